@@ -1,0 +1,143 @@
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { agreementListSearch } from '../features/agreements/agreement-list.search.ts';
+import { claimListSearch, newClaimSearch } from '../features/claims/claims.search.ts';
+import { overviewSearch } from '../features/overview/overview.search.ts';
+import { participantListSearch } from '../features/participants/participants.search.ts';
+import { regionSearch } from '../features/regions/region.search.ts';
+import { finishSignIn } from '../features/sign-in/finish-sign-in.ts';
+import { signInSearch } from '../features/sign-in/sign-in.search.ts';
+import { countPage } from '../lib/first-page.ts';
+import type { Account } from '../lib/oidc/account.ts';
+import { parseSearch, stringifySearch } from '../lib/search-text.ts';
+import { NotFound } from './not-found.tsx';
+import { PageBroken } from './page-broken.tsx';
+import { PagePending } from './page-pending.tsx';
+import { Shell } from './shell/shell.tsx';
+
+const root = createRootRouteWithContext<{ account: Account }>()({ component: Outlet, notFoundComponent: NotFound });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/masuk',
+  validateSearch: signInSearch,
+  component: lazyRouteComponent(() => import('../features/sign-in/sign-in-page.tsx'), 'SignInPage'),
+});
+
+const signInReturn = createRoute({
+  getParentRoute: () => root,
+  path: '/masuk/kembali',
+  beforeLoad: ({ context }) => finishSignIn(context.account),
+});
+
+const shell = createRoute({
+  getParentRoute: () => root,
+  id: 'shell',
+  component: Shell,
+  beforeLoad: async ({ context: { account }, location }) => {
+    if (account.isSignedIn() || (await account.renew().catch(() => false))) return;
+    throw redirect({ to: '/masuk', search: location.href === '/' ? {} : { tujuan: location.href } });
+  },
+});
+
+const overview = createRoute({
+  getParentRoute: () => shell,
+  path: '/',
+  validateSearch: overviewSearch,
+  component: lazyRouteComponent(() => import('../features/overview/overview-page.tsx'), 'OverviewPage'),
+});
+
+const agreements = createRoute({
+  getParentRoute: () => shell,
+  path: '/perjanjian',
+  validateSearch: agreementListSearch,
+  component: lazyRouteComponent(() => import('../features/agreements/agreement-list-page.tsx'), 'AgreementListPage'),
+});
+
+const agreement = createRoute({
+  getParentRoute: () => shell,
+  path: '/perjanjian/$id',
+  component: lazyRouteComponent(() => import('../features/agreements/agreement-page.tsx'), 'AgreementPage'),
+});
+
+const region = createRoute({
+  getParentRoute: () => shell,
+  path: '/wilayah/$kode',
+  validateSearch: regionSearch,
+  component: lazyRouteComponent(() => import('../features/regions/region-page.tsx'), 'RegionPage'),
+});
+
+const participants = createRoute({
+  getParentRoute: () => shell,
+  path: '/peserta',
+  validateSearch: participantListSearch,
+  component: lazyRouteComponent(() => import('../features/participants/participant-list-page.tsx'), 'ParticipantListPage'),
+});
+
+const newParticipant = createRoute({
+  getParentRoute: () => shell,
+  path: '/peserta/baru',
+  component: lazyRouteComponent(() => import('../features/participants/new-participant-page.tsx'), 'NewParticipantPage'),
+});
+
+const participant = createRoute({
+  getParentRoute: () => shell,
+  path: '/peserta/$id',
+  component: lazyRouteComponent(() => import('../features/participants/participant-page.tsx'), 'ParticipantPage'),
+});
+
+const newEnrolment = createRoute({
+  getParentRoute: () => shell,
+  path: '/peserta/$id/daftarkan',
+  component: lazyRouteComponent(() => import('../features/participants/new-enrolment-page.tsx'), 'NewEnrolmentPage'),
+});
+
+const claims = createRoute({
+  getParentRoute: () => shell,
+  path: '/klaim',
+  validateSearch: claimListSearch,
+  component: lazyRouteComponent(() => import('../features/claims/claim-list-page.tsx'), 'ClaimListPage'),
+});
+
+const newClaim = createRoute({
+  getParentRoute: () => shell,
+  path: '/klaim/baru',
+  validateSearch: newClaimSearch,
+  component: lazyRouteComponent(() => import('../features/claims/new-claim-page.tsx'), 'NewClaimPage'),
+});
+
+const claim = createRoute({
+  getParentRoute: () => shell,
+  path: '/klaim/$id',
+  component: lazyRouteComponent(() => import('../features/claims/claim-page.tsx'), 'ClaimPage'),
+});
+
+const pages = shell.addChildren([overview, agreements, agreement, region, participants, newParticipant, participant, newEnrolment, claims, newClaim, claim]);
+
+/** The routes of the console over this tab's sign-in. */
+export function createAppRouter(account: Account) {
+  const router = createRouter({
+    routeTree: root.addChildren([signIn, signInReturn, pages]),
+    context: { account },
+    parseSearch,
+    stringifySearch,
+    scrollRestoration: true,
+    defaultPreload: 'intent',
+    defaultPendingComponent: PagePending,
+    defaultPendingMs: 300,
+    defaultErrorComponent: PageBroken,
+    defaultNotFoundComponent: NotFound,
+  });
+  router.subscribe('onBeforeRouteMount', ({ pathChanged }) => {
+    if (pathChanged) countPage();
+  });
+  return router;
+}
+
+/** The router, with the type of every route. */
+export type AppRouter = ReturnType<typeof createAppRouter>;
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: AppRouter;
+  }
+}

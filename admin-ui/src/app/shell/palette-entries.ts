@@ -1,0 +1,95 @@
+import type { NavigateOptions } from '@tanstack/react-router';
+import { useQuery } from 'urql';
+import { graphql } from '../../graphql/graphql.ts';
+import { instrumentLabel, regionKindLabel } from '../../lib/labels.ts';
+import { useMay, useSession } from '../../lib/session.ts';
+import { m } from '../../paraglide/messages.js';
+
+/** A place to go to. */
+export interface PaletteEntry {
+  key: string;
+  label: string;
+  hint?: string;
+  target: NavigateOptions;
+}
+
+/** Places of one kind. */
+export interface PaletteGroup {
+  name: string;
+  entries: PaletteEntry[];
+}
+
+const PaletteQuery = graphql(`
+  query Palette($search: String!) {
+    regions(first: 6, search: $search) {
+      edges {
+        node {
+          code
+          name
+          kind
+        }
+      }
+    }
+    agreements(first: 6, filter: { search: $search }) {
+      edges {
+        node {
+          id
+          title
+          instrument
+        }
+      }
+    }
+  }
+`);
+
+/** What the palette offers for a text: pages at once, regions and agreements from the graph when typing has paused. */
+export function usePaletteEntries(text: string, settled: string, open: boolean): { groups: PaletteGroup[]; searching: boolean } {
+  const search = settled.trim();
+  // A long run of digits is likely a NIK: it is not searched for here, where nothing could be found by it.
+  const pause = !open || search.length < 2 || /\d{8}/.test(search);
+  const [{ data, fetching }] = useQuery({ query: PaletteQuery, variables: { search }, pause });
+  const wanted = text.trim().toLocaleLowerCase();
+  const pages = usePages().filter((entry) => entry.label.toLocaleLowerCase().includes(wanted));
+  const found = pause ? undefined : data;
+  const groups: PaletteGroup[] = [
+    { name: m.palette_pages(), entries: pages },
+    {
+      name: m.nav_regions(),
+      entries: (found?.regions.edges ?? []).map(({ node }) => ({
+        key: node.code,
+        label: node.name,
+        hint: `${regionKindLabel(node.kind)} ${node.code}`,
+        target: { to: '/wilayah/$kode', params: { kode: node.code } },
+      })),
+    },
+    {
+      name: m.nav_agreements(),
+      entries: (found?.agreements.edges ?? []).map(({ node }) => ({
+        key: node.id,
+        label: node.title,
+        hint: instrumentLabel(node.instrument),
+        target: { to: '/perjanjian/$id', params: { id: node.id } },
+      })),
+    },
+  ];
+  return { groups: groups.filter((group) => group.entries.length > 0), searching: !pause && fetching };
+}
+
+function usePages(): PaletteEntry[] {
+  const { regions } = useSession();
+  const may = {
+    agreements: useMay('agreement:read'),
+    participants: useMay('participant:read'),
+    register: useMay('participant:register'),
+    claims: useMay('claim:read'),
+  };
+  const pages: (PaletteEntry | false)[] = [
+    { key: '/', label: m.nav_overview(), target: { to: '/' } },
+    may.agreements && { key: '/perjanjian', label: m.nav_agreements(), target: { to: '/perjanjian' } },
+    may.participants && { key: '/peserta', label: m.nav_participants(), target: { to: '/peserta' } },
+    may.register && { key: '/peserta/baru', label: m.participant_new_title(), target: { to: '/peserta/baru' } },
+    may.claims && { key: '/klaim', label: m.nav_claims(), target: { to: '/klaim' } },
+    { key: '/wilayah', label: m.nav_regions(), target: { to: '/wilayah/$kode', params: { kode: regions[0]?.code ?? 'ID' } } },
+  ];
+  return pages.filter((page) => page !== false);
+}

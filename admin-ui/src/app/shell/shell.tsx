@@ -1,0 +1,46 @@
+import { Outlet, useRouter } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { useQuery } from 'urql';
+import { useInstallation } from '../../lib/installation.ts';
+import { readProblem } from '../../lib/graph-problem.ts';
+import { GraphFailure } from '../../lib/graph-failure.tsx';
+import { SessionContext, sessionFrom, SessionQuery } from '../../lib/session.ts';
+import { m } from '../../paraglide/messages.js';
+import { Notice } from '../../ui/notice.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { PaletteGate } from './palette-gate.tsx';
+import styles from './shell.module.css';
+import { Sidebar } from './sidebar.tsx';
+import { TopBar } from './top-bar.tsx';
+
+/** The frame around every page of a signed-in person. */
+export function Shell() {
+  const { account } = useInstallation();
+  const [{ data, error, fetching }, ask] = useQuery({ query: SessionQuery });
+  const [menuOpen, setMenuOpen] = useState(false);
+  const [paletteOpen, setPaletteOpen] = useState(false);
+  const router = useRouter();
+  useEffect(() => router.subscribe('onBeforeNavigate', () => setMenuOpen(false)), [router]);
+
+  const retry = () => ask({ requestPolicy: 'network-only' });
+  const session = sessionFrom(data?.session, account.claims());
+  const waiting = data === undefined && (fetching || error === undefined);
+  const unreachable = error !== undefined && data?.session == null && readProblem(error)?.kind !== 'owner-down';
+
+  return (
+    <SessionContext value={session}>
+      <div className={styles.shell}>
+        <a className={styles.skip} href="#isi">
+          {m.skip_to_content()}
+        </a>
+        <TopBar onMenu={() => setMenuOpen(!menuOpen)} menuOpen={menuOpen} onPalette={() => setPaletteOpen(true)} />
+        <Sidebar open={menuOpen} onClose={() => setMenuOpen(false)} />
+        <main id="isi" className={styles.main} tabIndex={-1}>
+          {!waiting && !unreachable && !session.known && <Notice tone="warning" title={m.session_unknown_title()} urgent><p>{m.session_unknown_text()}</p></Notice>}
+          {waiting ? <Skeleton label={m.loading()} lines={6} /> : unreachable ? <GraphFailure error={error} retry={retry} /> : <Outlet />}
+        </main>
+        <PaletteGate open={paletteOpen} onOpenChange={setPaletteOpen} />
+      </div>
+    </SessionContext>
+  );
+}

@@ -1,0 +1,72 @@
+import { IconFileText, IconFirstAidKit, IconLayoutGrid, IconMap2, IconUsers } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { useMay, useSession } from '../../lib/session.ts';
+import { m } from '../../paraglide/messages.js';
+import styles from './sidebar.module.css';
+
+/** The way to every page that the session may read, in groups. On narrow screens it opens over the page. */
+export function Sidebar({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const { regions } = useSession();
+  const [agreements, participants, claims] = [useMay('agreement:read'), useMay('participant:read'), useMay('claim:read')];
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (open) nav.current?.querySelector('a')?.focus();
+  }, [open]);
+  return (
+    <>
+      {open && <div className={styles.shade} onClick={onClose} aria-hidden />}
+      <nav
+        ref={nav}
+        id="navigasi"
+        aria-label={m.nav_label()}
+        className={`${styles.nav} no-print`}
+        data-open={open || undefined}
+        onKeyDown={(event) => event.key === 'Escape' && onClose()}
+      >
+        <h2 className={styles.group}>{m.nav_operations()}</h2>
+        <ul>
+          <li>
+            <Link to="/" activeOptions={{ exact: true, includeSearch: false }} className={styles.link}>
+              <IconLayoutGrid size={18} aria-hidden />
+              {m.nav_overview()}
+            </Link>
+          </li>
+          {agreements && (
+            <li>
+              <Link to="/perjanjian" activeOptions={{ includeSearch: false }} className={styles.link}>
+                <IconFileText size={18} aria-hidden />
+                {m.nav_agreements()}
+              </Link>
+            </li>
+          )}
+          {participants && (
+            <li>
+              <Link to="/peserta" activeOptions={{ includeSearch: false }} className={styles.link}>
+                <IconUsers size={18} aria-hidden />
+                {m.nav_participants()}
+              </Link>
+            </li>
+          )}
+          {claims && (
+            <li>
+              <Link to="/klaim" activeOptions={{ includeSearch: false }} className={styles.link}>
+                <IconFirstAidKit size={18} aria-hidden />
+                {m.nav_claims()}
+              </Link>
+            </li>
+          )}
+        </ul>
+        <h2 className={styles.group}>{m.nav_reference()}</h2>
+        <ul>
+          <li>
+            <Link to="/wilayah/$kode" params={{ kode: regions[0]?.code ?? 'ID' }} activeOptions={{ includeSearch: false }} className={styles.link}>
+              <IconMap2 size={18} aria-hidden />
+              {m.nav_regions()}
+            </Link>
+          </li>
+        </ul>
+      </nav>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { Button } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
+import { m } from '../../paraglide/messages.js';
+import { EmptyState } from '../../ui/empty-state.tsx';
+
+const route = getRouteApi('/shell/klaim');
+
+/** No rows: because nothing is claimed yet, or because the filters leave nothing. */
+export function ClaimListEmpty() {
+  const isFiltered = Object.keys(route.useSearch()).length > 0;
+  const navigate = route.useNavigate();
+  if (!isFiltered) return <EmptyState title={m.claims_empty_title()}>{m.claims_empty_text()}</EmptyState>;
+  return (
+    <EmptyState
+      title={m.no_results_title()}
+      action={
+        <Button variant="default" onClick={() => void navigate({ search: {} })}>
+          {m.clear_filters()}
+        </Button>
+      }
+    >
+      {m.no_results_text()}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,35 @@
+import { oneOf, textOf } from '../../lib/search-text.ts';
+
+/** Columns that the table of regions can be sorted by, as the URL names them. */
+export const sortableColumns = ['nama', 'terjanji', 'terdaftar', 'selisih', 'perjanjian', 'klaim'] as const;
+
+/** A column of the table of regions. */
+export type SortableColumn = (typeof sortableColumns)[number];
+
+/** What the overview shows, all of it in the URL, so that a colleague can open what you see. */
+export interface OverviewSearch {
+  /** Code of an election; all when absent. */
+  pemilu?: string;
+  tampilan?: 'tabel';
+  tingkat?: 'kabupaten';
+  /** Code of the selected region. */
+  wilayah?: string;
+  /** Column to sort by; with `-` in front from high to low. */
+  urut?: SortableColumn | `-${SortableColumn}`;
+}
+
+/** Reads it from the URL. What is not understood is left out. */
+export function overviewSearch(raw: Record<string, unknown>): OverviewSearch {
+  const pemilu = textOf(raw.pemilu, 40);
+  const tampilan = oneOf(raw.tampilan, ['tabel'] as const);
+  const tingkat = oneOf(raw.tingkat, ['kabupaten'] as const);
+  const wilayah = textOf(raw.wilayah, 13);
+  const urut = oneOf(raw.urut, [...sortableColumns, ...sortableColumns.map((column) => `-${column}` as const)]);
+  return {
+    ...(pemilu === undefined ? {} : { pemilu }),
+    ...(tampilan === undefined ? {} : { tampilan }),
+    ...(tingkat === undefined ? {} : { tingkat }),
+    ...(wilayah === undefined ? {} : { wilayah }),
+    ...(urut === undefined ? {} : { urut }),
+  };
+}

@@ -1,0 +1,77 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { m } from '../../paraglide/messages.js';
+import { Section } from '../../ui/section.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
+import type { Figures } from './region-figures.ts';
+import { RegionPanel } from './region-panel.tsx';
+import { RegionTable } from './region-table.tsx';
+import styles from './regions-view.module.css';
+import { TileLegend } from './tile-legend.tsx';
+import { TileMap } from './tile-map.tsx';
+import tilesProvinces from './tiles-provinces.json';
+import tilesRegencies from './tiles-regencies.json';
+
+const route = getRouteApi('/shell/');
+
+/** The regions as tiles or as a table, at the level of provinces or of regencies, with one selection between them. */
+export function RegionsView({ provinces, regencies, isNational }: { provinces: ReadonlyMap<string, Figures>; regencies: ReadonlyMap<string, Figures>; isNational: boolean }) {
+  const { tampilan = 'petak', tingkat = 'provinsi', wilayah } = route.useSearch();
+  const navigate = route.useNavigate();
+  const selected = wilayah === undefined ? undefined : (regencies.get(wilayah) ?? provinces.get(wilayah));
+
+  function select(code: string | undefined): void {
+    void navigate({ search: ({ wilayah: _dropped, ...rest }) => (code === undefined ? rest : { ...rest, wilayah: code }), resetScroll: false, replace: true });
+  }
+
+  const atRegencies = tingkat === 'kabupaten';
+  const shown = atRegencies ? regencies : provinces;
+  return (
+    <Section
+      flush
+      title={isNational ? m.regions_of_nation() : m.regions_of_session()}
+      actions={
+        <>
+          <Segmented
+            label={m.level()}
+            value={tingkat}
+            options={[
+              { value: 'provinsi', label: m.level_provinces() },
+              { value: 'kabupaten', label: m.level_regencies() },
+            ]}
+            onChange={(value) => void navigate({ search: ({ tingkat: _dropped, ...rest }) => (value === 'kabupaten' ? { ...rest, tingkat: value } : rest), resetScroll: false })}
+          />
+          <Segmented
+            label={m.view()}
+            value={tampilan}
+            options={[
+              { value: 'petak', label: m.view_tiles() },
+              { value: 'tabel', label: m.view_table() },
+            ]}
+            onChange={(value) => void navigate({ search: ({ tampilan: _dropped, ...rest }) => (value === 'tabel' ? { ...rest, tampilan: value } : rest), resetScroll: false })}
+          />
+        </>
+      }
+    >
+      <div className={styles.split} data-wide={(atRegencies && tampilan === 'petak') || undefined}>
+        <div className={styles.view}>
+          {tampilan === 'tabel' ? (
+            <RegionTable provinces={provinces} regencies={regencies} selected={wilayah} onSelect={select} />
+          ) : (
+            <>
+              <TileMap
+                label={atRegencies ? m.tiles_label_regencies() : m.tiles_label_provinces()}
+                layout={atRegencies ? tilesRegencies : tilesProvinces}
+                figures={shown}
+                size={atRegencies ? 'small' : 'large'}
+                selected={wilayah}
+                onSelect={select}
+              />
+              <TileLegend rows={shown} />
+            </>
+          )}
+        </div>
+        <RegionPanel selected={selected} onClose={() => select(undefined)} />
+      </div>
+    </Section>
+  );
+}

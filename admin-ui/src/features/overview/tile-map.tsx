@@ -1,0 +1,97 @@
+import type { KeyboardEvent } from 'react';
+import { useMemo, useRef, useState } from 'react';
+import { formatCompact, formatNumber } from '../../lib/format.ts';
+import { m } from '../../paraglide/messages.js';
+import { neighbourTile } from './neighbour-tile.ts';
+import type { Position } from './neighbour-tile.ts';
+import { provinceShortNames } from './province-short-names.ts';
+import type { Figures } from './region-figures.ts';
+import { tileClass } from './tile-classes.ts';
+import styles from './tile-map.module.css';
+
+/**
+ * Regions as tiles of one size, about where they lie. One tile is in the tab order and the arrow keys lead to the next,
+ * so that 514 tiles are one stop of the keyboard.
+ */
+export function TileMap({
+  label,
+  layout,
+  figures,
+  size,
+  selected,
+  onSelect,
+}: {
+  label: string;
+  layout: Readonly<Record<string, readonly number[]>>;
+  figures: ReadonlyMap<string, Figures>;
+  size: 'large' | 'small';
+  selected: string | undefined;
+  onSelect: (code: string | undefined) => void;
+}) {
+  const box = useRef<HTMLDivElement>(null);
+  const tiles = useMemo(() => placeTiles(layout, figures), [layout, figures]);
+  const [visited, setVisited] = useState<string>();
+  const entry = [visited, selected].find((code) => code !== undefined && tiles.has(code)) ?? tiles.keys().next().value;
+  const [columns, rows] = extent(tiles);
+
+  function move(event: KeyboardEvent): void {
+    const next = entry === undefined ? undefined : neighbourTile(tiles, entry, event.key);
+    if (next === undefined) return;
+    event.preventDefault();
+    setVisited(next);
+    box.current?.querySelector<HTMLElement>(`[data-code="${next}"]`)?.focus();
+  }
+
+  return (
+    <div className={styles.scroll} data-size={size} role="region" aria-label={label} tabIndex={size === 'small' ? 0 : undefined}>
+      <div ref={box} className={styles.map} role="group" aria-label={m.tiles_hint()} style={{ '--columns': columns, '--rows': rows } as React.CSSProperties} onKeyDown={move}>
+        {[...tiles].map(([code, [column, row]]) => {
+          const region = figures.get(code);
+          if (region === undefined) return null;
+          return (
+            <button
+              key={code}
+              type="button"
+              data-code={code}
+              data-class={tileClass(region)}
+              className={styles.tile}
+              style={{ gridColumn: column + 1, gridRow: row + 1 }}
+              aria-pressed={code === selected}
+              aria-label={describe(region)}
+              title={describe(region)}
+              tabIndex={code === entry ? 0 : -1}
+              onFocus={() => setVisited(code)}
+              onClick={() => onSelect(code === selected ? undefined : code)}
+            >
+              {size === 'large' && (
+                <>
+                  <span className={styles.name}>{provinceShortNames[code] ?? region.name}</span>
+                  {region.promised !== null && region.promised > 0 && <span className={styles.value}>{formatCompact(region.promised)}</span>}
+                </>
+              )}
+            </button>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+function describe(region: Figures): string {
+  if (region.promised === null || region.agreements === null) return m.tile_unknown({ name: region.name });
+  if (region.agreements === 0) return m.tile_none({ name: region.name });
+  return m.tile_figures({ name: region.name, promised: formatNumber(region.promised), agreements: formatNumber(region.agreements) });
+}
+
+/** The tiles of the regions that are shown, in the order of their codes; of a few regions, moved to the corner. */
+function placeTiles(layout: Readonly<Record<string, readonly number[]>>, figures: ReadonlyMap<string, Figures>): ReadonlyMap<string, Position> {
+  const placed = Object.entries(layout).filter(([code]) => figures.has(code)) as [string, Position][];
+  const left = Math.min(...placed.map(([, [column]]) => column));
+  const top = Math.min(...placed.map(([, [, row]]) => row));
+  return new Map(placed.map(([code, [column, row]]) => [code, [column - left, row - top]]));
+}
+
+function extent(tiles: ReadonlyMap<string, Position>): Position {
+  const positions = [...tiles.values()];
+  return [Math.max(0, ...positions.map(([column]) => column)) + 1, Math.max(0, ...positions.map(([, row]) => row)) + 1];
+}

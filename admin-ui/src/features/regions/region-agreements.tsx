@@ -1,0 +1,62 @@
+import { Link } from '@tanstack/react-router';
+import type { FragmentOf, ResultOf } from '../../graphql/graphql.ts';
+import { graphql, readFragment } from '../../graphql/graphql.ts';
+import { Count } from '../../lib/figure.tsx';
+import { formatDate, formatNumber } from '../../lib/format.ts';
+import { instrumentLabel } from '../../lib/labels.ts';
+import { m } from '../../paraglide/messages.js';
+import type { Column } from '../../ui/data-table.tsx';
+import { DataTable } from '../../ui/data-table.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Section } from '../../ui/section.tsx';
+
+/** What the agreements of a region read. */
+export const RegionAgreementsFragment = graphql(`
+  fragment RegionAgreements on Region {
+    code
+    agreements(first: 5, electionCode: $election) {
+      totalCount
+      edges {
+        node {
+          id
+          title
+          instrument
+          signedOn
+          headcount {
+            people
+          }
+          enrolled {
+            people
+          }
+        }
+      }
+    }
+  }
+`);
+
+type Row = ResultOf<typeof RegionAgreementsFragment>['agreements']['edges'][number]['node'];
+
+/** The newest agreements for a region and all below it. */
+export function RegionAgreements({ region }: { region: FragmentOf<typeof RegionAgreementsFragment> }) {
+  const { code, agreements } = readFragment(RegionAgreementsFragment, region);
+  const columns: Column<Row>[] = [
+    { key: 'title', header: m.agreement(), names: true, cell: (row) => <Link to="/perjanjian/$id" params={{ id: row.id }}>{row.title}</Link> },
+    { key: 'instrument', header: m.instrument(), wideOnly: true, cell: (row) => instrumentLabel(row.instrument) },
+    { key: 'signedOn', header: m.signed_on(), cell: (row) => <span className="nowrap">{formatDate(row.signedOn)}</span> },
+    { key: 'promised', header: m.promised(), numeric: true, cell: (row) => <Count value={row.headcount.people} /> },
+    { key: 'enrolled', header: m.enrolled(), numeric: true, cell: (row) => <Count value={row.enrolled?.people} /> },
+  ];
+  return (
+    <Section
+      flush
+      title={m.agreements()}
+      actions={agreements.totalCount > 5 ? <Link to="/perjanjian" search={{ wilayah: code }}>{m.standouts_all({ count: formatNumber(agreements.totalCount) })}</Link> : undefined}
+    >
+      {agreements.totalCount === 0 ? (
+        <EmptyState title={m.panel_no_agreement()}>{m.region_no_agreement_text()}</EmptyState>
+      ) : (
+        <DataTable label={m.agreements()} columns={columns} rows={agreements.edges.map(({ node }) => node)} rowKey={(row) => row.id} />
+      )}
+    </Section>
+  );
+}

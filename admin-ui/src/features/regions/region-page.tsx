@@ -1,0 +1,109 @@
+import { NativeSelect } from '@mantine/core';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useQuery } from 'urql';
+import { graphql } from '../../graphql/graphql.ts';
+import { formatDateTime } from '../../lib/format.ts';
+import { GraphFailure, PartialFailure } from '../../lib/graph-failure.tsx';
+import { regionKindLabel } from '../../lib/labels.ts';
+import { useLanguage } from '../../lib/language.ts';
+import { Page } from '../../lib/page.tsx';
+import { m } from '../../paraglide/messages.js';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { RegionAgreements, RegionAgreementsFragment } from './region-agreements.tsx';
+import { RegionCategories, RegionCategoriesFragment } from './region-categories.tsx';
+import { RegionChildren } from './region-children.tsx';
+import { RegionFigures, RegionFiguresFragment } from './region-figures.tsx';
+
+const RegionQuery = graphql(
+  `
+    query Region($code: ID!, $election: ID) {
+      elections {
+        code
+        name {
+          id
+          en
+        }
+      }
+      region(code: $code) {
+        code
+        name
+        kind
+        version
+        ancestors {
+          code
+          name
+        }
+        promised(electionCode: $election) {
+          asOf
+        }
+        ...RegionFigures
+        ...RegionCategories
+        ...RegionAgreements
+      }
+    }
+  `,
+  [RegionFiguresFragment, RegionCategoriesFragment, RegionAgreementsFragment],
+);
+
+const route = getRouteApi('/shell/wilayah/$kode');
+
+/** One region, from the nation down to a village: what is promised, enrolled and claimed there, and what lies below. */
+export function RegionPage() {
+  const { kode } = route.useParams();
+  return <RegionContent key={kode} code={kode} />;
+}
+
+function RegionContent({ code }: { code: string }) {
+  const { pemilu } = route.useSearch();
+  const navigate = route.useNavigate();
+  const { language } = useLanguage();
+  const [{ data, error, fetching }, ask] = useQuery({ query: RegionQuery, variables: { code, election: pemilu ?? null } });
+  const retry = () => ask({ requestPolicy: 'network-only' });
+  const region = data?.region;
+  if (region == null) {
+    return (
+      <Page title={m.region()}>
+        {fetching ? (
+          <Skeleton label={m.loading()} lines={8} />
+        ) : error !== undefined ? (
+          <GraphFailure error={error} retry={retry} />
+        ) : (
+          <EmptyState title={m.region_missing_title({ code })} action={<Link to="/">{m.not_found_home()}</Link>}>
+            {m.missing_text()}
+          </EmptyState>
+        )}
+      </Page>
+    );
+  }
+  const asOf = region.promised?.asOf;
+  return (
+    <Page
+      title={region.name}
+      eyebrow={`${regionKindLabel(region.kind)} · ${region.code}`}
+      status={asOf === undefined ? m.region_list_version({ version: region.version }) : `${m.overview_status_as_of({ time: formatDateTime(asOf, language) })} · ${m.region_list_version({ version: region.version })}`}
+      crumbs={region.ancestors.map((above) => (
+        <Link to="/wilayah/$kode" params={{ kode: above.code }} search={pemilu === undefined ? {} : { pemilu }}>
+          {above.name}
+        </Link>
+      ))}
+      actions={
+        <NativeSelect
+          label={m.election()}
+          value={pemilu ?? ''}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            void navigate({ search: value === '' ? {} : { pemilu: value }, resetScroll: false });
+          }}
+          data={[{ value: '', label: m.election_all() }, ...data.elections.map(({ code: value, name }) => ({ value, label: name[language] }))]}
+        />
+      }
+    >
+      <PartialFailure error={error} retry={retry} />
+      <RegionFigures region={region} />
+      <RegionAgreements region={region} />
+      <RegionCategories region={region} />
+      {region.kind !== 'VILLAGE' && <RegionChildren code={code} election={pemilu ?? null} />}
+    </Page>
+  );
+}

@@ -1,0 +1,60 @@
+import '@mantine/core/styles/Combobox.css';
+import { Select } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { graphql } from '../graphql/graphql.ts';
+import { m } from '../paraglide/messages.js';
+import { useSession } from './session.ts';
+
+const InstitutionSearchQuery = graphql(`
+  query InstitutionSearch($search: String!) {
+    institutions(first: 12, search: $search) {
+      edges {
+        node {
+          code
+          name
+        }
+      }
+    }
+  }
+`);
+
+/** Chooses an institution by a part of its name. Somebody who acts for one institution gets that one. */
+export function InstitutionSelect({
+  label,
+  value,
+  onChange,
+  error,
+  required = false,
+}: {
+  label: string;
+  value: string | null;
+  onChange: (code: string | null) => void;
+  error?: ReactNode;
+  required?: boolean;
+}) {
+  const { institution: own } = useSession();
+  const [text, setText] = useState(own?.name ?? '');
+  const [settled] = useDebouncedValue(text.trim(), 250);
+  const [{ data, fetching }] = useQuery({ query: InstitutionSearchQuery, variables: { search: settled }, pause: settled.length < 2 });
+  const found = settled.length < 2 ? [] : (data?.institutions.edges.map(({ node }) => node) ?? []);
+  const options = own === null || found.some(({ code }) => code === own.code) ? found : [own, ...found];
+  return (
+    <Select
+      searchable
+      label={label}
+      withAsterisk={required}
+      placeholder={m.institution_select_placeholder()}
+      nothingFoundMessage={settled.length < 2 ? m.region_select_hint() : fetching ? m.loading() : m.institution_select_nothing()}
+      data={options.map(({ code, name }) => ({ value: code, label: name }))}
+      filter={({ options: all }) => all}
+      value={value}
+      onChange={onChange}
+      searchValue={text}
+      onSearchChange={setText}
+      error={error}
+    />
+  );
+}

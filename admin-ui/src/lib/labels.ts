@@ -1,0 +1,125 @@
+import type { EnumOf } from '../graphql/graphql.ts';
+import { m } from '../paraglide/messages.js';
+import type { Tone } from '../ui/status-badge.tsx';
+
+/** Words for the codes of the graph. A code that this console does not know yet shows as itself. */
+function words<Code extends string>(table: Readonly<Record<Code, () => string>>): (code: Code) => string {
+  return (code) => (Object.hasOwn(table, code) ? table[code]() : code);
+}
+
+/** A kind of instrument. */
+export const instrumentLabel = words<EnumOf<'Instrument'>>({
+  MOU: m.instrument_mou,
+  PKS: m.instrument_pks,
+  TRIPARTITE_PKS: m.instrument_tripartite_pks,
+  ADDENDUM: m.instrument_addendum,
+  UNSPECIFIED: m.instrument_unspecified,
+});
+
+/** A role of a session. */
+export const roleLabel = words<EnumOf<'Role'>>({
+  NATIONAL_ADMIN: m.role_national_admin,
+  BPJS_BRANCH_OFFICER: m.role_bpjs_branch_officer,
+  CLAIMS_VERIFIER: m.role_claims_verifier,
+  CLAIMS_APPROVER: m.role_claims_approver,
+  INSTITUTION_OFFICER: m.role_institution_officer,
+  AUDITOR: m.role_auditor,
+  API_ADMIN: m.role_api_admin,
+  PARTNER: m.role_partner,
+  SERVICE: m.role_service,
+});
+
+/** A level of region. */
+export const regionKindLabel = words<EnumOf<'RegionKind'>>({
+  COUNTRY: m.region_kind_country,
+  PROVINCE: m.region_kind_province,
+  REGENCY: m.region_kind_regency,
+  CITY: m.region_kind_city,
+  DISTRICT: m.region_kind_district,
+  VILLAGE: m.region_kind_village,
+});
+
+/** What an institution is to an agreement. */
+export const partyRoleLabel = words<EnumOf<'PartyRole'>>({
+  SIGNER: m.party_signer,
+  INSURER: m.party_insurer,
+  BENEFICIARY: m.party_beneficiary,
+  FUNDER: m.party_funder,
+  CHANNEL: m.party_channel,
+  WITNESS: m.party_witness,
+});
+
+/** What a named person did. */
+export const signatoryPartLabel = words<EnumOf<'SignatoryPart'>>({ SIGNED: m.part_signed, WITNESSED: m.part_witnessed, NAMED: m.part_named });
+
+/** In what capacity a person signs. */
+export const capacityLabel = words<EnumOf<'SignatoryCapacity'>>({
+  IN_OFFICE: m.capacity_in_office,
+  ACTING: m.capacity_acting,
+  REPRESENTATIVE: m.capacity_representative,
+});
+
+/** An agreement's place in its line. */
+export const lineageLabel = words<EnumOf<'Lineage'>>({ FIRST: m.lineage_first, CONTINUATION: m.lineage_continuation, UNKNOWN: m.lineage_unknown });
+
+/** How sure a fact is. */
+export const confidenceLabel = words<EnumOf<'Confidence'>>({
+  STATED: m.confidence_stated,
+  VERIFIED: m.confidence_verified,
+  PRESS: m.confidence_press,
+  DERIVED: m.confidence_derived,
+  UNVERIFIED: m.confidence_unverified,
+});
+
+/** How the total of a beneficiary is known. */
+export const headcountStatusLabel = words<EnumOf<'HeadcountStatus'>>({
+  STATED: m.headcount_stated,
+  COMPUTED_ONLY: m.headcount_computed_only,
+  PLANNED: m.headcount_planned,
+});
+
+/** A programme, spelt out. */
+export const programmeLabel = words<EnumOf<'Programme'>>({ JKK: m.programme_jkk, JKM: m.programme_jkm });
+
+/** Sex as registered. */
+export const sexLabel = words<EnumOf<'Sex'>>({ FEMALE: m.sex_female, MALE: m.sex_male });
+
+/** Employment by the state. */
+export const employmentLabel = words<EnumOf<'EmploymentStatus'>>({
+  NON_ASN: m.employment_non_asn,
+  PNS: m.employment_pns,
+  CPNS: m.employment_cpns,
+  PPPK: m.employment_pppk,
+  TNI: m.employment_tni,
+  POLRI: m.employment_polri,
+  STATE_OFFICIAL: m.employment_state_official,
+});
+
+/** Where an enrolment stands. */
+export const enrolmentStateLabel = words<EnumOf<'EnrolmentState'>>({
+  ENROLLED: m.enrolment_enrolled,
+  PENDING: m.enrolment_pending,
+  REJECTED: m.enrolment_rejected,
+});
+
+/** The tone of where an enrolment stands. */
+export const enrolmentStateTone = { ENROLLED: 'good', PENDING: 'warning', REJECTED: 'bad' } as const satisfies Record<EnumOf<'EnrolmentState'>, Tone>;
+
+/** What happened. */
+export const incidentLabel = words<EnumOf<'IncidentKind'>>({
+  WORK_ACCIDENT: m.incident_work_accident,
+  WORK_DEATH: m.incident_work_death,
+  OTHER_DEATH: m.incident_other_death,
+});
+
+/** Where a claim stands. */
+export const claimStateLabel = words<EnumOf<'ClaimState'>>({ REGISTERED: m.claim_registered });
+
+/** Whether cover held. */
+export const coverLabel = words<EnumOf<'CoverAnswer'>>({ COVERED: m.cover_covered, NOT_COVERED: m.cover_not_covered, CANNOT_TELL: m.cover_cannot_tell });
+
+/** The tone of whether cover held. */
+export const coverTone = { COVERED: 'good', NOT_COVERED: 'bad', CANNOT_TELL: 'warning' } as const satisfies Record<EnumOf<'CoverAnswer'>, Tone>;
+
+/** A link of the chain of cover. */
+export const coverLinkLabel = words<EnumOf<'CoverLinkKind'>>({ ENROLMENT: m.cover_link_enrolment, PERIOD: m.cover_link_period, PROGRAMME: m.cover_link_programme });

@@ -1,0 +1,78 @@
+import '@mantine/core/styles/Combobox.css';
+import { Select } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { graphql } from '../graphql/graphql.ts';
+import { m } from '../paraglide/messages.js';
+import { regionKindLabel } from './labels.ts';
+
+const RegionSearchQuery = graphql(`
+  query RegionSearch($search: String!) {
+    regions(first: 12, search: $search) {
+      edges {
+        node {
+          code
+          name
+          kind
+        }
+      }
+    }
+  }
+`);
+
+const RegionNameQuery = graphql(`
+  query RegionName($code: ID!) {
+    region(code: $code) {
+      code
+      name
+      kind
+    }
+  }
+`);
+
+/** Chooses a region by a part of its name or the start of its code. Names repeat across the country, so each shows its code. */
+export function RegionSelect({
+  label,
+  description,
+  value,
+  onChange,
+  error,
+  required = false,
+}: {
+  label: string;
+  description?: ReactNode;
+  value: string | null;
+  onChange: (code: string | null) => void;
+  error?: ReactNode;
+  required?: boolean;
+}) {
+  const [text, setText] = useState('');
+  const [settled] = useDebouncedValue(text.trim(), 250);
+  const [{ data, fetching }] = useQuery({ query: RegionSearchQuery, variables: { search: settled }, pause: settled.length < 2 });
+  const [{ data: chosen }] = useQuery({ query: RegionNameQuery, variables: { code: value ?? '' }, pause: value === null });
+  const found = settled.length < 2 ? [] : (data?.regions.edges.map(({ node }) => node) ?? []);
+  const region = value === null ? null : chosen?.region;
+  const options = region == null || found.some(({ code }) => code === region.code) ? found : [region, ...found];
+  return (
+    <Select
+      searchable
+      clearable
+      label={label}
+      description={description}
+      placeholder={m.region_select_placeholder()}
+      nothingFoundMessage={settled.length < 2 ? m.region_select_hint() : fetching ? m.loading() : m.region_select_nothing()}
+      clearButtonProps={{ 'aria-label': m.clear_field({ field: label }) }}
+      data={options.map(({ code, name, kind }) => ({ value: code, label: `${name} · ${regionKindLabel(kind)} ${code}` }))}
+      // The graph has already searched; filtering once more would hide what it found by code.
+      filter={({ options: all }) => all}
+      value={value}
+      onChange={onChange}
+      searchValue={text}
+      onSearchChange={setText}
+      error={error}
+      withAsterisk={required}
+    />
+  );
+}

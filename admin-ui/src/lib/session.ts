@@ -1,0 +1,67 @@
+import { createContext, use } from 'react';
+import type { EnumOf, ResultOf } from '../graphql/graphql.ts';
+import { graphql } from '../graphql/graphql.ts';
+import type { Claims } from './oidc/claims.ts';
+
+/** Who is asking, as what, and what they may do. */
+export const SessionQuery = graphql(`
+  query Session {
+    session {
+      subject
+      name
+      role
+      institution {
+        code
+        name
+      }
+      regions {
+        code
+        name
+      }
+      permissions
+    }
+  }
+`);
+
+/** Permissions that the console asks about; the graph decides again by itself. */
+export type Permission =
+  | 'agreement:read'
+  | 'coverage:read'
+  | 'participant:read'
+  | 'participant:register'
+  | 'enrolment:create'
+  | 'claim:read'
+  | 'claim:register';
+
+/** The session as pages see it. */
+export interface Session {
+  name: string;
+  role: EnumOf<'Role'> | null;
+  institution: { code: string; name: string } | null;
+  regions: readonly { code: string; name: string }[];
+  permissions: readonly string[];
+  /** False when the graph could not say: the name is then from the token and no permission is known. */
+  known: boolean;
+}
+
+/** Holds the session for the tree below. */
+export const SessionContext = createContext<Session | null>(null);
+
+/** The session. Throws outside the signed-in part of the console. */
+export function useSession(): Session {
+  const session = use(SessionContext);
+  if (session === null) throw new Error('useSession needs the shell around it');
+  return session;
+}
+
+/** Whether the session may do this, as far as is known. Reading is let through when unknown: the graph refuses by itself. */
+export function useMay(permission: Permission): boolean {
+  const session = useSession();
+  return session.permissions.includes(permission) || (!session.known && permission.endsWith(':read'));
+}
+
+/** The session from the graph's answer, or, when its owner is down, what the token says of the person. */
+export function sessionFrom(answer: ResultOf<typeof SessionQuery>['session'] | undefined, claims: Claims): Session {
+  if (answer) return { ...answer, known: true };
+  return { name: typeof claims.name === 'string' ? claims.name : '', role: null, institution: null, regions: [], permissions: [], known: false };
+}

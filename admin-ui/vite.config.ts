@@ -1,0 +1,23 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { paraglideOptions } from './paraglide.ts'
+import { precompress } from './plugins/precompress.ts'
+
+// A default export because Vite reads its configuration so.
+export default defineConfig({
+  plugins: [
+    paraglideVitePlugin(paraglideOptions),
+    react(),
+    precompress(),
+  ],
+  build: {
+    target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
+    manifest: true,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
+  server: {
+    proxy: { '/graphql': 'http://127.0.0.1:4000', '/config.json': 'http://127.0.0.1:4000' },
+  },
+})

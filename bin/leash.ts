@@ -1,0 +1,14 @@
+// Preloaded into every process that the launcher starts (`node --import bin/leash.ts …`). The channel to
+// the launcher closes when the launcher ends, however it ended; this process then stops as if asked to, so
+// that a killed launcher leaves nothing behind that holds a port or a database.
+
+const PATIENCE_MS = 8_000;
+
+if (process.channel !== undefined) {
+  process.once('disconnect', () => {
+    process.kill(process.pid, 'SIGTERM');
+    setTimeout(() => process.kill(process.pid, 'SIGKILL'), PATIENCE_MS).unref();
+  });
+  // Listening must not keep a process alive that has finished its work.
+  process.channel.unref();
+}

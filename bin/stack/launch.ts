@@ -1,0 +1,165 @@
+import type { Cluster } from '../postgres/cluster.ts';
+import { startBundledPostgres } from './bundled-postgres.ts';
+import { buildConsole, hashConsoleSources, isConsoleBuilt } from './console-build.ts';
+import { databaseUrls, ensureDatabases } from './databases.ts';
+import type { AllDatabaseUrls } from './databases.ts';
+import { loadExamples } from './load-examples.ts';
+import { DATABASES } from './names.ts';
+import { PATHS, ROOT } from './paths.ts';
+import { choosePort } from './ports.ts';
+import { prepareDatabases } from './prepare-databases.ts';
+import type { Progress } from './progress.ts';
+import { noteRunning } from './running.ts';
+import { loadSecrets } from './secrets.ts';
+import type { Secrets } from './secrets.ts';
+import { localUrl, planServices } from './services.ts';
+import type { Ports, StackPlan } from './services.ts';
+import { ownDatabaseUrls } from './settings.ts';
+import type { Settings } from './settings.ts';
+import { Stack } from './stack.ts';
+import { changeState, readState } from './state.ts';
+
+/** What a start has to work with. */
+export interface Launch {
+  readonly settings: Settings;
+  /** Start without example data. */
+  readonly empty: boolean;
+  readonly progress: Progress;
+  /** Told of each thing that runs, as soon as it does: it is stopped before those told earlier. */
+  readonly onRunning: (stop: () => Promise<void>) => void;
+  /** Told when something ends that should not have. */
+  readonly onTrouble: (problem: Error) => void;
+  /** Aborted when the start is to be given up. */
+  readonly signal: AbortSignal;
+}
+
+/** Brings everything up, from the database to the gateway, and returns what runs. */
+export async function launch(options: Launch): Promise<StackPlan> {
+  const { settings, progress, signal } = options;
+  const secrets = withOwnSecrets(loadSecrets(PATHS.secrets), settings);
+  const [{ databases, server }, ports] = await Promise.all([
+    upToDateDatabases(options, secrets),
+    choosePorts(settings.PAYUNG_PORT, progress),
+    upToDateConsole(progress),
+  ]);
+  signal.throwIfAborted();
+
+  const plan: StackPlan = {
+    ports,
+    databases,
+    secrets,
+    issuer: settings.OIDC_ISSUER,
+    environment: settings.NODE_ENV,
+    corsOrigins: settings.CORS_ORIGINS,
+    consoleFolder: PATHS.console,
+    extra: { gateway: { DRAIN_DELAY_MS: '0' } },
+  };
+  const stack = new Stack(planServices(plan), { root: ROOT, logs: PATHS.logs });
+  void stack.whenOneEnds().then(options.onTrouble);
+  options.onRunning(() => stack.stop());
+  await progress.step('Services', async () => {
+    stack.start();
+    noteRunning(PATHS.running, { children: stack.pids() });
+    await stack.ready(60_000);
+  });
+  signal.throwIfAborted();
+
+  await firstExamples(options, plan, server);
+  noteRunning(PATHS.running, { url: localUrl(ports.gateway), children: stack.pids() });
+  return plan;
+}
+
+/** Databases that exist and are migrated, wherever they are; `server` names the place in the state. */
+async function upToDateDatabases(options: Launch, secrets: Secrets): Promise<{ databases: AllDatabaseUrls; server: string }> {
+  const { progress, settings } = options;
+  const { databases, server } = await progress.step('PostgreSQL', () => findDatabases(options, secrets), (found) => found.where);
+  options.signal.throwIfAborted();
+  const withIdentity = settings.OIDC_ISSUER === undefined;
+  await progress.step('Databases up to date', () => prepareDatabases({ databases, withIdentity, root: ROOT, logs: PATHS.logs }));
+  return { databases, server };
+}
+
+async function findDatabases(options: Launch, secrets: Secrets): Promise<{ databases: AllDatabaseUrls; server: string; where: string }> {
+  const { settings } = options;
+  const own = ownDatabaseUrls(settings);
+  if (own !== undefined) {
+    const { host, pathname } = new URL(own.agreements.app);
+    return { databases: own, server: `${host}${pathname}`, where: `your own databases at ${host}` };
+  }
+  const external = settings.PAYUNG_POSTGRES_URL;
+  const bundled = external === undefined ? await runBundled(options, secrets) : undefined;
+  const adminUrl = bundled?.adminUrl ?? external ?? '';
+  const server = external === undefined ? 'bundled' : new URL(external).host;
+  await ensureDatabases({
+    adminUrl,
+    secrets,
+    ours: new Set(external === undefined ? DATABASES : readState(PATHS.state).databases[server]),
+    claim: (missing) =>
+      changeState(PATHS.state, ({ databases }) => ({
+        databases: { ...databases, [server]: [...new Set([...(databases[server] ?? []), ...missing])] },
+      })),
+  });
+  const where = bundled === undefined ? `the server at ${server}` : `port ${bundled.port}`;
+  return { databases: databaseUrls(adminUrl, secrets), server, where };
+}
+
+async function runBundled({ onRunning, onTrouble }: Launch, secrets: Secrets): Promise<Cluster & { port: number }> {
+  const cluster = await startBundledPostgres(secrets.postgres);
+  let wanted = false;
+  onRunning(() => {
+    wanted = true;
+    return cluster.stop();
+  });
+  void cluster.ended.then((how) => {
+    if (!wanted) onTrouble(new Error(`PostgreSQL ended unexpectedly (${how}). Its log is ${PATHS.logs}/postgres.log.`));
+  });
+  return cluster;
+}
+
+async function upToDateConsole(progress: Progress): Promise<void> {
+  const sources = hashConsoleSources(ROOT);
+  if (isConsoleBuilt(PATHS.console, readState(PATHS.state).consoleSources, sources)) return;
+  await progress.step('Console built', () => buildConsole(ROOT, PATHS.logs));
+  changeState(PATHS.state, () => ({ consoleSources: sources }));
+}
+
+/** Examples belong to the very first start on a server, never to production. */
+async function firstExamples({ settings, empty, progress }: Launch, plan: StackPlan, server: string): Promise<void> {
+  if (settings.NODE_ENV === 'production' || readState(PATHS.state).examples[server] !== undefined) return;
+  const missingSecret = plan.issuer !== undefined && settings.EXAMPLES_CLIENT_SECRET === undefined;
+  if (missingSecret && !empty) progress.note('No example data: EXAMPLES_CLIENT_SECRET is not set for your own issuer.');
+  const declined = empty || missingSecret;
+  if (!declined) await progress.step('Example data', () => loadExamples(plan, { root: ROOT, logs: PATHS.logs }));
+  changeState(PATHS.state, ({ examples }) => ({ examples: { ...examples, [server]: declined ? 'declined' : 'loaded' } }));
+}
+
+async function choosePorts(gateway: number, progress: Progress): Promise<Ports> {
+  const preferred = { gateway, agreements: 4001, participants: 4002, claims: 4003, identity: 4010 };
+  const taken = new Set<number>();
+  const ports: Record<keyof Ports, number> = { ...preferred };
+  for (const name of Object.keys(preferred) as (keyof Ports)[]) {
+    ports[name] = await choosePort(preferred[name], taken);
+    taken.add(ports[name]);
+    if (ports[name] !== preferred[name]) progress.note(`Port ${preferred[name]} is in use: ${name} listens on ${ports[name]} instead.`);
+  }
+  return ports;
+}
+
+/** Secrets that the settings name win over those that were made up. */
+function withOwnSecrets(made: Secrets, settings: Settings): Secrets {
+  return {
+    ...made,
+    demoPassword: settings.DEMO_PASSWORD ?? made.demoPassword,
+    blindIndexKey: settings.BLIND_INDEX_KEY ?? made.blindIndexKey,
+    personalKeys: {
+      participants: settings.PARTICIPANTS_PERSONAL_KEYS ?? made.personalKeys.participants,
+      claims: settings.CLAIMS_PERSONAL_KEYS ?? made.personalKeys.claims,
+    },
+    clients: {
+      ...made.clients,
+      'payung-participants': settings.PARTICIPANTS_CLIENT_SECRET ?? made.clients['payung-participants'],
+      'payung-claims': settings.CLAIMS_CLIENT_SECRET ?? made.clients['payung-claims'],
+      'payung-examples': settings.EXAMPLES_CLIENT_SECRET ?? made.clients['payung-examples'],
+    },
+  };
+}

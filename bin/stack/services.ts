@@ -1,0 +1,113 @@
+import type { AllDatabaseUrls } from './databases.ts';
+import { SERVICES } from './names.ts';
+import type { ServiceName } from './names.ts';
+import type { Secrets } from './secrets.ts';
+
+/** One process of the stack: what to run and with which settings. */
+export interface Service {
+  readonly name: ServiceName;
+  /** From the root of the project. */
+  readonly entry: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** Its own address; undefined for workers, which listen to nobody. */
+  readonly url: string | undefined;
+}
+
+/** The ports that the processes listen on. */
+export interface Ports {
+  readonly gateway: number;
+  readonly agreements: number;
+  readonly participants: number;
+  readonly claims: number;
+  readonly identity: number;
+}
+
+/** What the processes need to know of the installation. */
+export interface StackPlan {
+  readonly ports: Ports;
+  readonly databases: AllDatabaseUrls;
+  readonly secrets: Secrets;
+  /** Of an identity provider that is not ours; undefined starts the demonstration one. */
+  readonly issuer: string | undefined;
+  readonly environment: 'development' | 'test' | 'production';
+  readonly corsOrigins: string;
+  /** Folder of the built console, from the root of the project; undefined serves none. */
+  readonly consoleFolder: string | undefined;
+  /** Further settings by process, which win: for tests. */
+  readonly extra?: Partial<Record<ServiceName, Readonly<Record<string, string>>>>;
+}
+
+/** Address of a process on this machine. */
+export function localUrl(port: number): string {
+  return `http://127.0.0.1:${port}`;
+}
+
+/** The issuer of access tokens in this plan. */
+export function issuerOf({ issuer, ports }: StackPlan): string {
+  return issuer ?? localUrl(ports.identity);
+}
+
+/** All processes of the stack with their settings, in the order they start. */
+export function planServices(plan: StackPlan): readonly Service[] {
+  const { databases, secrets, ports } = plan;
+  const graph = (port: number) => `${localUrl(port)}/graphql`;
+  const tokens = { OIDC_ISSUER: issuerOf(plan), OIDC_AUDIENCE: 'payung' };
+  const participants = {
+    ...tokens,
+    DATABASE_URL: databases.participants.app,
+    AGREEMENTS_URL: graph(ports.agreements),
+    SERVICE_CLIENT_ID: 'payung-participants',
+    SERVICE_CLIENT_SECRET: secrets.clients['payung-participants'],
+    PERSONAL_KEYS: secrets.personalKeys.participants,
+    BLIND_INDEX_KEY: secrets.blindIndexKey,
+  };
+  const claims = {
+    ...tokens,
+    DATABASE_URL: databases.claims.app,
+    PARTICIPANTS_URL: graph(ports.participants),
+    SERVICE_CLIENT_ID: 'payung-claims',
+    SERVICE_CLIENT_SECRET: secrets.clients['payung-claims'],
+    PERSONAL_KEYS: secrets.personalKeys.claims,
+  };
+  const settings: Record<ServiceName, { entry: string; port?: number; env: Record<string, string> }> = {
+    identity: {
+      entry: 'identity/src/main.ts',
+      port: ports.identity,
+      env: {
+        DATABASE_URL: databases.identity.app,
+        ISSUER: localUrl(ports.identity),
+        CONSOLE_ORIGINS: `${localUrl(ports.gateway)},http://localhost:${ports.gateway}`,
+        CLIENT_SECRETS: JSON.stringify(secrets.clients),
+        DEMO_PASSWORD: secrets.demoPassword,
+        COOKIE_SECRET: secrets.cookie,
+      },
+    },
+    agreements: {
+      entry: 'subgraphs/agreements/src/main.ts',
+      port: ports.agreements,
+      env: { ...tokens, DATABASE_URL: databases.agreements.app },
+    },
+    participants: { entry: 'subgraphs/participants/src/main.ts', port: ports.participants, env: participants },
+    claims: { entry: 'subgraphs/claims/src/main.ts', port: ports.claims, env: claims },
+    'participants-worker': { entry: 'subgraphs/participants/src/worker.ts', env: participants },
+    'claims-worker': { entry: 'subgraphs/claims/src/worker.ts', env: claims },
+    gateway: {
+      entry: 'gateway/src/main.ts',
+      port: ports.gateway,
+      env: {
+        AGREEMENTS_URL: graph(ports.agreements),
+        PARTICIPANTS_URL: graph(ports.participants),
+        CLAIMS_URL: graph(ports.claims),
+        OIDC_ISSUER: tokens.OIDC_ISSUER,
+        CORS_ORIGINS: plan.corsOrigins,
+        ...(plan.consoleFolder === undefined ? {} : { CONSOLE_DIR: plan.consoleFolder }),
+      },
+    },
+  };
+  return SERVICES.filter((name) => name !== 'identity' || plan.issuer === undefined).map((name) => {
+    const { entry, port, env } = settings[name];
+    // HOST is said aloud because some shells set it to the name of the machine.
+    const common = { NODE_ENV: plan.environment, HOST: '127.0.0.1', ...(port === undefined ? {} : { PORT: String(port) }) };
+    return { name, entry, url: port === undefined ? undefined : localUrl(port), env: { ...common, ...env, ...plan.extra?.[name] } };
+  });
+}

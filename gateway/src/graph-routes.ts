@@ -1,0 +1,89 @@
+import { HeaderMap } from '@apollo/server';
+import type { ApolloServer, ApolloServerPlugin } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { currentRequestId, errorBody } from './errors.ts';
+import { forwardedHeaders } from './forwarded-headers.ts';
+import type { GraphContext } from './graph-context.ts';
+
+/** How the graph is offered over HTTP. */
+export interface GraphRouteOptions {
+  /** A started server. */
+  readonly server: ApolloServer<GraphContext>;
+  /** The content security policy of the landing page, or nothing when there is none. */
+  readonly landingPolicy: string | undefined;
+}
+
+/**
+ * Serves the graph at `POST /graphql`, and its landing page to browsers at `GET /graphql`.
+ *
+ * Operations are never taken from an address: addresses are kept in logs and histories, and a NIK may
+ * stand among the variables.
+ */
+export function serveGraph(app: FastifyInstance, { server, landingPolicy }: GraphRouteOptions): void {
+  const answer = fastifyApolloHandler(server, { context: createContext });
+
+  app.post('/graphql', function (request, reply) {
+    reply.header('cache-control', 'no-store');
+    // The handler makes an address of it, and would take a broken one for a failure of ours.
+    if (!URL.canParse(`http://${request.hostname}/`)) {
+      return reply
+        .code(400)
+        .send(errorBody('BAD_USER_INPUT', 'The "host" header is not the name of a host.', request.id));
+    }
+    return currentRequestId.run(request.id, () => answer.call(this, request, reply));
+  });
+
+  app.get('/graphql', async (request, reply) => {
+    reply.header('cache-control', 'no-store');
+    if (landingPolicy === undefined || !(request.headers.accept ?? '').includes('text/html')) {
+      return reply
+        .code(405)
+        .header('allow', 'POST')
+        .send(errorBody('BAD_USER_INPUT', 'The graph answers POST only.', request.id));
+    }
+    reply.header('content-security-policy', landingPolicy).type('text/html; charset=utf-8');
+    return renderLandingPage(server);
+  });
+}
+
+/** Tells the HTTP request which operation it carries, for the log. */
+export const nameOperation: ApolloServerPlugin<GraphContext> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ contextValue, operationName }) => contextValue.setOperationName(operationName),
+  }),
+};
+
+async function createContext(request: FastifyRequest, reply: FastifyReply): Promise<GraphContext> {
+  const gone = new AbortController();
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) gone.abort();
+  });
+  return {
+    requestId: request.id,
+    headers: forwardedHeaders(request.headers, request.id),
+    callerGone: gone.signal,
+    setOperationName: (name) => {
+      request.operationName = name;
+    },
+  };
+}
+
+// The page is asked for by itself, without the caller's query string, so that no GET ever runs an operation.
+async function renderLandingPage(server: ApolloServer<GraphContext>): Promise<string> {
+  const { body } = await server.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: {
+      method: 'GET',
+      headers: new HeaderMap([['accept', 'text/html']]),
+      search: '',
+      body: undefined,
+    },
+    context: () => Promise.reject(new Error('A landing page has no context.')),
+  });
+  if (body.kind !== 'complete') throw new Error('A landing page comes in one piece.');
+  return body.string.replace(APOLLO_IS_OUT_OF_REACH, `$&${OFFLINE_WAY_OUT}`);
+}
+
+const APOLLO_IS_OUT_OF_REACH = 'it appears that you might be offline.';
+
+const OFFLINE_WAY_OUT = ' <a href="/graphiql">GraphiQL</a> has the same examples and works offline.';

@@ -1,0 +1,86 @@
+import './telemetry-off.ts';
+import { ApolloGateway } from '@apollo/gateway';
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { Logger } from '@payung/kit/log.ts';
+import type { GatewaySettings } from './env.ts';
+import { createErrorFormatter } from './errors.ts';
+import type { Example } from './examples.ts';
+import type { GraphContext } from './graph-context.ts';
+import { nameOperation } from './graph-routes.ts';
+import { landingPage } from './landing.ts';
+import { APOLLO_LIMITS } from './limits.ts';
+import { isOwner } from './owner.ts';
+import type { Owner } from './owner.ts';
+import type { SubgraphLink } from './subgraph-link.ts';
+import type { SupergraphFile } from './supergraph-manager.ts';
+import { checkOperation } from './check-operation.ts';
+
+/** What the graph is served with. */
+export interface GraphServerOptions {
+  /** The gateway's settings. */
+  readonly settings: Pick<GatewaySettings, 'production' | 'introspection' | 'sandbox'>;
+  /** Where the composed graph comes from. */
+  readonly supergraph: SupergraphFile;
+  /** The connections to the owners. */
+  readonly links: Readonly<Record<Owner, SubgraphLink>>;
+  /** Operations to fill the landing page with. */
+  readonly examples: readonly Example[];
+  /** Where it writes what operators should know. */
+  readonly logger: Logger;
+}
+
+/**
+ * Makes the GraphQL server over the three owners, without HTTP around it. Start it before use.
+ *
+ * It plans, asks and joins, and knows no rule of the domain: any router that reads the same
+ * supergraph can take its place.
+ */
+export function createGraphServer({
+  settings,
+  supergraph,
+  links,
+  examples,
+  logger,
+}: GraphServerOptions): ApolloServer<GraphContext> {
+  // Both write paragraphs about themselves at level info.
+  const quiet = logger.child({ part: 'graph' }, { level: 'warn' });
+  return new ApolloServer<GraphContext>({
+    ...APOLLO_LIMITS,
+    gateway: new ApolloGateway({
+      supergraphSdl: supergraph,
+      logger: quiet,
+      __exposeQueryPlanExperimental: settings.sandbox,
+      buildService: ({ name }) => {
+        if (isOwner(name)) return links[name];
+        throw new Error(
+          `The supergraph has a subgraph "${name}", for which the gateway has no address. Update the gateway before its graph.`,
+        );
+      },
+    }),
+    logger: quiet,
+    nodeEnv: settings.production ? 'production' : 'development',
+    csrfPrevention: true,
+    introspection: settings.introspection,
+    persistedQueries: false,
+    hideSchemaDetailsFromClientErrors: settings.production,
+    includeStacktraceInErrorResponses: false,
+    formatError: createErrorFormatter(logger),
+    // Whoever listens decides when to stop.
+    stopOnTerminationSignals: false,
+    plugins: [
+      nameOperation,
+      checkOperation,
+      landingPage(settings.sandbox ? examples : undefined),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+    ],
+  });
+}

@@ -1,0 +1,32 @@
+import closeWithGrace from 'close-with-grace';
+import { createLogger } from '@payung/kit/log.ts';
+import { openDatabase } from './database.ts';
+import { readIdentityEnv } from './env.ts';
+import { deleteExpired } from './provider/postgres-adapter.ts';
+import { createServer } from './server.ts';
+
+const CLEAN_UP_EVERY_MS = 10 * 60_000;
+
+const env = readIdentityEnv(process.env);
+const log = createLogger('identity', env.LOG_LEVEL);
+const pool = openDatabase(env.DATABASE_URL, log);
+const { app, startDraining } = await createServer(env, pool, log).catch((error: unknown) => {
+  log.fatal({ err: error }, 'cannot start: the database at DATABASE_URL does not answer or was not migrated (node identity/src/migrate.ts)');
+  process.exit(1);
+});
+
+const cleanUp = setInterval(() => {
+  deleteExpired(pool).catch((error: unknown) => log.warn({ err: error }, 'could not delete expired state'));
+}, CLEAN_UP_EVERY_MS);
+
+closeWithGrace({ delay: 10_000, logger: log }, async ({ err, signal }) => {
+  if (err !== undefined) log.fatal({ err }, 'stopping after an error');
+  else log.info({ signal }, 'stopping');
+  startDraining();
+  clearInterval(cleanUp);
+  await app.close();
+  await pool.end();
+});
+
+await app.listen({ host: env.HOST, port: env.PORT });
+log.info({ issuer: env.ISSUER }, 'demonstration identity provider is ready');

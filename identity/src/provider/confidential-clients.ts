@@ -1,0 +1,25 @@
+import type { Holder } from './holder.ts';
+
+/** Clients that hold a secret and get tokens for themselves (client credentials). */
+export const CONFIDENTIAL_CLIENT_IDS = ['payung-partner-demo', 'payung-participants', 'payung-claims', 'payung-examples'] as const;
+
+/** Id of a client that holds a secret. */
+export type ConfidentialClientId = (typeof CONFIDENTIAL_CLIENT_IDS)[number];
+
+/** What each confidential client acts as. */
+export const CLIENT_HOLDERS: Readonly<Record<ConfidentialClientId, Holder>> = {
+  'payung-partner-demo': {
+    name: 'Sistem mitra KPU Kabupaten Bandung (contoh)',
+    role: 'PARTNER',
+    institution: 'kpu-32.04',
+    regions: ['32.04'],
+  },
+  'payung-participants': { name: 'Layanan kepesertaan Payung', role: 'SERVICE', regions: ['ID'] },
+  'payung-claims': { name: 'Layanan klaim Payung', role: 'SERVICE', regions: ['ID'] },
+  'payung-examples': { name: 'Pemuat data contoh Payung', role: 'NATIONAL_ADMIN', regions: ['ID'], examples: true },
+};
+
+/** Whether an id names a confidential client. */
+export function isConfidentialClientId(id: string): id is ConfidentialClientId {
+  return Object.hasOwn(CLIENT_HOLDERS, id);
+}

@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import { LogController, fastify } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
+import type { Pool } from 'pg';
+import type { Logger } from '@payung/kit/log.ts';
+import type { IdentityEnv } from './env.ts';
+import { addHealthRoutes } from './health-routes.ts';
+import { addAssetRoutes } from './page/assets.ts';
+import { securityHeaders } from './page/security-headers.ts';
+import { createProvider } from './provider/create-provider.ts';
+import { loadSigningKeys } from './provider/signing-keys.ts';
+import { createPasswordCheck } from './sign-in/password.ts';
+import { addSignInRoutes } from './sign-in/sign-in-routes.ts';
+
+/** The provider as an HTTP server that does not listen yet. */
+export interface IdentityServer {
+  readonly app: FastifyInstance;
+  /** Turns readiness off, so that no new work is sent here while requests in flight finish. */
+  readonly startDraining: () => void;
+}
+
+/**
+ * Builds the server.
+ *
+ * @throws when the database cannot be reached or was never migrated: the signing keys are there
+ */
+export async function createServer(env: IdentityEnv, pool: Pool, log: Logger): Promise<IdentityServer> {
+  const provider = createProvider({ env, pool, log, keys: await loadSigningKeys(pool) });
+  const app: FastifyInstance = fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: requestId,
+    bodyLimit: 64 * 1024,
+  });
+  answerEveryRequestAlike(app, env);
+  const health = addHealthRoutes(app, pool);
+  addAssetRoutes(app);
+  app.get('/', (_request, reply) => reply.redirect(env.CONSOLE_ORIGINS[0], 303));
+  addSignInRoutes(app, {
+    provider,
+    pool,
+    checkPassword: createPasswordCheck(env.DEMO_PASSWORD),
+    issuer: env.ISSUER,
+    consoleOrigin: env.CONSOLE_ORIGINS[0],
+  });
+  const answerAsProvider = provider.callback();
+  await app.register(async (scope) => {
+    // oidc-provider reads the body of its requests itself.
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', (_request, _body, done) => done(null));
+    scope.all('/*', (request, reply) => {
+      reply.hijack();
+      return answerAsProvider(request.raw, reply.raw);
+    });
+  });
+  return { app, startDraining: health.startDraining };
+}
+
+function answerEveryRequestAlike(app: FastifyInstance, env: IdentityEnv): void {
+  const headers = Object.entries(securityHeaders(env.CONSOLE_ORIGINS));
+  app.addHook('onRequest', async (request, reply) => {
+    for (const [name, value] of headers) reply.raw.setHeader(name, value);
+    reply.raw.setHeader('x-request-id', request.id);
+    const started = performance.now();
+    // Not `onResponse`: requests that oidc-provider answers leave Fastify's life cycle.
+    reply.raw.once('close', () => logRequest(request, reply.raw.statusCode, performance.now() - started));
+  });
+}
+
+/** Writes no query and no id: both can carry codes, hints with a name in them, or a sign-in in progress. */
+function logRequest(request: FastifyRequest, status: number, milliseconds: number): void {
+  const path = (request.url.split('?')[0] ?? '').replaceAll(/[\w-]{20,}/g, ':id');
+  const level = status >= 500 ? 'error' : path === '/healthz' || path === '/readyz' ? 'debug' : 'info';
+  request.log[level]({ method: request.method, path, status, ms: Math.round(milliseconds) }, 'answered');
+}
+
+function requestId(request: { readonly headers: Readonly<Record<string, string | string[] | undefined>> }): string {
+  const given = request.headers['x-request-id'];
+  return typeof given === 'string' && /^[\w.:-]{8,128}$/.test(given) ? given : randomUUID();
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import type { Pool } from 'pg';
+
+/** Whether an attempt to sign in may go on. */
+export type Attempt = { readonly allowed: true } | { readonly allowed: false; readonly retryAfterSeconds: number };
+
+/** How many failed attempts one account or one address may make within the window. */
+export const ATTEMPT_LIMITS = { account: 10, address: 50, windowSeconds: 300 } as const;
+
+/**
+ * Counts an attempt before its password is looked at, so that a thousand guesses at once are still a
+ * thousand counted guesses. {@link forgetAttempt} takes it back when the password was right.
+ */
+export async function reserveAttempt(pool: Pool, userName: string, address: string): Promise<Attempt> {
+  const byAddress = await count(pool, addressKey(address), ATTEMPT_LIMITS.address);
+  if (!byAddress.allowed) return byAddress;
+  return count(pool, accountKey(userName), ATTEMPT_LIMITS.account);
+}
+
+/** Takes back the attempt of somebody who knew the password: the account starts afresh. */
+export async function forgetAttempt(pool: Pool, userName: string, address: string): Promise<void> {
+  await pool.query('delete from sign_in_attempt where subject = $1', [accountKey(userName)]);
+  await pool.query('update sign_in_attempt set attempts = greatest(attempts - 1, 0) where subject = $1', [addressKey(address)]);
+}
+
+const COUNT = `
+  insert into sign_in_attempt as attempt (subject, attempts, window_ends_at)
+  values ($1, 1, now() + make_interval(secs => $2))
+  on conflict (subject) do update
+    set attempts = case when attempt.window_ends_at <= now() then 1 else attempt.attempts + 1 end,
+        window_ends_at = case when attempt.window_ends_at <= now() then excluded.window_ends_at else attempt.window_ends_at end
+  returning attempts, ceil(extract(epoch from window_ends_at - now()))::int as seconds_left`;
+
+async function count(pool: Pool, subject: string, limit: number): Promise<Attempt> {
+  const { rows } = await pool.query<{ attempts: number; seconds_left: number }>(COUNT, [subject, ATTEMPT_LIMITS.windowSeconds]);
+  const row = rows[0];
+  if (row === undefined || row.attempts <= limit) return { allowed: true };
+  return { allowed: false, retryAfterSeconds: Math.max(row.seconds_left, 1) };
+}
+
+function accountKey(userName: string): string {
+  return hashed(`account:${userName.trim().toLowerCase()}`);
+}
+
+function addressKey(address: string): string {
+  return hashed(`address:${address}`);
+}
+
+function hashed(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
+}

@@ -1,0 +1,137 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { errors } from 'oidc-provider';
+import type { Provider } from 'oidc-provider';
+import type { Pool } from 'pg';
+import { asLanguage, pickLanguage, rememberLanguage } from '../page/language.ts';
+import type { Language } from '../page/language.ts';
+import { renderNotice } from '../page/notice.ts';
+import { forgetAttempt, reserveAttempt } from './attempt-limit.ts';
+import type { PasswordCheck } from './password.ts';
+import { renderSignIn } from './sign-in-page.ts';
+import type { SignInPage } from './sign-in-page.ts';
+
+/** What the sign-in routes work with. */
+export interface SignInDependencies {
+  readonly provider: Provider;
+  readonly pool: Pool;
+  readonly checkPassword: PasswordCheck;
+  /** This provider's own address; a form posted from anywhere else is refused. */
+  readonly issuer: string;
+  /** Where a visitor goes whose sign-in can no longer be finished. */
+  readonly consoleOrigin: string;
+}
+
+/** Address of the sign-in page of one interaction. */
+export function signInPath(uid: string): string {
+  return `/masuk/${uid}`;
+}
+
+/** Adds the sign-in page and what its form posts to. */
+export function addSignInRoutes(app: FastifyInstance, dependencies: SignInDependencies): void {
+  // A form is all that is posted here; its fields are text.
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: 4_096 }, (_request, body, done) => {
+    done(null, Object.fromEntries(new URLSearchParams(body.toString())));
+  });
+  app.get<SignInRoute>(signInPath(':uid'), (request, reply) => showSignIn(dependencies, request, reply));
+  app.post<SignInRoute>(signInPath(':uid'), (request, reply) => signIn(dependencies, request, reply));
+}
+
+interface SignInRoute {
+  Params: { uid: string };
+  Querystring: { lang?: unknown };
+  Body: { userName?: string; password?: string } | undefined;
+}
+
+type Request = FastifyRequest<SignInRoute>;
+
+async function showSignIn(dependencies: SignInDependencies, request: Request, reply: FastifyReply): Promise<FastifyReply> {
+  const interaction = await findInteraction(dependencies.provider, request, reply);
+  const language = languageOf(request, interaction?.params['ui_locales']);
+  const chosen = asLanguage(request.query.lang);
+  if (chosen !== undefined) reply.header('set-cookie', rememberLanguage(chosen));
+  if (interaction === undefined) return answerExpired(dependencies, language, reply);
+  // The console is ours and asks for nothing to be consented to; `prompt=consent` passes straight through.
+  if (interaction.prompt.name !== 'login') {
+    return reply.redirect(await dependencies.provider.interactionResult(request.raw, reply.raw, { consent: {} }), 303);
+  }
+  return answerPage(reply, 200, { language });
+}
+
+async function signIn(dependencies: SignInDependencies, request: Request, reply: FastifyReply): Promise<FastifyReply> {
+  const { provider, pool, checkPassword, issuer } = dependencies;
+  const interaction = await findInteraction(provider, request, reply);
+  const language = languageOf(request, interaction?.params['ui_locales']);
+  if (interaction === undefined) return answerExpired(dependencies, language, reply);
+  if (request.headers.origin !== issuer) return answerForeignForm(dependencies, language, reply);
+
+  const { userName = '', password = '' } = request.body ?? {};
+  if (userName.trim() === '' || password === '') {
+    return answerPage(reply, 422, { language, userName, problem: { reason: 'incomplete' } });
+  }
+  const attempt = await reserveAttempt(pool, userName, request.ip);
+  if (!attempt.allowed) {
+    request.log.warn('sign-in refused: too many attempts');
+    reply.header('retry-after', attempt.retryAfterSeconds);
+    return answerPage(reply, 429, { language, userName, problem: { reason: 'too-many', retryAfterSeconds: attempt.retryAfterSeconds } });
+  }
+  const person = checkPassword(userName, password);
+  if (person === undefined) {
+    request.log.info('sign-in refused: wrong user name or password');
+    return answerPage(reply, 422, { language, userName, problem: { reason: 'wrong' } });
+  }
+  await forgetAttempt(pool, userName, request.ip);
+  const login = { accountId: person.userName, amr: ['pwd'], remember: false };
+  return reply.redirect(await provider.interactionResult(request.raw, reply.raw, { login }, { mergeWithLastSubmission: false }), 303);
+}
+
+type Interaction = Awaited<ReturnType<Provider['interactionDetails']>>;
+
+/** The sign-in that this browser began: its cookie must name the interaction of the address. */
+async function findInteraction(provider: Provider, request: Request, reply: FastifyReply): Promise<Interaction | undefined> {
+  try {
+    const interaction = await provider.interactionDetails(request.raw, reply.raw);
+    return interaction.uid === request.params.uid ? interaction : undefined;
+  } catch (error) {
+    if (error instanceof errors.SessionNotFound) return undefined;
+    throw error;
+  }
+}
+
+function languageOf(request: Request, uiLocales: unknown): Language {
+  return pickLanguage({ chosen: request.query.lang, uiLocales, cookie: request.headers.cookie });
+}
+
+function answerPage(reply: FastifyReply, status: number, page: SignInPage): FastifyReply {
+  return reply.code(status).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(renderSignIn(page));
+}
+
+function answerExpired({ consoleOrigin }: SignInDependencies, language: Language, reply: FastifyReply): FastifyReply {
+  const text = {
+    id: ['Sesi masuk ini sudah selesai', 'Halaman masuk hanya berlaku satu kali dan paling lama satu jam. Mulailah lagi dari Payung.', 'Kembali ke Payung'],
+    en: ['This sign-in is over', 'A sign-in page works once and for an hour at most. Start again from Payung.', 'Back to Payung'],
+  } as const;
+  return answerNotice(reply, 400, language, text[language], consoleOrigin);
+}
+
+function answerForeignForm({ consoleOrigin }: SignInDependencies, language: Language, reply: FastifyReply): FastifyReply {
+  const text = {
+    id: ['Formulir ini ditolak', 'Formulir masuk dikirim dari alamat lain. Demi keamanan, mulailah lagi dari Payung.', 'Kembali ke Payung'],
+    en: ['This form was refused', 'The sign-in form was sent from another address. For safety, start again from Payung.', 'Back to Payung'],
+  } as const;
+  return answerNotice(reply, 403, language, text[language], consoleOrigin);
+}
+
+function answerNotice(
+  reply: FastifyReply,
+  status: number,
+  language: Language,
+  [heading, text, label]: readonly [string, string, string],
+  href: string,
+): FastifyReply {
+  return reply
+    .code(status)
+    .header('cache-control', 'no-store')
+    .type('text/html; charset=utf-8')
+    .send(renderNotice({ language, heading, text, link: { href, label } }));
+}

@@ -1,0 +1,70 @@
+import { permit } from '@payung/kit/access.ts';
+import { resultType } from '@payung/kit/refusal.ts';
+import { findKey, toGlobalId } from '@payung/kit/values/global-id.ts';
+
+import type { Context } from '../context.ts';
+import { computedTotal, headcountStatus, totalsOf } from '../domain/headcount.ts';
+import type { Resolvers } from '../schema.types.ts';
+import { readAgreements } from './agreement.reads.ts';
+import type { AgreementRow } from './agreement.table.ts';
+import { loadBeneficiaryHeadcounts, loadCounts, loadWarnings } from './counts.reads.ts';
+import { registerAgreement } from './register-agreement.ts';
+
+/** Agreements with their parties, head-counts and doubts. */
+export const agreementResolvers: Resolvers = {
+  Query: {
+    agreement: (_root, { id }, context) => findAgreement(context, id),
+    agreements: (_root, { filter, ...page }, context) => readAgreements(context, page, filter ?? {}),
+  },
+  Mutation: {
+    registerAgreement: (_root, { input, idempotencyKey }, context) => registerAgreement(context, input, idempotencyKey),
+  },
+  RegisterAgreementResult: { __resolveType: resultType('Agreement', 'AgreementRefused') },
+  AgreementConnection: {
+    totalCount: ({ count }) => count(),
+  },
+  Agreement: {
+    id: ({ id }) => toGlobalId('Agreement', id),
+    region: async ({ regionCode }, _args, { loaders }) => (await loaders.regions.load(regionCode))!,
+    election: async ({ electionCode }, _args, { loaders }) => (await loaders.elections.load(electionCode))!,
+    predecessor: ({ predecessorId }, _args, { loaders }) => (predecessorId === null ? null : loaders.agreements.load(predecessorId)),
+    parties: ({ id }, _args, { loaders }) => loaders.parties.load(id),
+    signatories: ({ id }, _args, { loaders }) => loaders.signatories.load(id),
+    beneficiaries: ({ id }, _args, { loaders }) => loaders.beneficiaries.load(id),
+    headcount: async ({ id }, _args, context) => totalsOf(await loadCounts(context, id)),
+    warnings: (agreement, _args, context) => loadWarnings(context, agreement),
+    funding: ({ fundingText, fundingRealised }) => (fundingText === null ? null : { text: fundingText, realised: fundingRealised }),
+    source: ({ sourceCode, sourcePublisher, sourceCredit }) => ({ code: sourceCode, publisher: sourcePublisher, credit: sourceCredit }),
+  },
+  AgreementParty: {
+    institution: async ({ institutionCode }, _args, { loaders }) => (await loaders.institutions.load(institutionCode))!,
+  },
+  Signatory: {
+    institution: ({ institutionCode }, _args, { loaders }) => (institutionCode === null ? null : loaders.institutions.load(institutionCode)),
+  },
+  AgreementBeneficiary: {
+    institution: async ({ institutionCode }, _args, { loaders }) => (await loaders.institutions.load(institutionCode))!,
+    computedTotal: async (beneficiary, _args, context) => computedTotal(await loadBeneficiaryHeadcounts(context, beneficiary)),
+    status: async (beneficiary, _args, context) =>
+      headcountStatus({ ...beneficiary, headcounts: await loadBeneficiaryHeadcounts(context, beneficiary) }),
+    headcounts: (beneficiary, _args, context) => loadBeneficiaryHeadcounts(context, beneficiary),
+  },
+  CategoryHeadcount: {
+    category: async ({ categoryCode }, _args, { loaders }) => (await loaders.officerCategories.load(categoryCode))!,
+  },
+  AgreementWarning: {
+    institution: ({ institutionCode }, _args, { loaders }) => (institutionCode === null ? null : loaders.institutions.load(institutionCode)),
+    category: ({ categoryCode }, _args, { loaders }) => (categoryCode === null ? null : loaders.officerCategories.load(categoryCode)),
+  },
+};
+
+/** The agreement that another subgraph refers to by its identifier. */
+export const agreementReference = {
+  Agreement: { __resolveReference: ({ id }: { id: string }, context: Context) => findAgreement(context, id) },
+};
+
+async function findAgreement({ session, loaders }: Context, id: string): Promise<AgreementRow | null> {
+  permit(session, 'agreement:read');
+  const key = findKey('Agreement', id);
+  return key === null ? null : loaders.agreements.load(key);
+}

@@ -1,0 +1,210 @@
+import { EntitySchema } from 'typeorm';
+import type { EntitySchemaColumnOptions } from 'typeorm';
+
+import { column, nullable } from '@payung/kit/columns.ts';
+import type { Instant, PlainDate } from '@payung/kit/values/dates.ts';
+
+import type { Confidence, Instrument, Lineage, PartyRole, Programme, SignatoryCapacity, SignatoryPart } from '../schema.types.ts';
+
+/** A cooperation agreement. Its parties, signatories, beneficiaries and head-counts have rows of their own. */
+export interface AgreementRow {
+  readonly id: string;
+  readonly title: string;
+  readonly subject: string | null;
+  readonly instrument: Instrument;
+  readonly instrumentText: string | null;
+  readonly signedOn: PlainDate;
+  readonly signedOnConfidence: Confidence;
+  readonly signedAt: string | null;
+  readonly regionCode: string;
+  readonly electionCode: string;
+  readonly programmes: readonly Programme[];
+  readonly lineage: Lineage;
+  readonly lineageText: string | null;
+  readonly predecessorId: string | null;
+  readonly legalBases: readonly string[];
+  readonly fundingText: string | null;
+  readonly fundingRealised: boolean | null;
+  readonly sourceCode: string;
+  readonly sourcePublisher: string | null;
+  readonly sourceCredit: string | null;
+  readonly version: number;
+  readonly registeredAt: Instant;
+}
+
+/** One institution's part in an agreement. */
+export interface PartyRow {
+  readonly agreementId: string;
+  readonly institutionCode: string;
+  readonly role: PartyRole;
+  readonly implied: boolean;
+  readonly position: number;
+}
+
+/** A person named in an agreement. */
+export interface SignatoryRow {
+  readonly agreementId: string;
+  readonly position: number;
+  readonly name: string;
+  readonly title: string;
+  readonly capacity: SignatoryCapacity;
+  readonly part: SignatoryPart;
+  readonly institutionCode: string | null;
+}
+
+/** What an agreement promises to one beneficiary, as a whole. */
+export interface BeneficiaryRow {
+  readonly agreementId: string;
+  readonly institutionCode: string;
+  readonly position: number;
+  readonly statedTotal: number | null;
+  readonly statedTotalNote: string | null;
+}
+
+/** What an agreement says of one category of one beneficiary. */
+export interface HeadcountRow {
+  readonly agreementId: string;
+  readonly institutionCode: string;
+  readonly position: number;
+  readonly categoryCode: string;
+  /** The category as the source names it. */
+  readonly label: string;
+  readonly people: number;
+  readonly covered: boolean;
+}
+
+/** Agreements. */
+export const AgreementTable = new EntitySchema<AgreementRow>({
+  name: 'Agreement',
+  tableName: 'agreement',
+  columns: {
+    id: column.uuidKey(),
+    title: column.text('title'),
+    subject: nullable(column.text('subject')),
+    instrument: column.text('instrument'),
+    instrumentText: nullable(column.text('instrument_text')),
+    signedOn: column.date('signed_on'),
+    signedOnConfidence: column.text('signed_on_confidence'),
+    signedAt: nullable(column.text('signed_at')),
+    regionCode: column.text('region_code'),
+    electionCode: column.text('election_code'),
+    programmes: column.textList('programmes'),
+    lineage: column.text('lineage'),
+    lineageText: nullable(column.text('lineage_text')),
+    predecessorId: nullable(column.uuid('predecessor_id')),
+    legalBases: column.textList('legal_bases'),
+    fundingText: nullable(column.text('funding_text')),
+    fundingRealised: nullable(column.boolean('funding_realised')),
+    sourceCode: column.text('source_code'),
+    sourcePublisher: nullable(column.text('source_publisher')),
+    sourceCredit: nullable(column.text('source_credit')),
+    version: column.integer('version'),
+    registeredAt: column.instant('registered_at'),
+  } satisfies Record<keyof AgreementRow, EntitySchemaColumnOptions>,
+  indices: [
+    { name: 'agreement_signed_on_idx', columns: ['signedOn', 'id'] },
+    { name: 'agreement_region_code_idx', columns: ['regionCode'] },
+    { name: 'agreement_election_code_idx', columns: ['electionCode'] },
+    { name: 'agreement_predecessor_id_idx', columns: ['predecessorId'] },
+    { name: 'agreement_title_idx', synchronize: false },
+  ],
+  uniques: [{ name: 'agreement_source_code_key', columns: ['sourceCode'] }],
+  foreignKeys: [
+    { name: 'agreement_region_code_fkey', target: 'Region', columnNames: ['regionCode'], referencedColumnNames: ['code'] },
+    { name: 'agreement_election_code_fkey', target: 'Election', columnNames: ['electionCode'], referencedColumnNames: ['code'] },
+    { name: 'agreement_predecessor_id_fkey', target: 'Agreement', columnNames: ['predecessorId'], referencedColumnNames: ['id'] },
+  ],
+});
+
+/** Parties of agreements in their roles. */
+export const PartyTable = new EntitySchema<PartyRow>({
+  name: 'AgreementParty',
+  tableName: 'agreement_party',
+  columns: {
+    agreementId: { ...column.uuid('agreement_id'), primary: true },
+    institutionCode: column.textKey('institution_code'),
+    role: column.textKey('role'),
+    implied: column.boolean('implied'),
+    position: column.integer('position'),
+  } satisfies Record<keyof PartyRow, EntitySchemaColumnOptions>,
+  indices: [{ name: 'agreement_party_institution_code_idx', columns: ['institutionCode'] }],
+  foreignKeys: [
+    { name: 'agreement_party_agreement_id_fkey', target: 'Agreement', columnNames: ['agreementId'], referencedColumnNames: ['id'] },
+    { name: 'agreement_party_institution_code_fkey', target: 'Institution', columnNames: ['institutionCode'], referencedColumnNames: ['code'] },
+  ],
+});
+
+/** People named in agreements, in the order of the text. */
+export const SignatoryTable = new EntitySchema<SignatoryRow>({
+  name: 'AgreementSignatory',
+  tableName: 'agreement_signatory',
+  columns: {
+    agreementId: { ...column.uuid('agreement_id'), primary: true },
+    position: { ...column.integer('position'), primary: true },
+    name: column.text('name'),
+    title: column.text('title'),
+    capacity: column.text('capacity'),
+    part: column.text('part'),
+    institutionCode: nullable(column.text('institution_code')),
+  } satisfies Record<keyof SignatoryRow, EntitySchemaColumnOptions>,
+  foreignKeys: [
+    { name: 'agreement_signatory_agreement_id_fkey', target: 'Agreement', columnNames: ['agreementId'], referencedColumnNames: ['id'] },
+    {
+      name: 'agreement_signatory_institution_code_fkey',
+      target: 'Institution',
+      columnNames: ['institutionCode'],
+      referencedColumnNames: ['code'],
+    },
+  ],
+});
+
+/** Beneficiaries of agreements. */
+export const BeneficiaryTable = new EntitySchema<BeneficiaryRow>({
+  name: 'AgreementBeneficiary',
+  tableName: 'agreement_beneficiary',
+  columns: {
+    agreementId: { ...column.uuid('agreement_id'), primary: true },
+    institutionCode: column.textKey('institution_code'),
+    position: column.integer('position'),
+    statedTotal: nullable(column.integer('stated_total')),
+    statedTotalNote: nullable(column.text('stated_total_note')),
+  } satisfies Record<keyof BeneficiaryRow, EntitySchemaColumnOptions>,
+  foreignKeys: [
+    { name: 'agreement_beneficiary_agreement_id_fkey', target: 'Agreement', columnNames: ['agreementId'], referencedColumnNames: ['id'] },
+    {
+      name: 'agreement_beneficiary_institution_code_fkey',
+      target: 'Institution',
+      columnNames: ['institutionCode'],
+      referencedColumnNames: ['code'],
+    },
+  ],
+});
+
+/** Head-counts by category, in the order of the text. */
+export const HeadcountTable = new EntitySchema<HeadcountRow>({
+  name: 'AgreementHeadcount',
+  tableName: 'agreement_headcount',
+  columns: {
+    agreementId: { ...column.uuid('agreement_id'), primary: true },
+    institutionCode: column.textKey('institution_code'),
+    position: { ...column.integer('position'), primary: true },
+    categoryCode: column.text('category_code'),
+    label: column.text('label'),
+    people: column.integer('people'),
+    covered: column.boolean('covered'),
+  } satisfies Record<keyof HeadcountRow, EntitySchemaColumnOptions>,
+  foreignKeys: [
+    {
+      name: 'agreement_headcount_beneficiary_fkey',
+      target: 'AgreementBeneficiary',
+      columnNames: ['agreementId', 'institutionCode'],
+      referencedColumnNames: ['agreementId', 'institutionCode'],
+    },
+    {
+      name: 'agreement_headcount_category_code_fkey',
+      target: 'OfficerCategory',
+      columnNames: ['categoryCode'],
+      referencedColumnNames: ['code'],
+    },
+  ],
+});

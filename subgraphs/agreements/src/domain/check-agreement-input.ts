@@ -1,0 +1,71 @@
+import { refuse } from '@payung/kit/refusal.ts';
+import type { Refusal } from '@payung/kit/refusal.ts';
+import { Temporal } from '@payung/kit/values/dates.ts';
+import type { PlainDate } from '@payung/kit/values/dates.ts';
+import type { Sentence } from '@payung/kit/values/sentence.ts';
+
+import type { RegisterAgreementInput } from '../schema.types.ts';
+
+const MOST_PEOPLE = 10_000_000;
+
+/**
+ * Checks what an agreement says by itself, without looking anything up. Numbers that do not add up are no
+ * reason to refuse: they warn (`warningsOf`).
+ *
+ * @returns the first problem, or null
+ */
+export function checkAgreementInput(input: RegisterAgreementInput, today: PlainDate): { readonly refused: Refusal<'INVALID'> } | null {
+  if (Temporal.PlainDate.compare(input.signedOn, today) > 0) {
+    return invalid('signedOn', {
+      id: 'Tanggal tanda tangan tidak boleh di masa depan.',
+      en: 'The day of signature cannot be in the future.',
+    });
+  }
+  return checkParties(input) ?? checkBeneficiaries(input);
+}
+
+function checkParties({ parties, beneficiaries }: RegisterAgreementInput): { readonly refused: Refusal<'INVALID'> } | null {
+  const withRole = (role: string): Set<string> => new Set(parties.filter((party) => party.role === role).map((party) => party.institutionCode));
+  if (withRole('INSURER').size === 0) {
+    return invalid('parties', { id: 'Sebutkan penjamin: cabang BPJS Ketenagakerjaan.', en: 'Name the insurer: a branch of BPJS Ketenagakerjaan.' });
+  }
+  if (new Set(parties.map(({ institutionCode, role }) => `${role} ${institutionCode}`)).size < parties.length) {
+    return invalid('parties', { id: 'Satu instansi tercantum dua kali dalam peran yang sama.', en: 'One institution is listed twice in the same role.' });
+  }
+  const named = withRole('BENEFICIARY');
+  const counted = new Set(beneficiaries.map(({ institutionCode }) => institutionCode));
+  if (named.size === 0 || counted.size < beneficiaries.length || named.symmetricDifference(counted).size > 0) {
+    return invalid('beneficiaries', {
+      id: 'Setiap pihak dengan peran BENEFICIARY perlu tepat satu isian penerima manfaat, dan sebaliknya; minimal satu.',
+      en: 'Each party in the role BENEFICIARY needs exactly one beneficiary entry, and the other way round; at least one.',
+    });
+  }
+  return null;
+}
+
+function checkBeneficiaries({ beneficiaries }: RegisterAgreementInput): { readonly refused: Refusal<'INVALID'> } | null {
+  for (const [index, { statedTotal, headcounts }] of beneficiaries.entries()) {
+    const field = `beneficiaries.${index}`;
+    if (headcounts.length === 0 && (statedTotal ?? null) === null) {
+      return invalid(`${field}.statedTotal`, {
+        id: 'Tanpa rincian kategori, total rencana wajib diisi.',
+        en: 'Without categories, the planned total is required.',
+      });
+    }
+    if (statedTotal !== undefined && statedTotal !== null && !isCount(statedTotal)) return invalid(`${field}.statedTotal`, countRule);
+    for (const [position, { people }] of headcounts.entries()) {
+      if (!isCount(people)) return invalid(`${field}.headcounts.${position}.people`, countRule);
+    }
+  }
+  return null;
+}
+
+const countRule: Sentence = { id: 'Jumlah orang harus 0 sampai 10.000.000.', en: 'A number of people must be 0 to 10,000,000.' };
+
+function isCount(people: number): boolean {
+  return people >= 0 && people <= MOST_PEOPLE;
+}
+
+function invalid(field: string, message: Sentence): { readonly refused: Refusal<'INVALID'> } {
+  return refuse('INVALID', message, field);
+}

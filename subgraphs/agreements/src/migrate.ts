@@ -1,0 +1,23 @@
+import { migrate as migrateDatabase } from '@payung/kit/migration.ts';
+import { sharedMigrations } from '@payung/kit/shared-migrations.ts';
+
+import { readMigrationUrl } from './env.ts';
+import { createAgreement } from './migrations/create-agreement.ts';
+import { createReference } from './migrations/create-reference.ts';
+import { seed } from './seed.ts';
+
+/**
+ * Brings the agreements database up to date.
+ *
+ * @param url the connection of its owner
+ * @param serviceRole the role that the service connects as
+ */
+export async function migrate(url: string, serviceRole = 'agreements_app'): Promise<readonly string[]> {
+  return migrateDatabase({ url, serviceRole, migrations: [...sharedMigrations, createReference, createAgreement], jobs: false });
+}
+
+if (import.meta.main) {
+  const url = readMigrationUrl();
+  await migrate(url);
+  await seed(url);
+}

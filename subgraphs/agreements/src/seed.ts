@@ -1,0 +1,97 @@
+import { connect } from '@payung/kit/database.ts';
+import type { Transaction } from '@payung/kit/database.ts';
+import { Temporal } from '@payung/kit/values/dates.ts';
+
+import { AgreementTable } from './agreement/agreement.table.ts';
+import { writeAgreement } from './agreement/write-agreement.ts';
+import { agreementTitle } from './domain/agreement-title.ts';
+import { ElectionStageTable, ElectionTable } from './election/election.table.ts';
+import { InstitutionTable } from './institution/institution.table.ts';
+import type { InstitutionRow } from './institution/institution.table.ts';
+import { OfficerCategoryTable } from './officer-category/officer-category.table.ts';
+import { RegionTable } from './region/region.table.ts';
+import type { RegionRow } from './region/region.table.ts';
+import { elections, electionStages } from './seed/elections.ts';
+import { fiveAgreements } from './seed/five-agreements.ts';
+import type { PublishedAgreement } from './seed/five-agreements.ts';
+import { institutionsOf } from './seed/institutions.ts';
+import { officerCategories } from './seed/officer-categories.ts';
+import { readRegions, REGION_VERSION } from './seed/regions.ts';
+import { tables } from './tables.ts';
+
+/**
+ * Loads what every installation starts from: regions, institutions, elections, categories and the five
+ * published agreements. Safe to run again: what is there already stays as it is.
+ *
+ * @param url the connection of the database's owner
+ */
+export async function seed(url: string): Promise<void> {
+  const database = await connect({ url, tables, applicationName: 'payung-seed', connections: 1 });
+  try {
+    await database.transaction(async (transaction) => {
+      await seedReference(transaction);
+      await seedAgreements(transaction);
+    });
+  } finally {
+    await database.destroy();
+  }
+}
+
+async function seedReference(transaction: Transaction): Promise<void> {
+  if (!(await transaction.existsBy(RegionTable, { version: REGION_VERSION }))) {
+    const regions = await readRegions();
+    await insertRegions(transaction, regions);
+    await insertMissing(transaction, InstitutionTable, institutionsOf(regions));
+  }
+  await insertMissing(transaction, ElectionTable, elections);
+  await insertMissing(transaction, ElectionStageTable, electionStages);
+  await insertMissing(transaction, OfficerCategoryTable, officerCategories);
+}
+
+/** Ninety thousand rows in one statement. A region that a newer list renames or recounts is brought up to date. */
+async function insertRegions(transaction: Transaction, regions: readonly RegionRow[]): Promise<void> {
+  await transaction.query(
+    `insert into region (code, name, kind, parent_code, version, regencies, districts, villages)
+     select code, name, kind, "parentCode", version, regencies, districts, villages
+     from json_to_recordset($1::json) as listed
+       (code text, name text, kind text, "parentCode" text, version text, regencies integer, districts integer, villages integer)
+     on conflict (code) do update set
+       name = excluded.name, kind = excluded.kind, parent_code = excluded.parent_code, version = excluded.version,
+       regencies = excluded.regencies, districts = excluded.districts, villages = excluded.villages`,
+    [JSON.stringify(regions)],
+  );
+}
+
+type ReferenceTable = typeof InstitutionTable | typeof ElectionTable | typeof ElectionStageTable | typeof OfficerCategoryTable;
+
+async function insertMissing(transaction: Transaction, table: ReferenceTable, rows: readonly object[]): Promise<void> {
+  await transaction
+    .createQueryBuilder()
+    .insert()
+    .into(table)
+    .values([...rows])
+    .orIgnore()
+    .execute();
+}
+
+async function seedAgreements(transaction: Transaction): Promise<void> {
+  for (const published of fiveAgreements) {
+    if (await transaction.existsBy(AgreementTable, { sourceCode: published.sourceCode })) continue;
+    await writeAgreement(transaction, {
+      ...published,
+      title: await titleOf(transaction, published),
+      version: 1,
+      registeredAt: Temporal.Now.instant(),
+    });
+  }
+}
+
+async function titleOf(transaction: Transaction, published: PublishedAgreement): Promise<string> {
+  const region = await transaction.findOneByOrFail(RegionTable, { code: published.regionCode });
+  const election = await transaction.findOneByOrFail(ElectionTable, { code: published.electionCode });
+  const kinds: InstitutionRow['kind'][] = [];
+  for (const { institutionCode } of published.beneficiaries) {
+    kinds.push((await transaction.findOneByOrFail(InstitutionTable, { code: institutionCode })).kind);
+  }
+  return agreementTitle({ beneficiaryKinds: kinds, regionName: region.name, electionName: election.nameId });
+}

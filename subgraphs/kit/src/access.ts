@@ -1,0 +1,122 @@
+import { GraphQLError } from 'graphql';
+
+import { institutionCovers } from './values/institution-code.ts';
+import { NATION, regionCovers } from './values/region-code.ts';
+
+/** What a session acts as; described in the schema. */
+export const ROLES = [
+  'NATIONAL_ADMIN',
+  'BPJS_BRANCH_OFFICER',
+  'CLAIMS_VERIFIER',
+  'CLAIMS_APPROVER',
+  'INSTITUTION_OFFICER',
+  'AUDITOR',
+  'API_ADMIN',
+  'PARTNER',
+  'SERVICE',
+] as const;
+
+/** A role of the catalogue. */
+export type Role = (typeof ROLES)[number];
+
+/** The person or system behind an access token, after its signature was verified. */
+export interface Session {
+  readonly subject: string;
+  readonly clientId: string;
+  readonly name: string;
+  readonly role: Role;
+  /** The institution acted for, or null for roles of the whole nation. */
+  readonly institutionCode: string | null;
+  /** The regions that the session is confined to, with all below; `['ID']` is the nation. */
+  readonly regionCodes: readonly string[];
+  /** Whether all that this session registers is an invented example. */
+  readonly registersExamples: boolean;
+}
+
+const READERS: readonly Role[] = [
+  'NATIONAL_ADMIN',
+  'BPJS_BRANCH_OFFICER',
+  'CLAIMS_VERIFIER',
+  'CLAIMS_APPROVER',
+  'INSTITUTION_OFFICER',
+  'AUDITOR',
+  'PARTNER',
+  'SERVICE',
+];
+
+/** The one catalogue of permissions: which roles hold each. Where they hold it is the session's institution and regions. */
+export const PERMISSIONS = {
+  'reference:read': [...READERS, 'API_ADMIN'],
+  'agreement:read': READERS,
+  'agreement:register': ['NATIONAL_ADMIN', 'BPJS_BRANCH_OFFICER', 'INSTITUTION_OFFICER'],
+  'coverage:read': READERS,
+  'participant:read': READERS,
+  'participant:register': ['NATIONAL_ADMIN', 'BPJS_BRANCH_OFFICER', 'INSTITUTION_OFFICER', 'PARTNER'],
+  'enrolment:create': ['NATIONAL_ADMIN', 'BPJS_BRANCH_OFFICER', 'INSTITUTION_OFFICER', 'PARTNER'],
+  'claim:read': READERS,
+  'claim:read-incident': [
+    'NATIONAL_ADMIN',
+    'BPJS_BRANCH_OFFICER',
+    'CLAIMS_VERIFIER',
+    'CLAIMS_APPROVER',
+    'INSTITUTION_OFFICER',
+    'SERVICE',
+  ],
+  'claim:register': ['NATIONAL_ADMIN', 'BPJS_BRANCH_OFFICER', 'CLAIMS_VERIFIER', 'INSTITUTION_OFFICER', 'PARTNER'],
+} as const satisfies Record<string, readonly Role[]>;
+
+/** A permission of the catalogue, `noun:verb`. */
+export type Permission = keyof typeof PERMISSIONS;
+
+/** Where something happens: the institutions it belongs to (any one in scope is enough) and its region. Absent means "not asked". */
+export interface Place {
+  readonly institutionCodes?: readonly string[];
+  readonly regionCode?: string;
+}
+
+/** The permissions of a role, in the order of the catalogue. */
+export function permissionsOf(role: Role): readonly Permission[] {
+  return (Object.keys(PERMISSIONS) as Permission[]).filter((permission) => holds(role, permission));
+}
+
+/** Whether the session may do this there. A request without a session may do nothing. */
+export function may(session: Session | null, permission: Permission, place: Place = {}): session is Session {
+  if (session === null || !holds(session.role, permission)) return false;
+  return isInScope(session, place);
+}
+
+/** Whether a place lies within the session's institution and regions. */
+export function isInScope(session: Session, place: Place): boolean {
+  const { institutionCodes, regionCode } = place;
+  const own = session.institutionCode;
+  if (regionCode !== undefined && !session.regionCodes.some((code) => regionCovers(code, regionCode))) return false;
+  return institutionCodes === undefined || own === null || institutionCodes.some((code) => institutionCovers(own, code));
+}
+
+/**
+ * The session, when it may do this there.
+ *
+ * @throws GraphQLError `UNAUTHENTICATED` without a session, `FORBIDDEN` without the right
+ */
+export function permit(session: Session | null, permission: Permission, place: Place = {}): Session {
+  if (session === null) {
+    throw new GraphQLError('Sign in first: this request carries no valid access token.', {
+      extensions: { code: 'UNAUTHENTICATED' },
+    });
+  }
+  if (!may(session, permission, place)) {
+    throw new GraphQLError(`Your role does not allow "${permission}" here. Ask an administrator of your institution.`, {
+      extensions: { code: 'FORBIDDEN' },
+    });
+  }
+  return session;
+}
+
+/** Whether the session sees every region and acts for no single institution. */
+export function isNationwide(session: Session): boolean {
+  return session.institutionCode === null && session.regionCodes.includes(NATION);
+}
+
+function holds(role: Role, permission: Permission): boolean {
+  return (PERMISSIONS[permission] as readonly Role[]).includes(role);
+}

@@ -1,0 +1,26 @@
+import type { FastifyInstance } from 'fastify';
+
+/** A server's way out. */
+export interface Drain {
+  /** Whether it is on its way out. */
+  readonly isDraining: () => boolean;
+  /** Sets out. */
+  readonly begin: () => void;
+}
+
+/**
+ * Lets connections go one answer at a time: from the beginning of the drain, or of closing, each
+ * answer tells its client to connect anew, elsewhere. Closing would otherwise wait until kept-alive
+ * connections time out.
+ */
+export function prepareDrain(app: FastifyInstance): Drain {
+  let draining = false;
+  const begin = (): void => {
+    draining = true;
+  };
+  app.addHook('preClose', async () => begin());
+  app.addHook('onSend', async (_request, reply) => {
+    if (draining) reply.header('connection', 'close');
+  });
+  return { isDraining: () => draining, begin };
+}

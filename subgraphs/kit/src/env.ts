@@ -1,0 +1,69 @@
+import { z } from 'zod';
+
+/** Environment variables as a process receives them. */
+export type RawEnv = Readonly<Record<string, string | undefined>>;
+
+/** Settings that every service has. */
+export const commonEnv = {
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  HOST: z.string().default('127.0.0.1'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+};
+
+/** A TCP port number. */
+export const port = z.coerce.number().int().min(0).max(65_535);
+
+/**
+ * Reads the settings of a service: the parsed object, or the end of the process with one line for
+ * each setting that is missing or wrong (exit code 78, "configuration error").
+ *
+ * @param schema what the service needs
+ * @param env where to read it, usually `process.env`
+ */
+export function readEnv<T>(schema: z.ZodType<T>, env: RawEnv): T {
+  const problems = [...productionProblems(env)];
+  const parsed = schema.safeParse(env);
+  if (!parsed.success) {
+    problems.push(...parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
+  }
+  if (parsed.success && problems.length === 0) return parsed.data;
+  process.stderr.write(`Cannot start: these settings are missing or wrong.\n${problems.map((line) => `  ${line}\n`).join('')}`);
+  process.exit(78);
+}
+
+/**
+ * What a production process must not run with: demonstration identity, default secrets, open CORS.
+ * Empty outside production.
+ *
+ * @returns one sentence for each problem, starting with the name of the setting
+ */
+export function productionProblems(env: RawEnv): readonly string[] {
+  if (env['NODE_ENV'] !== 'production') return [];
+  const problems: string[] = [];
+  const issuer = env['OIDC_ISSUER'];
+  if (issuer !== undefined && !issuer.startsWith('https://')) {
+    problems.push('OIDC_ISSUER: must be the https address of your identity provider; the demonstration identity is for development');
+  }
+  if (env['CORS_ORIGINS']?.split(',').some((origin) => origin.trim() === '*') === true) {
+    problems.push('CORS_ORIGINS: "*" would let any site call the graph; list the origins that may');
+  }
+  for (const name of SECRET_SETTINGS) {
+    const value = env[name];
+    if (value !== undefined && isDefaultSecret(value)) {
+      problems.push(`${name}: is a default or too short a secret; set one of at least 16 random characters`);
+    }
+  }
+  for (const name of ['DATABASE_URL', 'MIGRATOR_DATABASE_URL']) {
+    const value = env[name];
+    if (value !== undefined && URL.canParse(value) && isDefaultSecret(decodeURIComponent(new URL(value).password))) {
+      problems.push(`${name}: its password is a default or too short; set one of at least 16 random characters`);
+    }
+  }
+  return problems;
+}
+
+const SECRET_SETTINGS = ['SERVICE_CLIENT_SECRET', 'PERSONAL_KEYS', 'BLIND_INDEX_KEY', 'COOKIE_SECRET'];
+
+function isDefaultSecret(value: string): boolean {
+  return value.length < 16 || /demo|change-?me|payung-dev/i.test(value);
+}

@@ -1,0 +1,30 @@
+import DataLoader from 'dataloader';
+
+/**
+ * Asks for one, loads many: all keys asked for while a request is being answered go to the database in one
+ * statement. A key without a row gives null.
+ *
+ * @param load reads the rows of these keys, in any order
+ * @param keyOf the key of a row
+ */
+export function loadByKey<Key extends string, Row>(
+  load: (keys: readonly Key[]) => Promise<readonly Row[]>,
+  keyOf: (row: Row) => Key,
+): DataLoader<Key, Row | null> {
+  return new DataLoader<Key, Row | null>(async (keys) => {
+    const rows = new Map((await load(keys)).map((row) => [keyOf(row), row]));
+    return keys.map((key) => rows.get(key) ?? null);
+  });
+}
+
+/** The same for keys that have any number of rows each, such as the lines of an agreement. */
+export function loadGroups<Key extends string, Row>(
+  load: (keys: readonly Key[]) => Promise<readonly Row[]>,
+  keyOf: (row: Row) => Key,
+): DataLoader<Key, readonly Row[]> {
+  return new DataLoader<Key, readonly Row[]>(async (keys) => {
+    const groups = new Map<Key, Row[]>(keys.map((key) => [key, []]));
+    for (const row of await load(keys)) groups.get(keyOf(row))?.push(row);
+    return keys.map((key) => groups.get(key) ?? []);
+  });
+}

@@ -1,0 +1,104 @@
+import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+
+import { badInput } from './errors.ts';
+
+/** The largest page that any list gives. */
+export const LARGEST_PAGE = 100;
+
+/** What a caller asks of a list. */
+export interface PageArgs {
+  readonly first: number;
+  readonly after?: string | null | undefined;
+}
+
+/** One page of rows, in the shape of the schema's connections. */
+export interface Page<Row> {
+  readonly edges: readonly { readonly cursor: string; readonly node: Row }[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+}
+
+/** The shape of each type of sort key in a cursor: a forged cursor is a bad input, never a database error. */
+const KEY_SHAPES = {
+  text: /^[^\0]{0,200}$/,
+  uuid: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+  date: /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2\d)$|^\d{4}-(?:0[13-9]|1[0-2])-30$|^\d{4}-(?:0[13578]|1[02])-31$/,
+  timestamptz: /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?Z$/,
+} as const;
+
+/**
+ * The order of a list: properties of the row with the text of each, all in one direction.
+ * The last must be unique, so that no two rows share a position.
+ */
+export interface PageOrder<Row> {
+  readonly direction: 'ASC' | 'DESC';
+  readonly by: readonly {
+    readonly property: keyof Row & string;
+    readonly type: keyof typeof KEY_SHAPES;
+    readonly of: (row: Row) => string;
+  }[];
+}
+
+/**
+ * Reads one page by keyset: rows after the cursor in the order given, never an offset, so that rows
+ * added meanwhile neither shift nor repeat what was read.
+ *
+ * @throws GraphQLError `BAD_USER_INPUT` when `first` is not 1 to 100 or the cursor is not one of this list
+ */
+export async function readPage<Row extends ObjectLiteral>(
+  query: SelectQueryBuilder<Row>,
+  order: PageOrder<Row>,
+  args: PageArgs,
+): Promise<Page<Row>> {
+  if (!Number.isInteger(args.first) || args.first < 1 || args.first > LARGEST_PAGE) {
+    throw badInput(`"first" must be 1 to ${LARGEST_PAGE}; read on with "after".`, 'first');
+  }
+  const after = args.after ?? null;
+  if (after !== null) {
+    const values = readCursor(after, order);
+    const columns = order.by.map(({ property }) => `${query.alias}.${property}`).join(', ');
+    const bounds = order.by.map(({ type }, index) => `:after${index}::${type}`).join(', ');
+    const comparison = order.direction === 'ASC' ? '>' : '<';
+    query.andWhere(`(${columns}) ${comparison} (${bounds})`, Object.fromEntries(values.map((value, index) => [`after${index}`, value])));
+  }
+  for (const { property } of order.by) query.addOrderBy(`${query.alias}.${property}`, order.direction);
+  const rows = await query.limit(args.first + 1).getMany();
+  return toPage(rows, order, args.first, after !== null);
+}
+
+function toPage<Row>(rows: readonly Row[], order: PageOrder<Row>, first: number, hasPreviousPage: boolean): Page<Row> {
+  const edges = rows.slice(0, first).map((node) => ({ cursor: writeCursor(order.by.map(({ of }) => of(node))), node }));
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: rows.length > first,
+      hasPreviousPage,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
+function writeCursor(values: readonly string[]): string {
+  return Buffer.from(JSON.stringify(values)).toString('base64url');
+}
+
+function readCursor<Row>(cursor: string, order: PageOrder<Row>): readonly string[] {
+  const values = parseCursor(cursor);
+  const fits = values.length === order.by.length && order.by.every(({ type }, index) => KEY_SHAPES[type].test(values[index] ?? ''));
+  if (!fits) throw badInput('"after" is not a cursor of this list; take it from pageInfo.endCursor.', 'after');
+  return values;
+}
+
+function parseCursor(cursor: string): readonly string[] {
+  try {
+    const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    return Array.isArray(values) && values.every((value) => typeof value === 'string') ? values : [];
+  } catch {
+    return [];
+  }
+}

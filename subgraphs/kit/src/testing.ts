@@ -1,0 +1,145 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { Client } from 'pg';
+
+import type { Role } from './access.ts';
+
+/** Who a test acts as. What is left out is a national admin. */
+export interface TestPerson {
+  readonly role?: Role;
+  readonly institutionCode?: string;
+  readonly regionCodes?: readonly string[];
+  readonly subject?: string;
+  readonly registersExamples?: boolean;
+  /** Seconds from now; negative for a token that has expired. */
+  readonly expiresIn?: number;
+  readonly audience?: string;
+}
+
+/** A real issuer of tokens on the loopback, for one test file. */
+export interface TestIssuer {
+  readonly url: string;
+  readonly tokenFor: (person?: TestPerson) => Promise<string>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts an issuer that publishes its keys as a real one does and signs whatever the test asks for. It also answers client credentials with a service token. */
+export async function startTestIssuer(): Promise<TestIssuer> {
+  const { publicKey, privateKey } = await generateKeyPair('ES256');
+  const jwk = { ...(await exportJWK(publicKey)), kid: 'test', alg: 'ES256', use: 'sig' };
+  const server = createServer((request, response) => {
+    const answer = async (): Promise<unknown> => {
+      if (request.url === '/jwks') return { keys: [jwk] };
+      if (request.url === '/token') return { access_token: await tokenFor({ role: 'SERVICE', subject: 'service' }), expires_in: 600 };
+      return { issuer: url, jwks_uri: `${url}/jwks`, token_endpoint: `${url}/token` };
+    };
+    void answer().then((body) => response.setHeader('content-type', 'application/json').end(JSON.stringify(body)));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  async function tokenFor(person: TestPerson = {}): Promise<string> {
+    const { role = 'NATIONAL_ADMIN', institutionCode, regionCodes = ['ID'], subject = `test-${role}`, expiresIn = 600 } = person;
+    return new SignJWT({
+      name: `Test ${role}`,
+      client_id: 'test',
+      payung_role: role,
+      payung_regions: regionCodes,
+      ...(institutionCode === undefined ? {} : { payung_institution: institutionCode }),
+      ...(person.registersExamples === true ? { payung_examples: true } : {}),
+    })
+      .setProtectedHeader({ alg: 'ES256', kid: 'test' })
+      .setIssuer(url)
+      .setAudience(person.audience ?? 'payung')
+      .setSubject(subject)
+      .setIssuedAt()
+      .setExpirationTime(Math.floor(Date.now() / 1_000) + expiresIn)
+      .sign(privateKey);
+  }
+
+  return {
+    url,
+    tokenFor,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** A database of a test's own on the test run's server, with the two roles that a real one has. */
+export interface TestDatabase {
+  /** As the owner: may change the schema. */
+  readonly migratorUrl: string;
+  /** As the service: rows only. */
+  readonly url: string;
+  readonly serviceRole: string;
+  readonly drop: () => Promise<void>;
+}
+
+let made = 0;
+
+/** Makes an empty database on the server of the test run (`TEST_PG_ADMIN_URL`). */
+export async function createTestDatabase(name: string): Promise<TestDatabase> {
+  const adminUrl = process.env['TEST_PG_ADMIN_URL'];
+  if (adminUrl === undefined) throw new Error('TEST_PG_ADMIN_URL is not set: run the tests with `npm test`');
+  const database = `${name}_${process.pid}_${++made}`;
+  const [migrator, service] = [`${database}_migrator`, `${database}_app`];
+  await asAdmin(adminUrl, [
+    `create role ${migrator} login password 'test-password'`,
+    `create role ${service} login password 'test-password'`,
+    `create database ${database} owner ${migrator}`,
+  ]);
+  const urlOf = (user: string): string => {
+    const url = new URL(adminUrl);
+    url.username = user;
+    url.password = 'test-password';
+    url.pathname = database;
+    return url.href;
+  };
+  return {
+    migratorUrl: urlOf(migrator),
+    url: urlOf(service),
+    serviceRole: service,
+    drop: () => asAdmin(adminUrl, [`drop database ${database} with (force)`, `drop role ${migrator}`, `drop role ${service}`]),
+  };
+}
+
+async function asAdmin(url: string, statements: readonly string[]): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    for (const statement of statements) await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+/** What a GraphQL server answered. */
+export interface GraphAnswer<Data> {
+  readonly status: number;
+  readonly data: Data | null | undefined;
+  readonly errors: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions?: Readonly<Record<string, unknown>> }[];
+}
+
+/** Asks a GraphQL server over HTTP, with a token or without. */
+export async function ask<Data = Record<string, unknown>>(
+  url: string,
+  query: string,
+  options: { readonly variables?: Readonly<Record<string, unknown>>; readonly token?: string; readonly headers?: Readonly<Record<string, string>> } = {},
+): Promise<GraphAnswer<Data>> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      ...(options.token === undefined ? {} : { authorization: `Bearer ${options.token}` }),
+      ...options.headers,
+    },
+    body: JSON.stringify({ query, variables: options.variables ?? {} }),
+  });
+  const body = (await response.json()) as { data?: Data | null; errors?: GraphAnswer<Data>['errors'] };
+  return { status: response.status, data: body.data, errors: body.errors ?? [] };
+}

@@ -1,0 +1,100 @@
+import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
+import type { JWTPayload, JWTVerifyGetKey } from 'jose';
+import { z } from 'zod';
+
+import { ROLES } from './access.ts';
+import type { Session } from './access.ts';
+import { isRegionCode } from './values/region-code.ts';
+
+/** Where access tokens come from and for whom they are meant. */
+export interface TokenSettings {
+  readonly issuer: string;
+  readonly audience: string;
+}
+
+/** The session of a bearer token, or null when the token does not hold (forged, expired, meant for others, or malformed). */
+export type VerifyToken = (token: string) => Promise<Session | null>;
+
+const claims = z.object({
+  sub: z.string().min(1),
+  exp: z.number(),
+  client_id: z.string().optional(),
+  azp: z.string().optional(),
+  name: z.string().optional(),
+  payung_role: z.enum(ROLES),
+  payung_institution: z.string().min(1).optional(),
+  payung_regions: z.array(z.string().refine(isRegionCode)).min(1),
+  payung_examples: z.boolean().optional(),
+});
+
+const CACHED_TOKENS = 5_000;
+
+/**
+ * Verifies access tokens against the issuer's published keys (fetched on first use, then kept and renewed).
+ * Only asymmetric signatures are accepted. A verified token is remembered until it expires, so that its
+ * signature is checked once; tokens keep working while the issuer is down.
+ *
+ * @throws the returned function throws when the keys were never fetched and the issuer cannot be reached
+ */
+export function createTokenVerifier(settings: TokenSettings): VerifyToken {
+  const known = new Map<string, { session: Session; expiresAt: number }>();
+  let keys: Promise<JWTVerifyGetKey> | undefined;
+
+  return async (token) => {
+    const remembered = known.get(token);
+    if (remembered !== undefined && remembered.expiresAt > Date.now()) return remembered.session;
+    known.delete(token);
+    keys ??= discoverKeys(settings.issuer);
+    const ready = await keys.catch((error: unknown) => {
+      keys = undefined;
+      throw error;
+    });
+    const verified = await verify(token, ready, settings);
+    if (verified === null) return null;
+    if (known.size >= CACHED_TOKENS) known.delete(known.keys().next().value ?? '');
+    known.set(token, verified);
+    return verified.session;
+  };
+}
+
+async function discoverKeys(issuer: string): Promise<JWTVerifyGetKey> {
+  const response = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, { signal: AbortSignal.timeout(5_000) });
+  if (!response.ok) throw new Error(`the identity provider answered ${response.status} to discovery`);
+  const { jwks_uri: uri } = z.object({ jwks_uri: z.url() }).parse(await response.json());
+  return createRemoteJWKSet(new URL(uri), { cooldownDuration: 10_000, timeoutDuration: 5_000 });
+}
+
+async function verify(token: string, keys: JWTVerifyGetKey, settings: TokenSettings) {
+  try {
+    const { payload } = await jwtVerify(token, keys, {
+      issuer: settings.issuer,
+      audience: settings.audience,
+      algorithms: ['RS256', 'PS256', 'ES256', 'EdDSA'],
+    });
+    return readClaims(payload);
+  } catch (error) {
+    // Not the token's fault, so not the caller's: say so upstream instead of calling the token bad.
+    if (error instanceof errors.JWKSTimeout || error instanceof TypeError) throw error;
+    if (error instanceof errors.JOSEError) return null;
+    throw error;
+  }
+}
+
+function readClaims(payload: JWTPayload): { session: Session; expiresAt: number } | null {
+  const parsed = claims.safeParse(payload);
+  if (!parsed.success) return null;
+  const { data } = parsed;
+  const clientId = data.client_id ?? data.azp ?? 'unknown';
+  return {
+    expiresAt: data.exp * 1_000,
+    session: {
+      subject: data.sub,
+      clientId,
+      name: data.name ?? clientId,
+      role: data.payung_role,
+      institutionCode: data.payung_institution ?? null,
+      regionCodes: data.payung_regions,
+      registersExamples: data.payung_examples ?? false,
+    },
+  };
+}

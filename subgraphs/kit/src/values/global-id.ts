@@ -1,0 +1,45 @@
+/** Kinds of public object with a global identifier, and the prefix that tells them apart. */
+const PREFIXES = {
+  Agreement: 'agr',
+  Claim: 'clm',
+  Enrolment: 'enr',
+  Institution: 'ins',
+  Participant: 'par',
+  Region: 'reg',
+} as const;
+
+/** The name of a type with global identifiers. */
+export type NodeType = keyof typeof PREFIXES;
+
+const UUID_TYPES: ReadonlySet<NodeType> = new Set(['Agreement', 'Claim', 'Enrolment', 'Participant']);
+const TYPES = new Map<string, NodeType>((Object.keys(PREFIXES) as NodeType[]).map((type) => [PREFIXES[type], type]));
+const HEX = /^[0-9a-f]{32}$/;
+
+/**
+ * The global identifier of a row.
+ *
+ * @param key the primary key: a UUID for agreements, participants, enrolments and claims, a code for the rest
+ */
+export function toGlobalId(type: NodeType, key: string): string {
+  return `${PREFIXES[type]}_${UUID_TYPES.has(type) ? key.replaceAll('-', '') : key}`;
+}
+
+/** The type and primary key that a global identifier stands for, or null when it is malformed. */
+export function findGlobalId(id: string): { readonly type: NodeType; readonly key: string } | null {
+  const underscore = id.indexOf('_');
+  const type = TYPES.get(id.slice(0, underscore));
+  const rest = id.slice(underscore + 1);
+  if (type === undefined || rest === '') return null;
+  if (!UUID_TYPES.has(type)) return { type, key: rest };
+  return HEX.test(rest) ? { type, key: dashed(rest) } : null;
+}
+
+/** The primary key of an identifier that must be of this type, or null when it is malformed or of another type. */
+export function findKey(type: NodeType, id: string): string | null {
+  const found = findGlobalId(id);
+  return found?.type === type ? found.key : null;
+}
+
+function dashed(hex: string): string {
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}

@@ -1,0 +1,118 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { startThrowAwayCluster } from '../../bin/postgres/throw-away.ts';
+import { databaseUrls, ensureDatabases } from '../../bin/stack/databases.ts';
+import { DATABASES } from '../../bin/stack/names.ts';
+import type { ClientId, ServiceName } from '../../bin/stack/names.ts';
+import { ROOT } from '../../bin/stack/paths.ts';
+import { freePort } from '../../bin/stack/ports.ts';
+import { prepareDatabases } from '../../bin/stack/prepare-databases.ts';
+import { generateSecrets } from '../../bin/stack/secrets.ts';
+import { localUrl, planServices } from '../../bin/stack/services.ts';
+import { Stack } from '../../bin/stack/stack.ts';
+
+/** Every process of Payung, running for real on free ports with databases of its own. */
+export interface TestStack {
+  /** Origin of the gateway and the console. */
+  readonly url: string;
+  readonly graphUrl: string;
+  readonly issuer: string;
+  /** Origin of each process that listens. */
+  readonly urls: Readonly<Record<'identity' | 'agreements' | 'participants' | 'claims' | 'gateway', string>>;
+  /** Connections of the service roles, by database. */
+  readonly databases: Readonly<Record<(typeof DATABASES)[number], string>>;
+  readonly demoPassword: string;
+  readonly clientSecrets: Readonly<Record<ClientId, string>>;
+  /** Folder with `<process>.log`. */
+  readonly logs: string;
+  /** Stops one process as an operator would, and waits until it is gone. */
+  readonly stopOne: (name: ServiceName) => Promise<void>;
+  /** Kills one process as a crash would. */
+  readonly killOne: (name: ServiceName) => Promise<void>;
+  /** Starts a stopped process again and waits until it is ready. */
+  readonly startOne: (name: ServiceName) => Promise<void>;
+  /** Stops everything and removes the data. */
+  readonly stop: () => Promise<void>;
+}
+
+/** What a test may choose. */
+export interface TestStackOptions {
+  /** Folder of a built console that the gateway serves. */
+  readonly consoleFolder?: string;
+  /** Further settings by process. */
+  readonly extra?: Partial<Record<ServiceName, Readonly<Record<string, string>>>>;
+}
+
+/** Starts a stack: migrated, with the reference data and the five agreements, without examples. */
+export async function startTestStack(options: TestStackOptions = {}): Promise<TestStack> {
+  const folder = mkdtempSync(join(tmpdir(), 'payung-stack-'));
+  const logs = join(folder, 'logs');
+  mkdirSync(logs);
+  const cluster = await startThrowAwayCluster();
+  const secrets = generateSecrets();
+  const databases = databaseUrls(cluster.adminUrl, secrets);
+  let stack: Stack | undefined;
+  const stop = async (): Promise<void> => {
+    await stack?.stop();
+    await cluster.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    await ensureDatabases({ adminUrl: cluster.adminUrl, secrets, ours: new Set(DATABASES), claim: () => undefined });
+    await prepareDatabases({ databases, withIdentity: true, root: ROOT, logs });
+    const ports = await chooseFreePorts();
+    const services = planServices({
+      ports,
+      databases,
+      secrets,
+      issuer: undefined,
+      environment: 'test',
+      corsOrigins: '',
+      consoleFolder: options.consoleFolder,
+      extra: options.extra ?? {},
+    });
+    const started = new Stack(services, { root: ROOT, logs });
+    stack = started;
+    started.start();
+    await started.ready(READY_WITHIN_MS);
+    return {
+      url: localUrl(ports.gateway),
+      graphUrl: `${localUrl(ports.gateway)}/graphql`,
+      issuer: localUrl(ports.identity),
+      urls: mapValues(ports, localUrl),
+      databases: mapValues(databases, ({ app }) => app),
+      demoPassword: secrets.demoPassword,
+      clientSecrets: secrets.clients,
+      logs,
+      stopOne: (name) => started.stopOne(name, 10_000),
+      killOne: (name) => started.killOne(name),
+      startOne: async (name) => {
+        started.startOne(name, true);
+        await started.ready(READY_WITHIN_MS, name);
+      },
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+const READY_WITHIN_MS = 60_000;
+
+async function chooseFreePorts() {
+  const [gateway, agreements, participants, claims, identity] = [
+    await freePort(),
+    await freePort(),
+    await freePort(),
+    await freePort(),
+    await freePort(),
+  ];
+  return { gateway, agreements, participants, claims, identity };
+}
+
+function mapValues<Key extends string, From, To>(record: Readonly<Record<Key, From>>, change: (value: From) => To): Record<Key, To> {
+  return Object.fromEntries(Object.entries<From>(record).map(([key, value]) => [key, change(value)])) as Record<Key, To>;
+}

@@ -1,0 +1,50 @@
+import { createRequire } from 'node:module';
+
+import { defineConfig } from 'vitest/config';
+
+// One copy of graphql for our code and for the CommonJS packages: "instance of" fails between two.
+const graphql = createRequire(import.meta.url).resolve('graphql');
+
+const common = {
+  environment: 'node',
+  pool: 'forks',
+  testTimeout: 20_000,
+  hookTimeout: 60_000,
+  globalSetup: './test/kit/postgres-for-tests.ts',
+} as const;
+
+export default defineConfig({
+  resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
+  test: {
+    watch: false,
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          ...common,
+          name: 'server',
+          include: ['{bin,subgraphs,gateway,identity}/**/*.test.ts', 'test/{kit,contract}/**/*.test.ts'],
+        },
+      },
+      {
+        extends: './admin-ui/vite.config.ts',
+        root: './admin-ui',
+        test: { name: 'console', include: ['**/*.test.{ts,tsx}'], environment: 'node', pool: 'forks' },
+      },
+      {
+        extends: true,
+        test: {
+          ...common,
+          name: 'journeys',
+          include: ['test/journeys/**/*.test.ts'],
+          // Real processes fill both cores: one journey after the other, when all else is done.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
