@@ -4,6 +4,7 @@ import { buildConsole, hashConsoleSources, isConsoleBuilt } from './console-buil
 import { databaseUrls, ensureDatabases } from './databases.ts';
 import type { AllDatabaseUrls } from './databases.ts';
 import { loadExamples } from './load-examples.ts';
+import { readLogTail } from './log-tail.ts';
 import { DATABASES } from './names.ts';
 import { PATHS, ROOT } from './paths.ts';
 import { choosePort } from './ports.ts';
@@ -111,7 +112,9 @@ async function runBundled({ onRunning, onTrouble }: Launch, secrets: Secrets): P
     return cluster.stop();
   });
   void cluster.ended.then((how) => {
-    if (!wanted) onTrouble(new Error(`PostgreSQL ended unexpectedly (${how}). Its log is ${PATHS.logs}/postgres.log.`));
+    if (wanted) return;
+    const log = `${PATHS.logs}/postgres.log`;
+    onTrouble(new Error(`PostgreSQL ended unexpectedly (${how}). The end of ${log}:\n${readLogTail(log, 15)}`));
   });
   return cluster;
 }

@@ -5,12 +5,12 @@ import type { RawEnv } from '../../subgraphs/kit/src/env.ts';
 import type { AllDatabaseUrls } from './databases.ts';
 
 /** What whoever runs `npm start` may decide; nothing needs to be set. */
-export type Settings = z.infer<typeof settings>;
+export type Settings = z.infer<typeof schema>;
 
 /** Reads the settings of the launcher; ends the process with one line for each that is wrong. */
 export function readSettings(env: RawEnv): Settings {
   // A setting that is there but empty, as container files like to pass it, is a setting that is not there.
-  return readEnv(settings, Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')));
+  return readEnv(schema, Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')));
 }
 
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must look like postgres://user:password@host:5432/database');
@@ -29,7 +29,7 @@ const ownDatabases = {
 };
 const ownDatabaseNames = Object.keys(ownDatabases) as readonly (keyof typeof ownDatabases)[];
 
-const settings = z
+const schema = z
   .object({
     NODE_ENV: commonEnv.NODE_ENV,
     /** First choice for the gateway's port. */

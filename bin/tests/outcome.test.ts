@@ -41,7 +41,7 @@ function vitest(exitCode: number, of: { passed?: number; failed?: number; skippe
     numFailedTests: failed,
     numTotalTests: passed + failed + skipped,
     testResults: [
-      { name: 'a.test.ts', status: failed > 0 ? 'failed' : 'passed', assertionResults: Array(failed).fill({ status: 'failed' }) },
+      { name: 'a.test.ts', status: failed > 0 ? 'failed' : 'passed', assertionResults: Array.from({ length: failed }, () => ({ status: 'failed' })) },
       ...(brokenFile ? [{ name: 'broken.test.ts', status: 'failed', assertionResults: [] }] : []),
     ],
   });

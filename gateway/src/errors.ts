@@ -85,6 +85,7 @@ function codeFromSubgraph(code: unknown): PublicCode {
 const FROM_SUBGRAPH = [
   'UNAUTHENTICATED',
   'FORBIDDEN',
+  'IDENTITY_UNAVAILABLE',
   'BAD_USER_INPUT',
   'SUBGRAPH_UNAVAILABLE',
   'SUBGRAPH_TIMEOUT',

@@ -10,7 +10,7 @@ import { OPERATION_LIMIT } from './limits.ts';
 import { limitQueryShape } from './query-shape.ts';
 import { startGateway } from './testing/start-gateway.ts';
 import type { RunningGateway } from './testing/start-gateway.ts';
-import { findVariableProblem } from './check-operation.ts';
+import { findVariableProblem } from '@payung/kit/variable-problem.ts';
 
 const HTML = { accept: 'text/html,application/xhtml+xml' };
 

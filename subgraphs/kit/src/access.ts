@@ -51,8 +51,8 @@ export const PERMISSIONS = {
   'agreement:register': ['NATIONAL_ADMIN', 'BPJS_BRANCH_OFFICER', 'INSTITUTION_OFFICER'],
   'coverage:read': READERS,
   'participant:read': READERS,
-  'participant:register': ['NATIONAL_ADMIN', 'BPJS_BRANCH_OFFICER', 'INSTITUTION_OFFICER', 'PARTNER'],
-  'enrolment:create': ['NATIONAL_ADMIN', 'BPJS_BRANCH_OFFICER', 'INSTITUTION_OFFICER', 'PARTNER'],
+  'participant:register': ['NATIONAL_ADMIN', 'INSTITUTION_OFFICER', 'PARTNER'],
+  'enrolment:create': ['NATIONAL_ADMIN', 'INSTITUTION_OFFICER', 'PARTNER'],
   'claim:read': READERS,
   'claim:read-incident': [
     'NATIONAL_ADMIN',

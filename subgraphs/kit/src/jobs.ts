@@ -1,8 +1,9 @@
+import closeWithGrace from 'close-with-grace';
 import { Logger as WorkerLogger, run } from 'graphile-worker';
-import type { Runner } from 'graphile-worker';
+import { Pool } from 'pg';
 import type { z } from 'zod';
 
-import type { Transaction } from './database.ts';
+import type { Database, Transaction } from './database.ts';
 import type { Logger } from './log.ts';
 
 /** A kind of work that is done outside of a request. It must be safe to run twice. */
@@ -41,10 +42,13 @@ export async function enqueue(transaction: Transaction, request: JobRequest): Pr
 }
 
 /** Works the queue of one database until it is stopped; jobs in progress then finish. */
-export async function runWorker(databaseUrl: string, jobs: readonly AnyJob[], logger: Logger): Promise<Runner> {
-  return run({
-    connectionString: databaseUrl,
-    concurrency: 4,
+export async function runWorker(databaseUrl: string, jobs: readonly AnyJob[], logger: Logger): Promise<{ readonly stop: () => Promise<void> }> {
+  const pool = new Pool({ connectionString: databaseUrl, application_name: 'payung-queue', max: CONCURRENCY + 2 });
+  // An idle connection that the server ends is replaced by the next query; without a listener it would end the process.
+  pool.on('error', (error) => logger.warn({ err: error }, 'queue connection lost'));
+  const runner = await run({
+    pgPool: pool,
+    concurrency: CONCURRENCY,
     noHandleSignals: true,
     pollInterval: 1_000,
     taskList: Object.fromEntries(
@@ -57,7 +61,36 @@ export async function runWorker(databaseUrl: string, jobs: readonly AnyJob[], lo
     ),
     logger: workerLogger(logger),
   });
+  return {
+    async stop() {
+      await runner.stop();
+      await pool.end();
+    },
+  };
 }
+
+const CONCURRENCY = 4;
+
+/** A process that does nothing but work a queue. */
+export interface WorkerProcess {
+  readonly database: Database;
+  readonly databaseUrl: string;
+  readonly logger: Logger;
+  readonly jobs: readonly AnyJob[];
+}
+
+/** Works a queue until SIGTERM or SIGINT; jobs in progress finish before the process ends. */
+export async function runWorkerProcess({ database, databaseUrl, logger, jobs }: WorkerProcess): Promise<void> {
+  const runner = await runWorker(databaseUrl, jobs, logger);
+  logger.info({ jobs: jobs.map(({ name }) => name) }, 'working');
+  closeWithGrace({ delay: DRAIN_MS }, async ({ err }) => {
+    if (err !== undefined) logger.fatal({ err }, 'stopping after an error');
+    await runner.stop();
+    await database.destroy();
+  });
+}
+
+const DRAIN_MS = 10_000;
 
 function workerLogger(logger: Logger): WorkerLogger {
   const levels = { error: 'error', warning: 'warn', info: 'debug', debug: 'trace' } as const;

@@ -28,3 +28,17 @@ export function loadGroups<Key extends string, Row>(
     return keys.map((key) => groups.get(key) ?? []);
   });
 }
+
+/**
+ * Loaders by the arguments of a field, such as `first` and `after`: the same arguments share a loader, so that
+ * one page of a list is read for all parents at once.
+ */
+export function loaderFor<Args, Loader>(make: (args: Args) => Loader): (args: Args) => Loader {
+  const loaders = new Map<string, Loader>();
+  return (args) => {
+    const key = JSON.stringify(args);
+    const loader = loaders.get(key) ?? make(args);
+    loaders.set(key, loader);
+    return loader;
+  };
+}

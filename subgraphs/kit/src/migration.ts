@@ -67,7 +67,10 @@ async function runPending(client: Client, plan: MigrationPlan): Promise<readonly
   return pending.map(({ name }) => name);
 }
 
-/** The queue's own tables come from its library; the service may use them and not change them. */
+/**
+ * The queue's own tables come from its library; the service may use them and not change them. The library puts
+ * row security on some and writes no policy, so that only their owner would see a row: the service gets one.
+ */
 async function prepareJobQueue(client: Client, plan: MigrationPlan): Promise<void> {
   await migrateJobQueue({ connectionString: plan.url });
   const role = client.escapeIdentifier(plan.serviceRole);
@@ -76,4 +79,10 @@ async function prepareJobQueue(client: Client, plan: MigrationPlan): Promise<voi
     grant select, insert, update, delete on all tables in schema graphile_worker to ${role};
     grant usage, select on all sequences in schema graphile_worker to ${role};
     grant execute on all functions in schema graphile_worker to ${role}`);
+  const { rows } = await client.query<{ name: string }>(
+    "select oid::regclass::text as name from pg_class where relnamespace = 'graphile_worker'::regnamespace and relrowsecurity",
+  );
+  for (const { name } of rows) {
+    await client.query(`drop policy if exists service on ${name}; create policy service on ${name} to ${role} using (true)`);
+  }
 }

@@ -54,29 +54,69 @@ export async function readPage<Row extends ObjectLiteral>(
   order: PageOrder<Row>,
   args: PageArgs,
 ): Promise<Page<Row>> {
+  startAfter(query, order, args);
+  for (const { property } of order.by) query.addOrderBy(`${query.alias}.${property}`, order.direction);
+  return toPage(await query.limit(args.first + 1).getMany(), order, args);
+}
+
+/** Lists that belong to parents, such as the enrolments of each participant. */
+export interface PagesByParent<Row> {
+  /** The property that holds the parent's key. */
+  readonly parent: keyof Row & string;
+  /** The parents asked for. */
+  readonly keys: readonly string[];
+}
+
+/**
+ * Reads the same page of the list of each of many parents, in one statement: rows are ranked within their
+ * parent, and the first of each are kept. The table's primary key must be the property `id`.
+ *
+ * @throws GraphQLError as `readPage`
+ */
+export async function readPagesByParent<Row extends ObjectLiteral & { readonly id: string }>(
+  query: SelectQueryBuilder<Row>,
+  order: PageOrder<Row>,
+  args: PageArgs,
+  { parent, keys }: PagesByParent<Row>,
+): Promise<ReadonlyMap<string, Page<Row>>> {
+  const { alias } = query;
+  query.andWhere(`${alias}.${parent} in (:...parentKeys)`, { parentKeys: keys });
+  startAfter(query, order, args);
+  const sorting = order.by.map(({ property }) => `${alias}.${property} ${order.direction}`).join(', ');
+  const ranked = query
+    .clone()
+    .select(`${alias}.id`, 'id')
+    .addSelect(`row_number() over (partition by ${alias}.${parent} order by ${sorting})`, 'rank');
+  const rows = await query.connection.manager
+    .createQueryBuilder<Row>(query.expressionMap.mainAlias!.target, alias)
+    .where(`${alias}.id in (select "id" from (${ranked.getQuery()}) ranked where "rank" <= :mostRows)`)
+    .setParameters({ ...query.getParameters(), mostRows: args.first + 1 })
+    .orderBy(Object.fromEntries(order.by.map(({ property }) => [`${alias}.${property}`, order.direction])))
+    .getMany();
+  const groups = Map.groupBy(rows, (row) => String(row[parent]));
+  return new Map(keys.map((key) => [key, toPage(groups.get(key) ?? [], order, args)]));
+}
+
+/** Checks what was asked for and leaves out the rows up to the cursor. */
+function startAfter<Row extends ObjectLiteral>(query: SelectQueryBuilder<Row>, order: PageOrder<Row>, args: PageArgs): void {
   if (!Number.isInteger(args.first) || args.first < 1 || args.first > LARGEST_PAGE) {
     throw badInput(`"first" must be 1 to ${LARGEST_PAGE}; read on with "after".`, 'first');
   }
-  const after = args.after ?? null;
-  if (after !== null) {
-    const values = readCursor(after, order);
-    const columns = order.by.map(({ property }) => `${query.alias}.${property}`).join(', ');
-    const bounds = order.by.map(({ type }, index) => `:after${index}::${type}`).join(', ');
-    const comparison = order.direction === 'ASC' ? '>' : '<';
-    query.andWhere(`(${columns}) ${comparison} (${bounds})`, Object.fromEntries(values.map((value, index) => [`after${index}`, value])));
-  }
-  for (const { property } of order.by) query.addOrderBy(`${query.alias}.${property}`, order.direction);
-  const rows = await query.limit(args.first + 1).getMany();
-  return toPage(rows, order, args.first, after !== null);
+  if ((args.after ?? null) === null) return;
+  const values = readCursor(args.after ?? '', order);
+  const columns = order.by.map(({ property }) => `${query.alias}.${property}`).join(', ');
+  const bounds = order.by.map(({ type }, index) => `:after${index}::${type}`).join(', ');
+  const comparison = order.direction === 'ASC' ? '>' : '<';
+  query.andWhere(`(${columns}) ${comparison} (${bounds})`, Object.fromEntries(values.map((value, index) => [`after${index}`, value])));
 }
 
-function toPage<Row>(rows: readonly Row[], order: PageOrder<Row>, first: number, hasPreviousPage: boolean): Page<Row> {
+function toPage<Row>(rows: readonly Row[], order: PageOrder<Row>, { first, after }: PageArgs): Page<Row> {
   const edges = rows.slice(0, first).map((node) => ({ cursor: writeCursor(order.by.map(({ of }) => of(node))), node }));
   return {
     edges,
     pageInfo: {
       hasNextPage: rows.length > first,
-      hasPreviousPage,
+      hasPreviousPage: (after ?? null) !== null,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },

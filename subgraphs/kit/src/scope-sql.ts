@@ -33,15 +33,20 @@ export function inRegions(codes: readonly string[], column: string, name = 'scop
   if (codes.includes(NATION)) return { sql: 'true', parameters: {} };
   return {
     sql: `(${column} = any(:${name}) or ${column} like any(:${name}Below))`,
-    parameters: { [name]: codes, [`${name}Below`]: codes.map((code) => `${code}.%`) },
+    parameters: { [name]: codes, [`${name}Below`]: codes.map((code) => `${escapeLike(code)}.%`) },
   };
 }
 
 function ofInstitution(code: string, columns: readonly string[]): SqlCondition {
   const parts = splitInstitutionCode(code);
-  const below = parts?.place === NATION ? `${parts.kind}-%` : `${code}.%`;
+  const below = parts?.place === NATION ? `${parts.kind}-%` : `${escapeLike(code)}.%`;
   return {
     sql: `(${columns.map((column) => `${column} = :scopeInstitution or ${column} like :scopeInstitutionBelow`).join(' or ')})`,
     parameters: { scopeInstitution: code, scopeInstitutionBelow: below },
   };
+}
+
+/** Text as a part of a `like` pattern that stands for itself: codes come from tokens and callers, and may hold wildcards. */
+export function escapeLike(text: string): string {
+  return text.replaceAll(/[\\%_]/g, '\\$&');
 }

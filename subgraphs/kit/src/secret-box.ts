@@ -2,12 +2,16 @@ import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:
 
 import { z } from 'zod';
 
-/** Encrypts personal values at rest and finds them again by exact value. */
-export interface SecretBox {
+/** Encrypts personal values at rest. */
+export interface Sealer {
   /** Encrypts with the current key. The same text never gives the same bytes twice. */
   readonly seal: (text: string) => Buffer;
   /** The text that was sealed. @throws Error when the key is gone or the bytes were changed */
   readonly open: (sealed: Buffer) => string;
+}
+
+/** Encrypts personal values at rest and finds them again by exact value. */
+export interface SecretBox extends Sealer {
   /** A keyed fingerprint for exact search: the same text always gives the same bytes; nobody without the key can compute it. */
   readonly fingerprint: (text: string) => Buffer;
 }
@@ -27,8 +31,12 @@ const key = z
 export const sealingKeys = z.string().transform((text, context) => {
   const pairs = text.split(',').map((pair) => pair.trim().split(':', 2));
   const parsed = z.array(z.tuple([z.string().regex(/^[a-z0-9]{1,16}$/), key])).min(1).safeParse(pairs);
-  if (parsed.success) return new Map(parsed.data);
-  context.addIssue({ code: 'custom', message: 'must be "id:key" pairs with commas between, each key 32 bytes in base64, the current one first' });
+  // Of two keys with one id only one would be kept, and what the other sealed would be lost.
+  if (parsed.success && new Map(parsed.data).size === parsed.data.length) return new Map(parsed.data);
+  context.addIssue({
+    code: 'custom',
+    message: 'must be "id:key" pairs with commas between, each id once, each key 32 bytes in base64, the current one first',
+  });
   return z.NEVER;
 });
 
@@ -38,9 +46,21 @@ export const fingerprintKey = key;
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
 
-/** AES-256-GCM with the key's id in front: `length of id | id | iv | tag | ciphertext`. The id is authenticated. */
+/** Sealing, and the fingerprint under a key of its own. */
 export function createSecretBox(keys: SecretKeys): SecretBox {
-  const [currentId, currentKey] = keys.sealing.entries().next().value ?? [];
+  return {
+    ...createSealer(keys.sealing),
+    fingerprint: (text) => createHmac('sha256', keys.fingerprint).update(text).digest(),
+  };
+}
+
+/**
+ * AES-256-GCM with the key's id in front: `length of id | id | iv | tag | ciphertext`. The id is authenticated.
+ *
+ * @param keys by their id; the first seals, all open
+ */
+export function createSealer(keys: ReadonlyMap<string, Buffer>): Sealer {
+  const [currentId, currentKey] = keys.entries().next().value ?? [];
   if (currentId === undefined || currentKey === undefined) throw new Error('there is no key to seal with');
   return {
     seal(text) {
@@ -53,14 +73,14 @@ export function createSecretBox(keys: SecretKeys): SecretBox {
     open(sealed) {
       const ivStart = 1 + (sealed[0] ?? 0);
       const header = sealed.subarray(0, ivStart);
-      const opening = keys.sealing.get(header.subarray(1).toString());
+      const opening = keys.get(header.subarray(1).toString());
       if (opening === undefined) throw new Error('a personal value is sealed with a key that is not configured');
       const tagStart = ivStart + IV_BYTES;
       const bodyStart = tagStart + TAG_BYTES;
-      const decipher = createDecipheriv('aes-256-gcm', opening, sealed.subarray(ivStart, tagStart)).setAAD(header);
+      const decipher = createDecipheriv('aes-256-gcm', opening, sealed.subarray(ivStart, tagStart), { authTagLength: TAG_BYTES });
+      decipher.setAAD(header);
       decipher.setAuthTag(sealed.subarray(tagStart, bodyStart));
       return Buffer.concat([decipher.update(sealed.subarray(bodyStart)), decipher.final()]).toString('utf8');
     },
-    fingerprint: (text) => createHmac('sha256', keys.fingerprint).update(text).digest(),
   };
 }

@@ -99,6 +99,8 @@ export type Enrolment = Node & {
   readonly category?: Maybe<OfficerCategory>;
   /** The institution whose officer they are: a beneficiary of the agreement. */
   readonly institution?: Maybe<Institution>;
+  /** The branch of BPJS Ketenagakerjaan that insures them; the head office while the agreement's owner has not answered. */
+  readonly insurer?: Maybe<Institution>;
   /** The place of duty. */
   readonly region?: Maybe<Region>;
   /** The election they serve in. Null while the agreement's owner has not answered. */
@@ -408,7 +410,8 @@ export type Query = {
   /** One participant by global identifier. Null when there is none or the session may not see it. */
   readonly participant?: Maybe<Participant>;
   /**
-   * The participant with this NIK, exactly. Null when there is none or the session may not see it.
+   * The participant with this NIK, exactly; the one registered last where several institutions registered the person.
+   * Null when there is none or the session may not see it.
    * Send the NIK as a variable in the body of a POST, never in a URL.
    */
   readonly participantByNik?: Maybe<Participant>;
@@ -699,6 +702,7 @@ export type EnrolmentResolvers<ContextType = Context, ParentType extends Resolve
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['OfficerCategory']>, ParentType, ContextType>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  insurer?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   election?: Resolver<Maybe<ResolversTypes['Election']>, ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;

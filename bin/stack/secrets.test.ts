@@ -1,0 +1,33 @@
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterAll, expect, test } from 'vitest';
+
+import { loadSecrets } from './secrets.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'payung-secrets-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('secrets are made once, for their owner alone', () => {
+  const file = join(folder, 'secrets.json');
+  const made = loadSecrets(file);
+  expect(loadSecrets(file)).toEqual(made);
+  if (process.platform !== 'win32') expect(statSync(file).mode & 0o777).toBe(0o600);
+});
+
+test('no two installations share a secret', () => {
+  const [one, other] = [loadSecrets(join(folder, 'one.json')), loadSecrets(join(folder, 'other.json'))];
+  const shared = leaves(one).filter((secret) => leaves(other).includes(secret));
+  expect(shared).toEqual([]);
+});
+
+test('damaged secrets are not replaced: new ones would not open the data', () => {
+  const file = join(folder, 'damaged.json');
+  writeFileSync(file, '{ "postgres": "x" ');
+  expect(() => loadSecrets(file)).toThrow(/damaged/);
+});
+
+function leaves(value: unknown): readonly string[] {
+  return typeof value === 'string' ? [value] : Object.values(value as object).flatMap(leaves);
+}

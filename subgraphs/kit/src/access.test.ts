@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+
+import { isInScope, isNationwide, may, PERMISSIONS, permissionsOf, permit, ROLES } from './access.ts';
+import type { Permission, Place, Role, Session } from './access.ts';
+
+function sessionOf(role: Role, more: Partial<Session> = {}): Session {
+  return {
+    subject: 'somebody',
+    clientId: 'test',
+    name: 'Somebody',
+    role,
+    institutionCode: null,
+    regionCodes: ['ID'],
+    registersExamples: false,
+    ...more,
+  };
+}
+
+/** Written out by hand: whoever changes the catalogue changes it here too, and reads what it means. */
+const CATALOGUE: Readonly<Record<Permission, string>> = {
+  //                         ADMIN BRANCH VERIFIER APPROVER OFFICER AUDITOR API PARTNER SERVICE
+  'reference:read': /*      */ 'A B V P O U I R S',
+  'agreement:read': /*      */ 'A B V P O U R S',
+  'agreement:register': /*  */ 'A B O',
+  'coverage:read': /*       */ 'A B V P O U R S',
+  'participant:read': /*    */ 'A B V P O U R S',
+  'participant:register': /**/ 'A B O R',
+  'enrolment:create': /*    */ 'A B O R',
+  'claim:read': /*          */ 'A B V P O U R S',
+  'claim:read-incident': /* */ 'A B V P O S',
+  'claim:register': /*      */ 'A B V O R',
+};
+const LETTERS: Readonly<Record<Role, string>> = {
+  NATIONAL_ADMIN: 'A',
+  BPJS_BRANCH_OFFICER: 'B',
+  CLAIMS_VERIFIER: 'V',
+  CLAIMS_APPROVER: 'P',
+  INSTITUTION_OFFICER: 'O',
+  AUDITOR: 'U',
+  API_ADMIN: 'I',
+  PARTNER: 'R',
+  SERVICE: 'S',
+};
+const permissions = Object.keys(PERMISSIONS) as Permission[];
+
+describe('the catalogue', () => {
+  test('holds the permissions listed here and no other', () => {
+    expect(permissions.toSorted()).toEqual(Object.keys(CATALOGUE).toSorted());
+  });
+
+  test.each(ROLES.flatMap((role) => permissions.map((permission) => [role, permission] as const)))('%s × %s', (role, permission) => {
+    const held = CATALOGUE[permission].split(' ').includes(LETTERS[role]);
+    expect(may(sessionOf(role), permission)).toBe(held);
+    expect(permissionsOf(role).includes(permission)).toBe(held);
+  });
+
+  test('an auditor changes nothing', () => {
+    expect(permissionsOf('AUDITOR').every((permission) => permission.endsWith(':read'))).toBe(true);
+  });
+
+  test('who sees claims without the right to their incidents sees no health data: auditors and partners', () => {
+    const readers = ROLES.filter((role) => may(sessionOf(role), 'claim:read'));
+    expect(readers.filter((role) => !may(sessionOf(role), 'claim:read-incident'))).toEqual(['AUDITOR', 'PARTNER']);
+  });
+});
+
+describe('the place', () => {
+  const officer = sessionOf('INSTITUTION_OFFICER', { institutionCode: 'kpu-32.04', regionCodes: ['32.04'] });
+
+  test.each<[string, Place, boolean]>([
+    ['not asked', {}, true],
+    ['the own region', { regionCode: '32.04' }, true],
+    ['a district below', { regionCode: '32.04.11' }, true],
+    ['the province above', { regionCode: '32' }, false],
+    ['the neighbour', { regionCode: '32.05' }, false],
+    ['the nation', { regionCode: 'ID' }, false],
+    ['the own institution', { institutionCodes: ['kpu-32.04'] }, true],
+    ['another institution', { institutionCodes: ['bawaslu-32.04'] }, false],
+    ['the own among others', { institutionCodes: ['bawaslu-32.04', 'kpu-32.04'] }, true],
+    ['no institution at all', { institutionCodes: [] }, false],
+    ['the own institution in another region', { institutionCodes: ['kpu-32.04'], regionCode: '32.05' }, false],
+    ['another institution in the own region', { institutionCodes: ['bawaslu-32.04'], regionCode: '32.04' }, false],
+  ])('an officer of KPU Bandung, %s', (_case, place, within) => {
+    expect(isInScope(officer, place)).toBe(within);
+    expect(may(officer, 'agreement:register', place)).toBe(within);
+  });
+
+  test('a role without the permission has it nowhere', () => {
+    const auditor = sessionOf('AUDITOR');
+    expect(may(auditor, 'agreement:register', { regionCode: '32.04' })).toBe(false);
+  });
+
+  test('a session of two regions has both and nothing between', () => {
+    const both = sessionOf('AUDITOR', { regionCodes: ['32.04', '61'] });
+    expect(['32.04', '61.06', '61', '32', '32.05'].map((regionCode) => isInScope(both, { regionCode }))).toEqual([true, true, true, false, false]);
+  });
+
+  test('a session of no region sees no region', () => {
+    expect(isInScope(sessionOf('AUDITOR', { regionCodes: [] }), { regionCode: '32.04' })).toBe(false);
+  });
+});
+
+describe('permit', () => {
+  test('asks who has no token to sign in', () => {
+    expect(() => permit(null, 'reference:read')).toThrow(expect.objectContaining({ extensions: { code: 'UNAUTHENTICATED' } }));
+    expect(may(null, 'reference:read')).toBe(false);
+  });
+
+  test('refuses who lacks the right, or has it elsewhere', () => {
+    const forbidden = expect.objectContaining({ extensions: { code: 'FORBIDDEN' } });
+    expect(() => permit(sessionOf('API_ADMIN'), 'agreement:read')).toThrow(forbidden);
+    expect(() => permit(sessionOf('AUDITOR', { regionCodes: ['32'] }), 'coverage:read', { regionCode: '33' })).toThrow(forbidden);
+  });
+
+  test('hands the session on', () => {
+    const session = sessionOf('AUDITOR');
+    expect(permit(session, 'coverage:read', { regionCode: '33' })).toBe(session);
+  });
+});
+
+test.each([
+  ['a national admin', sessionOf('NATIONAL_ADMIN'), true],
+  ['somebody of an institution', sessionOf('CLAIMS_VERIFIER', { institutionCode: 'bpjs-ID' }), false],
+  ['somebody of a province', sessionOf('AUDITOR', { regionCodes: ['32'] }), false],
+])('%s sees the whole nation: %#', (_case, session, nationwide) => {
+  expect(isNationwide(session)).toBe(nationwide);
+});

@@ -1,0 +1,16 @@
+import type { Database } from '@payung/kit/database.ts';
+import type { RequestContext } from '@payung/kit/request-context.ts';
+import type { SecretBox } from '@payung/kit/secret-box.ts';
+
+import type { FindAgreementFacts } from './enrolment/agreement-facts.ts';
+import type { Loaders } from './loaders.ts';
+
+/** What every resolver and command of this subgraph receives. */
+export interface Context extends RequestContext {
+  readonly database: Database;
+  readonly loaders: Loaders;
+  readonly secrets: SecretBox;
+  readonly findAgreementFacts: FindAgreementFacts;
+  /** Whether a memorandum alone opens enrolment: a setting, since no regulation was found that decides it. */
+  readonly mouOpensEnrolment: boolean;
+}

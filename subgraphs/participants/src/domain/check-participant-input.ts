@@ -1,0 +1,65 @@
+import { refuse } from '@payung/kit/refusal.ts';
+import type { Refusal } from '@payung/kit/refusal.ts';
+import { Temporal } from '@payung/kit/values/dates.ts';
+import type { PlainDate } from '@payung/kit/values/dates.ts';
+import { splitInstitutionCode } from '@payung/kit/values/institution-code.ts';
+import { readNik } from '@payung/kit/values/nik.ts';
+import type { NikError } from '@payung/kit/values/nik.ts';
+import { isRegionCode } from '@payung/kit/values/region-code.ts';
+import type { Sentence } from '@payung/kit/values/sentence.ts';
+
+type Refused = { readonly refused: Refusal<'INVALID' | 'NIK_INVALID'> };
+
+/** What is checked of a person before anything is written. */
+export interface ParticipantInput {
+  readonly nik: string;
+  readonly name: string;
+  readonly birthDate: PlainDate;
+  readonly regionCode?: string | null | undefined;
+  readonly institutionCode: string;
+}
+
+/** The youngest age that any ad-hoc body takes. */
+const YOUNGEST = 17;
+const OLDEST = 120;
+
+const NIK_SENTENCES: Readonly<Record<NikError, Sentence>> = {
+  NOT_16_DIGITS: {
+    id: 'NIK harus 16 angka. Bila berasal dari Excel, periksa apakah nol di depan hilang atau angka di belakang menjadi nol.',
+    en: 'A NIK has 16 digits. If it comes from Excel, check whether a leading zero was lost or trailing digits became zeros.',
+  },
+  NO_SUCH_DATE: {
+    id: 'Tanggal lahir di NIK (angka ke-7 sampai ke-12; hari + 40 untuk perempuan) tidak ada di kalender.',
+    en: 'The birth date in the NIK (digits 7 to 12; day + 40 for women) does not exist in the calendar.',
+  },
+  SERIAL_ZERO: { id: 'Nomor urut di akhir NIK dimulai dari 0001.', en: 'The serial at the end of a NIK starts from 0001.' },
+};
+
+/** Checks a person by what they declare, without looking anything up. Answers the first problem, or null. */
+export function checkParticipantInput(input: ParticipantInput, today: PlainDate): Refused | null {
+  const reading = readNik(input.nik);
+  if (!reading.ok) return refuse('NIK_INVALID', NIK_SENTENCES[reading.error], 'nik');
+  const name = input.name.trim();
+  if (name.length < 2 || name.length > 100) {
+    return invalid('name', { id: 'Nama perlu 2 sampai 100 huruf.', en: 'A name has 2 to 100 characters.' });
+  }
+  const youngest = today.subtract({ years: YOUNGEST });
+  const oldest = today.subtract({ years: OLDEST });
+  if (Temporal.PlainDate.compare(input.birthDate, youngest) > 0 || Temporal.PlainDate.compare(input.birthDate, oldest) < 0) {
+    return invalid('birthDate', {
+      id: 'Tanggal lahir tidak sesuai: petugas berusia paling muda 17 tahun.',
+      en: 'The date of birth does not fit: officers are at least 17 years old.',
+    });
+  }
+  if (input.regionCode !== undefined && input.regionCode !== null && !isRegionCode(input.regionCode)) {
+    return invalid('regionCode', { id: 'Kode wilayah ditulis seperti 32.04.11.2001.', en: 'A region code is written like 32.04.11.2001.' });
+  }
+  if (splitInstitutionCode(input.institutionCode) === null) {
+    return invalid('institutionCode', { id: 'Kode instansi ditulis seperti kpu-32.04.', en: 'An institution code is written like kpu-32.04.' });
+  }
+  return null;
+}
+
+function invalid(field: string, message: Sentence): Refused {
+  return refuse('INVALID', message, field);
+}

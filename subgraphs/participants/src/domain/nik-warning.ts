@@ -1,0 +1,48 @@
+import { readNik } from '@payung/kit/values/nik.ts';
+import { isProvinceCode } from '@payung/kit/values/province-codes.ts';
+import type { PlainDate } from '@payung/kit/values/dates.ts';
+import type { Sentence } from '@payung/kit/values/sentence.ts';
+
+import type { ParticipantWarningCode, Sex } from '../schema.types.ts';
+
+/** A doubt about a NIK. */
+export interface NikWarning {
+  readonly code: ParticipantWarningCode;
+  readonly message: Sentence;
+}
+
+/** What a person declared beside the NIK. */
+export interface Declared {
+  readonly birthDate: PlainDate;
+  readonly sex: Sex;
+}
+
+/**
+ * Where a well-formed NIK disagrees with what the person declared. It only warns: a NIK is never issued anew,
+ * not when a birth date is corrected, not when a person moves, not when a province splits.
+ */
+export function nikWarnings(nik: string, { birthDate, sex }: Declared): readonly NikWarning[] {
+  const reading = readNik(nik);
+  if (!reading.ok) return [];
+  const { parts } = reading;
+  const warnings: NikWarning[] = [];
+  if (parts.day !== birthDate.day || parts.month !== birthDate.month || parts.yearOfCentury !== birthDate.year % 100) {
+    warnings.push({
+      code: 'NIK_DOB_MISMATCH',
+      message: { id: 'Tanggal lahir di NIK berbeda dari yang dinyatakan.', en: 'The date of birth in the NIK differs from the one declared.' },
+    });
+  }
+  if (parts.sex !== sex) {
+    warnings.push({
+      code: 'NIK_SEX_MISMATCH',
+      message: { id: 'Jenis kelamin di NIK berbeda dari yang dinyatakan.', en: 'The sex in the NIK differs from the one declared.' },
+    });
+  }
+  if (!isProvinceCode(parts.districtCode.slice(0, 2))) {
+    warnings.push({
+      code: 'NIK_REGION_UNKNOWN',
+      message: { id: 'Provinsi di NIK tidak ada dalam daftar provinsi.', en: 'The province in the NIK is not in the list of provinces.' },
+    });
+  }
+  return warnings;
+}

@@ -1,0 +1,94 @@
+import { may, permit } from '@payung/kit/access.ts';
+import { recordAudit } from '@payung/kit/audit.ts';
+import type { Transaction } from '@payung/kit/database.ts';
+import { runOnce } from '@payung/kit/idempotency.ts';
+import { enqueue } from '@payung/kit/jobs.ts';
+import type { OwnerAnswer } from '@payung/kit/owner-client.ts';
+import { refuse, refuseForbidden } from '@payung/kit/refusal.ts';
+import type { Outcome, Refusal } from '@payung/kit/refusal.ts';
+import { findKey } from '@payung/kit/values/global-id.ts';
+
+import type { Context } from '../context.ts';
+import { checkEnrolmentInput } from '../domain/check-enrolment-input.ts';
+import { refuseByAgreement, refuseCivilServant } from '../domain/decide-enrolment.ts';
+import type { AgreementFacts } from '../domain/decide-enrolment.ts';
+import { settleEnrolmentJob } from '../jobs/settle-enrolment.ts';
+import type { EnrolmentRefusalCode, EnrolParticipantInput } from '../schema.types.ts';
+import type { EnrolmentRow } from './enrolment.table.ts';
+import { insertEnrolment } from './insert-enrolment.ts';
+
+type Enrolled = Outcome<string, EnrolmentRefusalCode>;
+
+/**
+ * Enrols a registered person under an agreement. When the agreement's owner cannot answer, the enrolment is kept
+ * as `PENDING` and a job settles it: nobody loses cover because a service was down.
+ */
+export async function enrolParticipant(
+  context: Context,
+  input: EnrolParticipantInput,
+  idempotencyKey: string,
+): Promise<EnrolmentRow | Refusal<EnrolmentRefusalCode>> {
+  const session = permit(context.session, 'participant:read');
+  if (!may(session, 'enrolment:create', { institutionCodes: [input.institutionCode], regionCode: input.regionCode })) {
+    return refuseForbidden({ id: 'mendaftarkan kepesertaan', en: 'enrol people' }).refused;
+  }
+  const agreementId = findKey('Agreement', input.agreementId);
+  // Asked before the transaction: no lock is held while another service thinks.
+  const agreement = agreementId === null ? noAgreement : await context.findAgreementFacts(agreementId);
+  const outcome = await runOnce(context.database, { session, command: 'enrolParticipant', key: idempotencyKey, input }, (transaction) =>
+    enrol(context, transaction, { input, agreementId: agreementId ?? '', agreement }),
+  );
+  if (outcome.refused !== undefined) return outcome.refused;
+  const row = await context.loaders.enrolments.load(outcome.made);
+  if (row === null) throw new Error('a new enrolment is out of sight of who made it');
+  return row;
+}
+
+const noAgreement: OwnerAnswer<AgreementFacts | null> = { ok: true, facts: null };
+
+interface Asked {
+  readonly input: EnrolParticipantInput;
+  readonly agreementId: string;
+  readonly agreement: OwnerAnswer<AgreementFacts | null>;
+}
+
+async function enrol(context: Context, transaction: Transaction, { input, agreementId, agreement }: Asked): Promise<Enrolled> {
+  const { session, now } = context;
+  const problem = checkEnrolmentInput(input);
+  if (problem !== null) return problem;
+  const participantId = findKey('Participant', input.participantId);
+  const participant = participantId === null ? null : await context.loaders.participants.load(participantId);
+  if (session === null || participant === null) return notFound('participantId', ['Peserta', 'participant']);
+  if (agreement.ok && agreement.facts === null) return notFound('agreementId', ['Perjanjian', 'agreement']);
+  const facts = agreement.ok ? agreement.facts : null;
+  const refused =
+    refuseCivilServant(participant.employmentStatus) ?? (facts === null ? null : refuseByAgreement(input, facts, context.mouOpensEnrolment));
+  if (refused !== null) return refused;
+
+  const id = await insertEnrolment(transaction, {
+    ...input,
+    participantId: participant.id,
+    agreementId,
+    facts,
+    example: session.registersExamples,
+    now,
+  });
+  if (id === null) return overlaps;
+  await recordAudit(transaction, { session, requestId: context.requestId, now }, {
+    action: 'enrolment:create',
+    entityType: 'Enrolment',
+    entityId: id,
+    details: { agreementId, categoryCode: input.categoryCode, settled: facts !== null },
+  });
+  if (facts === null) await enqueue(transaction, settleEnrolmentJob(id));
+  return { made: id };
+}
+
+const overlaps = refuse('OVERLAPS', {
+  id: 'Orang ini sudah punya kepesertaan di bawah perjanjian yang sama pada hari-hari itu.',
+  en: 'This person already has an enrolment under the same agreement in these days.',
+});
+
+function notFound(field: string, [id, en]: readonly [string, string]) {
+  return refuse('NOT_FOUND', { id: `${id} tidak ditemukan.`, en: `There is no such ${en}.` }, field);
+}

@@ -1,0 +1,40 @@
+import { permit } from '@payung/kit/access.ts';
+import type { Session } from '@payung/kit/access.ts';
+import type { Database } from '@payung/kit/database.ts';
+import { readPagesByParent } from '@payung/kit/page.ts';
+import type { Page, PageArgs, PageOrder } from '@payung/kit/page.ts';
+import { inScope } from '@payung/kit/scope-sql.ts';
+import type { SelectQueryBuilder } from 'typeorm';
+
+import { EnrolmentTable } from './enrolment.table.ts';
+import type { EnrolmentRow } from './enrolment.table.ts';
+
+// Keys are made in the order of time, so that the newest row has the greatest.
+const NEWEST_FIRST: PageOrder<EnrolmentRow> = { direction: 'DESC', by: [{ property: 'id', type: 'uuid', of: ({ id }) => id }] };
+
+/** One page of enrolments. */
+export type EnrolmentPage = Page<EnrolmentRow>;
+
+/** The enrolments with these primary keys that the session may see. */
+export async function readEnrolmentsById(database: Database, session: Session | null, ids: readonly string[]): Promise<EnrolmentRow[]> {
+  return visibleEnrolments(database, permit(session, 'participant:read')).andWhere('enrolment.id in (:...ids)', { ids }).getMany();
+}
+
+/** A page of the enrolments of each of these participants or agreements, as far as the session may see them. */
+export async function readEnrolmentPages(
+  database: Database,
+  session: Session | null,
+  args: PageArgs,
+  of: { readonly parent: 'participantId' | 'agreementId'; readonly keys: readonly string[] },
+): Promise<ReadonlyMap<string, EnrolmentPage>> {
+  return readPagesByParent(visibleEnrolments(database, permit(session, 'participant:read')), NEWEST_FIRST, args, of);
+}
+
+/** Enrolments within the session's scope. The criterion is the place of duty and the enrolling or insuring institution. */
+function visibleEnrolments(database: Database, session: Session): SelectQueryBuilder<EnrolmentRow> {
+  const scope = inScope(session, {
+    institutions: ['enrolment.institutionCode', 'enrolment.insurerCode'],
+    region: 'enrolment.regionCode',
+  });
+  return database.manager.createQueryBuilder(EnrolmentTable, 'enrolment').where(scope.sql, scope.parameters);
+}

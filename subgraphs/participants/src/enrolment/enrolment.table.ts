@@ -1,0 +1,76 @@
+import { column, nullable } from '@payung/kit/columns.ts';
+import type { Refusal } from '@payung/kit/refusal.ts';
+import type { Instant, PlainDate } from '@payung/kit/values/dates.ts';
+import type { Rupiah } from '@payung/kit/values/rupiah.ts';
+import { EntitySchema } from 'typeorm';
+import type { EntitySchemaColumnOptions } from 'typeorm';
+
+import type { EnrolmentRefusalCode, EnrolmentState, Programme } from '../schema.types.ts';
+
+/** One person's cover under one agreement, with the agreement's facts as they were when it was decided. */
+export interface EnrolmentRow {
+  readonly id: string;
+  readonly participantId: string;
+  readonly agreementId: string;
+  readonly categoryCode: string;
+  /** The beneficiary whose officer the person is. */
+  readonly institutionCode: string;
+  /** The branch that insures; the head office until the agreement is known. */
+  readonly insurerCode: string;
+  /** Place of duty. */
+  readonly regionCode: string;
+  readonly electionCode: string | null;
+  readonly startsOn: PlainDate;
+  /** Included. */
+  readonly endsOn: PlainDate;
+  readonly wageBase: Rupiah;
+  readonly state: EnrolmentState;
+  readonly rejection: Refusal<EnrolmentRefusalCode> | null;
+  readonly agreementVersion: number | null;
+  readonly programmes: readonly Programme[] | null;
+  /** When the agreement's owner answered. */
+  readonly factsAsKnownAt: Instant | null;
+  readonly example: boolean;
+  readonly enrolledAt: Instant;
+}
+
+const NO_OVERLAP = `USING gist (participant_id WITH =, agreement_id WITH =, daterange(starts_on, ends_on, '[]'::text) WITH &&) WHERE ((state <> 'REJECTED'::text))`;
+
+/** Enrolments. The database itself keeps one person from two enrolments under one agreement on the same day. */
+export const EnrolmentTable = new EntitySchema<EnrolmentRow>({
+  name: 'Enrolment',
+  tableName: 'enrolment',
+  columns: {
+    id: column.uuidKey(),
+    participantId: column.uuid('participant_id'),
+    agreementId: column.uuid('agreement_id'),
+    categoryCode: column.text('category_code'),
+    institutionCode: column.text('institution_code'),
+    insurerCode: column.text('insurer_code'),
+    regionCode: column.text('region_code'),
+    electionCode: nullable(column.text('election_code')),
+    startsOn: column.date('starts_on'),
+    endsOn: column.date('ends_on'),
+    wageBase: column.rupiah('wage_base'),
+    state: column.text('state'),
+    rejection: nullable(column.json('rejection')),
+    agreementVersion: nullable(column.integer('agreement_version')),
+    programmes: nullable(column.textList('programmes')),
+    factsAsKnownAt: nullable(column.instant('facts_as_known_at')),
+    example: column.boolean('example'),
+    enrolledAt: column.instant('enrolled_at'),
+  } satisfies Record<keyof EnrolmentRow, EntitySchemaColumnOptions>,
+  indices: [
+    { name: 'enrolment_participant_id_idx', columns: ['participantId', 'id'] },
+    { name: 'enrolment_agreement_id_idx', columns: ['agreementId', 'id'] },
+    { name: 'enrolment_region_code_idx', synchronize: false },
+  ],
+  checks: [
+    { name: 'enrolment_wage_base_check', expression: 'wage_base > 0' },
+    { name: 'enrolment_check', expression: 'starts_on <= ends_on' },
+  ],
+  exclusions: [{ name: 'enrolment_no_overlap', expression: NO_OVERLAP }],
+  foreignKeys: [
+    { name: 'enrolment_participant_id_fkey', target: 'Participant', columnNames: ['participantId'], referencedColumnNames: ['id'] },
+  ],
+});

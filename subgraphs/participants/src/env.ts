@@ -1,0 +1,38 @@
+import { commonEnv, port, readEnv } from '@payung/kit/env.ts';
+import { fingerprintKey, sealingKeys } from '@payung/kit/secret-box.ts';
+import { z } from 'zod';
+
+const workerEnv = {
+  ...commonEnv,
+  DATABASE_URL: z.url('the connection of the role participants_app, as in postgres://participants_app:…@host/participants'),
+  OIDC_ISSUER: z.url('the address of the identity provider, as it stands in its tokens'),
+  AGREEMENTS_URL: z.url('the /graphql of the agreements service'),
+  SERVICE_CLIENT_ID: z.string('the client that this service signs in as').min(1),
+  SERVICE_CLIENT_SECRET: z.string('the secret of that client').min(1),
+  MOU_OPENS_ENROLMENT: z.enum(['on', 'off']).default('off'),
+};
+
+/** Reads the settings of the service, or ends the process with what is missing. */
+export function readServiceEnv() {
+  return readEnv(
+    z.object({
+      ...workerEnv,
+      PORT: port.default(4002),
+      OIDC_AUDIENCE: z.string().default('payung'),
+      PERSONAL_KEYS: sealingKeys,
+      BLIND_INDEX_KEY: fingerprintKey,
+    }),
+    process.env,
+  );
+}
+
+/** Reads the settings of the worker, or ends the process with what is missing. */
+export function readWorkerEnv() {
+  return readEnv(z.object(workerEnv), process.env);
+}
+
+/** The connection of the database's owner, or the end of the process. */
+export function readMigrationUrl(): string {
+  const schema = z.object({ MIGRATOR_DATABASE_URL: z.url('the connection of the role participants_migrator') });
+  return readEnv(schema, process.env).MIGRATOR_DATABASE_URL;
+}

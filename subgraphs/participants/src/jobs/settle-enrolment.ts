@@ -1,0 +1,92 @@
+import type { Session } from '@payung/kit/access.ts';
+import { recordAudit } from '@payung/kit/audit.ts';
+import type { Database, Transaction } from '@payung/kit/database.ts';
+import { defineJob, enqueue } from '@payung/kit/jobs.ts';
+import type { AnyJob, JobRequest } from '@payung/kit/jobs.ts';
+import { refuse } from '@payung/kit/refusal.ts';
+import type { Refusal } from '@payung/kit/refusal.ts';
+import { Temporal } from '@payung/kit/values/dates.ts';
+import { z } from 'zod';
+
+import { refuseByAgreement } from '../domain/decide-enrolment.ts';
+import type { AgreementFacts } from '../domain/decide-enrolment.ts';
+import type { FindAgreementFacts } from '../enrolment/agreement-facts.ts';
+import { EnrolmentTable } from '../enrolment/enrolment.table.ts';
+import type { EnrolmentRow } from '../enrolment/enrolment.table.ts';
+import type { EnrolmentRefusalCode } from '../schema.types.ts';
+
+const NAME = 'settle-enrolment';
+const RETRY_SECONDS = 10;
+
+/** The request to settle an enrolment that was kept while the agreement's owner was silent. */
+export function settleEnrolmentJob(enrolmentId: string, delaySeconds = 0): JobRequest {
+  return { name: NAME, key: `${NAME}:${enrolmentId}`, payload: { enrolmentId }, delaySeconds };
+}
+
+/** What the job works with. */
+export interface SettleEnrolmentOptions {
+  readonly database: Database;
+  readonly findAgreementFacts: FindAgreementFacts;
+  readonly mouOpensEnrolment: boolean;
+}
+
+/** Asks the agreement's owner again and decides; while it is silent, tries again in ten seconds for as long as it takes. */
+export function settleEnrolment({ database, findAgreementFacts, mouOpensEnrolment }: SettleEnrolmentOptions): AnyJob {
+  return defineJob({
+    name: NAME,
+    payload: z.object({ enrolmentId: z.uuid() }),
+    async work({ enrolmentId }) {
+      const enrolment = await database.manager.findOneBy(EnrolmentTable, { id: enrolmentId });
+      if (enrolment?.state !== 'PENDING') return;
+      const asked = await findAgreementFacts(enrolment.agreementId);
+      await database.transaction(async (transaction) => {
+        if (!asked.ok) return enqueue(transaction, settleEnrolmentJob(enrolmentId, RETRY_SECONDS));
+        await settle(transaction, enrolment, { facts: asked.facts, refused: refusalOf(enrolment, asked.facts, mouOpensEnrolment) });
+      });
+    },
+  });
+}
+
+function refusalOf(enrolment: EnrolmentRow, facts: AgreementFacts | null, mouOpensEnrolment: boolean): Refusal<EnrolmentRefusalCode> | null {
+  if (facts !== null) return refuseByAgreement(enrolment, facts, mouOpensEnrolment)?.refused ?? null;
+  return refuse('NOT_FOUND', { id: 'Perjanjian tidak ditemukan.', en: 'There is no such agreement.' }, 'agreementId').refused;
+}
+
+async function settle(
+  transaction: Transaction,
+  { id }: EnrolmentRow,
+  { facts, refused }: { readonly facts: AgreementFacts | null; readonly refused: Refusal<EnrolmentRefusalCode> | null },
+): Promise<void> {
+  const now = Temporal.Now.instant().round('millisecond');
+  const state = refused === null ? 'ENROLLED' : 'REJECTED';
+  const { affected } = await transaction.update(
+    EnrolmentTable,
+    // Another worker may have settled it meanwhile: then nothing is left to do.
+    { id, state: 'PENDING' },
+    {
+      state,
+      rejection: refused,
+      ...(facts === null
+        ? {}
+        : { insurerCode: facts.insurerCode, electionCode: facts.electionCode, agreementVersion: facts.version, programmes: [...facts.programmes] }),
+      factsAsKnownAt: now,
+    } as object,
+  );
+  if (affected === 0) return;
+  await recordAudit(transaction, { session: worker, requestId: `job-${NAME}`, now }, {
+    action: 'enrolment:settle',
+    entityType: 'Enrolment',
+    entityId: id,
+    details: { state, ...(refused === null ? {} : { code: refused.code }) },
+  });
+}
+
+const worker: Session = {
+  subject: 'participants-worker',
+  clientId: 'payung-participants',
+  name: 'participants worker',
+  role: 'SERVICE',
+  institutionCode: null,
+  regionCodes: ['ID'],
+  registersExamples: false,
+};

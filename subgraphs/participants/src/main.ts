@@ -1,0 +1,27 @@
+import { createLogger } from '@payung/kit/log.ts';
+import { createOwnerClient } from '@payung/kit/owner-client.ts';
+import { runService } from '@payung/kit/run-service.ts';
+import { createSecretBox } from '@payung/kit/secret-box.ts';
+
+import { agreementFactsFrom } from './enrolment/agreement-facts.ts';
+import { readServiceEnv } from './env.ts';
+import { createServer } from './server.ts';
+
+const env = readServiceEnv();
+const logger = createLogger('participants', env.LOG_LEVEL);
+const askAgreements = createOwnerClient({
+  url: env.AGREEMENTS_URL,
+  issuer: env.OIDC_ISSUER,
+  clientId: env.SERVICE_CLIENT_ID,
+  clientSecret: env.SERVICE_CLIENT_SECRET,
+});
+const server = await createServer({
+  databaseUrl: env.DATABASE_URL,
+  issuer: env.OIDC_ISSUER,
+  audience: env.OIDC_AUDIENCE,
+  logger,
+  secrets: createSecretBox({ sealing: env.PERSONAL_KEYS, fingerprint: env.BLIND_INDEX_KEY }),
+  findAgreementFacts: agreementFactsFrom(askAgreements),
+  mouOpensEnrolment: env.MOU_OPENS_ENROLMENT === 'on',
+});
+await runService(server, { host: env.HOST, port: env.PORT }, logger);

@@ -1,0 +1,52 @@
+import { column, nullable } from '@payung/kit/columns.ts';
+import type { Instant, PlainDate } from '@payung/kit/values/dates.ts';
+import { EntitySchema } from 'typeorm';
+import type { EntitySchemaColumnOptions } from 'typeorm';
+
+import type { EmploymentStatus, Sex } from '../schema.types.ts';
+
+/**
+ * A person as one institution registered them. Two institutions that register the same person each keep a row
+ * of their own: what one holds is nothing the other may read. The fingerprint of the NIK ties them together.
+ */
+export interface ParticipantRow {
+  readonly id: string;
+  /** The NIK, encrypted (see kit/secret-box). */
+  readonly nikSealed: Buffer;
+  /** Keyed fingerprint of the NIK, for exact search and for finding the same person elsewhere. */
+  readonly nikFingerprint: Buffer;
+  readonly name: string;
+  readonly birthDate: PlainDate;
+  readonly sex: Sex;
+  /** Region of residence. */
+  readonly regionCode: string | null;
+  readonly employmentStatus: EmploymentStatus;
+  /** The institution that registered the person. */
+  readonly institutionCode: string;
+  readonly example: boolean;
+  readonly registeredAt: Instant;
+}
+
+/** Participants. */
+export const ParticipantTable = new EntitySchema<ParticipantRow>({
+  name: 'Participant',
+  tableName: 'participant',
+  columns: {
+    id: column.uuidKey(),
+    nikSealed: column.bytes('nik_sealed'),
+    nikFingerprint: column.bytes('nik_fingerprint'),
+    name: column.text('name'),
+    birthDate: column.date('birth_date'),
+    sex: column.text('sex'),
+    regionCode: nullable(column.text('region_code')),
+    employmentStatus: column.text('employment_status'),
+    institutionCode: column.text('institution_code'),
+    example: column.boolean('example'),
+    registeredAt: column.instant('registered_at'),
+  } satisfies Record<keyof ParticipantRow, EntitySchemaColumnOptions>,
+  uniques: [{ name: 'participant_nik_institution_key', columns: ['nikFingerprint', 'institutionCode'] }],
+  indices: [
+    { name: 'participant_institution_code_idx', columns: ['institutionCode', 'id'] },
+    { name: 'participant_name_idx', synchronize: false },
+  ],
+});

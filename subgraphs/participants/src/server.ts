@@ -1,0 +1,44 @@
+import { connect, isReachable } from '@payung/kit/database.ts';
+import type { Logger } from '@payung/kit/log.ts';
+import { readRequest } from '@payung/kit/request-context.ts';
+import { buildSchema } from '@payung/kit/schema.ts';
+import type { SecretBox } from '@payung/kit/secret-box.ts';
+import { createSubgraphServer } from '@payung/kit/subgraph-server.ts';
+import { createTokenVerifier } from '@payung/kit/token.ts';
+import type { FastifyInstance } from 'fastify';
+
+import type { Context } from './context.ts';
+import type { FindAgreementFacts } from './enrolment/agreement-facts.ts';
+import { createLoaders } from './loaders.ts';
+import { resolvers } from './resolvers.ts';
+import { tables } from './tables.ts';
+
+/** What the server needs to know. */
+export interface ServerSettings {
+  readonly databaseUrl: string;
+  readonly issuer: string;
+  readonly audience: string;
+  readonly logger: Logger;
+  readonly secrets: SecretBox;
+  readonly findAgreementFacts: FindAgreementFacts;
+  readonly mouOpensEnrolment: boolean;
+}
+
+/** The participants service, connected and not yet listening. */
+export async function createServer(settings: ServerSettings): Promise<FastifyInstance> {
+  const { secrets, findAgreementFacts, mouOpensEnrolment } = settings;
+  const database = await connect({ url: settings.databaseUrl, tables, applicationName: 'payung-participants' });
+  const verifyToken = createTokenVerifier({ issuer: settings.issuer, audience: settings.audience });
+  const server = await createSubgraphServer<Context>({
+    schema: buildSchema(import.meta.dirname, resolvers),
+    logger: settings.logger,
+    createContext: async (request) => {
+      const asked = await readRequest(request, verifyToken);
+      const loaders = createLoaders(database, asked.session, asked.now);
+      return { ...asked, database, loaders, secrets, findAgreementFacts, mouOpensEnrolment };
+    },
+    ready: { database: () => isReachable(database) },
+  });
+  server.addHook('onClose', () => database.destroy());
+  return server;
+}
