@@ -16,6 +16,17 @@ export default defineConfig({
     manifest: true,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // Else each message and each small part that two pages share becomes a file and a request of its own.
+          groups: [
+            { name: 'words', test: /src\/paraglide/, minShareCount: 2 },
+            { name: 'parts', test: /src\/(?:ui|lib)\/(?!form|idempotency|refusal|institution-select|region-select|rupiah-input|date-input)/, minShareCount: 2 },
+          ],
+        },
+      },
+    },
   },
   server: {
     proxy: { '/graphql': 'http://127.0.0.1:4000', '/config.json': 'http://127.0.0.1:4000' },

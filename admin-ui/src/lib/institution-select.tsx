@@ -1,4 +1,3 @@
-import '@mantine/core/styles/Combobox.css';
 import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import type { ReactNode } from 'react';
@@ -39,7 +38,7 @@ export function InstitutionSelect({
   const [text, setText] = useState(own?.name ?? '');
   const [settled] = useDebouncedValue(text.trim(), 250);
   const [{ data, fetching }] = useQuery({ query: InstitutionSearchQuery, variables: { search: settled }, pause: settled.length < 2 });
-  const found = settled.length < 2 ? [] : (data?.institutions.edges.map(({ node }) => node) ?? []);
+  const found = settled.length < 2 ? [] : (data?.institutions?.edges.map(({ node }) => node) ?? []);
   const options = own === null || found.some(({ code }) => code === own.code) ? found : [own, ...found];
   return (
     <Select

@@ -1,4 +1,3 @@
-import '@mantine/core/styles/Combobox.css';
 import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import type { ReactNode } from 'react';
@@ -52,7 +51,7 @@ export function RegionSelect({
   const [settled] = useDebouncedValue(text.trim(), 250);
   const [{ data, fetching }] = useQuery({ query: RegionSearchQuery, variables: { search: settled }, pause: settled.length < 2 });
   const [{ data: chosen }] = useQuery({ query: RegionNameQuery, variables: { code: value ?? '' }, pause: value === null });
-  const found = settled.length < 2 ? [] : (data?.regions.edges.map(({ node }) => node) ?? []);
+  const found = settled.length < 2 ? [] : (data?.regions?.edges.map(({ node }) => node) ?? []);
   const region = value === null ? null : chosen?.region;
   const options = region == null || found.some(({ code }) => code === region.code) ? found : [region, ...found];
   return (

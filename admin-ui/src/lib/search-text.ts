@@ -26,6 +26,11 @@ export function textOf(value: unknown, longest = 120): string | undefined {
 }
 
 /** One of the words that a search parameter may take, or undefined. */
-export function oneOf<Word extends string>(value: unknown, words: readonly Word[]): Word | undefined {
+export function oneOf<const Word extends string>(value: unknown, words: readonly Word[]): Word | undefined {
   return words.find((word) => word === value);
+}
+
+/** Whether any search parameter is set: a list that is empty with filters says something else than one without. */
+export function isFiltered(search: object): boolean {
+  return Object.values(search).some((value) => value !== undefined);
 }

@@ -13,11 +13,16 @@ export interface Column<Row> {
   names?: boolean;
   /** Present on columns that can be sorted by. */
   sort?: { direction: 'ascending' | 'descending' | null; toggle: () => void };
+  /** A CSS width, where several tables of a page should line up. */
+  width?: string;
   /** Left out on narrow screens. */
   wideOnly?: boolean;
 }
 
-/** A table with its states said once: header that sticks, scroll box that the keyboard reaches, sort by header. */
+/**
+ * A table with its states said once: header that sticks, scroll box that the keyboard reaches, sort by header.
+ * The box is a group, not a region: the section around it is the landmark, often of the same name.
+ */
 export function DataTable<Row>({
   label,
   columns,
@@ -37,12 +42,12 @@ export function DataTable<Row>({
   tall?: boolean;
 }) {
   return (
-    <div className={tall ? styles.tallBox : styles.box} role="region" aria-label={label} tabIndex={0}>
+    <div className={tall ? styles.tallBox : styles.box} role="group" aria-label={label} tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.key} scope="col" className={cellClass(column)} aria-sort={column.sort === undefined ? undefined : (column.sort.direction ?? 'none')}>
+              <th key={column.key} scope="col" className={cellClass(column)} style={column.width === undefined ? undefined : { width: column.width }} aria-sort={column.sort === undefined ? undefined : (column.sort.direction ?? 'none')}>
                 {column.sort === undefined ? column.header : <SortButton sort={column.sort}>{column.header}</SortButton>}
               </th>
             ))}

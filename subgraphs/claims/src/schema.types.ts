@@ -421,7 +421,7 @@ export type ResolversTypes = ResolversObject<{
   Programme: Programme;
   Claim: ResolverTypeWrapper<ClaimRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  ClaimIncident: ResolverTypeWrapper<ClaimIncident>;
+  ClaimIncident: ResolverTypeWrapper<ClaimRow>;
   IncidentKind: IncidentKind;
   ClaimState: ClaimState;
   CoverAtIncident: ResolverTypeWrapper<CoverAtIncident>;
@@ -458,7 +458,7 @@ export type ResolversParentTypes = ResolversObject<{
   Sentence: Sentence;
   Claim: ClaimRow;
   ID: Scalars['ID']['output'];
-  ClaimIncident: ClaimIncident;
+  ClaimIncident: ClaimRow;
   CoverAtIncident: CoverAtIncident;
   CoverLink: CoverLink;
   ClaimFilter: ClaimFilter;

@@ -44,6 +44,7 @@ const ROWS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   claims: {
     Claim: './claim/claim.table.ts#ClaimRow',
+    ClaimIncident: './claim/claim.table.ts#ClaimRow',
   },
 };
 

@@ -1,9 +1,10 @@
-import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
+import { createLocalJWKSet, createRemoteJWKSet, errors, jwtVerify } from 'jose';
 import type { JWTPayload, JWTVerifyGetKey } from 'jose';
 import { z } from 'zod';
 
 import { ROLES } from './access.ts';
-import type { Session } from './access.ts';
+import type { Role, Session } from './access.ts';
+import { splitInstitutionCode } from './values/institution-code.ts';
 import { isRegionCode } from './values/region-code.ts';
 
 /** Where access tokens come from and for whom they are meant. */
@@ -15,24 +16,32 @@ export interface TokenSettings {
 /** The session of a bearer token, or null when the token does not hold (forged, expired, meant for others, or malformed). */
 export type VerifyToken = (token: string) => Promise<Session | null>;
 
-const claims = z.object({
-  sub: z.string().min(1),
-  exp: z.number(),
-  client_id: z.string().optional(),
-  azp: z.string().optional(),
-  name: z.string().optional(),
-  payung_role: z.enum(ROLES),
-  payung_institution: z.string().min(1).optional(),
-  payung_regions: z.array(z.string().refine(isRegionCode)).min(1),
-  payung_examples: z.boolean().optional(),
-});
+/** Roles that see the rows of one institution: without it in the token they would see everybody's. */
+const OF_AN_INSTITUTION: ReadonlySet<Role> = new Set(['BPJS_BRANCH_OFFICER', 'INSTITUTION_OFFICER', 'PARTNER']);
+
+const claims = z
+  .object({
+    sub: z.string().min(1),
+    exp: z.number(),
+    client_id: z.string().optional(),
+    azp: z.string().optional(),
+    name: z.string().optional(),
+    payung_role: z.enum(ROLES),
+    payung_institution: z
+      .string()
+      .refine((code) => splitInstitutionCode(code) !== null)
+      .optional(),
+    payung_regions: z.array(z.string().refine(isRegionCode)).min(1),
+    payung_examples: z.boolean().optional(),
+  })
+  .refine((read) => read.payung_institution !== undefined || !OF_AN_INSTITUTION.has(read.payung_role));
 
 const CACHED_TOKENS = 5_000;
 
 /**
  * Verifies access tokens against the issuer's published keys (fetched on first use, then kept and renewed).
  * Only asymmetric signatures are accepted. A verified token is remembered until it expires, so that its
- * signature is checked once; tokens keep working while the issuer is down.
+ * signature is checked once; tokens keep working while the issuer is down, on the keys last known.
  *
  * @throws the returned function throws when the keys were never fetched and the issuer cannot be reached
  */
@@ -61,7 +70,23 @@ async function discoverKeys(issuer: string): Promise<JWTVerifyGetKey> {
   const response = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, { signal: AbortSignal.timeout(5_000) });
   if (!response.ok) throw new Error(`the identity provider answered ${response.status} to discovery`);
   const { jwks_uri: uri } = z.object({ jwks_uri: z.url() }).parse(await response.json());
-  return createRemoteJWKSet(new URL(uri), { cooldownDuration: 10_000, timeoutDuration: 5_000 });
+  const remote = createRemoteJWKSet(new URL(uri), { cooldownDuration: 10_000, timeoutDuration: 5_000 });
+  return async (header, token) => {
+    try {
+      return await remote(header, token);
+    } catch (error) {
+      // Keys that are due for renewal still tell true from forged while the issuer cannot give new ones.
+      const lastKnown = isIssuersFault(error) ? remote.jwks() : undefined;
+      if (lastKnown === undefined) throw error;
+      return createLocalJWKSet(lastKnown)(header, token).catch(() => Promise.reject(error));
+    }
+  };
+}
+
+/** Whether the issuer's keys could not be had: nothing that the token or its bearer did. */
+function isIssuersFault(error: unknown): boolean {
+  if (!(error instanceof errors.JOSEError)) return true;
+  return error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid || error.code === errors.JOSEError.code;
 }
 
 async function verify(token: string, keys: JWTVerifyGetKey, settings: TokenSettings) {
@@ -74,9 +99,8 @@ async function verify(token: string, keys: JWTVerifyGetKey, settings: TokenSetti
     return readClaims(payload);
   } catch (error) {
     // Not the token's fault, so not the caller's: say so upstream instead of calling the token bad.
-    if (error instanceof errors.JWKSTimeout || error instanceof TypeError) throw error;
-    if (error instanceof errors.JOSEError) return null;
-    throw error;
+    if (isIssuersFault(error)) throw error;
+    return null;
   }
 }
 

@@ -55,7 +55,7 @@ export function usePaletteEntries(text: string, settled: string, open: boolean):
     { name: m.palette_pages(), entries: pages },
     {
       name: m.nav_regions(),
-      entries: (found?.regions.edges ?? []).map(({ node }) => ({
+      entries: (found?.regions?.edges ?? []).map(({ node }) => ({
         key: node.code,
         label: node.name,
         hint: `${regionKindLabel(node.kind)} ${node.code}`,
@@ -64,7 +64,7 @@ export function usePaletteEntries(text: string, settled: string, open: boolean):
     },
     {
       name: m.nav_agreements(),
-      entries: (found?.agreements.edges ?? []).map(({ node }) => ({
+      entries: (found?.agreements?.edges ?? []).map(({ node }) => ({
         key: node.id,
         label: node.title,
         hint: instrumentLabel(node.instrument),

@@ -26,7 +26,9 @@ export function TopBar({ onMenu, menuOpen, onPalette }: { onMenu: () => void; me
       <button type="button" className={styles.search} onClick={onPalette}>
         <IconSearch size={16} aria-hidden />
         <span className={styles.searchText}>{m.palette_open()}</span>
-        <kbd className={styles.key}>Ctrl K</kbd>
+        <kbd className={styles.key} aria-hidden>
+          Ctrl K
+        </kbd>
       </button>
       <div className={styles.tools}>
         <LanguageSwitch />
@@ -41,9 +43,8 @@ function LanguageSwitch() {
   const { language, choose } = useLanguage();
   const other = language === 'id' ? 'en' : 'id';
   return (
-    <button type="button" lang={other} className={styles.language} aria-label={other === 'en' ? 'English' : 'Bahasa Indonesia'} onClick={() => choose(other)}>
-      <span aria-hidden data-on={language === 'id' || undefined}>ID</span>
-      <span aria-hidden data-on={language === 'en' || undefined}>EN</span>
+    <button type="button" lang={other} className={styles.language} title={other === 'en' ? 'English' : 'Bahasa Indonesia'} onClick={() => choose(other)}>
+      {other.toUpperCase()} <span className="visually-hidden">{other === 'en' ? 'English' : 'Bahasa Indonesia'}</span>
     </button>
   );
 }

@@ -15,10 +15,11 @@ export function UserMenu() {
   return (
     <Menu>
       <Menu.Target>
-        <button type="button" className={styles.target} aria-label={m.user_menu({ name: session.name })}>
+        <button type="button" className={styles.target}>
           <span className={styles.initials} aria-hidden>
             {initials(session.name)}
           </span>
+          <span className="visually-hidden">{m.user_menu()}</span>
           <span className={styles.text}>
             <span className={styles.name}>{session.name}</span>
             <span className={styles.role}>{role}</span>

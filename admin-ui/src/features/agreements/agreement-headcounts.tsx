@@ -84,6 +84,7 @@ function BeneficiaryTable({ beneficiary, warnings }: { beneficiary: Beneficiary;
       key: 'label',
       header: m.category(),
       names: true,
+      width: '36%',
       cell: (row) => (
         <>
           <span lang="id">{row.label}</span>
@@ -91,8 +92,8 @@ function BeneficiaryTable({ beneficiary, warnings }: { beneficiary: Beneficiary;
         </>
       ),
     },
-    { key: 'people', header: m.people(), numeric: true, cell: (row) => formatNumber(row.people) },
-    { key: 'covered', header: m.covered(), cell: (row) => (row.covered ? <StatusBadge tone="good">{m.covered_yes()}</StatusBadge> : <StatusBadge tone="bad">{m.covered_no()}</StatusBadge>) },
+    { key: 'people', header: m.people(), numeric: true, width: '12%', cell: (row) => formatNumber(row.people) },
+    { key: 'covered', header: m.covered(), width: '20%', cell: (row) => <CoveredByText row={row} /> },
     {
       key: 'notes',
       header: m.notes(),
@@ -126,6 +127,13 @@ function BeneficiaryTable({ beneficiary, warnings }: { beneficiary: Beneficiary;
       )}
     </Section>
   );
+}
+
+/** What the text says of a row. It promises; whether the programme can cover the person is another question. */
+function CoveredByText({ row }: { row: Headcount }) {
+  if (!row.covered) return <StatusBadge tone="bad">{m.covered_no()}</StatusBadge>;
+  if (row.category.civilServants) return <StatusBadge tone="warning">{m.covered_impossible()}</StatusBadge>;
+  return <StatusBadge tone="good">{m.covered_yes()}</StatusBadge>;
 }
 
 function RowNotes({ row, warnings }: { row: Headcount; warnings: readonly Warning[] }) {

@@ -58,8 +58,8 @@ export function AgreementListPage() {
     },
   });
   const retry = () => ask({ requestPolicy: 'network-only' });
-  const rows = data?.agreements.edges.map(({ node }) => node) ?? [];
-  const pageInfo = data?.agreements.pageInfo;
+  const list = data?.agreements;
+  const rows = list?.edges.map(({ node }) => node) ?? [];
 
   if (!useMay('agreement:read')) {
     return (
@@ -69,11 +69,11 @@ export function AgreementListPage() {
     );
   }
   return (
-    <Page title={m.nav_agreements()} status={data === undefined ? m.agreements_status() : m.agreements_count({ count: data.agreements.totalCount, number: formatNumber(data.agreements.totalCount) })}>
-      {data !== undefined && <PartialFailure error={error} retry={retry} />}
+    <Page title={m.nav_agreements()} status={list == null ? m.agreements_status() : m.agreements_count({ count: list.totalCount, number: formatNumber(list.totalCount) })}>
+      {list != null && <PartialFailure error={error} retry={retry} />}
       <AgreementFilters elections={data?.elections ?? []} />
       <Section title={m.agreements_list()} note={m.agreements_order()} flush>
-        {data === undefined ? (
+        {list == null ? (
           error !== undefined && !fetching ? <GraphFailure error={error} retry={retry} /> : <Skeleton label={m.loading()} lines={5} />
         ) : rows.length === 0 ? (
           <AgreementListEmpty />
@@ -81,9 +81,9 @@ export function AgreementListPage() {
           <>
             <AgreementTable agreements={rows} />
             <LoadMore
-              hasMore={pageInfo?.hasNextPage === true}
+              hasMore={list.pageInfo.hasNextPage}
               loading={fetching || stale}
-              onMore={() => setPosition({ filters, after: pageInfo?.endCursor ?? null })}
+              onMore={() => setPosition({ filters, after: list.pageInfo.endCursor })}
             />
           </>
         )}

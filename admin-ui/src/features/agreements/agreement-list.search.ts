@@ -5,24 +5,15 @@ import { oneOf, textOf } from '../../lib/search-text.ts';
 /** Filters of the list of agreements, in the URL. */
 export interface AgreementListSearch {
   /** A part of the title. */
-  cari?: string;
+  cari?: string | undefined;
   /** Code of an election. */
-  pemilu?: string;
-  instrumen?: EnumOf<'Instrument'>;
+  pemilu?: string | undefined;
+  instrumen?: EnumOf<'Instrument'> | undefined;
   /** Code of a region; what lies below it is included. */
-  wilayah?: string;
+  wilayah?: string | undefined;
 }
 
 /** Reads them from the URL. */
 export function agreementListSearch(raw: Record<string, unknown>): AgreementListSearch {
-  const cari = textOf(raw.cari);
-  const pemilu = textOf(raw.pemilu, 40);
-  const instrumen = oneOf(raw.instrumen, instruments);
-  const wilayah = textOf(raw.wilayah, 13);
-  return {
-    ...(cari === undefined ? {} : { cari }),
-    ...(pemilu === undefined ? {} : { pemilu }),
-    ...(instrumen === undefined ? {} : { instrumen }),
-    ...(wilayah === undefined ? {} : { wilayah }),
-  };
+  return { cari: textOf(raw.cari), pemilu: textOf(raw.pemilu, 40), instrumen: oneOf(raw.instrumen, instruments), wilayah: textOf(raw.wilayah, 13) };
 }

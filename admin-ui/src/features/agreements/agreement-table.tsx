@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { FragmentOf } from '../../graphql/graphql.ts';
+import type { FragmentOf, ResultOf } from '../../graphql/graphql.ts';
 import { graphql, readFragment } from '../../graphql/graphql.ts';
 import { Count } from '../../lib/figure.tsx';
 import { formatDate, formatNumber } from '../../lib/format.ts';
@@ -41,7 +41,7 @@ export const AgreementRowFragment = graphql(`
   }
 `);
 
-type Row = ReturnType<typeof readFragment<typeof AgreementRowFragment>>;
+type Row = ResultOf<typeof AgreementRowFragment>;
 
 /** Agreements as rows. */
 export function AgreementTable({ agreements }: { agreements: readonly FragmentOf<typeof AgreementRowFragment>[] }) {

@@ -64,19 +64,20 @@ function ClaimList() {
     },
   });
   const retry = () => ask({ requestPolicy: 'network-only' });
-  const rows = data?.claims.edges.map(({ node }) => node) ?? [];
+  const list = data?.claims;
+  const rows = list?.edges.map(({ node }) => node) ?? [];
   return (
     <>
-      {data !== undefined && <PartialFailure error={error} retry={retry} />}
+      {list != null && <PartialFailure error={error} retry={retry} />}
       <Section title={m.claims_list()} note={m.claims_order()} flush>
-        {data === undefined ? (
+        {list == null ? (
           error !== undefined && !fetching ? <GraphFailure error={error} retry={retry} /> : <Skeleton label={m.loading()} lines={5} />
         ) : rows.length === 0 ? (
           <ClaimListEmpty />
         ) : (
           <>
             <ClaimTable claims={rows} />
-            <LoadMore hasMore={data.claims.pageInfo.hasNextPage} loading={fetching} onMore={() => setPosition({ filters, after: data.claims.pageInfo.endCursor })} />
+            <LoadMore hasMore={list.pageInfo.hasNextPage} loading={fetching} onMore={() => setPosition({ filters, after: list.pageInfo.endCursor })} />
           </>
         )}
       </Section>

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { FragmentOf } from '../../graphql/graphql.ts';
+import type { FragmentOf, ResultOf } from '../../graphql/graphql.ts';
 import { graphql, readFragment } from '../../graphql/graphql.ts';
 import { ExampleBadge } from '../../lib/example-badge.tsx';
 import { formatDateTime } from '../../lib/format.ts';
@@ -34,7 +34,7 @@ export const ClaimRowFragment = graphql(`
   }
 `);
 
-type Row = ReturnType<typeof readFragment<typeof ClaimRowFragment>>;
+type Row = ResultOf<typeof ClaimRowFragment>;
 
 /** Claims as rows. */
 export function ClaimTable({ claims }: { claims: readonly FragmentOf<typeof ClaimRowFragment>[] }) {

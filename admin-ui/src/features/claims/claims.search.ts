@@ -9,34 +9,24 @@ export const programmes = ['JKK', 'JKM'] as const satisfies readonly EnumOf<'Pro
 
 /** Filters of the list of claims, in the URL. */
 export interface ClaimListSearch {
-  pemilu?: string;
-  program?: EnumOf<'Programme'>;
-  jawaban?: EnumOf<'CoverAnswer'>;
+  pemilu?: string | undefined;
+  program?: EnumOf<'Programme'> | undefined;
+  jawaban?: EnumOf<'CoverAnswer'> | undefined;
   /** Code of a region; what lies below it is included. */
-  wilayah?: string;
+  wilayah?: string | undefined;
 }
 
 /** Reads them from the URL. */
 export function claimListSearch(raw: Record<string, unknown>): ClaimListSearch {
-  const pemilu = textOf(raw.pemilu, 40);
-  const program = oneOf(raw.program, programmes);
-  const jawaban = oneOf(raw.jawaban, coverAnswers);
-  const wilayah = textOf(raw.wilayah, 13);
-  return {
-    ...(pemilu === undefined ? {} : { pemilu }),
-    ...(program === undefined ? {} : { program }),
-    ...(jawaban === undefined ? {} : { jawaban }),
-    ...(wilayah === undefined ? {} : { wilayah }),
-  };
+  return { pemilu: textOf(raw.pemilu, 40), program: oneOf(raw.program, programmes), jawaban: oneOf(raw.jawaban, coverAnswers), wilayah: textOf(raw.wilayah, 13) };
 }
 
 /** Which enrolment a new claim is against: its opaque identifier. */
 export interface NewClaimSearch {
-  kepesertaan?: string;
+  kepesertaan?: string | undefined;
 }
 
 /** Reads it from the URL. */
 export function newClaimSearch(raw: Record<string, unknown>): NewClaimSearch {
-  const kepesertaan = textOf(raw.kepesertaan, 200);
-  return kepesertaan === undefined ? {} : { kepesertaan };
+  return { kepesertaan: textOf(raw.kepesertaan, 200) };
 }

@@ -13,7 +13,7 @@ interface ElectionOption {
 }
 
 /** Chooses the election that all figures of the page are for. The choice is in the URL. */
-export function ElectionPicker({ elections = [] }: { elections?: readonly ElectionOption[] | undefined }) {
+export function ElectionPicker({ elections }: { elections: readonly ElectionOption[] }) {
   const { pemilu = '' } = route.useSearch();
   const navigate = route.useNavigate();
   const { language } = useLanguage();
@@ -23,7 +23,7 @@ export function ElectionPicker({ elections = [] }: { elections?: readonly Electi
       value={pemilu}
       onChange={(event) => {
         const { value } = event.currentTarget;
-        void navigate({ search: ({ pemilu: _dropped, ...rest }) => (value === '' ? rest : { ...rest, pemilu: value }), resetScroll: false });
+        void navigate({ search: (previous) => ({ ...previous, pemilu: value === '' ? undefined : value }), resetScroll: false });
       }}
       data={[
         { value: '', label: m.election_all() },

@@ -8,9 +8,9 @@ import type { Figures } from './region-figures.ts';
 const route = getRouteApi('/shell/');
 
 /** The figures of the whole view. The number to act on leads; each opens the rows that it is counted from. */
-export function KeyFigures({ figures, agreements }: { figures: Figures; agreements: number }) {
+export function KeyFigures({ figures, agreements }: { figures: Figures; agreements: number | null }) {
   const { pemilu } = route.useSearch();
-  const ofElection = pemilu === undefined ? {} : { pemilu };
+  const ofElection = { pemilu };
   return (
     <FigureRow label={m.key_figures()}>
       <FigureCard

@@ -63,8 +63,8 @@ export function OverviewPage() {
   const retry = () => ask({ requestPolicy: 'network-only' });
 
   const total = useMemo(() => (data?.session ? sumFigures(data.session.regions.map(figuresOf)) : null), [data]);
-  const provinces = useMemo(() => byCode(data?.provinces.map(figuresOf)), [data]);
-  const regencies = useMemo(() => byCode(data?.regencies.map(figuresOf)), [data]);
+  const provinces = useMemo(() => byCode(data?.provinces?.map(figuresOf)), [data]);
+  const regencies = useMemo(() => byCode(data?.regencies?.map(figuresOf)), [data]);
 
   const isNational = !session.known || session.regions.some((region) => region.code === 'ID');
   const title = isNational ? m.overview_title() : m.overview_title_scoped({ region: session.regions.map((region) => region.name).join(', ') });
@@ -74,16 +74,16 @@ export function OverviewPage() {
     <Page
       title={title}
       status={asOf === null ? m.overview_status() : m.overview_status_as_of({ time: formatDateTime(asOf, language) })}
-      actions={<ElectionPicker elections={data?.elections} />}
+      actions={<ElectionPicker elections={data?.elections ?? []} />}
     >
-      {data !== undefined && <PartialFailure error={error} retry={retry} />}
-      {data === undefined ? (
+      {data?.provinces != null && <PartialFailure error={error} retry={retry} />}
+      {data?.provinces == null ? (
         error !== undefined && !fetching ? <GraphFailure error={error} retry={retry} /> : <Skeleton label={m.loading()} lines={3} height={96} />
       ) : (
         <>
-          {total !== null && <KeyFigures figures={total} agreements={data.agreements.totalCount} />}
+          {total !== null && <KeyFigures figures={total} agreements={data.agreements?.totalCount ?? null} />}
           <RegionsView provinces={provinces} regencies={regencies} isNational={isNational} />
-          <Standouts agreements={data.agreements.edges.map(({ node }) => node)} total={data.agreements.totalCount} />
+          {data.agreements !== null && <Standouts agreements={data.agreements.edges.map(({ node }) => node)} total={data.agreements.totalCount} />}
         </>
       )}
     </Page>

@@ -9,27 +9,22 @@ export type SortableColumn = (typeof sortableColumns)[number];
 /** What the overview shows, all of it in the URL, so that a colleague can open what you see. */
 export interface OverviewSearch {
   /** Code of an election; all when absent. */
-  pemilu?: string;
-  tampilan?: 'tabel';
-  tingkat?: 'kabupaten';
+  pemilu?: string | undefined;
+  tampilan?: 'tabel' | undefined;
+  tingkat?: 'kabupaten' | undefined;
   /** Code of the selected region. */
-  wilayah?: string;
+  wilayah?: string | undefined;
   /** Column to sort by; with `-` in front from high to low. */
-  urut?: SortableColumn | `-${SortableColumn}`;
+  urut?: SortableColumn | `-${SortableColumn}` | undefined;
 }
 
 /** Reads it from the URL. What is not understood is left out. */
 export function overviewSearch(raw: Record<string, unknown>): OverviewSearch {
-  const pemilu = textOf(raw.pemilu, 40);
-  const tampilan = oneOf(raw.tampilan, ['tabel'] as const);
-  const tingkat = oneOf(raw.tingkat, ['kabupaten'] as const);
-  const wilayah = textOf(raw.wilayah, 13);
-  const urut = oneOf(raw.urut, [...sortableColumns, ...sortableColumns.map((column) => `-${column}` as const)]);
   return {
-    ...(pemilu === undefined ? {} : { pemilu }),
-    ...(tampilan === undefined ? {} : { tampilan }),
-    ...(tingkat === undefined ? {} : { tingkat }),
-    ...(wilayah === undefined ? {} : { wilayah }),
-    ...(urut === undefined ? {} : { urut }),
+    pemilu: textOf(raw.pemilu, 40),
+    tampilan: oneOf(raw.tampilan, ['tabel']),
+    tingkat: oneOf(raw.tingkat, ['kabupaten']),
+    wilayah: textOf(raw.wilayah, 13),
+    urut: oneOf(raw.urut, [...sortableColumns, ...sortableColumns.map((column) => `-${column}` as const)]),
   };
 }

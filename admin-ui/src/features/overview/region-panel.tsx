@@ -6,18 +6,19 @@ import { formatNumber } from '../../lib/format.ts';
 import { m } from '../../paraglide/messages.js';
 import type { Figures } from './region-figures.ts';
 import styles from './region-panel.module.css';
+import { sortFigures } from './sort-figures.ts';
 
-/** The figures of the selected region, or how to select one. */
-export function RegionPanel({ selected, onClose }: { selected: Figures | undefined; onClose: () => void }) {
+/** The figures of the selected region or, before one is selected, the regions that have any. */
+export function RegionPanel({ selected, regions, onSelect }: { selected: Figures | undefined; regions: ReadonlyMap<string, Figures>; onSelect: (code: string | undefined) => void }) {
   return (
     <aside className={styles.panel} aria-label={m.panel_label()} aria-live="polite" data-empty={selected === undefined || undefined}>
       {selected === undefined ? (
-        <p className="muted">{m.panel_empty()}</p>
+        <Suggestions regions={regions} onSelect={onSelect} />
       ) : (
         <>
           <div className={styles.head}>
             <h3 className={styles.name}>{selected.name}</h3>
-            <ActionIcon variant="subtle" color="gray" size={28} aria-label={m.panel_close()} onClick={onClose}>
+            <ActionIcon variant="subtle" color="gray" size={28} aria-label={m.panel_close()} onClick={() => onSelect(undefined)}>
               <IconX size={16} aria-hidden />
             </ActionIcon>
           </div>
@@ -43,6 +44,25 @@ export function RegionPanel({ selected, onClose }: { selected: Figures | undefin
         </>
       )}
     </aside>
+  );
+}
+
+function Suggestions({ regions, onSelect }: { regions: ReadonlyMap<string, Figures>; onSelect: (code: string) => void }) {
+  const found = sortFigures([...regions.values()].filter(({ agreements }) => agreements !== null && agreements > 0), '-terjanji');
+  return (
+    <>
+      <p className="muted">{m.panel_empty({ found: formatNumber(found.length), all: formatNumber(regions.size) })}</p>
+      <ul className={styles.suggestions}>
+        {found.slice(0, 8).map((region) => (
+          <li key={region.code}>
+            <button type="button" onClick={() => onSelect(region.code)}>
+              {region.name}
+            </button>
+            <Count value={region.promised} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import { Count } from '../../lib/figure.tsx';
+import { QuietCount } from '../../lib/figure.tsx';
 import { m } from '../../paraglide/messages.js';
 import type { Column } from '../../ui/data-table.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -70,18 +70,12 @@ export function RegionTable({
         </span>
       ),
     },
-    { key: 'terjanji', header: m.promised(), numeric: true, sort: sortBy('terjanji'), cell: (row) => <Figure row={row} value={row.promised} /> },
-    { key: 'terdaftar', header: m.enrolled(), numeric: true, sort: sortBy('terdaftar'), cell: (row) => <Figure row={row} value={row.enrolled} /> },
-    { key: 'selisih', header: m.gap(), numeric: true, sort: sortBy('selisih'), cell: (row) => <Figure row={row} value={row.gap} /> },
-    { key: 'klaim', header: m.claims(), numeric: true, wideOnly: true, sort: sortBy('klaim'), cell: (row) => <Figure row={row} value={row.claims} /> },
-    { key: 'perjanjian', header: m.agreements(), numeric: true, sort: sortBy('perjanjian'), cell: (row) => <Count value={row.agreements} /> },
+    { key: 'terjanji', header: m.promised(), numeric: true, sort: sortBy('terjanji'), cell: (row) => <QuietCount value={row.promised} /> },
+    { key: 'terdaftar', header: m.enrolled(), numeric: true, sort: sortBy('terdaftar'), cell: (row) => <QuietCount value={row.enrolled} /> },
+    { key: 'selisih', header: m.gap(), numeric: true, sort: sortBy('selisih'), cell: (row) => <QuietCount value={row.gap} /> },
+    { key: 'klaim', header: m.claims(), numeric: true, wideOnly: true, sort: sortBy('klaim'), cell: (row) => <QuietCount value={row.claims} /> },
+    { key: 'perjanjian', header: m.agreements(), numeric: true, sort: sortBy('perjanjian'), cell: (row) => <QuietCount value={row.agreements} /> },
   ];
 
   return <DataTable tall label={flat ? m.tiles_label_regencies() : m.tiles_label_provinces()} columns={columns} rows={rows} rowKey={(row) => row.code} selectedKey={selected} />;
-}
-
-/** A figure, quiet where no agreement is and nothing is counted: five rows must not drown in five hundred zeros. */
-function Figure({ row, value }: { row: Figures; value: number | null }) {
-  if (value === 0 && row.agreements === 0) return <span className="muted">–</span>;
-  return <Count value={value} />;
 }

@@ -20,7 +20,7 @@ export function RegionsView({ provinces, regencies, isNational }: { provinces: R
   const selected = wilayah === undefined ? undefined : (regencies.get(wilayah) ?? provinces.get(wilayah));
 
   function select(code: string | undefined): void {
-    void navigate({ search: ({ wilayah: _dropped, ...rest }) => (code === undefined ? rest : { ...rest, wilayah: code }), resetScroll: false, replace: true });
+    void navigate({ search: (previous) => ({ ...previous, wilayah: code }), resetScroll: false, replace: true });
   }
 
   const atRegencies = tingkat === 'kabupaten';
@@ -38,7 +38,7 @@ export function RegionsView({ provinces, regencies, isNational }: { provinces: R
               { value: 'provinsi', label: m.level_provinces() },
               { value: 'kabupaten', label: m.level_regencies() },
             ]}
-            onChange={(value) => void navigate({ search: ({ tingkat: _dropped, ...rest }) => (value === 'kabupaten' ? { ...rest, tingkat: value } : rest), resetScroll: false })}
+            onChange={(value) => void navigate({ search: (previous) => ({ ...previous, tingkat: value === 'kabupaten' ? value : undefined }), resetScroll: false })}
           />
           <Segmented
             label={m.view()}
@@ -47,7 +47,7 @@ export function RegionsView({ provinces, regencies, isNational }: { provinces: R
               { value: 'petak', label: m.view_tiles() },
               { value: 'tabel', label: m.view_table() },
             ]}
-            onChange={(value) => void navigate({ search: ({ tampilan: _dropped, ...rest }) => (value === 'tabel' ? { ...rest, tampilan: value } : rest), resetScroll: false })}
+            onChange={(value) => void navigate({ search: (previous) => ({ ...previous, tampilan: value === 'tabel' ? value : undefined }), resetScroll: false })}
           />
         </>
       }
@@ -70,7 +70,7 @@ export function RegionsView({ provinces, regencies, isNational }: { provinces: R
             </>
           )}
         </div>
-        <RegionPanel selected={selected} onClose={() => select(undefined)} />
+        <RegionPanel selected={selected} regions={shown} onSelect={select} />
       </div>
     </Section>
   );

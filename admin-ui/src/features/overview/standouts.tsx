@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { FragmentOf } from '../../graphql/graphql.ts';
+import type { FragmentOf, ResultOf } from '../../graphql/graphql.ts';
 import { graphql, readFragment } from '../../graphql/graphql.ts';
 import { Count } from '../../lib/figure.tsx';
 import { formatBasisPoints, formatDate, formatNumber } from '../../lib/format.ts';
@@ -78,7 +78,7 @@ export function Standouts({ agreements, total }: { agreements: readonly Fragment
   );
 }
 
-type Standout = ReturnType<typeof readFragment<typeof StandoutFragment>>;
+type Standout = ResultOf<typeof StandoutFragment>;
 
 /** At most two signs: who is left out by the text, what the text does not say, and how many doubts there are about its numbers. */
 function signsOf({ headcount, programmes, warnings }: Standout): (readonly [Tone, string])[] {

@@ -2,8 +2,10 @@ import type { KeyboardEvent } from 'react';
 import { useMemo, useRef, useState } from 'react';
 import { formatCompact, formatNumber } from '../../lib/format.ts';
 import { m } from '../../paraglide/messages.js';
-import { neighbourTile } from './neighbour-tile.ts';
 import type { Position } from './neighbour-tile.ts';
+import { neighbourTile } from './neighbour-tile.ts';
+import type { Border } from './province-borders.ts';
+import { provinceBorders } from './province-borders.ts';
 import { provinceShortNames } from './province-short-names.ts';
 import type { Figures } from './region-figures.ts';
 import { tileClass } from './tile-classes.ts';
@@ -33,6 +35,7 @@ export function TileMap({
   const [visited, setVisited] = useState<string>();
   const entry = [visited, selected].find((code) => code !== undefined && tiles.has(code)) ?? tiles.keys().next().value;
   const [columns, rows] = extent(tiles);
+  const borders = useMemo(() => (size === 'small' ? provinceBorders(tiles) : new Map<string, Border>()), [tiles, size]);
 
   function move(event: KeyboardEvent): void {
     const next = entry === undefined ? undefined : neighbourTile(tiles, entry, event.key);
@@ -55,6 +58,8 @@ export function TileMap({
               data-code={code}
               data-class={tileClass(region)}
               className={styles.tile}
+              data-west={borders.get(code)?.west}
+              data-north={borders.get(code)?.north}
               style={{ gridColumn: column + 1, gridRow: row + 1 }}
               aria-pressed={code === selected}
               aria-label={describe(region)}

@@ -72,7 +72,7 @@ export function NewEnrolmentPage() {
         <Forbidden permission="enrolment:create" />
       ) : participant != null ? (
         <Section title={m.enrolment()} note={m.required_note()}>
-          <EnrolForm participantId={participant.id} agreements={data?.agreements.edges.map(({ node }) => node) ?? []} categories={data?.officerCategories ?? []} />
+          <EnrolForm participantId={participant.id} agreements={data?.agreements?.edges.map(({ node }) => node) ?? []} categories={data?.officerCategories ?? []} />
         </Section>
       ) : fetching ? (
         <Skeleton label={m.loading()} lines={6} />

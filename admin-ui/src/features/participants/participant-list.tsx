@@ -49,7 +49,7 @@ const ParticipantListQuery = graphql(`
   }
 `);
 
-type Row = ResultOf<typeof ParticipantListQuery>['participants']['edges'][number]['node'];
+type Row = NonNullable<ResultOf<typeof ParticipantListQuery>['participants']>['edges'][number]['node'];
 
 const route = getRouteApi('/shell/peserta');
 
@@ -66,7 +66,8 @@ export function ParticipantList() {
     variables: { after: position.filters === filters ? position.after : null, filter: { name, regionCode: wilayah ?? null } },
   });
   const retry = () => ask({ requestPolicy: 'network-only' });
-  const rows = data?.participants.edges.map(({ node }) => node) ?? [];
+  const list = data?.participants;
+  const rows = list?.edges.map(({ node }) => node) ?? [];
   const unknown = <span className="muted">{m.not_available()}</span>;
   const columns: Column<Row>[] = [
     {
@@ -100,9 +101,9 @@ export function ParticipantList() {
   ];
   return (
     <>
-      {data !== undefined && <PartialFailure error={error} retry={retry} />}
+      {list != null && <PartialFailure error={error} retry={retry} />}
       <Section title={m.participants_list()} note={m.participants_order()} flush>
-        {data === undefined ? (
+        {list == null ? (
           error !== undefined && !fetching ? <GraphFailure error={error} retry={retry} /> : <Skeleton label={m.loading()} lines={5} />
         ) : rows.length === 0 ? (
           nama === undefined && wilayah === undefined ? (
@@ -122,7 +123,7 @@ export function ParticipantList() {
         ) : (
           <>
             <DataTable label={m.participants_list()} columns={columns} rows={rows} rowKey={(row) => row.id} />
-            <LoadMore hasMore={data.participants.pageInfo.hasNextPage} loading={fetching} onMore={() => setPosition({ filters, after: data.participants.pageInfo.endCursor })} />
+            <LoadMore hasMore={list.pageInfo.hasNextPage} loading={fetching} onMore={() => setPosition({ filters, after: list.pageInfo.endCursor })} />
           </>
         )}
       </Section>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import type { ResultOf } from '../../graphql/graphql.ts';
 import { graphql } from '../../graphql/graphql.ts';
-import { Count } from '../../lib/figure.tsx';
+import { QuietCount } from '../../lib/figure.tsx';
 import { GraphFailure, PartialFailure } from '../../lib/graph-failure.tsx';
 import { LoadMore } from '../../lib/load-more.tsx';
 import { m } from '../../paraglide/messages.js';
@@ -50,10 +50,10 @@ export function RegionChildren({ code, election }: { code: string; election: str
   const children = data?.region?.children;
   const columns: Column<Row>[] = [
     { key: 'code', header: m.region_code(), wideOnly: true, cell: (row) => <span className="numeric">{row.code}</span> },
-    { key: 'name', header: m.region(), names: true, cell: (row) => <Link to="/wilayah/$kode" params={{ kode: row.code }} search={election === null ? {} : { pemilu: election }}>{row.name}</Link> },
-    { key: 'promised', header: m.promised(), numeric: true, cell: (row) => <Count value={row.promised?.people} /> },
-    { key: 'enrolled', header: m.enrolled(), numeric: true, cell: (row) => <Count value={row.enrolled?.people} /> },
-    { key: 'agreements', header: m.agreements(), numeric: true, cell: (row) => <Count value={row.promised?.agreements} /> },
+    { key: 'name', header: m.region(), names: true, cell: (row) => <Link to="/wilayah/$kode" params={{ kode: row.code }} search={{ pemilu: election ?? undefined }}>{row.name}</Link> },
+    { key: 'promised', header: m.promised(), numeric: true, cell: (row) => <QuietCount value={row.promised?.people} /> },
+    { key: 'enrolled', header: m.enrolled(), numeric: true, cell: (row) => <QuietCount value={row.enrolled?.people} /> },
+    { key: 'agreements', header: m.agreements(), numeric: true, cell: (row) => <QuietCount value={row.promised?.agreements} /> },
   ];
   return (
     <Section title={m.regions_below()} flush>

@@ -4,19 +4,12 @@ import { graphql, readFragment } from '../../graphql/graphql.ts';
 import { Count } from '../../lib/figure.tsx';
 import { formatNumber } from '../../lib/format.ts';
 import { m } from '../../paraglide/messages.js';
-import { Facts } from '../../ui/facts.tsx';
 import { FigureCard, FigureRow } from '../../ui/figure-card.tsx';
-import { Section } from '../../ui/section.tsx';
 
 /** What the figures of a region read. */
 export const RegionFiguresFragment = graphql(`
   fragment RegionFigures on Region {
     code
-    units {
-      regencies
-      districts
-      villages
-    }
     promised(electionCode: $election) {
       people
       peoplePlanned
@@ -37,17 +30,11 @@ export const RegionFiguresFragment = graphql(`
   }
 `);
 
-/** Promised, enrolled, the gap and the claims of a region, and the units below it that head-counts are reckoned from. */
+/** Promised, enrolled, the gap and the claims of a region. */
 export function RegionFigures({ region }: { region: FragmentOf<typeof RegionFiguresFragment> }) {
-  const { code, units, promised, enrolled, claimed } = readFragment(RegionFiguresFragment, region);
+  const { code, promised, enrolled, claimed } = readFragment(RegionFiguresFragment, region);
   const gap = promised === null || enrolled === null ? null : promised.people - enrolled.people;
-  const unitFacts = [
-    { name: m.units_regencies(), count: units.regencies },
-    { name: m.units_districts(), count: units.districts },
-    { name: m.units_villages(), count: units.villages },
-  ].filter(({ count }) => count > 0);
   return (
-    <>
       <FigureRow label={m.key_figures()}>
         <FigureCard lead name={m.gap()} value={<Count value={gap} />} note={m.gap_formula()} />
         <FigureCard
@@ -89,11 +76,5 @@ export function RegionFigures({ region }: { region: FragmentOf<typeof RegionFigu
         />
         <FigureCard name={m.agreements()} value={<Count value={promised?.agreements} />} />
       </FigureRow>
-      {unitFacts.length > 0 && (
-        <Section title={m.units()}>
-          <Facts items={unitFacts.map(({ name, count }) => ({ name, value: <span className="numeric">{formatNumber(count)}</span> }))} />
-        </Section>
-      )}
-    </>
   );
 }

@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../graphql/graphql.ts';
-import { formatDateTime } from '../../lib/format.ts';
+import { formatDateTime, formatNumber } from '../../lib/format.ts';
 import { GraphFailure, PartialFailure } from '../../lib/graph-failure.tsx';
 import { regionKindLabel } from '../../lib/labels.ts';
 import { useLanguage } from '../../lib/language.ts';
@@ -30,6 +30,11 @@ const RegionQuery = graphql(
         name
         kind
         version
+        units {
+          regencies
+          districts
+          villages
+        }
         ancestors {
           code
           name
@@ -81,9 +86,9 @@ function RegionContent({ code }: { code: string }) {
     <Page
       title={region.name}
       eyebrow={`${regionKindLabel(region.kind)} · ${region.code}`}
-      status={asOf === undefined ? m.region_list_version({ version: region.version }) : `${m.overview_status_as_of({ time: formatDateTime(asOf, language) })} · ${m.region_list_version({ version: region.version })}`}
+      status={[...unitsOf(region.units), m.region_list_version({ version: region.version }), ...(asOf === undefined ? [] : [m.overview_status_as_of({ time: formatDateTime(asOf, language) })])].join(' · ')}
       crumbs={region.ancestors.map((above) => (
-        <Link to="/wilayah/$kode" params={{ kode: above.code }} search={pemilu === undefined ? {} : { pemilu }}>
+        <Link to="/wilayah/$kode" params={{ kode: above.code }} search={{ pemilu }}>
           {above.name}
         </Link>
       ))}
@@ -93,9 +98,9 @@ function RegionContent({ code }: { code: string }) {
           value={pemilu ?? ''}
           onChange={(event) => {
             const { value } = event.currentTarget;
-            void navigate({ search: value === '' ? {} : { pemilu: value }, resetScroll: false });
+            void navigate({ search: { pemilu: value === '' ? undefined : value }, resetScroll: false });
           }}
-          data={[{ value: '', label: m.election_all() }, ...data.elections.map(({ code: value, name }) => ({ value, label: name[language] }))]}
+          data={[{ value: '', label: m.election_all() }, ...(data?.elections ?? []).map(({ code: value, name }) => ({ value, label: name[language] }))]}
         />
       }
     >
@@ -106,4 +111,13 @@ function RegionContent({ code }: { code: string }) {
       {region.kind !== 'VILLAGE' && <RegionChildren code={code} election={pemilu ?? null} />}
     </Page>
   );
+}
+
+/** How many units of each level lie below, the basis of expected head-counts. */
+function unitsOf({ regencies, districts, villages }: { regencies: number; districts: number; villages: number }): string[] {
+  const parts: string[] = [];
+  if (regencies > 0) parts.push(m.units_regencies({ count: formatNumber(regencies) }));
+  if (districts > 0) parts.push(m.units_districts({ count: formatNumber(districts) }));
+  if (villages > 0) parts.push(m.units_villages({ count: formatNumber(villages) }));
+  return parts;
 }

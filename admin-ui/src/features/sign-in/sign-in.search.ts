@@ -7,16 +7,15 @@ export type SignInReason = (typeof reasons)[number];
 
 /** Search parameters of the sign-in page. */
 export interface SignInSearch {
-  sebab?: SignInReason;
+  sebab?: SignInReason | undefined;
   /** The page to return to, a path of this console. */
-  tujuan?: string;
+  tujuan?: string | undefined;
 }
 
 /** Reads them. A target on another origin is dropped: a sign-in link must not send people elsewhere. */
 export function signInSearch(raw: Record<string, unknown>): SignInSearch {
-  const sebab = oneOf(raw.sebab, reasons);
   const tujuan = textOf(raw.tujuan, 2000);
-  return { ...(sebab === undefined ? {} : { sebab }), ...(tujuan !== undefined && isOwnPath(tujuan) ? { tujuan } : {}) };
+  return { sebab: oneOf(raw.sebab, reasons), tujuan: tujuan !== undefined && isOwnPath(tujuan) ? tujuan : undefined };
 }
 
 function isOwnPath(path: string): boolean {

@@ -1,0 +1,84 @@
+import type { Logger } from '@payung/kit/log.ts';
+import type { AskOwner } from '@payung/kit/owner-client.ts';
+import { findPlainDate } from '@payung/kit/values/dates.ts';
+import { findKey, toGlobalId } from '@payung/kit/values/global-id.ts';
+import { z } from 'zod';
+
+import type { EnrolmentAnswer, EnrolmentFacts } from '../domain/enrolment-facts.ts';
+
+/** Asks the owner of enrolments for one, by primary key. */
+export type FindEnrolment = (enrolmentId: string) => Promise<EnrolmentAnswer>;
+
+/** The question put to the owner of enrolments. */
+export const ENROLMENT_QUESTION = `
+  query ClaimEnrolment($id: ID!) {
+    enrolment(id: $id) {
+      state
+      startsOn
+      endsOn
+      agreement { id }
+      institution { code }
+      insurer { code }
+      region { code }
+      election { code }
+      decidedOn { programmes }
+    }
+  }`;
+
+/** Ties the question to a client. A silent owner is written to the log, for the operator. */
+export function createEnrolmentFinder(ask: AskOwner, logger: Logger): FindEnrolment {
+  return async (enrolmentId) => {
+    const answer = await ask(ENROLMENT_QUESTION, { id: toGlobalId('Enrolment', enrolmentId) }, ownerAnswer);
+    if (!answer.ok) {
+      logger.warn({ owner: 'participants', reason: answer.reason }, 'the owner of enrolments did not answer');
+      return { answer: 'SILENT' };
+    }
+    const { enrolment } = answer.facts;
+    return enrolment === null ? { answer: 'ABSENT' } : { answer: 'FOUND', enrolment };
+  };
+}
+
+const date = z.string().transform((text, context) => {
+  const found = findPlainDate(text);
+  if (found !== null) return found;
+  context.addIssue({ code: 'custom', message: 'must be a calendar date' });
+  return z.NEVER;
+});
+
+const agreementKey = z.object({ id: z.string() }).transform(({ id }, context) => {
+  const found = findKey('Agreement', id);
+  if (found !== null) return found;
+  context.addIssue({ code: 'custom', message: 'must be the identifier of an agreement' });
+  return z.NEVER;
+});
+
+const code = z.object({ code: z.string() }).nullable();
+
+const ownerAnswer = z.object({
+  enrolment: z
+    .object({
+      state: z.enum(['PENDING', 'ENROLLED', 'REJECTED']),
+      startsOn: date,
+      endsOn: date,
+      agreement: agreementKey.nullable(),
+      institution: code,
+      insurer: code,
+      region: code,
+      election: code,
+      decidedOn: z.object({ programmes: z.array(z.enum(['JKK', 'JKM'])) }).nullable(),
+    })
+    .transform(
+      ({ state, startsOn, endsOn, agreement, institution, insurer, region, election, decidedOn }): EnrolmentFacts => ({
+        state,
+        startsOn,
+        endsOn,
+        programmes: decidedOn?.programmes ?? null,
+        agreementId: agreement,
+        institutionCode: institution?.code ?? null,
+        insurerCode: insurer?.code ?? null,
+        regionCode: region?.code ?? null,
+        electionCode: election?.code ?? null,
+      }),
+    )
+    .nullable(),
+});

@@ -1,0 +1,36 @@
+import { commonEnv, port, readEnv } from '@payung/kit/env.ts';
+import { sealingKeys } from '@payung/kit/secret-box.ts';
+import { z } from 'zod';
+
+const workerEnv = {
+  ...commonEnv,
+  DATABASE_URL: z.url('the connection of the role claims_app, as in postgres://claims_app:…@host/claims'),
+  OIDC_ISSUER: z.url('the address of the identity provider, as it stands in its tokens'),
+  PARTICIPANTS_URL: z.url('the /graphql of the participants service'),
+  SERVICE_CLIENT_ID: z.string('the client that this service signs in as').min(1),
+  SERVICE_CLIENT_SECRET: z.string('the secret of that client').min(1),
+};
+
+/** Reads the settings of the service, or ends the process with what is missing. */
+export function readServiceEnv() {
+  return readEnv(
+    z.object({
+      ...workerEnv,
+      PORT: port.default(4003),
+      OIDC_AUDIENCE: z.string().default('payung'),
+      PERSONAL_KEYS: sealingKeys,
+    }),
+    process.env,
+  );
+}
+
+/** Reads the settings of the worker, or ends the process with what is missing. It opens nothing that is sealed, so it gets no keys. */
+export function readWorkerEnv() {
+  return readEnv(z.object(workerEnv), process.env);
+}
+
+/** The connection of the database's owner, or the end of the process. */
+export function readMigrationUrl(): string {
+  const schema = z.object({ MIGRATOR_DATABASE_URL: z.url('the connection of the role claims_migrator') });
+  return readEnv(schema, process.env).MIGRATOR_DATABASE_URL;
+}

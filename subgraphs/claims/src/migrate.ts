@@ -1,0 +1,17 @@
+import { migrate as migrateDatabase } from '@payung/kit/migration.ts';
+import { sharedMigrations } from '@payung/kit/shared-migrations.ts';
+
+import { readMigrationUrl } from './env.ts';
+import { createClaim } from './migrations/create-claim.ts';
+
+/**
+ * Brings the claims database up to date.
+ *
+ * @param url the connection of its owner
+ * @param serviceRole the role that the service connects as
+ */
+export async function migrate(url: string, serviceRole = 'claims_app'): Promise<readonly string[]> {
+  return migrateDatabase({ url, serviceRole, migrations: [...sharedMigrations, createClaim], jobs: true });
+}
+
+if (import.meta.main) await migrate(readMigrationUrl());

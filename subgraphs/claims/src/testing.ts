@@ -1,0 +1,102 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+
+import { createLogger } from '@payung/kit/log.ts';
+import { ask, createTestDatabase, startTestIssuer } from '@payung/kit/testing.ts';
+import type { GraphAnswer, TestDatabase, TestIssuer, TestPerson } from '@payung/kit/testing.ts';
+import { Client } from 'pg';
+
+import { migrate } from './migrate.ts';
+import { createServer } from './server.ts';
+import { people } from './testing/people.ts';
+import { startFakeParticipants } from './testing/fake-participants.ts';
+import type { FakeParticipants } from './testing/fake-participants.ts';
+
+/** What a test reads of a claim, or of its refusal. */
+export interface RegisteredClaim {
+  readonly __typename: 'Claim' | 'ClaimRefused';
+  readonly id: string;
+  readonly number: string;
+  readonly region: { readonly code: string } | null;
+  readonly institution: { readonly code: string } | null;
+  readonly cover: {
+    readonly answer: string;
+    readonly asKnownAt: string | null;
+    readonly links: readonly { readonly kind: string; readonly holds: boolean | null }[];
+  };
+  readonly code: string;
+  readonly field: string | null;
+  readonly message: { readonly id: string; readonly en: string };
+}
+
+/** A running claims service of a test's own, with a played owner of enrolments. */
+export interface ClaimsWorld {
+  readonly issuer: TestIssuer;
+  readonly database: TestDatabase;
+  readonly participants: FakeParticipants;
+  readonly url: string;
+  /** Asks the service as this person; with null, without a token. */
+  readonly askAs: <Data>(person: TestPerson | null, query: string, variables?: Readonly<Record<string, unknown>>) => Promise<GraphAnswer<Data>>;
+  /** Registers a claim on an accident at the polling station, as the KPU of the regency unless told otherwise. */
+  readonly register: (input: Readonly<Record<string, unknown>>, options?: { readonly as?: TestPerson; readonly key?: string }) => Promise<RegisteredClaim>;
+  /** Asks the database as its owner. */
+  readonly sql: <Row extends object>(statement: string, values?: readonly unknown[]) => Promise<Row[]>;
+  readonly stop: () => Promise<void>;
+}
+
+const REGISTER = `
+  mutation Register($input: RegisterClaimInput!, $key: ID!) {
+    registerClaim(input: $input, idempotencyKey: $key) {
+      __typename
+      ... on Claim {
+        id number region { code } institution { code }
+        cover { answer asKnownAt links { kind holds } }
+      }
+      ... on ClaimRefused { code field message { id en } }
+    }
+  }`;
+
+/** Starts a service on a database of its own. */
+export async function startClaimsWorld(): Promise<ClaimsWorld> {
+  const issuer = await startTestIssuer();
+  const participants = await startFakeParticipants();
+  const database = await createTestDatabase('claims');
+  await migrate(database.migratorUrl, database.serviceRole);
+  const owner = new Client({ connectionString: database.migratorUrl });
+  await owner.connect();
+  const server = await createServer({
+    databaseUrl: database.url,
+    issuer: issuer.url,
+    audience: 'payung',
+    participants: { url: participants.url, issuer: issuer.url, clientId: 'payung-claims', clientSecret: 'test-secret' },
+    personalKeys: new Map([['test', randomBytes(32)]]),
+    logger: createLogger('claims', 'silent'),
+  });
+  await server.listen({ host: '127.0.0.1', port: 0 });
+  const url = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}/graphql`;
+  const askAs: ClaimsWorld['askAs'] = async (person, query, variables = {}) =>
+    ask(url, query, { variables, ...(person === null ? {} : { token: await issuer.tokenFor(person) }) });
+  return {
+    issuer,
+    database,
+    participants,
+    url,
+    askAs,
+    register: async (input, { as = people.kpu, key = randomUUID() } = {}) => {
+      const answer = await askAs<{ registerClaim: RegisteredClaim }>(as, REGISTER, { input: { ...ACCIDENT, ...input }, key });
+      if (!answer.data) throw new Error(`registering failed: ${JSON.stringify(answer.errors)}`);
+      return answer.data.registerClaim;
+    },
+    sql: async <Row extends object>(statement: string, values: readonly unknown[] = []) =>
+      (await owner.query<Row>(statement, [...values])).rows,
+    stop: async () => {
+      await server.close();
+      await participants.stop().catch(() => undefined);
+      await issuer.stop();
+      await owner.end();
+      await database.drop();
+    },
+  };
+}
+
+const ACCIDENT = { programme: 'JKK', kind: 'WORK_ACCIDENT', occurredAt: '2024-11-27T21:00:00+07:00', place: 'TPS 014, Desa Cibiru Wetan' };

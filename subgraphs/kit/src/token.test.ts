@@ -1,0 +1,217 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { assert, asyncProperty, base64String, oneof, string, tuple } from 'fast-check';
+import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
+import type { JWTPayload } from 'jose';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+
+import { createTokenVerifier } from './token.ts';
+
+/** An issuer of this file's own: it signs anything, with any key, and can be broken in several ways. */
+async function startIssuer() {
+  const pairs = { first: await generateKeyPair('ES256'), second: await generateKeyPair('ES256'), strange: await generateKeyPair('ES256') };
+  const published: ('first' | 'second')[] = ['first'];
+  const state = { health: 'well' as 'well' | 'failing' | 'babbling' | 'keyless', asked: 0, published };
+  const server = createServer((request, response) => {
+    state.asked += 1;
+    const answer = async (): Promise<void> => {
+      if (state.health === 'failing' || (state.health === 'keyless' && request.url === '/jwks')) return void response.writeHead(500).end('{}');
+      if (state.health === 'babbling') return void response.writeHead(200).end('<html>maintenance</html>');
+      const keys = state.published.map(async (kid) => ({ ...(await exportJWK(pairs[kid].publicKey)), kid, alg: 'ES256', use: 'sig' }));
+      const body = request.url === '/jwks' ? { keys: await Promise.all(keys) } : { issuer: url, jwks_uri: `${url}/jwks` };
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    };
+    void answer();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const stop = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return { url, pairs, state, stop };
+}
+
+let issuer: Awaited<ReturnType<typeof startIssuer>>;
+beforeEach(async () => (issuer = await startIssuer()));
+afterEach(() => issuer.stop());
+
+const now = (): number => Math.floor(Date.now() / 1_000);
+const payload = (more: JWTPayload = {}): JWTPayload => ({
+  iss: issuer.url,
+  aud: 'payung',
+  sub: 'agus',
+  exp: now() + 600,
+  client_id: 'payung-console',
+  name: 'Agus Hidayat',
+  payung_role: 'INSTITUTION_OFFICER',
+  payung_institution: 'kpu-32.04',
+  payung_regions: ['32.04'],
+  ...more,
+});
+const sign = (claims: JWTPayload, key: keyof typeof issuer.pairs = 'first', kid: string = key): Promise<string> =>
+  new SignJWT(claims).setProtectedHeader({ alg: 'ES256', kid }).sign(issuer.pairs[key].privateKey);
+const verifier = () => createTokenVerifier({ issuer: issuer.url, audience: 'payung' });
+
+describe('a token that holds', () => {
+  test('is read into a session', async () => {
+    expect(await verifier()(await sign(payload()))).toEqual({
+      subject: 'agus',
+      clientId: 'payung-console',
+      name: 'Agus Hidayat',
+      role: 'INSTITUTION_OFFICER',
+      institutionCode: 'kpu-32.04',
+      regionCodes: ['32.04'],
+      registersExamples: false,
+    });
+  });
+
+  test.each<[string, JWTPayload, object]>([
+    ['without a name is shown by its client', { name: undefined }, { name: 'payung-console' }],
+    ['of another issuer, with azp for the client', { client_id: undefined, azp: 'keycloak' }, { clientId: 'keycloak' }],
+    ['for two audiences, one of them ours', { aud: ['account', 'payung'] }, { subject: 'agus' }],
+    ['of the client that makes examples', { payung_examples: true }, { registersExamples: true }],
+    ['of a nationwide role', { payung_role: 'AUDITOR', payung_institution: undefined, payung_regions: ['ID'] }, { institutionCode: null, regionCodes: ['ID'] }],
+  ])('%s', async (_case, more, expected) => {
+    expect(await verifier()(await sign(payload(more)))).toMatchObject(expected);
+  });
+});
+
+describe('a token that does not hold', () => {
+  test.each<[string, () => Promise<string>]>([
+    ['forged: signed with a key that is not the issuer’s', () => sign(payload(), 'strange', 'first')],
+    ['signed with a key that nobody published', () => sign(payload(), 'strange')],
+    ['expired', () => sign(payload({ exp: now() - 1 }))],
+    ['not valid yet', () => sign(payload({ nbf: now() + 60 }))],
+    ['without an end', () => sign(payload({ exp: undefined }))],
+    ['for another audience', () => sign(payload({ aud: 'payung-console' }))],
+    ['for no audience', () => sign(payload({ aud: undefined }))],
+    ['of another issuer', () => sign(payload({ iss: 'https://elsewhere.example' }))],
+    ['of no issuer', () => sign(payload({ iss: undefined }))],
+    ['not signed at all (alg none)', async () => new UnsecuredJWT(payload()).encode()],
+    ['signed with the published key as a shared secret (HS256)', async () => {
+      const { publicKey } = issuer.pairs.first;
+      const secret = new TextEncoder().encode(JSON.stringify(await exportJWK(publicKey)));
+      return new SignJWT(payload()).setProtectedHeader({ alg: 'HS256', kid: 'first' }).sign(secret);
+    }],
+    ['changed after it was signed', async () => {
+      const [head, , signature] = (await sign(payload())).split('.');
+      const body = Buffer.from(JSON.stringify(payload({ payung_role: 'NATIONAL_ADMIN', payung_regions: ['ID'] }))).toString('base64url');
+      return `${head}.${body}.${signature}`;
+    }],
+    ['with its signature cut off', async () => (await sign(payload())).replace(/[^.]+$/, '')],
+  ])('%s', async (_case, make) => {
+    expect(await verifier()(await make())).toBeNull();
+  });
+
+  test.each<[string, JWTPayload]>([
+    ['no subject', { sub: undefined }],
+    ['no role', { payung_role: undefined }],
+    ['a role that is none', { payung_role: 'ROOT' }],
+    ['several roles', { payung_role: ['AUDITOR'] }],
+    ['no regions', { payung_regions: undefined }],
+    ['an empty list of regions', { payung_regions: [] }],
+    ['a region that is none', { payung_regions: ['32.04', '%'] }],
+    ['one region outside a list', { payung_regions: 'ID' }],
+    ['an empty institution', { payung_institution: '' }],
+    ['an institution that is none', { payung_institution: 'kpu-%' }],
+    ['an officer without an institution, who would otherwise see everybody’s', { payung_institution: undefined }],
+    ['a partner without an institution', { payung_role: 'PARTNER', payung_institution: undefined }],
+    ['a branch officer without a branch', { payung_role: 'BPJS_BRANCH_OFFICER', payung_institution: undefined }],
+  ])('with %s', async (_case, more) => {
+    expect(await verifier()(await sign(payload(more)))).toBeNull();
+  });
+
+  test('whatever text it is: it never throws', async () => {
+    const verify = verifier();
+    const header = base64String().map((text) => Buffer.from(`{"alg":"ES256","kid":"first","x":"${text}"}`).toString('base64url'));
+    const text = oneof(string(), tuple(header, base64String(), base64String()).map((parts) => parts.join('.')));
+    await assert(asyncProperty(text, async (token) => (await verify(token)) === null));
+  });
+});
+
+describe('an issuer in trouble', () => {
+  test('tokens keep working while it is down, those seen before and those not', async () => {
+    const verify = verifier();
+    const [seen, unseen] = [await sign(payload()), await sign(payload({ sub: 'ratna' }))];
+    expect(await verify(seen)).not.toBeNull();
+    await issuer.stop();
+    expect(await verify(seen)).not.toBeNull();
+    expect(await verify(unseen)).toMatchObject({ subject: 'ratna' });
+  });
+
+  test.each(['failing', 'babbling'] as const)('tokens keep working while it is %s, even when its keys are due for renewal', async (health) => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    try {
+      const verify = verifier();
+      expect(await verify(await sign(payload()))).not.toBeNull();
+      issuer.state.health = health;
+      vi.setSystemTime(Date.now() + 3_600_000);
+      expect(await verify(await sign(payload({ sub: 'ratna' })))).toMatchObject({ subject: 'ratna' });
+      expect(await verify(await sign(payload(), 'strange', 'first'))).toBeNull();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test.each(['failing', 'babbling', 'keyless'] as const)('a token cannot be checked while it never answered and is %s: nobody calls the token bad', async (health) => {
+    issuer.state.health = health;
+    const verify = verifier();
+    const token = await sign(payload());
+    await expect(verify(token)).rejects.toThrow();
+    issuer.state.health = 'well';
+    expect(await verify(token)).toMatchObject({ subject: 'agus' });
+  });
+
+  test('a token with a key not seen before cannot be checked while the keys cannot be had', async () => {
+    const verify = verifier();
+    await verify(await sign(payload()));
+    issuer.state.health = 'keyless';
+    issuer.state.published.push('second');
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 });
+    const token = await sign(payload(), 'second');
+    await expect(verify(token).finally(() => vi.useRealTimers())).rejects.toThrow();
+  });
+
+  test('a token cannot be checked while it is out of reach', async () => {
+    const verify = createTokenVerifier({ issuer: 'http://127.0.0.1:1', audience: 'payung' });
+    await expect(verify(await sign(payload()))).rejects.toThrow();
+  });
+});
+
+describe('keys', () => {
+  test('a new key of the issuer is fetched when a token names it', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    try {
+      const verify = verifier();
+      await verify(await sign(payload()));
+      issuer.state.published.push('second');
+      vi.setSystemTime(Date.now() + 60_000);
+      expect(await verify(await sign(payload(), 'second'))).toMatchObject({ subject: 'agus' });
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('are not fetched for each token, and not for each forgery', async () => {
+    const verify = verifier();
+    for (let n = 0; n < 5; n++) await verify(await sign(payload({ sub: `person ${n}` })));
+    for (let n = 0; n < 5; n++) await verify(await sign(payload({ sub: `person ${n}` }), 'strange'));
+    expect(issuer.state.asked).toBeLessThanOrEqual(3);
+  });
+
+  test('a token that was remembered ends when it says', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    try {
+      const verify = verifier();
+      const token = await sign(payload());
+      expect(await verify(token)).not.toBeNull();
+      vi.setSystemTime(Date.now() + 601_000);
+      expect(await verify(token)).toBeNull();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
