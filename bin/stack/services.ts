@@ -52,22 +52,19 @@ export function planServices(plan: StackPlan): readonly Service[] {
   const { databases, secrets, ports } = plan;
   const graph = (port: number) => `${localUrl(port)}/graphql`;
   const tokens = { OIDC_ISSUER: issuerOf(plan), OIDC_AUDIENCE: 'payung' };
-  const participants = {
+  const participantsWorker = {
     ...tokens,
     DATABASE_URL: databases.participants.app,
     AGREEMENTS_URL: graph(ports.agreements),
     SERVICE_CLIENT_ID: 'payung-participants',
     SERVICE_CLIENT_SECRET: secrets.clients['payung-participants'],
-    PERSONAL_KEYS: secrets.personalKeys.participants,
-    BLIND_INDEX_KEY: secrets.blindIndexKey,
   };
-  const claims = {
+  const claimsWorker = {
     ...tokens,
     DATABASE_URL: databases.claims.app,
     PARTICIPANTS_URL: graph(ports.participants),
     SERVICE_CLIENT_ID: 'payung-claims',
     SERVICE_CLIENT_SECRET: secrets.clients['payung-claims'],
-    PERSONAL_KEYS: secrets.personalKeys.claims,
   };
   const settings: Record<ServiceName, { entry: string; port?: number; env: Record<string, string> }> = {
     identity: {
@@ -87,10 +84,19 @@ export function planServices(plan: StackPlan): readonly Service[] {
       port: ports.agreements,
       env: { ...tokens, DATABASE_URL: databases.agreements.app },
     },
-    participants: { entry: 'subgraphs/participants/src/main.ts', port: ports.participants, env: participants },
-    claims: { entry: 'subgraphs/claims/src/main.ts', port: ports.claims, env: claims },
-    'participants-worker': { entry: 'subgraphs/participants/src/worker.ts', env: participants },
-    'claims-worker': { entry: 'subgraphs/claims/src/worker.ts', env: claims },
+    participants: {
+      entry: 'subgraphs/participants/src/main.ts',
+      port: ports.participants,
+      env: { ...participantsWorker, PERSONAL_KEYS: secrets.personalKeys.participants, BLIND_INDEX_KEY: secrets.blindIndexKey },
+    },
+    claims: {
+      entry: 'subgraphs/claims/src/main.ts',
+      port: ports.claims,
+      env: { ...claimsWorker, PERSONAL_KEYS: secrets.personalKeys.claims },
+    },
+    // Workers open nothing that is sealed, so they get no keys.
+    'participants-worker': { entry: 'subgraphs/participants/src/worker.ts', env: participantsWorker },
+    'claims-worker': { entry: 'subgraphs/claims/src/worker.ts', env: claimsWorker },
     gateway: {
       entry: 'gateway/src/main.ts',
       port: ports.gateway,

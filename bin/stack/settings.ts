@@ -14,7 +14,7 @@ export function readSettings(env: RawEnv): Settings {
 }
 
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must look like postgres://user:password@host:5432/database');
-const keys = z.string().regex(/^[\w-]+:[A-Za-z0-9+/]{43}=(,[\w-]+:[A-Za-z0-9+/]{43}=)*$/, 'must look like id:base64-of-32-bytes, the current key first');
+const keys = z.string().regex(/^[a-z0-9]{1,16}:[A-Za-z0-9+/]{43}=(,[a-z0-9]{1,16}:[A-Za-z0-9+/]{43}=)*$/, 'must look like id:base64-of-32-bytes, the current key first');
 
 /** Databases of one's own: either all of these are set, or none. */
 const ownDatabases = {

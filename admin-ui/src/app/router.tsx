@@ -14,7 +14,7 @@ import { PageBroken } from './page-broken.tsx';
 import { PagePending } from './page-pending.tsx';
 import { Shell } from './shell/shell.tsx';
 
-const root = createRootRouteWithContext<{ account: Account }>()({ component: Outlet, notFoundComponent: NotFound });
+const root = createRootRouteWithContext<{ account: Account }>()({ component: Outlet });
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -111,7 +111,10 @@ const claim = createRoute({
   component: lazyRouteComponent(() => import('../features/claims/claim-page.tsx'), 'ClaimPage'),
 });
 
-const pages = shell.addChildren([overview, agreements, agreement, region, participants, newParticipant, participant, newEnrolment, claims, newClaim, claim]);
+// Every other address: inside the shell, so that a wrong one is not a dead end.
+const notFound = createRoute({ getParentRoute: () => shell, path: '$', component: NotFound });
+
+const pages = shell.addChildren([notFound, overview, agreements, agreement, region, participants, newParticipant, participant, newEnrolment, claims, newClaim, claim]);
 
 /** The routes of the console over this tab's sign-in. */
 export function createAppRouter(account: Account) {

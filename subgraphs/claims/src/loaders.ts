@@ -20,7 +20,8 @@ export function createLoaders(database: Database, session: Session | null, now: 
     /** The same page of the claims against each enrolment. */
     claimsOfEnrolment: loaderFor((args: PageArgs) =>
       loadByKey(
-        async (ids: readonly string[]) => [...(await readClaimsOfEnrolments(database, session, args, ids))].map(([id, page]) => ({ id, ...page })),
+        async (ids: readonly string[]) =>
+          [...(await readClaimsOfEnrolments(database, session, args, ids))].map(([id, page]) => ({ id, ...page })),
         ({ id }) => id,
       ),
     ),

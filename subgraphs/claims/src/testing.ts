@@ -36,9 +36,16 @@ export interface ClaimsWorld {
   readonly participants: FakeParticipants;
   readonly url: string;
   /** Asks the service as this person; with null, without a token. */
-  readonly askAs: <Data>(person: TestPerson | null, query: string, variables?: Readonly<Record<string, unknown>>) => Promise<GraphAnswer<Data>>;
+  readonly askAs: <Data>(
+    person: TestPerson | null,
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+  ) => Promise<GraphAnswer<Data>>;
   /** Registers a claim on an accident at the polling station, as the KPU of the regency unless told otherwise. */
-  readonly register: (input: Readonly<Record<string, unknown>>, options?: { readonly as?: TestPerson; readonly key?: string }) => Promise<RegisteredClaim>;
+  readonly register: (
+    input: Readonly<Record<string, unknown>>,
+    options?: { readonly as?: TestPerson; readonly key?: string },
+  ) => Promise<RegisteredClaim>;
   /** Asks the database as its owner. */
   readonly sql: <Row extends object>(statement: string, values?: readonly unknown[]) => Promise<Row[]>;
   readonly stop: () => Promise<void>;
@@ -83,7 +90,10 @@ export async function startClaimsWorld(): Promise<ClaimsWorld> {
     url,
     askAs,
     register: async (input, { as = people.kpu, key = randomUUID() } = {}) => {
-      const answer = await askAs<{ registerClaim: RegisteredClaim }>(as, REGISTER, { input: { ...ACCIDENT, ...input }, key });
+      const answer = await askAs<{ registerClaim: RegisteredClaim }>(as, REGISTER, {
+        input: { ...ACCIDENT, ...input },
+        key,
+      });
       if (!answer.data) throw new Error(`registering failed: ${JSON.stringify(answer.errors)}`);
       return answer.data.registerClaim;
     },
@@ -99,4 +109,9 @@ export async function startClaimsWorld(): Promise<ClaimsWorld> {
   };
 }
 
-const ACCIDENT = { programme: 'JKK', kind: 'WORK_ACCIDENT', occurredAt: '2024-11-27T21:00:00+07:00', place: 'TPS 014, Desa Cibiru Wetan' };
+const ACCIDENT = {
+  programme: 'JKK',
+  kind: 'WORK_ACCIDENT',
+  occurredAt: '2024-11-27T21:00:00+07:00',
+  place: 'TPS 014, Desa Cibiru Wetan',
+};

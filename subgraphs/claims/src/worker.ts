@@ -11,7 +11,12 @@ import { tables } from './tables.ts';
 
 const env = readWorkerEnv();
 const logger = createLogger('claims-worker', env.LOG_LEVEL);
-const database = await connect({ url: env.DATABASE_URL, tables, applicationName: 'payung-claims-worker', connections: 4 });
+const database = await connect({
+  url: env.DATABASE_URL,
+  tables,
+  applicationName: 'payung-claims-worker',
+  connections: 4,
+});
 const ask = createOwnerClient({
   url: env.PARTICIPANTS_URL,
   issuer: env.OIDC_ISSUER,

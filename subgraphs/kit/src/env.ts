@@ -11,7 +11,11 @@ export const commonEnv = {
 };
 
 /** A TCP port number. */
-export const port = z.coerce.number().int().min(0).max(65_535);
+export const port = z
+  .string()
+  .regex(/^\d{1,5}$/, 'must be a port, 0 to 65535')
+  .transform(Number)
+  .refine((number) => number <= 65_535, 'must be a port, 0 to 65535');
 
 /**
  * Reads the settings of a service: the parsed object, or the end of the process with one line for
@@ -55,11 +59,20 @@ export function productionProblems(env: RawEnv): readonly string[] {
   }
   for (const name of ['DATABASE_URL', 'MIGRATOR_DATABASE_URL']) {
     const value = env[name];
-    if (value !== undefined && URL.canParse(value) && isDefaultSecret(decodeURIComponent(new URL(value).password))) {
+    if (value !== undefined && URL.canParse(value) && isDefaultSecret(passwordOf(new URL(value)))) {
       problems.push(`${name}: its password is a default or too short; set one of at least 16 random characters`);
     }
   }
   return problems;
+}
+
+/** The password as it is meant, or as it stands where it is not well encoded. */
+function passwordOf({ password }: URL): string {
+  try {
+    return decodeURIComponent(password);
+  } catch {
+    return password;
+  }
 }
 
 const SECRET_SETTINGS = ['SERVICE_CLIENT_SECRET', 'PERSONAL_KEYS', 'BLIND_INDEX_KEY', 'COOKIE_SECRET'];

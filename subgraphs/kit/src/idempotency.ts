@@ -33,7 +33,7 @@ export async function runOnce<Code extends string>(
   keyed: KeyedCommand,
   run: (transaction: Transaction) => Promise<Outcome<string, Code>>,
 ): Promise<KeyedOutcome<Code>> {
-  if (keyed.key.length < 8 || keyed.key.length > 128) {
+  if (!/^[^\0]{8,128}$/.test(keyed.key)) {
     throw badInput('"idempotencyKey" must have 8 to 128 characters; a random UUID is a good one.', 'idempotencyKey');
   }
   const hash = createHash('sha256').update(stableJson(keyed.input)).digest();

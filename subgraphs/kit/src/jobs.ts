@@ -19,7 +19,7 @@ export type AnyJob = { readonly name: string; readonly run: (payload: unknown) =
 
 /** Ties a job to the check of its payload. */
 export function defineJob<Payload>(job: Job<Payload>): AnyJob {
-  return { name: job.name, run: (payload) => job.work(job.payload.parse(payload)) };
+  return { name: job.name, run: async (payload) => job.work(job.payload.parse(payload)) };
 }
 
 /** Work to put in the queue. */
@@ -45,12 +45,16 @@ export async function enqueue(transaction: Transaction, request: JobRequest): Pr
 export async function runWorker(databaseUrl: string, jobs: readonly AnyJob[], logger: Logger): Promise<{ readonly stop: () => Promise<void> }> {
   const pool = new Pool({ connectionString: databaseUrl, application_name: 'payung-queue', max: CONCURRENCY + 2 });
   // An idle connection that the server ends is replaced by the next query; without a listener it would end the process.
-  pool.on('error', (error) => logger.warn({ err: error }, 'queue connection lost'));
+  const lost = (error: Error): void => logger.warn({ err: error }, 'queue connection lost');
+  pool.on('error', lost);
+  pool.on('connect', (client) => client.on('error', lost));
   const runner = await run({
     pgPool: pool,
     concurrency: CONCURRENCY,
     noHandleSignals: true,
     pollInterval: 1_000,
+    // In batches, however small, the outcome of the last jobs is written before the worker stops; else they would run again.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     taskList: Object.fromEntries(
       jobs.map((job) => [
         job.name,

@@ -62,12 +62,12 @@ export function TileMap({
               data-north={borders.get(code)?.north}
               style={{ gridColumn: column + 1, gridRow: row + 1 }}
               aria-pressed={code === selected}
-              aria-label={describe(region)}
               title={describe(region)}
               tabIndex={code === entry ? 0 : -1}
               onFocus={() => setVisited(code)}
               onClick={() => onSelect(code === selected ? undefined : code)}
             >
+              <span className="visually-hidden">{describe(region)}</span>
               {size === 'large' && (
                 <>
                   <span className={styles.name}>{provinceShortNames[code] ?? region.name}</span>

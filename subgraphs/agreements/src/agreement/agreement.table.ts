@@ -169,6 +169,7 @@ export const BeneficiaryTable = new EntitySchema<BeneficiaryRow>({
     statedTotal: nullable(column.integer('stated_total')),
     statedTotalNote: nullable(column.text('stated_total_note')),
   } satisfies Record<keyof BeneficiaryRow, EntitySchemaColumnOptions>,
+  checks: [{ name: 'agreement_beneficiary_stated_total_check', expression: 'stated_total >= 0' }],
   foreignKeys: [
     { name: 'agreement_beneficiary_agreement_id_fkey', target: 'Agreement', columnNames: ['agreementId'], referencedColumnNames: ['id'] },
     {
@@ -193,6 +194,7 @@ export const HeadcountTable = new EntitySchema<HeadcountRow>({
     people: column.integer('people'),
     covered: column.boolean('covered'),
   } satisfies Record<keyof HeadcountRow, EntitySchemaColumnOptions>,
+  checks: [{ name: 'agreement_headcount_people_check', expression: 'people >= 0' }],
   foreignKeys: [
     {
       name: 'agreement_headcount_beneficiary_fkey',

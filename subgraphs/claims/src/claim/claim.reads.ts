@@ -31,14 +31,22 @@ export async function findClaim({ session, loaders }: Context, id: string): Prom
 }
 
 /** A page of the claims that the session may see, newest incident first. */
-export async function readClaims({ database, session }: Context, args: PageArgs, filter: ClaimFilter): Promise<Page<ClaimRow>> {
+export async function readClaims(
+  { database, session }: Context,
+  args: PageArgs,
+  filter: ClaimFilter,
+): Promise<Page<ClaimRow>> {
   const query = visibleClaims(database, session);
   applyFilter(query, filter);
   return readPage(query, NEWEST_INCIDENT_FIRST, args);
 }
 
 /** The claims with these primary keys that the session may see. */
-export async function readClaimsById(database: Database, session: Session | null, ids: readonly string[]): Promise<ClaimRow[]> {
+export async function readClaimsById(
+  database: Database,
+  session: Session | null,
+  ids: readonly string[],
+): Promise<ClaimRow[]> {
   return visibleClaims(database, session).andWhere('claim.id in (:...ids)', { ids }).getMany();
 }
 
@@ -49,7 +57,10 @@ export async function readClaimsOfEnrolments(
   args: PageArgs,
   enrolmentIds: readonly string[],
 ): Promise<ReadonlyMap<string, Page<ClaimRow>>> {
-  return readPagesByParent(visibleClaims(database, session), NEWEST_INCIDENT_FIRST, args, { parent: 'enrolmentId', keys: enrolmentIds });
+  return readPagesByParent(visibleClaims(database, session), NEWEST_INCIDENT_FIRST, args, {
+    parent: 'enrolmentId',
+    keys: enrolmentIds,
+  });
 }
 
 /**
@@ -67,12 +78,15 @@ const NO_SUCH_REGION: SqlCondition = { sql: 'false', parameters: {} };
 function applyFilter(query: SelectQueryBuilder<ClaimRow>, filter: ClaimFilter): void {
   const { regionCode, electionCode, programme, enrolmentId, cover } = filter;
   if (regionCode) {
-    const region = isRegionCode(regionCode) ? inRegions([regionCode], 'claim.regionCode', 'filterRegions') : NO_SUCH_REGION;
+    const region = isRegionCode(regionCode)
+      ? inRegions([regionCode], 'claim.regionCode', 'filterRegions')
+      : NO_SUCH_REGION;
     query.andWhere(region.sql, region.parameters);
   }
   if (electionCode) query.andWhere('claim.electionCode = :electionCode', { electionCode });
   if (programme) query.andWhere('claim.programme = :programme', { programme });
   if (cover) query.andWhere('claim.coverAnswer = :cover', { cover });
   // A malformed identifier becomes null, which no enrolment equals: the list is empty.
-  if (enrolmentId) query.andWhere('claim.enrolmentId = :enrolmentId::uuid', { enrolmentId: findKey('Enrolment', enrolmentId) });
+  if (enrolmentId)
+    query.andWhere('claim.enrolmentId = :enrolmentId::uuid', { enrolmentId: findKey('Enrolment', enrolmentId) });
 }

@@ -26,11 +26,16 @@ export const claimResolvers: Resolvers = {
     institution: ({ institutionCode }) => institutionRef(institutionCode),
     region: ({ regionCode }) => regionRef(regionCode),
     election: ({ electionCode }) => electionRef(electionCode),
-    cover: ({ coverAnswer, coverLinks, coverAsKnownAt }) => ({ answer: coverAnswer, links: coverLinks, asKnownAt: coverAsKnownAt }),
+    cover: ({ coverAnswer, coverLinks, coverAsKnownAt }) => ({
+      answer: coverAnswer,
+      links: coverLinks,
+      asKnownAt: coverAsKnownAt,
+    }),
   },
   ClaimIncident: {
     kind: ({ incidentKind }) => incidentKind,
-    place: ({ incidentPlace }, _args, { session, sealer }) => (may(session, 'claim:read-incident') ? sealer.open(incidentPlace) : null),
+    place: ({ incidentPlace }, _args, { session, sealer }) =>
+      may(session, 'claim:read-incident') ? sealer.open(incidentPlace) : null,
   },
   Enrolment: {
     claims: async ({ id }, { first, after }, { loaders }) => {

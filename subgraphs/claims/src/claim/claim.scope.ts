@@ -48,8 +48,14 @@ export function isEnrolmentInScope(scope: Scope, enrolment: EnrolmentFacts): boo
 /** The same as `isClaimInScope`, for a query on claims under the alias `claim`. */
 export function claimsInScope(session: Session): SqlCondition {
   const placed = inRegions(session.regionCodes, 'claim.regionCode');
-  const unplaced = session.regionCodes.includes(NATION) ? EVERY : ofInstitution(session, ['claim.reportingInstitutionCode'], NONE);
-  const institution = ofInstitution(session, ['claim.institutionCode', 'claim.insurerCode', 'claim.reportingInstitutionCode'], EVERY);
+  const unplaced = session.regionCodes.includes(NATION)
+    ? EVERY
+    : ofInstitution(session, ['claim.reportingInstitutionCode'], NONE);
+  const institution = ofInstitution(
+    session,
+    ['claim.institutionCode', 'claim.insurerCode', 'claim.reportingInstitutionCode'],
+    EVERY,
+  );
   return {
     sql: `(case when claim.regionCode is null then ${unplaced.sql} else ${placed.sql} end and ${institution.sql})`,
     parameters: { ...placed.parameters, ...unplaced.parameters, ...institution.parameters },

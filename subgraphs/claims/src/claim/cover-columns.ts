@@ -9,7 +9,14 @@ import type { ClaimRow } from './claim.table.ts';
 /** The part of a claim that rests on what the enrolment's owner answered. */
 export type CoverColumns = Pick<
   ClaimRow,
-  'agreementId' | 'coverAnswer' | 'coverAsKnownAt' | 'coverLinks' | 'electionCode' | 'institutionCode' | 'insurerCode' | 'regionCode'
+  | 'agreementId'
+  | 'coverAnswer'
+  | 'coverAsKnownAt'
+  | 'coverLinks'
+  | 'electionCode'
+  | 'institutionCode'
+  | 'insurerCode'
+  | 'regionCode'
 >;
 
 /**

@@ -47,10 +47,17 @@ export async function registerClaim(
   return (await context.loaders.claims.load(outcome.made)) ?? outOfSight.refused;
 }
 
-async function decide(context: Context, session: Session, input: RegisterClaimInput): Promise<Outcome<Decided, ClaimRefusalCode>> {
+async function decide(
+  context: Context,
+  session: Session,
+  input: RegisterClaimInput,
+): Promise<Outcome<Decided, ClaimRefusalCode>> {
   const reporter = input.institutionCode ?? session.institutionCode;
   if (!may(session, 'claim:register', reporter === null ? {} : { institutionCodes: [reporter] })) {
-    return refuseForbidden({ id: 'mendaftarkan klaim untuk instansi ini', en: 'register a claim for this institution' });
+    return refuseForbidden({
+      id: 'mendaftarkan klaim untuk instansi ini',
+      en: 'register a claim for this institution',
+    });
   }
   if (reporter === null ? !isNationwide(session) : splitInstitutionCode(reporter) === null) return noReporter;
   const problem = checkClaimInput(input, context.now);
@@ -73,12 +80,20 @@ async function write(
   const id = await writeClaim(transaction, draft);
   if (id === null) return duplicate;
   if (askAgain) await requestCoverSettlement(transaction, id, 1);
-  await recordAudit(transaction, { session, requestId, now }, {
-    action: 'claim:register',
-    entityType: 'Claim',
-    entityId: id,
-    details: { programme: draft.programme, cover: draft.coverAnswer, reportingInstitutionCode: draft.reportingInstitutionCode },
-  });
+  await recordAudit(
+    transaction,
+    { session, requestId, now },
+    {
+      action: 'claim:register',
+      entityType: 'Claim',
+      entityId: id,
+      details: {
+        programme: draft.programme,
+        cover: draft.coverAnswer,
+        reportingInstitutionCode: draft.reportingInstitutionCode,
+      },
+    },
+  );
   return { made: id };
 }
 

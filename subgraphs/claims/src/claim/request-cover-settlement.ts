@@ -13,7 +13,11 @@ const LONGEST_SECONDS = 60;
  *
  * @param attempt 1 for the first
  */
-export async function requestCoverSettlement(transaction: Transaction, claimId: string, attempt: number): Promise<void> {
+export async function requestCoverSettlement(
+  transaction: Transaction,
+  claimId: string,
+  attempt: number,
+): Promise<void> {
   await enqueue(transaction, {
     name: SETTLE_CLAIM_COVER,
     payload: { claimId, attempt: String(attempt) },

@@ -36,7 +36,10 @@ export async function settleClaimCover(settlement: Settlement, claimId: string, 
   if (claim === null || claim.coverAnswer !== 'CANNOT_TELL') return;
   const answer = withinReach(claim, await findEnrolment(claim.enrolmentId));
   await database.transaction(async (transaction) => {
-    const current = await transaction.findOne(ClaimTable, { where: { id: claimId }, lock: { mode: 'pessimistic_write' } });
+    const current = await transaction.findOne(ClaimTable, {
+      where: { id: claimId },
+      lock: { mode: 'pessimistic_write' },
+    });
     if (current === null || current.coverAnswer !== 'CANNOT_TELL') return;
     if (answer.answer !== 'SILENT') await writeCover(settlement, transaction, current, answer, attempt);
     if (isWorthAskingAgain(answer)) await requestCoverSettlement(transaction, claimId, attempt + 1);
@@ -58,13 +61,17 @@ async function writeCover(
 ): Promise<void> {
   const columns = coverColumns(answer, claim, now);
   if (saysTheSame(claim, columns)) return;
-  await transaction.update(ClaimTable, { id: claim.id }, columns as object);
-  await recordAudit(transaction, { session, now, requestId: `settle-claim-cover:${claim.id}:${attempt}` }, {
-    action: 'claim:settle-cover',
-    entityType: 'Claim',
-    entityId: claim.id,
-    details: { cover: columns.coverAnswer, attempt },
-  });
+  await transaction.update(ClaimTable, { id: claim.id }, columns);
+  await recordAudit(
+    transaction,
+    { session, now, requestId: `settle-claim-cover:${claim.id}:${attempt}` },
+    {
+      action: 'claim:settle-cover',
+      entityType: 'Claim',
+      entityId: claim.id,
+      details: { cover: columns.coverAnswer, attempt },
+    },
+  );
 }
 
 function saysTheSame(claim: ClaimRow, columns: CoverColumns): boolean {

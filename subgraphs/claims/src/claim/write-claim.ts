@@ -21,7 +21,7 @@ export async function writeClaim(transaction: Transaction, draft: ClaimDraft): P
     .createQueryBuilder()
     .insert()
     .into(ClaimTable)
-    .values({ ...draft, number } as object)
+    .values({ ...draft, number })
     .orIgnore()
     .returning('id')
     .execute();

@@ -33,7 +33,10 @@ const FIGURES = `count(*)::int as claims,
  * Each claim counts for every region above its place of duty; those asked for are kept. A claim whose place of
  * duty is not known counts for the nation alone: it must not be lost.
  */
-export async function readClaimedInRegions(database: Database, { codes, electionCode, now }: ClaimedQuestion): Promise<ClaimedUnder[]> {
+export async function readClaimedInRegions(
+  database: Database,
+  { codes, electionCode, now }: ClaimedQuestion,
+): Promise<ClaimedUnder[]> {
   const lines: Line[] = await database.query(
     `select above.code as key, ${FIGURES}
      from claim
@@ -72,6 +75,12 @@ function withZeros(keys: readonly string[], lines: readonly Line[], asOf: Instan
   const known = new Map(lines.map((line) => [line.key, line]));
   return keys.map((key) => {
     const line = known.get(key);
-    return { key, claims: line?.claims ?? 0, claimsUndecided: line?.undecided ?? 0, claimsExample: line?.example ?? 0, asOf };
+    return {
+      key,
+      claims: line?.claims ?? 0,
+      claimsUndecided: line?.undecided ?? 0,
+      claimsExample: line?.example ?? 0,
+      asOf,
+    };
   });
 }

@@ -25,16 +25,23 @@ export type ClaimInput = Pick<RegisterClaimInput, 'kind' | 'occurredAt' | 'place
  */
 export function checkClaimInput({ kind, occurredAt, place, programme }: ClaimInput, now: Instant): Problem | null {
   if (Temporal.Instant.compare(occurredAt, now) > 0) {
-    return refuse('INVALID', { id: 'Waktu kejadian tidak boleh di masa depan.', en: 'The incident cannot lie in the future.' }, 'occurredAt');
+    return refuse(
+      'INVALID',
+      { id: 'Waktu kejadian tidak boleh di masa depan.', en: 'The incident cannot lie in the future.' },
+      'occurredAt',
+    );
   }
   if (Temporal.Instant.compare(occurredAt, EARLIEST) < 0) {
     return refuse(
       'INVALID',
-      { id: 'Waktu kejadian tidak boleh sebelum 1 Januari 2014. Periksa tahunnya.', en: 'The incident cannot lie before 1 January 2014. Check the year.' },
+      {
+        id: 'Waktu kejadian tidak boleh sebelum 1 Januari 2014. Periksa tahunnya.',
+        en: 'The incident cannot lie before 1 January 2014. Check the year.',
+      },
       'occurredAt',
     );
   }
-  const length = [...place.trim()].length;
+  const length = Array.from(place.trim()).length;
   if (length < 1 || length > LONGEST_PLACE) {
     return refuse(
       'INVALID',

@@ -40,9 +40,17 @@ export function coverAtIncident(answer: EnrolmentAnswer, incident: ClaimedIncide
 function linksOf(answer: EnrolmentAnswer, incident: ClaimedIncident): readonly CoverLink[] {
   switch (answer.answer) {
     case 'FOUND':
-      return [enrolmentLink(answer.enrolment), periodLink(answer.enrolment, incident), programmeLink(answer.enrolment, incident)];
+      return [
+        enrolmentLink(answer.enrolment),
+        periodLink(answer.enrolment, incident),
+        programmeLink(answer.enrolment, incident),
+      ];
     case 'ABSENT':
-      return [link('ENROLMENT', false, ABSENT), link('PERIOD', null, NOTHING_TO_CHECK), link('PROGRAMME', null, NOTHING_TO_CHECK)];
+      return [
+        link('ENROLMENT', false, ABSENT),
+        link('PERIOD', null, NOTHING_TO_CHECK),
+        link('PROGRAMME', null, NOTHING_TO_CHECK),
+      ];
     case 'SILENT':
       return [link('ENROLMENT', null, SILENT), link('PERIOD', null, SILENT), link('PROGRAMME', null, SILENT)];
   }

@@ -72,7 +72,10 @@ export async function startFakeParticipants(): Promise<FakeParticipants> {
     if (mood === 'SLOW') await sleep(TOO_SLOW_MS, undefined, { ref: false });
     if (mood === 'TALKS_NONSENSE') return JSON.stringify({ data: { enrolment: { state: 'ASLEEP' } } });
     if (mood === 'FAILS' || request.headers.authorization?.startsWith('Bearer ') !== true) {
-      return JSON.stringify({ data: { enrolment: null }, errors: [{ message: 'no', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] });
+      return JSON.stringify({
+        data: { enrolment: null },
+        errors: [{ message: 'no', extensions: { code: 'INTERNAL_SERVER_ERROR' } }],
+      });
     }
     const rootValue = { enrolment: ({ id }: { id: string }) => enrolments.get(id) ?? null };
     return JSON.stringify(await graphql({ schema: SCHEMA, source: query, variableValues: variables, rootValue }));

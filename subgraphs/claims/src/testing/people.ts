@@ -14,9 +14,19 @@ export const people = {
   /** The province's office, above the regency's. */
   kpuProvince: { role: 'INSTITUTION_OFFICER', institutionCode: 'kpu-32', regionCodes: ['32'], subject: 'test-kpu-32' },
   /** The same region, another institution. */
-  bawaslu: { role: 'INSTITUTION_OFFICER', institutionCode: 'bawaslu-32.04', regionCodes: ['32.04'], subject: 'test-bawaslu' },
+  bawaslu: {
+    role: 'INSTITUTION_OFFICER',
+    institutionCode: 'bawaslu-32.04',
+    regionCodes: ['32.04'],
+    subject: 'test-bawaslu',
+  },
   /** The same kind of institution, another region. */
-  otherKpu: { role: 'INSTITUTION_OFFICER', institutionCode: 'kpu-16.71', regionCodes: ['16.71'], subject: 'test-kpu-16.71' },
+  otherKpu: {
+    role: 'INSTITUTION_OFFICER',
+    institutionCode: 'kpu-16.71',
+    regionCodes: ['16.71'],
+    subject: 'test-kpu-16.71',
+  },
   partner: { role: 'PARTNER', institutionCode: 'kpu-32.04', regionCodes: ['32.04'] },
 } as const satisfies Record<string, TestPerson>;
 

@@ -16,7 +16,7 @@ import type { EnrolmentRow } from '../enrolment/enrolment.table.ts';
 import type { EnrolmentRefusalCode } from '../schema.types.ts';
 
 const NAME = 'settle-enrolment';
-const RETRY_SECONDS = 10;
+const RETRY_AFTER_SECONDS = 10;
 
 /** The request to settle an enrolment that was kept while the agreement's owner was silent. */
 export function settleEnrolmentJob(enrolmentId: string, delaySeconds = 0): JobRequest {
@@ -28,10 +28,13 @@ export interface SettleEnrolmentOptions {
   readonly database: Database;
   readonly findAgreementFacts: FindAgreementFacts;
   readonly mouOpensEnrolment: boolean;
+  /** How long to wait for an owner that is silent. Ten seconds unless told otherwise. */
+  readonly retryAfterSeconds?: number;
 }
 
-/** Asks the agreement's owner again and decides; while it is silent, tries again in ten seconds for as long as it takes. */
-export function settleEnrolment({ database, findAgreementFacts, mouOpensEnrolment }: SettleEnrolmentOptions): AnyJob {
+/** Asks the agreement's owner again and decides; while it is silent, tries again later for as long as it takes. */
+export function settleEnrolment(options: SettleEnrolmentOptions): AnyJob {
+  const { database, findAgreementFacts, mouOpensEnrolment, retryAfterSeconds = RETRY_AFTER_SECONDS } = options;
   return defineJob({
     name: NAME,
     payload: z.object({ enrolmentId: z.uuid() }),
@@ -40,7 +43,7 @@ export function settleEnrolment({ database, findAgreementFacts, mouOpensEnrolmen
       if (enrolment?.state !== 'PENDING') return;
       const asked = await findAgreementFacts(enrolment.agreementId);
       await database.transaction(async (transaction) => {
-        if (!asked.ok) return enqueue(transaction, settleEnrolmentJob(enrolmentId, RETRY_SECONDS));
+        if (!asked.ok) return enqueue(transaction, settleEnrolmentJob(enrolmentId, retryAfterSeconds));
         await settle(transaction, enrolment, { facts: asked.facts, refused: refusalOf(enrolment, asked.facts, mouOpensEnrolment) });
       });
     },

@@ -1,0 +1,175 @@
+import { Temporal } from '@payung/kit/values/dates.ts';
+import { describe, expect, it } from 'vitest';
+
+import { coverAtIncident } from './cover-at-incident.ts';
+import { isWorthAskingAgain } from './enrolment-facts.ts';
+import type { EnrolmentAnswer, EnrolmentFacts } from './enrolment-facts.ts';
+
+const KPPS: EnrolmentFacts = {
+  state: 'ENROLLED',
+  startsOn: Temporal.PlainDate.from('2024-11-07'),
+  endsOn: Temporal.PlainDate.from('2024-12-07'),
+  programmes: ['JKK', 'JKM'],
+  agreementId: null,
+  institutionCode: 'kpu-32.04',
+  insurerCode: 'bpjs-kc-lodaya',
+  regionCode: '32.04',
+  electionCode: 'PILKADA-2024',
+};
+
+const POLLING_NIGHT = '2024-11-27T21:00:00+07:00';
+
+function judge(
+  enrolment: Partial<EnrolmentFacts>,
+  { programme = 'JKK', at = POLLING_NIGHT }: { programme?: 'JKK' | 'JKM'; at?: string } = {},
+) {
+  return coverAtIncident(
+    { answer: 'FOUND', enrolment: { ...KPPS, ...enrolment } },
+    { programme, occurredAt: Temporal.Instant.from(at) },
+  );
+}
+
+const held = (cover: ReturnType<typeof judge>) => cover.links.map(({ holds }) => holds);
+
+describe('cover at the moment of the incident', () => {
+  it.each([
+    [
+      'an officer in service under a programme that the agreement names is covered',
+      {},
+      {},
+      'COVERED',
+      [true, true, true],
+    ],
+    ['the other programme of the agreement covers as well', {}, { programme: 'JKM' }, 'COVERED', [true, true, true]],
+    [
+      'the first minute of the first day is covered',
+      {},
+      { at: '2024-11-07T00:00:00+07:00' },
+      'COVERED',
+      [true, true, true],
+    ],
+    [
+      'the last second of the last day is covered',
+      {},
+      { at: '2024-12-07T23:59:59.999+07:00' },
+      'COVERED',
+      [true, true, true],
+    ],
+    [
+      'midnight in Jakarta after the last day is not covered (B17)',
+      {},
+      { at: '2024-12-08T00:00:00+07:00' },
+      'NOT_COVERED',
+      [true, false, true],
+    ],
+    [
+      'the day before the first is not covered',
+      {},
+      { at: '2024-11-06T23:59:59.999+07:00' },
+      'NOT_COVERED',
+      [true, false, true],
+    ],
+    [
+      'days are counted in Jakarta, where 7 December 18:00 UTC is the 8th',
+      {},
+      { at: '2024-12-07T18:00:00Z' },
+      'NOT_COVERED',
+      [true, false, true],
+    ],
+    [
+      'a programme that the agreement does not name is not covered',
+      { programmes: ['JKK'] },
+      { programme: 'JKM' },
+      'NOT_COVERED',
+      [true, true, false],
+    ],
+    [
+      'an agreement whose source names no programme cannot be judged (Bintan)',
+      { programmes: [] },
+      {},
+      'CANNOT_TELL',
+      [true, true, null],
+    ],
+    [
+      'an undecided enrolment cannot be judged',
+      { state: 'PENDING', programmes: null },
+      {},
+      'CANNOT_TELL',
+      [null, true, null],
+    ],
+    [
+      'a rejected enrolment does not cover',
+      { state: 'REJECTED', programmes: null },
+      {},
+      'NOT_COVERED',
+      [false, true, null],
+    ],
+    [
+      'a broken link decides, whatever else is unknown',
+      { state: 'PENDING', programmes: null },
+      { at: '2025-01-01T00:00:00Z' },
+      'NOT_COVERED',
+      [null, false, null],
+    ],
+  ] as const)('%s', (_name, enrolment, incident, answer, links) => {
+    const cover = judge(enrolment, incident);
+    expect({ answer: cover.answer, links: held(cover) }).toEqual({ answer, links });
+  });
+
+  it('is never a no while the owner is silent', () => {
+    const cover = coverAtIncident(
+      { answer: 'SILENT' },
+      { programme: 'JKK', occurredAt: Temporal.Instant.from(POLLING_NIGHT) },
+    );
+    expect({ answer: cover.answer, links: held(cover) }).toEqual({ answer: 'CANNOT_TELL', links: [null, null, null] });
+  });
+
+  it('is a no when the owner says that there is no such enrolment', () => {
+    const cover = coverAtIncident(
+      { answer: 'ABSENT' },
+      { programme: 'JKK', occurredAt: Temporal.Instant.from(POLLING_NIGHT) },
+    );
+    expect({ answer: cover.answer, links: held(cover) }).toEqual({ answer: 'NOT_COVERED', links: [false, null, null] });
+  });
+
+  it('says the days in words, in both languages', () => {
+    expect(judge({}, { at: '2024-12-08T00:00:00+07:00' }).links[1]?.reason).toEqual({
+      id: 'Kejadian tanggal 8 Desember 2024 berada di luar masa kerja 7 November 2024 sampai dengan 7 Desember 2024.',
+      en: 'The incident of 8 December 2024 lies outside the period of service, 7 November 2024 to 7 December 2024.',
+    });
+  });
+
+  it('gives the links in the order of the chain, each with both sentences', () => {
+    for (const answer of ANSWERS) {
+      const { links } = coverAtIncident(answer, { programme: 'JKK', occurredAt: Temporal.Instant.from(POLLING_NIGHT) });
+      expect(links.map(({ kind }) => kind)).toEqual(['ENROLMENT', 'PERIOD', 'PROGRAMME']);
+      expect(links.every(({ reason }) => reason.id.endsWith('.') && reason.en.endsWith('.'))).toBe(true);
+    }
+  });
+});
+
+const found = (enrolment: Partial<EnrolmentFacts>): EnrolmentAnswer => ({
+  answer: 'FOUND',
+  enrolment: { ...KPPS, ...enrolment },
+});
+
+const ANSWERS: readonly EnrolmentAnswer[] = [
+  { answer: 'SILENT' },
+  { answer: 'ABSENT' },
+  found({}),
+  found({ state: 'PENDING', programmes: null }),
+  found({ state: 'REJECTED' }),
+  found({ programmes: [] }),
+];
+
+describe('asking again', () => {
+  it.each([
+    ['a silent owner', { answer: 'SILENT' }, true],
+    ['an undecided enrolment', found({ state: 'PENDING', programmes: null }), true],
+    ['a settled enrolment', found({}), false],
+    ['an agreement that names no programme: nobody has more to say', found({ programmes: [] }), false],
+    ['an enrolment that does not exist', { answer: 'ABSENT' }, false],
+  ] as const)('%s', (_name, answer, worth) => {
+    expect(isWorthAskingAgain(answer)).toBe(worth);
+  });
+});

@@ -1,0 +1,108 @@
+import { Client } from 'pg';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+import { migrate } from './migration.ts';
+import type { Migration, MigrationPlan } from './migration.ts';
+import { sharedMigrations } from './shared-migrations.ts';
+import { createTestDatabase } from './testing.ts';
+import type { TestDatabase } from './testing.ts';
+
+const createPet: Migration = { name: 'create-pet', sql: 'create table pet (name text primary key); grant select, insert on pet to :service_role' };
+const addAge: Migration = { name: 'add-age-to-pet', sql: 'alter table pet add column age integer' };
+
+let home: TestDatabase;
+beforeEach(async () => (home = await createTestDatabase('migration')));
+afterEach(() => home.drop());
+
+const plan = (migrations: readonly Migration[], more: Partial<MigrationPlan> = {}): MigrationPlan => ({
+  url: home.migratorUrl,
+  serviceRole: home.serviceRole,
+  migrations,
+  jobs: false,
+  ...more,
+});
+
+async function sql(url: string, ...statements: readonly string[]): Promise<Record<string, unknown>[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    let rows: Record<string, unknown>[] = [];
+    for (const statement of statements) rows = (await client.query<Record<string, unknown>>(statement)).rows;
+    return rows;
+  } finally {
+    await client.end();
+  }
+}
+
+describe('migrating', () => {
+  test('runs what is new, in order, and a second time nothing', async () => {
+    expect(await migrate(plan([createPet]))).toEqual(['create-pet']);
+    expect(await migrate(plan([createPet]))).toEqual([]);
+    expect(await migrate(plan([createPet, addAge]))).toEqual(['add-age-to-pet']);
+    expect(await migrate(plan([createPet, addAge]))).toEqual([]);
+    expect(await sql(home.migratorUrl, 'select name, position from migration order by position')).toEqual([
+      { name: 'create-pet', position: 0 },
+      { name: 'add-age-to-pet', position: 1 },
+    ]);
+  });
+
+  test('by several processes at once happens once', async () => {
+    const ran = await Promise.all(Array.from({ length: 4 }, () => migrate(plan([...sharedMigrations, createPet, addAge], { jobs: true }))));
+    const [first, ...rest] = ran.toSorted((a, b) => b.length - a.length);
+    expect(first).toEqual([...sharedMigrations, createPet, addAge].map(({ name }) => name));
+    expect(rest).toEqual([[], [], []]);
+  });
+
+  test('stops at a step that fails, keeps those before it, and leaves nothing of it behind', async () => {
+    const broken: Migration = { name: 'break', sql: 'create table half (); select * from nothing' };
+    await expect(migrate(plan([createPet, broken, addAge]))).rejects.toThrow('"nothing" does not exist');
+    expect(await sql(home.migratorUrl, "select to_regclass('pet') as pet, to_regclass('half') as half")).toEqual([{ pet: 'pet', half: null }]);
+    expect(await migrate(plan([createPet, addAge]))).toEqual(['add-age-to-pet']);
+  });
+
+  test.each<[string, Migration[]]>([
+    ['a step that this version does not know', [createPet]],
+    ['no step at all', []],
+    ['the steps in another order', [addAge, createPet]],
+    ['a step with another name', [createPet, { ...addAge, name: 'add-years-to-pet' }]],
+  ])('refuses a database that has more than the code: %s', async (_case, known) => {
+    await migrate(plan([createPet, addAge]));
+    await expect(migrate(plan(known))).rejects.toThrow('newer than the code');
+    expect(await sql(home.migratorUrl, 'select count(*)::int as steps from migration')).toEqual([{ steps: 2 }]);
+  });
+
+  test('gives up on a table that others keep busy, rather than stop them all', async () => {
+    await migrate(plan([createPet]));
+    const reader = new Client({ connectionString: home.url });
+    await reader.connect();
+    await reader.query('begin; select * from pet');
+    await expect(migrate(plan([createPet, { ...addAge, sql: `set local lock_timeout = '50ms'; ${addAge.sql}` }]))).rejects.toThrow('lock timeout');
+    await reader.end();
+    expect(await migrate(plan([createPet, addAge]))).toEqual(['add-age-to-pet']);
+  });
+});
+
+describe('the service', () => {
+  test('reads and writes the rows it was given', async () => {
+    await migrate(plan([createPet]));
+    expect(await sql(home.url, "insert into pet values ('Kuda') returning name")).toEqual([{ name: 'Kuda' }]);
+  });
+
+  test.each([
+    ['make a table', 'create table mine ()'],
+    ['make a schema', 'create schema mine'],
+    ['make a function', 'create function f() returns int language sql return 1'],
+    ['change a table', 'alter table pet add column age integer'],
+    ['drop a table', 'drop table pet'],
+    ['delete where it may only insert', 'delete from pet'],
+    ['read which steps ran', 'select * from migration'],
+    ['forge a step', "insert into migration (name, position) values ('forged', 9)"],
+    ['change the job queue', 'alter table graphile_worker._private_jobs disable row level security'],
+    ['drop the job queue', 'drop schema graphile_worker cascade'],
+    ['act as the owner', 'set role migration_owner'],
+  ])('cannot %s', async (_case, statement) => {
+    await migrate(plan([createPet], { jobs: true }));
+    const owner = new URL(home.migratorUrl).username;
+    await expect(sql(home.url, statement.replace('migration_owner', owner))).rejects.toThrow(/permission denied|must be owner/);
+  });
+});
