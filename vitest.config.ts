@@ -40,8 +40,11 @@ export default defineConfig({
           include: ['test/journeys/**/*.test.ts'],
           // Real processes fill both cores: one journey after the other, when all else is done.
           fileParallelism: false,
+          // One worker for all of them, so that they share one stack (test/kit/journey.ts).
+          isolate: false,
           sequence: { groupOrder: 1 },
-          testTimeout: 60_000,
+          // The first one waits for the stack.
+          testTimeout: 120_000,
           hookTimeout: 180_000,
         },
       },

@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 
 /** Vite's manifest of a build, as far as it is read here. */
-type Manifest = Readonly<Record<string, { file: string; isEntry?: boolean; isDynamicEntry?: boolean; imports?: string[]; css?: string[] }>>;
+type Manifest = Readonly<
+  Record<string, { file: string; isEntry?: boolean; isDynamicEntry?: boolean; imports?: string[]; css?: string[] }>
+>;
 
 /** What may not grow, in kilobytes (1,000 bytes) after gzip. */
 const limits = { initialJs: 215, initialCss: 25, route: 80, json: 60 } as const;
@@ -27,7 +29,9 @@ export async function measure(): Promise<Measure[]> {
     { name: 'initial JavaScript', kilobytes: await total(manifest, initial, 'js'), limit: limits.initialJs },
     { name: 'initial CSS', kilobytes: await total(manifest, initial, 'css'), limit: limits.initialCss },
   ];
-  for (const key of Object.keys(manifest).filter((candidate) => manifest[candidate]?.isDynamicEntry === true && candidate !== home)) {
+  for (const key of Object.keys(manifest).filter(
+    (candidate) => manifest[candidate]?.isDynamicEntry === true && candidate !== home,
+  )) {
     const added = closure(manifest, key).filter((chunk) => !initial.includes(chunk));
     measures.push({ name: `route ${key}`, kilobytes: await total(manifest, added, 'js'), limit: limits.route });
   }
@@ -46,7 +50,9 @@ function closure(manifest: Manifest, key: string, found: string[] = []): string[
 }
 
 async function total(manifest: Manifest, keys: readonly string[], kind: 'js' | 'css'): Promise<number> {
-  const files = new Set(keys.flatMap((key) => (kind === 'css' ? (manifest[key]?.css ?? []) : [manifest[key]?.file ?? ''])));
+  const files = new Set(
+    keys.flatMap((key) => (kind === 'css' ? (manifest[key]?.css ?? []) : [manifest[key]?.file ?? ''])),
+  );
   let kilobytes = 0;
   for (const file of files) if (file.endsWith(`.${kind}`)) kilobytes += await gzipped(file);
   return kilobytes;
@@ -59,7 +65,10 @@ async function gzipped(file: string): Promise<number> {
 if (import.meta.main) {
   const measures = await measure();
   for (const { name, kilobytes, limit } of measures) {
-    console.log(`${kilobytes > limit ? 'OVER ' : 'ok   '}${kilobytes.toFixed(1).padStart(7)} kB of ${String(limit).padStart(3)}  ${name}`);
+    const verdict = kilobytes > limit ? 'OVER' : 'ok';
+    process.stdout.write(
+      `${verdict.padEnd(4)} ${kilobytes.toFixed(1).padStart(6)} kB of ${String(limit).padStart(3)}  ${name}\n`,
+    );
   }
-  if (measures.some(({ kilobytes, limit }) => kilobytes > limit)) process.exit(1);
+  if (measures.some(({ kilobytes, limit }) => kilobytes > limit)) process.exitCode = 1;
 }

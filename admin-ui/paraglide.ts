@@ -1,4 +1,4 @@
-import { compile } from '@inlang/paraglide-js'
+import { compile } from '@inlang/paraglide-js';
 
 /** How the messages are compiled: by the Vite plugin during a build, and by `npm run i18n` before a type check. */
 export const paraglideOptions = {
@@ -6,6 +6,6 @@ export const paraglideOptions = {
   outdir: new URL('./src/paraglide', import.meta.url).pathname,
   strategy: ['localStorage', 'baseLocale'] as ['localStorage', 'baseLocale'],
   localStorageKey: 'payung-language',
-}
+};
 
-if (import.meta.main) await compile(paraglideOptions)
+if (import.meta.main) await compile(paraglideOptions);

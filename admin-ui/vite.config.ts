@@ -1,16 +1,12 @@
-import { paraglideVitePlugin } from '@inlang/paraglide-js'
-import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
-import { paraglideOptions } from './paraglide.ts'
-import { precompress } from './plugins/precompress.ts'
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { paraglideOptions } from './paraglide.ts';
+import { precompress } from './plugins/precompress.ts';
 
 // A default export because Vite reads its configuration so.
 export default defineConfig({
-  plugins: [
-    paraglideVitePlugin(paraglideOptions),
-    react(),
-    precompress(),
-  ],
+  plugins: [paraglideVitePlugin(paraglideOptions), react(), precompress()],
   build: {
     target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
     manifest: true,
@@ -22,7 +18,11 @@ export default defineConfig({
           // Else each message and each small part that two pages share becomes a file and a request of its own.
           groups: [
             { name: 'words', test: /src\/paraglide/, minShareCount: 2 },
-            { name: 'parts', test: /src\/(?:ui|lib)\/(?!form|idempotency|refusal|institution-select|region-select|rupiah-input|date-input)/, minShareCount: 2 },
+            {
+              name: 'parts',
+              test: /src\/(?:ui|lib)\/(?!form|idempotency|refusal|institution-select|region-select|rupiah-input|date-input)/,
+              minShareCount: 2,
+            },
           ],
         },
       },
@@ -31,4 +31,4 @@ export default defineConfig({
   server: {
     proxy: { '/graphql': 'http://127.0.0.1:4000', '/config.json': 'http://127.0.0.1:4000' },
   },
-})
+});

@@ -13,7 +13,7 @@ import { z } from 'zod';
  */
 export function findComposeProblems(file: string): readonly string[] {
   const document: unknown = parse(readFileSync(file, 'utf8'), { merge: true });
-  const ajv = new Ajv2019({ allErrors: true, strict: false });
+  const ajv = new Ajv2019({ allErrors: true, strict: false, logger: false });
   ajv.addFormat('duration', /^(\d+(\.\d+)?(us|ms|s|m|h))+$/);
   ajv.addFormat('uri', (text: string) => URL.canParse(text));
   const validate = ajv.compile(readSpecification());

@@ -15,14 +15,29 @@ import { theme, variables } from './theme.ts';
 const schemes = localStorageColorSchemeManager({ key: 'payung-scheme' });
 
 /** The console with all that surrounds its pages. */
-export function App({ config, account, client, router }: { config: Config; account: Account; client: Client; router: AppRouter }) {
+export function App({
+  config,
+  account,
+  client,
+  router,
+}: {
+  config: Config;
+  account: Account;
+  client: Client;
+  router: AppRouter;
+}) {
   const [language, setLanguage] = useState<Language>(getLocale);
   function choose(next: Language): void {
     applyLanguage(next);
     setLanguage(next);
   }
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={variables} colorSchemeManager={schemes} defaultColorScheme="auto">
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={variables}
+      colorSchemeManager={schemes}
+      defaultColorScheme="auto"
+    >
       <LanguageContext value={{ language, choose }}>
         <InstallationContext value={{ config, account }}>
           <Provider value={client}>

@@ -30,7 +30,9 @@ async function start(): Promise<void> {
       await account.begin(location.pathname + location.search, { silent: true });
       return;
     }
-    const client = createGraphClient(account, () => router.navigate({ to: '/masuk', search: { sebab: 'berakhir', tujuan: router.state.location.href } }));
+    const client = createGraphClient(account, () => {
+      void router.navigate({ to: '/masuk', search: { sebab: 'berakhir', tujuan: router.state.location.href } });
+    });
     const router = createAppRouter(account);
     root.render(
       <StrictMode>

@@ -6,7 +6,10 @@ import { EmptyState } from '../ui/empty-state.tsx';
 export function PageBroken() {
   return (
     <div role="alert">
-      <EmptyState title={m.page_broken_title()} action={<Button onClick={() => location.reload()}>{m.reload()}</Button>}>
+      <EmptyState
+        title={m.page_broken_title()}
+        action={<Button onClick={() => location.reload()}>{m.reload()}</Button>}
+      >
         {m.page_broken_text()}
       </EmptyState>
     </div>

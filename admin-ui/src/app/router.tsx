@@ -1,4 +1,11 @@
-import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
 import { agreementListSearch } from '../features/agreements/agreement-list.search.ts';
 import { claimListSearch, newClaimSearch } from '../features/claims/claims.search.ts';
 import { overviewSearch } from '../features/overview/overview.search.ts';
@@ -70,13 +77,19 @@ const participants = createRoute({
   getParentRoute: () => shell,
   path: '/peserta',
   validateSearch: participantListSearch,
-  component: lazyRouteComponent(() => import('../features/participants/participant-list-page.tsx'), 'ParticipantListPage'),
+  component: lazyRouteComponent(
+    () => import('../features/participants/participant-list-page.tsx'),
+    'ParticipantListPage',
+  ),
 });
 
 const newParticipant = createRoute({
   getParentRoute: () => shell,
   path: '/peserta/baru',
-  component: lazyRouteComponent(() => import('../features/participants/new-participant-page.tsx'), 'NewParticipantPage'),
+  component: lazyRouteComponent(
+    () => import('../features/participants/new-participant-page.tsx'),
+    'NewParticipantPage',
+  ),
 });
 
 const participant = createRoute({
@@ -114,7 +127,20 @@ const claim = createRoute({
 // Every other address: inside the shell, so that a wrong one is not a dead end.
 const notFound = createRoute({ getParentRoute: () => shell, path: '$', component: NotFound });
 
-const pages = shell.addChildren([notFound, overview, agreements, agreement, region, participants, newParticipant, participant, newEnrolment, claims, newClaim, claim]);
+const pages = shell.addChildren([
+  notFound,
+  overview,
+  agreements,
+  agreement,
+  region,
+  participants,
+  newParticipant,
+  participant,
+  newEnrolment,
+  claims,
+  newClaim,
+  claim,
+]);
 
 /** The routes of the console over this tab's sign-in. */
 export function createAppRouter(account: Account) {

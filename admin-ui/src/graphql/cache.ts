@@ -52,8 +52,18 @@ export function createCache(): Exchange {
     updates: {
       Mutation: {
         registerParticipant: (_result, _arguments, cache) => forgetFields(cache, ['participants', 'participantByNik']),
-        enrolParticipant: (_result, _arguments, cache) => forgetFields(cache, ['participants', 'participant', 'agreement', 'regencies', 'provinces', 'region', 'session']),
-        registerClaim: (_result, _arguments, cache) => forgetFields(cache, ['claims', 'participant', 'enrolment', 'regencies', 'provinces', 'region']),
+        enrolParticipant: (_result, _arguments, cache) =>
+          forgetFields(cache, [
+            'participants',
+            'participant',
+            'agreement',
+            'regencies',
+            'provinces',
+            'region',
+            'session',
+          ]),
+        registerClaim: (_result, _arguments, cache) =>
+          forgetFields(cache, ['claims', 'participant', 'enrolment', 'regencies', 'provinces', 'region']),
       },
     },
   });

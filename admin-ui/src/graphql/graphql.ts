@@ -1,22 +1,22 @@
-import { initGraphQLTada } from 'gql.tada'
-import type { introspection } from './graphql-env.d.ts'
+import { initGraphQLTada } from 'gql.tada';
+import type { introspection } from './graphql-env.d.ts';
 
 /** Tags a GraphQL document: its variables and its result get their types from the API schema. */
 export const graphql = initGraphQLTada<{
-  introspection: introspection
+  introspection: introspection;
   scalars: {
-    ID: string
+    ID: string;
     /** `YYYY-MM-DD`. */
-    Date: string
+    Date: string;
     /** ISO 8601 in UTC. */
-    DateTime: string
+    DateTime: string;
     /** Whole rupiah. */
-    Rupiah: number
-  }
-}>()
+    Rupiah: number;
+  };
+}>();
 
 /** The codes of an enum of the API schema. */
-export type EnumOf<Name extends Parameters<typeof graphql.scalar>[0]> = ReturnType<typeof graphql.scalar<Name>>
+export type EnumOf<Name extends Parameters<typeof graphql.scalar>[0]> = ReturnType<typeof graphql.scalar<Name>>;
 
-export { readFragment } from 'gql.tada'
-export type { FragmentOf, ResultOf, VariablesOf } from 'gql.tada'
+export { readFragment } from 'gql.tada';
+export type { FragmentOf, ResultOf, VariablesOf } from 'gql.tada';

@@ -10,7 +10,7 @@ export function readDate(text: string): string | null {
 
 /** Writes `YYYY-MM-DD` as it is typed, `dd/mm/yyyy`. */
 export function writeDate(date: string): string {
-  return date.split('-').reverse().join('/');
+  return date.split('-').toReversed().join('/');
 }
 
 /** Reads a date and a time of day (`21.00` or `21:00`) in western Indonesian time as an instant in UTC. Null when either is not one. */

@@ -10,7 +10,15 @@ export function FormGrid({ children }: { children: ReactNode }) {
 }
 
 /** The end of a form: what is wrong with it as a whole, and its one action. */
-export function FormFoot({ problem, submitLabel, submitting }: { problem: string | null; submitLabel: string; submitting: boolean }) {
+export function FormFoot({
+  problem,
+  submitLabel,
+  submitting,
+}: {
+  problem: string | null;
+  submitLabel: string;
+  submitting: boolean;
+}) {
   return (
     <div className={styles.foot}>
       {problem !== null && (

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { formatBasisPoints, formatCompact, formatDate, formatDateTime, formatList, formatLongDate, formatNumber, formatRupiah } from './format.ts';
+import {
+  formatBasisPoints,
+  formatCompact,
+  formatDate,
+  formatDateTime,
+  formatList,
+  formatLongDate,
+  formatNumber,
+  formatRupiah,
+  formatShare,
+} from './format.ts';
 
 describe('numbers', () => {
   it.each([
@@ -29,6 +39,14 @@ describe('basis points', () => {
     expect(formatBasisPoints(2906, 'id')).toBe('29,06\u00a0%');
     expect(formatBasisPoints(2906, 'en')).toBe('29.06%');
     expect(formatBasisPoints(10000, 'id')).toBe('100\u00a0%');
+  });
+});
+
+describe('shares', () => {
+  it('never rounds somebody away', () => {
+    expect(formatShare(3, 113_447, 'id')).toBe('<\u00a00,01\u00a0%');
+    expect(formatShare(0, 113_447, 'id')).toBe('0\u00a0%');
+    expect(formatShare(1_876, 6_455, 'en')).toBe('29.06%');
   });
 });
 

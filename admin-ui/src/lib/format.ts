@@ -13,7 +13,10 @@ const tags = { id: 'id-ID', en: 'en-GB' } as const;
 const made = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFormat>();
 
 /** `Intl` objects are slow to make: one of each is kept. */
-function once<Format extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFormat>(key: string, make: () => Format): Format {
+function once<Format extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFormat>(
+  key: string,
+  make: () => Format,
+): Format {
   const found = made.get(key) as Format | undefined;
   if (found !== undefined) return found;
   const format = make();
@@ -28,14 +31,23 @@ export function formatNumber(value: number, language: Language = getLocale()): s
 
 /** A number where room is short: `113 rb`, `113K`. Short forms stop being safe at a milliard (`M`), which no head-count reaches. */
 export function formatCompact(value: number, language: Language = getLocale()): string {
-  return once(`compact ${language}`, () => new Intl.NumberFormat(tags[language], { notation: 'compact', maximumSignificantDigits: 3 })).format(value);
+  return once(
+    `compact ${language}`,
+    () => new Intl.NumberFormat(tags[language], { notation: 'compact', maximumSignificantDigits: 3 }),
+  ).format(value);
 }
 
 /** Whole rupiah: `Rp 1.250.000`, negative `-Rp 1.250.000`, with a space that does not break. */
 export function formatRupiah(value: number, language: Language = getLocale()): string {
   const format = once(
     `rupiah ${language}`,
-    () => new Intl.NumberFormat(tags[language], { style: 'currency', currency: 'IDR', currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0 }),
+    () =>
+      new Intl.NumberFormat(tags[language], {
+        style: 'currency',
+        currency: 'IDR',
+        currencyDisplay: 'narrowSymbol',
+        maximumFractionDigits: 0,
+      }),
   );
   return format
     .formatToParts(value)
@@ -45,13 +57,27 @@ export function formatRupiah(value: number, language: Language = getLocale()): s
 
 /** A share in basis points as a percentage of two places: 2,906 is `29,06 %` in Indonesian, `29.06%` in English. */
 export function formatBasisPoints(value: number, language: Language = getLocale()): string {
-  const number = once(`share ${language}`, () => new Intl.NumberFormat(tags[language], { maximumFractionDigits: 2 })).format(value / 100);
+  const number = once(
+    `share ${language}`,
+    () => new Intl.NumberFormat(tags[language], { maximumFractionDigits: 2 }),
+  ).format(value / 100);
   return language === 'id' ? `${number}\u00a0%` : `${number}%`;
+}
+
+/** A part of a whole as a percentage of two places. A part too small to show in two places is `< 0,01 %`, never 0. */
+export function formatShare(part: number, whole: number, language: Language = getLocale()): string {
+  const basisPoints = Math.round((part / whole) * 10_000);
+  return part > 0 && basisPoints === 0
+    ? `<\u00a0${formatBasisPoints(1, language)}`
+    : formatBasisPoints(basisPoints, language);
 }
 
 /** A calendar date, `YYYY-MM-DD`, as `22 Mei 2023`. A date has no time zone, so none is applied. */
 export function formatDate(date: string, language: Language = getLocale()): string {
-  const format = once(`date ${language}`, () => new Intl.DateTimeFormat(tags[language], { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }));
+  const format = once(
+    `date ${language}`,
+    () => new Intl.DateTimeFormat(tags[language], { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+  );
   return format.format(new Date(`${date}T00:00:00Z`));
 }
 
@@ -59,7 +85,14 @@ export function formatDate(date: string, language: Language = getLocale()): stri
 export function formatLongDate(date: string, language: Language = getLocale()): string {
   const format = once(
     `long date ${language}`,
-    () => new Intl.DateTimeFormat(tags[language], { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+    () =>
+      new Intl.DateTimeFormat(tags[language], {
+        weekday: 'long',
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+        timeZone: 'UTC',
+      }),
   );
   return format.format(new Date(`${date}T00:00:00Z`));
 }
@@ -77,7 +110,8 @@ export function formatDateTime(instant: string, language: Language = getLocale()
 export function formatTime(instant: string, language: Language = getLocale(), zone: Zone = 'Asia/Jakarta'): string {
   const format = once(
     `time ${language} ${zone}`,
-    () => new Intl.DateTimeFormat(tags[language], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }),
+    () =>
+      new Intl.DateTimeFormat(tags[language], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }),
   );
   return `${format.format(new Date(instant))} ${zones[zone]}`;
 }

@@ -9,14 +9,18 @@ import type { GraphProblem, Owner } from './graph-problem.ts';
 import { readProblem } from './graph-problem.ts';
 import { useSession } from './session.ts';
 
-const ownerLabels = { agreements: m.owner_agreements, participants: m.owner_participants, claims: m.owner_claims } as const satisfies Record<Owner, () => string>;
+const ownerLabels = {
+  agreements: m.owner_agreements,
+  participants: m.owner_participants,
+  claims: m.owner_claims,
+} as const satisfies Record<Owner, () => string>;
 
 /** Stands in for a page or a part of one that could not be read at all: what happened, and the way out. */
 export function GraphFailure({ error, retry }: { error: CombinedError; retry: () => void }) {
   const problem = readProblem(error);
   if (problem === null) return null;
   if (problem.kind === 'forbidden') return <Forbidden permission={problem.permission} />;
-  const [title, text] = wordsOf(problem);
+  const [title, text] = wordsOf(problem, 'page');
   return (
     <div role="alert">
       <EmptyState title={title} action={<Button onClick={retry}>{m.retry()}</Button>}>
@@ -33,7 +37,11 @@ export function Forbidden({ permission }: { permission: string | null }) {
   return (
     <EmptyState title={m.forbidden_title()}>
       <p>{permission === null ? m.forbidden_text() : m.forbidden_text_right({ permission })}</p>
-      <p>{session.institution === null ? m.forbidden_ask_national() : m.forbidden_ask({ institution: session.institution.name })}</p>
+      <p>
+        {session.institution === null
+          ? m.forbidden_ask_national()
+          : m.forbidden_ask({ institution: session.institution.name })}
+      </p>
     </EmptyState>
   );
 }
@@ -42,9 +50,20 @@ export function Forbidden({ permission }: { permission: string | null }) {
 export function PartialFailure({ error, retry }: { error: CombinedError | undefined; retry: () => void }) {
   const problem = readProblem(error);
   if (problem === null) return null;
-  const [title, text] = wordsOf(problem);
+  const [title, text] = wordsOf(problem, 'part');
   return (
-    <Notice tone="warning" title={title} urgent action={<Button size="compact-sm" variant="default" onClick={retry}>{m.retry()}</Button>}>
+    <Notice
+      tone="warning"
+      title={title}
+      urgent
+      action={
+        problem.kind !== 'forbidden' && (
+          <Button size="compact-sm" variant="default" onClick={retry}>
+            {m.retry()}
+          </Button>
+        )
+      }
+    >
       <p>{text}</p>
       {problem.requestId !== null && problem.kind === 'broken' && <RequestId id={problem.requestId} />}
     </Notice>
@@ -59,13 +78,17 @@ function RequestId({ id }: { id: string }) {
   );
 }
 
-function wordsOf(problem: GraphProblem): [title: string, text: string] {
+/** What to say, when the whole page is missing or only a part of it. */
+function wordsOf(problem: GraphProblem, missing: 'page' | 'part'): [title: string, text: string] {
   switch (problem.kind) {
     case 'unreachable':
       return [m.unreachable_title(), m.unreachable_text()];
     case 'owner-down': {
       const parts = formatList(problem.owners.map((owner) => ownerLabels[owner]()));
-      return [m.owner_down_title({ parts: parts === '' ? m.owner_some() : parts }), m.owner_down_text()];
+      return [
+        m.owner_down_title({ parts: parts === '' ? m.owner_some() : parts }),
+        missing === 'page' ? m.owner_down_page() : m.owner_down_text(),
+      ];
     }
     case 'forbidden':
       return [m.forbidden_title(), m.forbidden_partial()];

@@ -21,11 +21,16 @@ export function readProblem(error: CombinedError | undefined): GraphProblem | nu
   if (error === undefined) return null;
   const codes = error.graphQLErrors.map(({ extensions }) => extensions.code);
   const owners = ownerNames.filter((owner) => error.graphQLErrors.some(({ extensions }) => extensions.owner === owner));
-  const requestId = error.graphQLErrors.map(({ extensions }) => extensions.requestId).find((id) => typeof id === 'string') ?? null;
-  const permission = error.graphQLErrors.map(({ message }) => /"([a-z-]+:[a-z-]+)"/.exec(message)?.[1]).find((name) => name !== undefined) ?? null;
+  const requestId =
+    error.graphQLErrors.map(({ extensions }) => extensions.requestId).find((id) => typeof id === 'string') ?? null;
+  const permission =
+    error.graphQLErrors
+      .map(({ message }) => /"([a-z-]+:[a-z-]+)"/.exec(message)?.[1])
+      .find((name) => name !== undefined) ?? null;
   const found = { owners, permission, requestId };
   if (error.networkError !== undefined) return { kind: 'unreachable', ...found };
-  if (codes.some((code) => code === 'SUBGRAPH_UNAVAILABLE' || code === 'SUBGRAPH_TIMEOUT')) return { kind: 'owner-down', ...found };
+  if (codes.some((code) => code === 'SUBGRAPH_UNAVAILABLE' || code === 'SUBGRAPH_TIMEOUT'))
+    return { kind: 'owner-down', ...found };
   if (codes.includes('FORBIDDEN')) return { kind: 'forbidden', ...found };
   return { kind: 'broken', ...found };
 }

@@ -27,17 +27,24 @@ export function InstitutionSelect({
   onChange,
   error,
   required = false,
+  path,
 }: {
   label: string;
   value: string | null;
   onChange: (code: string | null) => void;
   error?: ReactNode;
+  /** The field's name in its form, for moving the focus to what is wrong. */
+  path?: string;
   required?: boolean;
 }) {
   const { institution: own } = useSession();
   const [text, setText] = useState(own?.name ?? '');
   const [settled] = useDebouncedValue(text.trim(), 250);
-  const [{ data, fetching }] = useQuery({ query: InstitutionSearchQuery, variables: { search: settled }, pause: settled.length < 2 });
+  const [{ data, fetching }] = useQuery({
+    query: InstitutionSearchQuery,
+    variables: { search: settled },
+    pause: settled.length < 2,
+  });
   const found = settled.length < 2 ? [] : (data?.institutions?.edges.map(({ node }) => node) ?? []);
   const options = own === null || found.some(({ code }) => code === own.code) ? found : [own, ...found];
   return (
@@ -46,7 +53,9 @@ export function InstitutionSelect({
       label={label}
       withAsterisk={required}
       placeholder={m.institution_select_placeholder()}
-      nothingFoundMessage={settled.length < 2 ? m.region_select_hint() : fetching ? m.loading() : m.institution_select_nothing()}
+      nothingFoundMessage={
+        settled.length < 2 ? m.region_select_hint() : fetching ? m.loading() : m.institution_select_nothing()
+      }
       data={options.map(({ code, name }) => ({ value: code, label: name }))}
       filter={({ options: all }) => all}
       value={value}
@@ -54,6 +63,7 @@ export function InstitutionSelect({
       searchValue={text}
       onSearchChange={setText}
       error={error}
+      data-path={path}
     />
   );
 }

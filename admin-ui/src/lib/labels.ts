@@ -50,7 +50,11 @@ export const partyRoleLabel = words<EnumOf<'PartyRole'>>({
 });
 
 /** What a named person did. */
-export const signatoryPartLabel = words<EnumOf<'SignatoryPart'>>({ SIGNED: m.part_signed, WITNESSED: m.part_witnessed, NAMED: m.part_named });
+export const signatoryPartLabel = words<EnumOf<'SignatoryPart'>>({
+  SIGNED: m.part_signed,
+  WITNESSED: m.part_witnessed,
+  NAMED: m.part_named,
+});
 
 /** In what capacity a person signs. */
 export const capacityLabel = words<EnumOf<'SignatoryCapacity'>>({
@@ -60,7 +64,11 @@ export const capacityLabel = words<EnumOf<'SignatoryCapacity'>>({
 });
 
 /** An agreement's place in its line. */
-export const lineageLabel = words<EnumOf<'Lineage'>>({ FIRST: m.lineage_first, CONTINUATION: m.lineage_continuation, UNKNOWN: m.lineage_unknown });
+export const lineageLabel = words<EnumOf<'Lineage'>>({
+  FIRST: m.lineage_first,
+  CONTINUATION: m.lineage_continuation,
+  UNKNOWN: m.lineage_unknown,
+});
 
 /** How sure a fact is. */
 export const confidenceLabel = words<EnumOf<'Confidence'>>({
@@ -103,7 +111,10 @@ export const enrolmentStateLabel = words<EnumOf<'EnrolmentState'>>({
 });
 
 /** The tone of where an enrolment stands. */
-export const enrolmentStateTone = { ENROLLED: 'good', PENDING: 'warning', REJECTED: 'bad' } as const satisfies Record<EnumOf<'EnrolmentState'>, Tone>;
+export const enrolmentStateTone = { ENROLLED: 'good', PENDING: 'warning', REJECTED: 'bad' } as const satisfies Record<
+  EnumOf<'EnrolmentState'>,
+  Tone
+>;
 
 /** What happened. */
 export const incidentLabel = words<EnumOf<'IncidentKind'>>({
@@ -116,10 +127,21 @@ export const incidentLabel = words<EnumOf<'IncidentKind'>>({
 export const claimStateLabel = words<EnumOf<'ClaimState'>>({ REGISTERED: m.claim_registered });
 
 /** Whether cover held. */
-export const coverLabel = words<EnumOf<'CoverAnswer'>>({ COVERED: m.cover_covered, NOT_COVERED: m.cover_not_covered, CANNOT_TELL: m.cover_cannot_tell });
+export const coverLabel = words<EnumOf<'CoverAnswer'>>({
+  COVERED: m.cover_covered,
+  NOT_COVERED: m.cover_not_covered,
+  CANNOT_TELL: m.cover_cannot_tell,
+});
 
 /** The tone of whether cover held. */
-export const coverTone = { COVERED: 'good', NOT_COVERED: 'bad', CANNOT_TELL: 'warning' } as const satisfies Record<EnumOf<'CoverAnswer'>, Tone>;
+export const coverTone = { COVERED: 'good', NOT_COVERED: 'bad', CANNOT_TELL: 'warning' } as const satisfies Record<
+  EnumOf<'CoverAnswer'>,
+  Tone
+>;
 
 /** A link of the chain of cover. */
-export const coverLinkLabel = words<EnumOf<'CoverLinkKind'>>({ ENROLMENT: m.cover_link_enrolment, PERIOD: m.cover_link_period, PROGRAMME: m.cover_link_programme });
+export const coverLinkLabel = words<EnumOf<'CoverLinkKind'>>({
+  ENROLMENT: m.cover_link_enrolment,
+  PERIOD: m.cover_link_period,
+  PROGRAMME: m.cover_link_programme,
+});

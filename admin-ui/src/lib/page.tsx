@@ -3,9 +3,9 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import { m } from '../paraglide/messages.js';
-import { formatDateTime } from './format.ts';
 import { isFirstPage } from './first-page.ts';
 import styles from './page.module.css';
+import { PrintFooter } from './print-footer.tsx';
 
 /**
  * The frame of every page: breadcrumb, heading, actions, content. Sets the title of the document and, after a change
@@ -52,16 +52,17 @@ export function Page({
         </div>
       </div>
       {children}
-      <p className="only-print">{m.print_footer({ url: location.href, time: formatDateTime(new Date().toISOString()) })}</p>
+      <PrintFooter />
     </div>
   );
 }
 
 function Breadcrumb({ crumbs, title }: { crumbs: readonly ReactNode[]; title: string }) {
+  const home = <Link to="/">{m.nav_overview()}</Link>;
   return (
     <nav aria-label={m.breadcrumb()} className={`${styles.crumbs} no-print`}>
       <ol>
-        {[<Link to="/">{m.nav_overview()}</Link>, ...crumbs].map((crumb, index) => (
+        {[home, ...crumbs].map((crumb, index) => (
           <li key={index}>
             {crumb}
             <IconChevronRight size={14} aria-hidden />

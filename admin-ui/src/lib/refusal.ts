@@ -19,7 +19,10 @@ export interface SortedRefusal<Field extends string> {
  * Puts a refusal at its field. `fields` says which field of the form stands for which field of the input; a refusal
  * about a field that the form does not show goes to the form as a whole, so that no refusal is ever silent.
  */
-export function sortRefusal<Field extends string>(refusal: Refusal, fields: Readonly<Record<string, Field>>): SortedRefusal<Field> {
+export function sortRefusal<Field extends string>(
+  refusal: Refusal,
+  fields: Readonly<Record<string, Field>>,
+): SortedRefusal<Field> {
   const sentence = refusal.message[getLocale()];
   const path = refusal.field?.replace(/^input\./, '').split('.')[0];
   const field = path === undefined ? undefined : fields[path];

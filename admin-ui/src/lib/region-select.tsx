@@ -39,18 +39,29 @@ export function RegionSelect({
   onChange,
   error,
   required = false,
+  path,
 }: {
   label: string;
   description?: ReactNode;
   value: string | null;
   onChange: (code: string | null) => void;
   error?: ReactNode;
+  /** The field's name in its form, for moving the focus to what is wrong. */
+  path?: string;
   required?: boolean;
 }) {
   const [text, setText] = useState('');
   const [settled] = useDebouncedValue(text.trim(), 250);
-  const [{ data, fetching }] = useQuery({ query: RegionSearchQuery, variables: { search: settled }, pause: settled.length < 2 });
-  const [{ data: chosen }] = useQuery({ query: RegionNameQuery, variables: { code: value ?? '' }, pause: value === null });
+  const [{ data, fetching }] = useQuery({
+    query: RegionSearchQuery,
+    variables: { search: settled },
+    pause: settled.length < 2,
+  });
+  const [{ data: chosen }] = useQuery({
+    query: RegionNameQuery,
+    variables: { code: value ?? '' },
+    pause: value === null,
+  });
   const found = settled.length < 2 ? [] : (data?.regions?.edges.map(({ node }) => node) ?? []);
   const region = value === null ? null : chosen?.region;
   const options = region == null || found.some(({ code }) => code === region.code) ? found : [region, ...found];
@@ -61,9 +72,14 @@ export function RegionSelect({
       label={label}
       description={description}
       placeholder={m.region_select_placeholder()}
-      nothingFoundMessage={settled.length < 2 ? m.region_select_hint() : fetching ? m.loading() : m.region_select_nothing()}
+      nothingFoundMessage={
+        settled.length < 2 ? m.region_select_hint() : fetching ? m.loading() : m.region_select_nothing()
+      }
       clearButtonProps={{ 'aria-label': m.clear_field({ field: label }) }}
-      data={options.map(({ code, name, kind }) => ({ value: code, label: `${name} · ${regionKindLabel(kind)} ${code}` }))}
+      data={options.map(({ code, name, kind }) => ({
+        value: code,
+        label: `${name} · ${regionKindLabel(kind)} ${code}`,
+      }))}
       // The graph has already searched; filtering once more would hide what it found by code.
       filter={({ options: all }) => all}
       value={value}
@@ -71,6 +87,7 @@ export function RegionSelect({
       searchValue={text}
       onSearchChange={setText}
       error={error}
+      data-path={path}
       withAsterisk={required}
     />
   );

@@ -12,7 +12,8 @@ export function parseSearch(text: string): Record<string, string> {
 export function stringifySearch(values: Record<string, unknown>): string {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(values)) {
-    if (typeof value === 'string' ? value !== '' : typeof value === 'number' || value === true) parameters.set(name, String(value));
+    if (typeof value === 'string' ? value !== '' : typeof value === 'number' || value === true)
+      parameters.set(name, String(value));
   }
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;

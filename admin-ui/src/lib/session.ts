@@ -63,5 +63,12 @@ export function useMay(permission: Permission): boolean {
 /** The session from the graph's answer, or, when its owner is down, what the token says of the person. */
 export function sessionFrom(answer: ResultOf<typeof SessionQuery>['session'] | undefined, claims: Claims): Session {
   if (answer) return { ...answer, known: true };
-  return { name: typeof claims.name === 'string' ? claims.name : '', role: null, institution: null, regions: [], permissions: [], known: false };
+  return {
+    name: typeof claims.name === 'string' ? claims.name : '',
+    role: null,
+    institution: null,
+    regions: [],
+    permissions: [],
+    known: false,
+  };
 }

@@ -2,7 +2,15 @@ import { IconX } from '@tabler/icons-react';
 import styles from './chip.module.css';
 
 /** A filter that is on, with a button that turns it off. */
-export function Chip({ children, removeLabel, onRemove }: { children: string; removeLabel: string; onRemove: () => void }) {
+export function Chip({
+  children,
+  removeLabel,
+  onRemove,
+}: {
+  children: string;
+  removeLabel: string;
+  onRemove: () => void;
+}) {
   return (
     <span className={styles.chip}>
       {children}

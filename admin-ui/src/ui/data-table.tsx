@@ -47,8 +47,18 @@ export function DataTable<Row>({
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.key} scope="col" className={cellClass(column)} style={column.width === undefined ? undefined : { width: column.width }} aria-sort={column.sort === undefined ? undefined : (column.sort.direction ?? 'none')}>
-                {column.sort === undefined ? column.header : <SortButton sort={column.sort}>{column.header}</SortButton>}
+              <th
+                key={column.key}
+                scope="col"
+                className={cellClass(column)}
+                style={column.width === undefined ? undefined : { width: column.width }}
+                aria-sort={column.sort === undefined ? undefined : (column.sort.direction ?? 'none')}
+              >
+                {column.sort === undefined ? (
+                  column.header
+                ) : (
+                  <SortButton sort={column.sort}>{column.header}</SortButton>
+                )}
               </th>
             ))}
           </tr>
@@ -80,9 +90,15 @@ export function DataTable<Row>({
 }
 
 function SortButton({ sort, children }: { sort: NonNullable<Column<unknown>['sort']>; children: ReactNode }) {
-  const Glyph = sort.direction === 'ascending' ? IconArrowUp : sort.direction === 'descending' ? IconArrowDown : IconArrowsSort;
+  const Glyph =
+    sort.direction === 'ascending' ? IconArrowUp : sort.direction === 'descending' ? IconArrowDown : IconArrowsSort;
   return (
-    <button type="button" className={styles.sort} data-sorted={sort.direction !== null || undefined} onClick={sort.toggle}>
+    <button
+      type="button"
+      className={styles.sort}
+      data-sorted={sort.direction !== null || undefined}
+      onClick={sort.toggle}
+    >
       {children}
       <Glyph size={14} aria-hidden />
     </button>
@@ -90,6 +106,10 @@ function SortButton({ sort, children }: { sort: NonNullable<Column<unknown>['sor
 }
 
 function cellClass(column: { numeric?: boolean; names?: boolean; wideOnly?: boolean }): string {
-  const names = [column.numeric === true && styles.numeric, column.names === true && styles.names, column.wideOnly === true && styles.wideOnly];
+  const names = [
+    column.numeric === true && styles.numeric,
+    column.names === true && styles.names,
+    column.wideOnly === true && styles.wideOnly,
+  ];
   return names.filter((name) => typeof name === 'string').join(' ');
 }

@@ -2,7 +2,17 @@ import type { ReactNode } from 'react';
 import styles from './figure-card.module.css';
 
 /** A number that matters, with its name, what it comes from, and the rows behind it. */
-export function FigureCard({ name, value, note, lead = false }: { name: ReactNode; value: ReactNode; note?: ReactNode; lead?: boolean }) {
+export function FigureCard({
+  name,
+  value,
+  note,
+  lead = false,
+}: {
+  name: ReactNode;
+  value: ReactNode;
+  note?: ReactNode;
+  lead?: boolean;
+}) {
   return (
     <div className={lead ? `${styles.card} ${styles.lead}` : styles.card}>
       <p className={styles.name}>{name}</p>

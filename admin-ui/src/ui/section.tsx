@@ -3,7 +3,19 @@ import { useId } from 'react';
 import styles from './section.module.css';
 
 /** A titled part of a page. */
-export function Section({ title, note, actions, children, flush = false }: { title: ReactNode; note?: ReactNode; actions?: ReactNode; children: ReactNode; flush?: boolean }) {
+export function Section({
+  title,
+  note,
+  actions,
+  children,
+  flush = false,
+}: {
+  title: ReactNode;
+  note?: ReactNode;
+  actions?: ReactNode;
+  children: ReactNode;
+  flush?: boolean;
+}) {
   const id = useId();
   return (
     <section className={styles.section} aria-labelledby={id}>

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { createLogger } from '@payung/kit/log.ts';
 import { ask, createTestDatabase, startTestIssuer } from '@payung/kit/testing.ts';
 import type { GraphAnswer, TestDatabase, TestIssuer, TestPerson } from '@payung/kit/testing.ts';
+import { findKey } from '@payung/kit/values/global-id.ts';
 import { Client } from 'pg';
 
 import { migrate } from './migrate.ts';
@@ -46,6 +47,8 @@ export interface ClaimsWorld {
     input: Readonly<Record<string, unknown>>,
     options?: { readonly as?: TestPerson; readonly key?: string },
   ) => Promise<RegisteredClaim>;
+  /** How many claims the database has against an enrolment, given by its global identifier. */
+  readonly countClaims: (enrolmentId: string) => Promise<number>;
   /** Asks the database as its owner. */
   readonly sql: <Row extends object>(statement: string, values?: readonly unknown[]) => Promise<Row[]>;
   readonly stop: () => Promise<void>;
@@ -83,6 +86,8 @@ export async function startClaimsWorld(): Promise<ClaimsWorld> {
   const url = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}/graphql`;
   const askAs: ClaimsWorld['askAs'] = async (person, query, variables = {}) =>
     ask(url, query, { variables, ...(person === null ? {} : { token: await issuer.tokenFor(person) }) });
+  const sql = async <Row extends object>(statement: string, values: readonly unknown[] = []): Promise<Row[]> =>
+    (await owner.query<Row>(statement, [...values])).rows;
   return {
     issuer,
     database,
@@ -97,8 +102,9 @@ export async function startClaimsWorld(): Promise<ClaimsWorld> {
       if (!answer.data) throw new Error(`registering failed: ${JSON.stringify(answer.errors)}`);
       return answer.data.registerClaim;
     },
-    sql: async <Row extends object>(statement: string, values: readonly unknown[] = []) =>
-      (await owner.query<Row>(statement, [...values])).rows,
+    countClaims: async (enrolmentId) =>
+      (await sql('select from claim where enrolment_id = $1', [findKey('Enrolment', enrolmentId)])).length,
+    sql,
     stop: async () => {
       await server.close();
       await participants.stop().catch(() => undefined);

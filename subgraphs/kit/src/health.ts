@@ -13,7 +13,7 @@ export function addHealthRoutes(server: FastifyInstance, checks: Readonly<Record
   server.get('/healthz', () => ({ status: 'ok' }));
   server.get('/readyz', async (_request, reply) => {
     if (drain.isDraining()) return reply.code(503).send({ status: 'draining' });
-    const answers = await Promise.all(Object.entries(checks).map(async ([name, check]) => [name, await check()] as const));
+    const answers = await Promise.all(Object.entries(checks).map(async ([name, check]) => [name, await check().catch(() => false)] as const));
     const ready = answers.every(([, answer]) => answer);
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready', checks: Object.fromEntries(answers) });
   });

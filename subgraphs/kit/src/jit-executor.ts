@@ -1,6 +1,6 @@
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import { execute, GraphQLError } from 'graphql';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { CompiledQuery } from 'graphql-jit';
 
@@ -29,6 +29,8 @@ export function jitExecution(schema: GraphQLSchema): GatewayInterface {
 function createExecutor(schema: GraphQLSchema): Executor {
   const compiled = new Map<string, CompiledQuery>();
   return async ({ document, operation, operationName, queryHash, request, context }) => {
+    // Apollo leaves it undefined where a document has several operations and no name chooses, whatever its types say.
+    if ((operation as OperationDefinitionNode | undefined) === undefined) throw unresolved();
     const variables = request.variables ?? {};
     const problem = findVariableProblem(schema, operation, variables);
     if (problem !== undefined) throw new GraphQLError(problem, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
@@ -46,6 +48,12 @@ function createExecutor(schema: GraphQLSchema): Executor {
     const result = await query.query({}, context, variables);
     return result.errors === undefined ? result : { ...result, errors: result.errors.map((error) => toGraphQLError(error)) };
   };
+}
+
+function unresolved(): GraphQLError {
+  return new GraphQLError('Say which operation to run: "operationName" must name one of the document.', {
+    extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
+  });
 }
 
 /** The compiler's errors only look like those of graphql-js: without the methods that servers call on them. */

@@ -24,15 +24,17 @@ const RENEW_BEFORE_MS = 60_000;
 
 /** The one client for questions between subgraphs: service token, time limit, and every answer checked. */
 export function createOwnerClient(settings: OwnerClientSettings): AskOwner {
-  const getToken = createTokenSource(settings);
+  const tokens = createTokenSource(settings);
   return async (query, variables, facts) => {
     try {
       const response = await fetch(settings.url, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${await getToken()}` },
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${await tokens.get()}` },
         body: JSON.stringify({ query, variables }),
         signal: AbortSignal.timeout(TIMEOUT_MS),
       });
+      // Expired by the owner's clock, or signed with a key that is no more: the next question brings a new one.
+      if (response.status === 401) tokens.forget();
       const body = answer.parse(await response.json());
       if (body.errors !== undefined) return { ok: false, reason: `the owner refused: ${body.errors.map(({ extensions }) => extensions?.code ?? 'error').join(', ')}` };
       return { ok: true, facts: facts.parse(body.data) };
@@ -43,17 +45,24 @@ export function createOwnerClient(settings: OwnerClientSettings): AskOwner {
 }
 
 const answer = zod.object({
-  data: zod.unknown(),
+  data: zod.unknown().optional(),
   errors: zod.array(zod.object({ extensions: zod.object({ code: zod.string().optional() }).optional() })).optional(),
 });
 
 const tokenAnswer = zod.object({ access_token: zod.string(), expires_in: zod.number() });
 
+/** Where service tokens come from. */
+interface TokenSource {
+  readonly get: () => Promise<string>;
+  /** The token that was given last does not hold any more. */
+  readonly forget: () => void;
+}
+
 /** Service tokens by client credentials, kept until a minute before they expire. */
-function createTokenSource(settings: OwnerClientSettings): () => Promise<string> {
+function createTokenSource(settings: OwnerClientSettings): TokenSource {
   let current: { token: string; renewAt: number } | undefined;
   let endpoint: string | undefined;
-  return async () => {
+  const get = async (): Promise<string> => {
     if (current !== undefined && current.renewAt > Date.now()) return current.token;
     endpoint ??= await discoverTokenEndpoint(settings.issuer);
     const response = await fetch(endpoint, {
@@ -68,6 +77,7 @@ function createTokenSource(settings: OwnerClientSettings): () => Promise<string>
     current = { token, renewAt: Date.now() + seconds * 1_000 - RENEW_BEFORE_MS };
     return token;
   };
+  return { get, forget: () => (current = undefined) };
 }
 
 async function discoverTokenEndpoint(issuer: string): Promise<string> {

@@ -81,6 +81,14 @@ function toPublicError(formatted: GraphQLFormattedError, error: unknown, logger:
   };
   if (typeof code === 'string' && PUBLIC_CODES.has(code)) return { message: formatted.message, ...where, extensions: { code } };
   const cause = unwrapResolverError(error);
+  if (holdsUnstorableText(cause)) {
+    return { message: 'A text holds the character NUL, which cannot be kept. Leave it out.', ...where, extensions: { code: 'BAD_USER_INPUT' } };
+  }
   logger.error({ err: cause instanceof GraphQLError ? (cause.originalError ?? cause) : cause, path: formatted.path }, 'unexpected error');
   return { message: 'Something went wrong on our side. Try again; if it stays, report the request id.', ...where, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+}
+
+/** PostgreSQL keeps every character but NUL, and says so (22021) wherever one of a request's texts has it. */
+function holdsUnstorableText(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && cause.code === '22021';
 }

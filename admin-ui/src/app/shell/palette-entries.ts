@@ -43,7 +43,11 @@ const PaletteQuery = graphql(`
 `);
 
 /** What the palette offers for a text: pages at once, regions and agreements from the graph when typing has paused. */
-export function usePaletteEntries(text: string, settled: string, open: boolean): { groups: PaletteGroup[]; searching: boolean } {
+export function usePaletteEntries(
+  text: string,
+  settled: string,
+  open: boolean,
+): { groups: PaletteGroup[]; searching: boolean } {
   const search = settled.trim();
   // A long run of digits is likely a NIK: it is not searched for here, where nothing could be found by it.
   const pause = !open || search.length < 2 || /\d{8}/.test(search);
@@ -89,7 +93,11 @@ function usePages(): PaletteEntry[] {
     may.participants && { key: '/peserta', label: m.nav_participants(), target: { to: '/peserta' } },
     may.register && { key: '/peserta/baru', label: m.participant_new_title(), target: { to: '/peserta/baru' } },
     may.claims && { key: '/klaim', label: m.nav_claims(), target: { to: '/klaim' } },
-    { key: '/wilayah', label: m.nav_regions(), target: { to: '/wilayah/$kode', params: { kode: regions[0]?.code ?? 'ID' } } },
+    {
+      key: '/wilayah',
+      label: m.nav_regions(),
+      target: { to: '/wilayah/$kode', params: { kode: regions[0]?.code ?? 'ID' } },
+    },
   ];
   return pages.filter((page) => page !== false);
 }

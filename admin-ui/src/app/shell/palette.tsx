@@ -49,7 +49,13 @@ export function Palette({ open, onOpenChange }: { open: boolean; onOpenChange: (
   }
 
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-label={m.palette_label()} onClose={() => onOpenChange(false)} onClick={(event) => event.target === dialog.current && onOpenChange(false)}>
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-label={m.palette_label()}
+      onClose={() => onOpenChange(false)}
+      onClick={(event) => event.target === dialog.current && onOpenChange(false)}
+    >
       <input
         type="text"
         role="combobox"
@@ -77,7 +83,15 @@ export function Palette({ open, onOpenChange }: { open: boolean; onOpenChange: (
             {group.entries.map((entry) => {
               const index = entries.indexOf(entry);
               return (
-                <div key={entry.key} id={`${id}-${index}`} role="option" aria-selected={index === current} className={styles.option} onPointerMove={() => setCurrent(index)} onClick={() => go(entry)}>
+                <div
+                  key={entry.key}
+                  id={`${id}-${index}`}
+                  role="option"
+                  aria-selected={index === current}
+                  className={styles.option}
+                  onPointerMove={() => setCurrent(index)}
+                  onClick={() => go(entry)}
+                >
                   <span>{entry.label}</span>
                   {entry.hint !== undefined && <span className="muted">{entry.hint}</span>}
                 </div>

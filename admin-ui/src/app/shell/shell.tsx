@@ -36,8 +36,18 @@ export function Shell() {
         <TopBar onMenu={() => setMenuOpen(!menuOpen)} menuOpen={menuOpen} onPalette={() => setPaletteOpen(true)} />
         <Sidebar open={menuOpen} onClose={() => setMenuOpen(false)} />
         <main id="isi" className={styles.main} tabIndex={-1}>
-          {!waiting && !unreachable && !session.known && <Notice tone="warning" title={m.session_unknown_title()} urgent><p>{m.session_unknown_text()}</p></Notice>}
-          {waiting ? <Skeleton label={m.loading()} lines={6} /> : unreachable ? <GraphFailure error={error} retry={retry} /> : <Outlet />}
+          {!waiting && !unreachable && !session.known && (
+            <Notice tone="warning" title={m.session_unknown_title()} urgent>
+              <p>{m.session_unknown_text()}</p>
+            </Notice>
+          )}
+          {waiting ? (
+            <Skeleton label={m.loading()} lines={6} />
+          ) : unreachable ? (
+            <GraphFailure error={error} retry={retry} />
+          ) : (
+            <Outlet />
+          )}
         </main>
         <PaletteGate open={paletteOpen} onOpenChange={setPaletteOpen} />
       </div>

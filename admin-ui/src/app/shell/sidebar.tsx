@@ -8,7 +8,11 @@ import styles from './sidebar.module.css';
 /** The way to every page that the session may read, in groups. On narrow screens it opens over the page. */
 export function Sidebar({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { regions } = useSession();
-  const [agreements, participants, claims] = [useMay('agreement:read'), useMay('participant:read'), useMay('claim:read')];
+  const [agreements, participants, claims] = [
+    useMay('agreement:read'),
+    useMay('participant:read'),
+    useMay('claim:read'),
+  ];
   const nav = useRef<HTMLElement>(null);
   useEffect(() => {
     if (open) nav.current?.querySelector('a')?.focus();
@@ -60,7 +64,12 @@ export function Sidebar({ open, onClose }: { open: boolean; onClose: () => void 
         <h2 className={styles.group}>{m.nav_reference()}</h2>
         <ul>
           <li>
-            <Link to="/wilayah/$kode" params={{ kode: regions[0]?.code ?? 'ID' }} activeOptions={{ includeSearch: false }} className={styles.link}>
+            <Link
+              to="/wilayah/$kode"
+              params={{ kode: regions[0]?.code ?? 'ID' }}
+              activeOptions={{ includeSearch: false }}
+              className={styles.link}
+            >
               <IconMap2 size={18} aria-hidden />
               {m.nav_regions()}
             </Link>

@@ -8,19 +8,39 @@ import styles from './top-bar.module.css';
 import { UserMenu } from './user-menu.tsx';
 
 /** The bar on top: product and installation, search, language, theme, person. */
-export function TopBar({ onMenu, menuOpen, onPalette }: { onMenu: () => void; menuOpen: boolean; onPalette: () => void }) {
+export function TopBar({
+  onMenu,
+  menuOpen,
+  onPalette,
+}: {
+  onMenu: () => void;
+  menuOpen: boolean;
+  onPalette: () => void;
+}) {
   const { config } = useInstallation();
   const isTrial = config.environment !== 'production';
   return (
     <header className={`${styles.bar} no-print`}>
-      <ActionIcon className={styles.menu} variant="subtle" color="gray" size={36} aria-label={m.nav_open()} aria-expanded={menuOpen} aria-controls="navigasi" onClick={onMenu}>
+      <ActionIcon
+        className={styles.menu}
+        variant="subtle"
+        color="gray"
+        size={36}
+        aria-label={m.nav_open()}
+        aria-expanded={menuOpen}
+        aria-controls="navigasi"
+        onClick={onMenu}
+      >
         <IconMenu2 size={20} aria-hidden />
       </ActionIcon>
       <Link to="/" className={styles.brand} aria-label={m.brand_home()}>
         <img src="/payung.svg" alt="" width={28} height={28} />
         <span className={styles.name}>Payung</span>
       </Link>
-      <span className={isTrial ? `${styles.ribbon} ${styles.trial}` : styles.ribbon} title={isTrial ? m.environment_trial_title() : m.environment_production_title()}>
+      <span
+        className={isTrial ? `${styles.ribbon} ${styles.trial}` : styles.ribbon}
+        title={isTrial ? m.environment_trial_title() : m.environment_production_title()}
+      >
         {isTrial ? m.environment_trial() : m.environment_production()}
       </span>
       <button type="button" className={styles.search} onClick={onPalette}>
@@ -43,7 +63,13 @@ function LanguageSwitch() {
   const { language, choose } = useLanguage();
   const other = language === 'id' ? 'en' : 'id';
   return (
-    <button type="button" lang={other} className={styles.language} title={other === 'en' ? 'English' : 'Bahasa Indonesia'} onClick={() => choose(other)}>
+    <button
+      type="button"
+      lang={other}
+      className={styles.language}
+      title={other === 'en' ? 'English' : 'Bahasa Indonesia'}
+      onClick={() => choose(other)}
+    >
       {other.toUpperCase()} <span className="visually-hidden">{other === 'en' ? 'English' : 'Bahasa Indonesia'}</span>
     </button>
   );
@@ -57,7 +83,14 @@ function ThemeSwitch() {
   const Icon = schemeIcons[colorScheme];
   const label = { light: m.theme_light(), dark: m.theme_dark(), auto: m.theme_auto() }[colorScheme];
   return (
-    <ActionIcon variant="subtle" color="gray" size={36} aria-label={label} title={label} onClick={() => setColorScheme(nextScheme[colorScheme])}>
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      size={36}
+      aria-label={label}
+      title={label}
+      onClick={() => setColorScheme(nextScheme[colorScheme])}
+    >
       <Icon size={18} aria-hidden />
     </ActionIcon>
   );

@@ -30,7 +30,9 @@ export function AgreementBasis({ agreement }: { agreement: FragmentOf<typeof Agr
   const { legalBases, funding, source, version, registeredAt } = readFragment(AgreementBasisFragment, agreement);
   const { language } = useLanguage();
   const notStated = <span className="muted">{m.not_stated()}</span>;
-  const citation = [source.publisher ?? m.publisher_unnamed(), source.credit, source.code].filter((part) => part !== null);
+  const citation = [source.publisher ?? m.publisher_unnamed(), source.credit, source.code].filter(
+    (part) => part !== null,
+  );
   return (
     <Section title={m.basis()}>
       <Facts
@@ -45,15 +47,30 @@ export function AgreementBasis({ agreement }: { agreement: FragmentOf<typeof Agr
                   <span lang="id">{funding.text}</span>
                   {funding.realised !== null && (
                     <div>
-                      <StatusBadge tone={funding.realised ? 'good' : 'warning'}>{funding.realised ? m.funding_realised() : m.funding_not_realised()}</StatusBadge>
+                      <StatusBadge tone={funding.realised ? 'good' : 'warning'}>
+                        {funding.realised ? m.funding_realised() : m.funding_not_realised()}
+                      </StatusBadge>
                     </div>
                   )}
                 </>
               ),
           },
-          { name: m.legal_bases(), value: legalBases.length === 0 ? notStated : legalBases.map((text) => <div key={text} lang="id">{text}</div>) },
+          {
+            name: m.legal_bases(),
+            value:
+              legalBases.length === 0
+                ? notStated
+                : legalBases.map((text) => (
+                    <div key={text} lang="id">
+                      {text}
+                    </div>
+                  )),
+          },
           { name: m.source(), value: <cite>{citation.join(' · ')}</cite> },
-          { name: m.registered_at(), value: m.registered_version({ time: formatDateTime(registeredAt, language), version }) },
+          {
+            name: m.registered_at(),
+            value: m.registered_version({ time: formatDateTime(registeredAt, language), version }),
+          },
         ]}
       />
     </Section>

@@ -65,7 +65,11 @@ export function AgreementEnrolments({ agreementId }: { agreementId: string }) {
   const { language } = useLanguage();
   const [after, setAfter] = useState<string | null>(null);
   const mayRead = useMay('participant:read');
-  const [{ data, error, fetching }, ask] = useQuery({ query: AgreementEnrolmentsQuery, variables: { id: agreementId, after }, pause: !mayRead });
+  const [{ data, error, fetching }, ask] = useQuery({
+    query: AgreementEnrolmentsQuery,
+    variables: { id: agreementId, after },
+    pause: !mayRead,
+  });
   if (!mayRead) return null;
   const enrolments = data?.agreement?.enrolments;
   const rows = enrolments?.edges.map(({ node }) => node) ?? [];
@@ -83,22 +87,53 @@ export function AgreementEnrolments({ agreementId }: { agreementId: string }) {
         </>
       ),
     },
-    { key: 'nik', header: m.nik(), wideOnly: true, cell: (row) => <span className="numeric nowrap">{row.participant.nikMasked}</span> },
-    { key: 'category', header: m.category(), cell: (row) => row.category?.name[language] ?? <span className="muted">{m.not_available()}</span> },
-    { key: 'region', header: m.place_of_duty(), wideOnly: true, cell: (row) => row.region?.name ?? <span className="muted">{m.not_available()}</span> },
-    { key: 'period', header: m.period(), wideOnly: true, cell: (row) => <span className="nowrap">{`${formatDate(row.startsOn)} – ${formatDate(row.endsOn)}`}</span> },
-    { key: 'state', header: m.state(), cell: (row) => <StatusBadge tone={enrolmentStateTone[row.state]}>{enrolmentStateLabel(row.state)}</StatusBadge> },
+    {
+      key: 'nik',
+      header: m.nik(),
+      wideOnly: true,
+      cell: (row) => <span className="numeric nowrap">{row.participant.nikMasked}</span>,
+    },
+    {
+      key: 'category',
+      header: m.category(),
+      cell: (row) => row.category?.name[language] ?? <span className="muted">{m.not_available()}</span>,
+    },
+    {
+      key: 'region',
+      header: m.place_of_duty(),
+      wideOnly: true,
+      cell: (row) => row.region?.name ?? <span className="muted">{m.not_available()}</span>,
+    },
+    {
+      key: 'period',
+      header: m.period(),
+      wideOnly: true,
+      cell: (row) => <span className="nowrap">{`${formatDate(row.startsOn)} – ${formatDate(row.endsOn)}`}</span>,
+    },
+    {
+      key: 'state',
+      header: m.state(),
+      cell: (row) => <StatusBadge tone={enrolmentStateTone[row.state]}>{enrolmentStateLabel(row.state)}</StatusBadge>,
+    },
   ];
   return (
     <Section title={m.enrolments()} note={m.enrolments_order()} flush>
       {enrolments == null ? (
-        error !== undefined && !fetching ? <GraphFailure error={error} retry={() => ask({ requestPolicy: 'network-only' })} /> : <Skeleton label={m.loading()} lines={4} />
+        error !== undefined && !fetching ? (
+          <GraphFailure error={error} retry={() => ask({ requestPolicy: 'network-only' })} />
+        ) : (
+          <Skeleton label={m.loading()} lines={4} />
+        )
       ) : rows.length === 0 ? (
         <EmptyState title={m.enrolments_empty_title()}>{m.enrolments_empty_text()}</EmptyState>
       ) : (
         <>
           <DataTable label={m.enrolments()} columns={columns} rows={rows} rowKey={(row) => row.id} />
-          <LoadMore hasMore={enrolments.pageInfo.hasNextPage} loading={fetching} onMore={() => setAfter(enrolments.pageInfo.endCursor)} />
+          <LoadMore
+            hasMore={enrolments.pageInfo.hasNextPage}
+            loading={fetching}
+            onMore={() => setAfter(enrolments.pageInfo.endCursor)}
+          />
         </>
       )}
     </Section>

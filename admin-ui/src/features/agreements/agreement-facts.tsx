@@ -53,22 +53,49 @@ export function AgreementFacts({ agreement }: { agreement: FragmentOf<typeof Agr
           {!isSure && (
             <>
               {' '}
-              <StatusBadge tone="info">{facts.signedOnConfidence === 'DERIVED' ? m.year_inferred() : confidenceLabel(facts.signedOnConfidence)}</StatusBadge>
+              <StatusBadge tone="info">
+                {facts.signedOnConfidence === 'DERIVED' ? m.year_inferred() : confidenceLabel(facts.signedOnConfidence)}
+              </StatusBadge>
             </>
           )}
         </>
       ),
     },
     { name: m.signed_at(), value: facts.signedAt ?? notStated },
-    { name: m.region(), value: <Link to="/wilayah/$kode" params={{ kode: facts.region.code }}>{facts.region.name}</Link> },
-    { name: m.election(), value: <Link to="/perjanjian" search={{ pemilu: facts.election.code }}>{facts.election.name[language]}</Link> },
-    { name: m.programmes(), value: facts.programmes.length === 0 ? notStated : facts.programmes.map((code) => <div key={code}>{programmeLabel(code)}</div>) },
+    {
+      name: m.region(),
+      value: (
+        <Link to="/wilayah/$kode" params={{ kode: facts.region.code }}>
+          {facts.region.name}
+        </Link>
+      ),
+    },
+    {
+      name: m.election(),
+      value: (
+        <Link to="/perjanjian" search={{ pemilu: facts.election.code }}>
+          {facts.election.name[language]}
+        </Link>
+      ),
+    },
+    {
+      name: m.programmes(),
+      value:
+        facts.programmes.length === 0
+          ? notStated
+          : facts.programmes.map((code) => <div key={code}>{programmeLabel(code)}</div>),
+    },
     {
       name: m.lineage(),
       value: (
         <>
           {lineageLabel(facts.lineage)}
-          {facts.lineageText !== null && <>{' · '}<q lang="id">{facts.lineageText}</q></>}
+          {facts.lineageText !== null && (
+            <>
+              {' · '}
+              <q lang="id">{facts.lineageText}</q>
+            </>
+          )}
           {facts.predecessor !== null && (
             <div>
               <Link to="/perjanjian/$id" params={{ id: facts.predecessor.id }}>
@@ -79,7 +106,10 @@ export function AgreementFacts({ agreement }: { agreement: FragmentOf<typeof Agr
         </>
       ),
     },
-    { name: m.instrument_text(), value: facts.instrumentText === null ? notStated : <q lang="id">{facts.instrumentText}</q> },
+    {
+      name: m.instrument_text(),
+      value: facts.instrumentText === null ? notStated : <q lang="id">{facts.instrumentText}</q>,
+    },
   ];
   return (
     <Section title={m.summary()}>

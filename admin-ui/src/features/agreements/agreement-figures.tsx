@@ -51,7 +51,12 @@ export function AgreementFigures({ agreement }: { agreement: FragmentOf<typeof A
     .reduce((total, row) => total + row.people, 0);
   return (
     <FigureRow label={m.key_figures()}>
-      <FigureCard lead name={m.gap()} value={<Count value={enrolled === null ? null : headcount.people - enrolled.people} />} note={m.gap_formula()} />
+      <FigureCard
+        lead
+        name={m.gap()}
+        value={<Count value={enrolled === null ? null : headcount.people - enrolled.people} />}
+        note={m.gap_formula()}
+      />
       <FigureCard
         name={m.promised()}
         value={<Count value={headcount.people} />}
@@ -68,8 +73,12 @@ export function AgreementFigures({ agreement }: { agreement: FragmentOf<typeof A
         note={
           enrolled !== null && (
             <>
-              {enrolled.peopleExample > 0 && <p>{m.of_which_examples({ count: formatNumber(enrolled.peopleExample) })}</p>}
-              {enrolled.peoplePending > 0 && <p>{m.enrolled_pending({ people: formatNumber(enrolled.peoplePending) })}</p>}
+              {enrolled.peopleExample > 0 && (
+                <p>{m.of_which_examples({ count: formatNumber(enrolled.peopleExample) })}</p>
+              )}
+              {enrolled.peoplePending > 0 && (
+                <p>{m.enrolled_pending({ people: formatNumber(enrolled.peoplePending) })}</p>
+              )}
             </>
           )
         }
@@ -78,17 +87,29 @@ export function AgreementFigures({ agreement }: { agreement: FragmentOf<typeof A
         <FigureCard
           name={m.excluded()}
           value={<Count value={headcount.peopleExcluded} />}
-          note={headcount.coveredBasisPoints === null ? undefined : m.covered_share({ share: formatBasisPoints(headcount.coveredBasisPoints) })}
+          note={
+            headcount.coveredBasisPoints === null
+              ? undefined
+              : m.covered_share({ share: formatBasisPoints(headcount.coveredBasisPoints) })
+          }
         />
       )}
       <FigureCard
         name={m.claims()}
-        value={<Link to="/klaim" search={{ wilayah: region.code }}><Count value={claimed?.claims} /></Link>}
+        value={
+          <Link to="/klaim" search={{ wilayah: region.code }}>
+            <Count value={claimed?.claims} />
+          </Link>
+        }
         note={
           claimed !== null && (
             <>
-              {claimed.claimsExample > 0 && <p>{m.of_which_examples({ count: formatNumber(claimed.claimsExample) })}</p>}
-              {claimed.claimsUndecided > 0 && <p>{m.claims_undecided({ count: formatNumber(claimed.claimsUndecided) })}</p>}
+              {claimed.claimsExample > 0 && (
+                <p>{m.of_which_examples({ count: formatNumber(claimed.claimsExample) })}</p>
+              )}
+              {claimed.claimsUndecided > 0 && (
+                <p>{m.claims_undecided({ count: formatNumber(claimed.claimsUndecided) })}</p>
+              )}
             </>
           )
         }

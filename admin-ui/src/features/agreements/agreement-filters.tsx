@@ -25,14 +25,26 @@ const RegionChipQuery = graphql(`
 const route = getRouteApi('/shell/perjanjian');
 
 /** The filters of the list: they apply as they change, and those that are on show as chips. */
-export function AgreementFilters({ elections }: { elections: readonly { code: string; name: { id: string; en: string } }[] }) {
+export function AgreementFilters({
+  elections,
+}: {
+  elections: readonly { code: string; name: { id: string; en: string } }[];
+}) {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const { language } = useLanguage();
-  const [{ data }] = useQuery({ query: RegionChipQuery, variables: { code: search.wilayah ?? '' }, pause: search.wilayah === undefined });
+  const [{ data }] = useQuery({
+    query: RegionChipQuery,
+    variables: { code: search.wilayah ?? '' },
+    pause: search.wilayah === undefined,
+  });
 
   function set(name: keyof AgreementListSearch, value: string | undefined): void {
-    void navigate({ search: (previous) => ({ ...previous, [name]: value === '' ? undefined : value }), resetScroll: false, replace: name === 'cari' });
+    void navigate({
+      search: (previous) => ({ ...previous, [name]: value === '' ? undefined : value }),
+      resetScroll: false,
+      replace: name === 'cari',
+    });
   }
 
   const election = elections.find(({ code }) => code === search.pemilu);
@@ -44,20 +56,35 @@ export function AgreementFilters({ elections }: { elections: readonly { code: st
 
   return (
     <search className={`${styles.filters} no-print`}>
-      <SearchField label={m.filter_title()} placeholder={m.filter_title_placeholder()} value={search.cari ?? ''} onChange={(value) => set('cari', value)} />
+      <SearchField
+        label={m.filter_title()}
+        placeholder={m.filter_title_placeholder()}
+        value={search.cari ?? ''}
+        onChange={(value) => set('cari', value)}
+      />
       <NativeSelect
         label={m.election()}
         value={search.pemilu ?? ''}
         onChange={(event) => set('pemilu', event.currentTarget.value)}
-        data={[{ value: '', label: m.election_all() }, ...elections.map(({ code, name }) => ({ value: code, label: name[language] }))]}
+        data={[
+          { value: '', label: m.election_all() },
+          ...elections.map(({ code, name }) => ({ value: code, label: name[language] })),
+        ]}
       />
       <NativeSelect
         label={m.instrument()}
         value={search.instrumen ?? ''}
         onChange={(event) => set('instrumen', oneOf(event.currentTarget.value, instruments))}
-        data={[{ value: '', label: m.instrument_all() }, ...instruments.map((code) => ({ value: code, label: instrumentLabel(code) }))]}
+        data={[
+          { value: '', label: m.instrument_all() },
+          ...instruments.map((code) => ({ value: code, label: instrumentLabel(code) })),
+        ]}
       />
-      <RegionSelect label={m.region()} value={search.wilayah ?? null} onChange={(code) => set('wilayah', code ?? undefined)} />
+      <RegionSelect
+        label={m.region()}
+        value={search.wilayah ?? null}
+        onChange={(code) => set('wilayah', code ?? undefined)}
+      />
       {chips.length > 0 && (
         <ul className={styles.chips} aria-label={m.filters_active()}>
           {chips.map(([name, text]) => (

@@ -66,7 +66,9 @@ export function AgreementHeadcounts({ agreement }: { agreement: FragmentOf<typeo
     <BeneficiaryTable
       key={beneficiary.institution.code}
       beneficiary={beneficiary}
-      warnings={warnings.filter(({ institution, category }) => concerns(beneficiary, institution?.code, category?.code))}
+      warnings={warnings.filter(({ institution, category }) =>
+        concerns(beneficiary, institution?.code, category?.code),
+      )}
     />
   ));
 }
@@ -88,7 +90,9 @@ function BeneficiaryTable({ beneficiary, warnings }: { beneficiary: Beneficiary;
       cell: (row) => (
         <>
           <span lang="id">{row.label}</span>
-          {row.category.name[language] !== row.label && <span className={styles.category}>{row.category.name[language]}</span>}
+          {row.category.name[language] !== row.label && (
+            <span className={styles.category}>{row.category.name[language]}</span>
+          )}
         </>
       ),
     },
@@ -97,12 +101,18 @@ function BeneficiaryTable({ beneficiary, warnings }: { beneficiary: Beneficiary;
     {
       key: 'notes',
       header: m.notes(),
-      cell: (row) => <RowNotes row={row} warnings={warnings.filter(({ category }) => category?.code === row.category.code)} />,
+      cell: (row) => (
+        <RowNotes row={row} warnings={warnings.filter(({ category }) => category?.code === row.category.code)} />
+      ),
     },
   ];
   const ofWhole = warnings.filter(({ category }) => category === null);
   return (
-    <Section flush title={m.headcounts_of({ institution: beneficiary.institution.name })} note={headcountStatusLabel(beneficiary.status)}>
+    <Section
+      flush
+      title={m.headcounts_of({ institution: beneficiary.institution.name })}
+      note={headcountStatusLabel(beneficiary.status)}
+    >
       {beneficiary.headcounts.length === 0 ? (
         <EmptyState title={m.headcounts_planned({ people: formatNumber(beneficiary.statedTotal ?? 0) })}>
           {beneficiary.statedTotalNote !== null && <q lang="id">{beneficiary.statedTotalNote}</q>}

@@ -10,7 +10,8 @@ const route = getRouteApi('/shell/perjanjian');
 export function AgreementListEmpty() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  if (!isFiltered(search)) return <EmptyState title={m.agreements_empty_title()}>{m.agreements_empty_text()}</EmptyState>;
+  if (!isFiltered(search))
+    return <EmptyState title={m.agreements_empty_title()}>{m.agreements_empty_text()}</EmptyState>;
   return (
     <EmptyState
       title={m.no_results_title()}

@@ -54,7 +54,12 @@ export function AgreementListPage() {
     query: AgreementListQuery,
     variables: {
       after: position.filters === filters ? position.after : null,
-      filter: { search: search.cari ?? null, electionCode: search.pemilu ?? null, instrument: search.instrumen ?? null, regionCode: search.wilayah ?? null },
+      filter: {
+        search: search.cari ?? null,
+        electionCode: search.pemilu ?? null,
+        instrument: search.instrumen ?? null,
+        regionCode: search.wilayah ?? null,
+      },
     },
   });
   const retry = () => ask({ requestPolicy: 'network-only' });
@@ -63,18 +68,29 @@ export function AgreementListPage() {
 
   if (!useMay('agreement:read')) {
     return (
-      <Page title={m.nav_agreements()} crumbs={[]}>
+      <Page title={m.nav_agreements()}>
         <Forbidden permission="agreement:read" />
       </Page>
     );
   }
   return (
-    <Page title={m.nav_agreements()} status={list == null ? m.agreements_status() : m.agreements_count({ count: list.totalCount, number: formatNumber(list.totalCount) })}>
+    <Page
+      title={m.nav_agreements()}
+      status={
+        list == null
+          ? m.agreements_status()
+          : m.agreements_count({ count: list.totalCount, number: formatNumber(list.totalCount) })
+      }
+    >
       {list != null && <PartialFailure error={error} retry={retry} />}
       <AgreementFilters elections={data?.elections ?? []} />
       <Section title={m.agreements_list()} note={m.agreements_order()} flush>
         {list == null ? (
-          error !== undefined && !fetching ? <GraphFailure error={error} retry={retry} /> : <Skeleton label={m.loading()} lines={5} />
+          error !== undefined && !fetching ? (
+            <GraphFailure error={error} retry={retry} />
+          ) : (
+            <Skeleton label={m.loading()} lines={5} />
+          )
         ) : rows.length === 0 ? (
           <AgreementListEmpty />
         ) : (

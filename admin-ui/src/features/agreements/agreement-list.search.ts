@@ -15,5 +15,10 @@ export interface AgreementListSearch {
 
 /** Reads them from the URL. */
 export function agreementListSearch(raw: Record<string, unknown>): AgreementListSearch {
-  return { cari: textOf(raw.cari), pemilu: textOf(raw.pemilu, 40), instrumen: oneOf(raw.instrumen, instruments), wilayah: textOf(raw.wilayah, 13) };
+  return {
+    cari: textOf(raw.cari),
+    pemilu: textOf(raw.pemilu, 40),
+    instrumen: oneOf(raw.instrumen, instruments),
+    wilayah: textOf(raw.wilayah, 13),
+  };
 }

@@ -34,7 +34,14 @@ const AgreementQuery = graphql(
       }
     }
   `,
-  [AgreementFactsFragment, AgreementFiguresFragment, AgreementWarningsFragment, AgreementPartiesFragment, AgreementHeadcountsFragment, AgreementBasisFragment],
+  [
+    AgreementFactsFragment,
+    AgreementFiguresFragment,
+    AgreementWarningsFragment,
+    AgreementPartiesFragment,
+    AgreementHeadcountsFragment,
+    AgreementBasisFragment,
+  ],
 );
 
 const route = getRouteApi('/shell/perjanjian/$id');
@@ -48,7 +55,11 @@ export function AgreementPage() {
 function AgreementContent({ id }: { id: string }) {
   const [{ data, error, fetching }, ask] = useQuery({ query: AgreementQuery, variables: { id } });
   const retry = () => ask({ requestPolicy: 'network-only' });
-  const crumbs = [<Link to="/perjanjian">{m.nav_agreements()}</Link>];
+  const crumbs = [
+    <Link key="list" to="/perjanjian">
+      {m.nav_agreements()}
+    </Link>,
+  ];
   const agreement = data?.agreement;
   if (agreement == null) {
     return (
@@ -58,7 +69,10 @@ function AgreementContent({ id }: { id: string }) {
         ) : error !== undefined ? (
           <GraphFailure error={error} retry={retry} />
         ) : (
-          <EmptyState title={m.agreement_missing_title()} action={<Link to="/perjanjian">{m.agreement_missing_back()}</Link>}>
+          <EmptyState
+            title={m.agreement_missing_title()}
+            action={<Link to="/perjanjian">{m.agreement_missing_back()}</Link>}
+          >
             {m.missing_text()}
           </EmptyState>
         )}

@@ -36,7 +36,14 @@ export const AgreementPartiesFragment = graphql(`
 type Parties = ResultOf<typeof AgreementPartiesFragment>;
 type Person = Parties['signatories'][number];
 
-const roleOrder = ['SIGNER', 'INSURER', 'BENEFICIARY', 'FUNDER', 'CHANNEL', 'WITNESS'] as const satisfies readonly Parties['parties'][number]['role'][];
+const roleOrder = [
+  'SIGNER',
+  'INSURER',
+  'BENEFICIARY',
+  'FUNDER',
+  'CHANNEL',
+  'WITNESS',
+] as const satisfies readonly Parties['parties'][number]['role'][];
 
 /** Who takes part and as what: signer, beneficiary and funder are different roles and often different institutions. */
 export function AgreementParties({ agreement }: { agreement: FragmentOf<typeof AgreementPartiesFragment> }) {
@@ -62,7 +69,12 @@ export function AgreementParties({ agreement }: { agreement: FragmentOf<typeof A
         </>
       ),
     },
-    { key: 'institution', header: m.institution(), wideOnly: true, cell: (row) => row.institution?.name ?? <span className="muted">–</span> },
+    {
+      key: 'institution',
+      header: m.institution(),
+      wideOnly: true,
+      cell: (row) => row.institution?.name ?? <span className="muted">–</span>,
+    },
     { key: 'part', header: m.part(), cell: (row) => signatoryPartLabel(row.part) },
   ];
   return (
@@ -89,7 +101,12 @@ export function AgreementParties({ agreement }: { agreement: FragmentOf<typeof A
         {signatories.length === 0 ? (
           <EmptyState title={m.signatories_none()} />
         ) : (
-          <DataTable label={m.signatories()} columns={columns} rows={signatories} rowKey={(row) => `${row.name} ${row.title}`} />
+          <DataTable
+            label={m.signatories()}
+            columns={columns}
+            rows={signatories}
+            rowKey={(row) => `${row.name} ${row.title}`}
+          />
         )}
       </Section>
     </div>

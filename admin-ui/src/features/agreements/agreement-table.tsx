@@ -47,7 +47,16 @@ type Row = ResultOf<typeof AgreementRowFragment>;
 export function AgreementTable({ agreements }: { agreements: readonly FragmentOf<typeof AgreementRowFragment>[] }) {
   const { language } = useLanguage();
   const columns: Column<Row>[] = [
-    { key: 'title', header: m.agreement(), names: true, cell: (row) => <Link to="/perjanjian/$id" params={{ id: row.id }}>{row.title}</Link> },
+    {
+      key: 'title',
+      header: m.agreement(),
+      names: true,
+      cell: (row) => (
+        <Link to="/perjanjian/$id" params={{ id: row.id }}>
+          {row.title}
+        </Link>
+      ),
+    },
     { key: 'instrument', header: m.instrument(), wideOnly: true, cell: (row) => instrumentLabel(row.instrument) },
     {
       key: 'signedOn',
@@ -59,7 +68,16 @@ export function AgreementTable({ agreements }: { agreements: readonly FragmentOf
         </>
       ),
     },
-    { key: 'region', header: m.region(), wideOnly: true, cell: (row) => <Link to="/wilayah/$kode" params={{ kode: row.region.code }}>{row.region.name}</Link> },
+    {
+      key: 'region',
+      header: m.region(),
+      wideOnly: true,
+      cell: (row) => (
+        <Link to="/wilayah/$kode" params={{ kode: row.region.code }}>
+          {row.region.name}
+        </Link>
+      ),
+    },
     { key: 'election', header: m.election(), wideOnly: true, cell: (row) => row.election.name[language] },
     { key: 'promised', header: m.promised(), numeric: true, cell: (row) => <Count value={row.headcount.people} /> },
     { key: 'enrolled', header: m.enrolled(), numeric: true, cell: (row) => <Count value={row.enrolled?.people} /> },
@@ -67,8 +85,20 @@ export function AgreementTable({ agreements }: { agreements: readonly FragmentOf
       key: 'warnings',
       header: m.warnings(),
       wideOnly: true,
-      cell: (row) => (row.warnings.length === 0 ? <span className="muted">–</span> : <StatusBadge tone="warning">{formatNumber(row.warnings.length)}</StatusBadge>),
+      cell: (row) =>
+        row.warnings.length === 0 ? (
+          <span className="muted">–</span>
+        ) : (
+          <StatusBadge tone="warning">{formatNumber(row.warnings.length)}</StatusBadge>
+        ),
     },
   ];
-  return <DataTable label={m.agreements_list()} columns={columns} rows={agreements.map((row) => readFragment(AgreementRowFragment, row))} rowKey={(row) => row.id} />;
+  return (
+    <DataTable
+      label={m.agreements_list()}
+      columns={columns}
+      rows={agreements.map((row) => readFragment(AgreementRowFragment, row))}
+      rowKey={(row) => row.id}
+    />
+  );
 }

@@ -26,7 +26,9 @@ export const AgreementWarningsFragment = graphql(`
 /** The doubts that are about the whole agreement. Those about a row stand beside their row. */
 export function AgreementWarnings({ agreement }: { agreement: FragmentOf<typeof AgreementWarningsFragment> }) {
   const { language } = useLanguage();
-  const whole = readFragment(AgreementWarningsFragment, agreement).warnings.filter((warning) => warning.institution === null && warning.category === null);
+  const whole = readFragment(AgreementWarningsFragment, agreement).warnings.filter(
+    (warning) => warning.institution === null && warning.category === null,
+  );
   if (whole.length === 0) return null;
   return (
     <Notice tone="warning" title={m.warnings_title()}>

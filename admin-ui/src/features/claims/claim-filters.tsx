@@ -33,7 +33,10 @@ export function ClaimFilters() {
   const [{ data }] = useQuery({ query: ElectionsQuery });
 
   function set(name: keyof ClaimListSearch, value: string | undefined): void {
-    void navigate({ search: (previous) => ({ ...previous, [name]: value === '' ? undefined : value }), resetScroll: false });
+    void navigate({
+      search: (previous) => ({ ...previous, [name]: value === '' ? undefined : value }),
+      resetScroll: false,
+    });
   }
 
   return (
@@ -42,21 +45,34 @@ export function ClaimFilters() {
         label={m.cover_question()}
         value={search.jawaban ?? ''}
         onChange={(event) => set('jawaban', oneOf(event.currentTarget.value, coverAnswers))}
-        data={[{ value: '', label: m.cover_all() }, ...coverAnswers.map((code) => ({ value: code, label: coverLabel(code) }))]}
+        data={[
+          { value: '', label: m.cover_all() },
+          ...coverAnswers.map((code) => ({ value: code, label: coverLabel(code) })),
+        ]}
       />
       <NativeSelect
         label={m.programme()}
         value={search.program ?? ''}
         onChange={(event) => set('program', oneOf(event.currentTarget.value, programmes))}
-        data={[{ value: '', label: m.programme_all() }, ...programmes.map((code) => ({ value: code, label: programmeLabel(code) }))]}
+        data={[
+          { value: '', label: m.programme_all() },
+          ...programmes.map((code) => ({ value: code, label: programmeLabel(code) })),
+        ]}
       />
       <NativeSelect
         label={m.election()}
         value={search.pemilu ?? ''}
         onChange={(event) => set('pemilu', event.currentTarget.value)}
-        data={[{ value: '', label: m.election_all() }, ...(data?.elections ?? []).map(({ code, name }) => ({ value: code, label: name[language] }))]}
+        data={[
+          { value: '', label: m.election_all() },
+          ...(data?.elections ?? []).map(({ code, name }) => ({ value: code, label: name[language] })),
+        ]}
       />
-      <RegionSelect label={m.place_of_duty()} value={search.wilayah ?? null} onChange={(code) => set('wilayah', code ?? undefined)} />
+      <RegionSelect
+        label={m.place_of_duty()}
+        value={search.wilayah ?? null}
+        onChange={(code) => set('wilayah', code ?? undefined)}
+      />
     </search>
   );
 }

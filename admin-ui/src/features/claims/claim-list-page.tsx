@@ -60,7 +60,12 @@ function ClaimList() {
     query: ClaimListQuery,
     variables: {
       after: position.filters === filters ? position.after : null,
-      filter: { regionCode: search.wilayah ?? null, electionCode: search.pemilu ?? null, programme: search.program ?? null, cover: search.jawaban ?? null },
+      filter: {
+        regionCode: search.wilayah ?? null,
+        electionCode: search.pemilu ?? null,
+        programme: search.program ?? null,
+        cover: search.jawaban ?? null,
+      },
     },
   });
   const retry = () => ask({ requestPolicy: 'network-only' });
@@ -71,13 +76,21 @@ function ClaimList() {
       {list != null && <PartialFailure error={error} retry={retry} />}
       <Section title={m.claims_list()} note={m.claims_order()} flush>
         {list == null ? (
-          error !== undefined && !fetching ? <GraphFailure error={error} retry={retry} /> : <Skeleton label={m.loading()} lines={5} />
+          error !== undefined && !fetching ? (
+            <GraphFailure error={error} retry={retry} />
+          ) : (
+            <Skeleton label={m.loading()} lines={5} />
+          )
         ) : rows.length === 0 ? (
           <ClaimListEmpty />
         ) : (
           <>
             <ClaimTable claims={rows} />
-            <LoadMore hasMore={list.pageInfo.hasNextPage} loading={fetching} onMore={() => setPosition({ filters, after: list.pageInfo.endCursor })} />
+            <LoadMore
+              hasMore={list.pageInfo.hasNextPage}
+              loading={fetching}
+              onMore={() => setPosition({ filters, after: list.pageInfo.endCursor })}
+            />
           </>
         )}
       </Section>

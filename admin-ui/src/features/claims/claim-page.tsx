@@ -86,7 +86,11 @@ function ClaimContent({ id }: { id: string }) {
   const { language } = useLanguage();
   const [{ data, error, fetching }, ask] = useQuery({ query: ClaimQuery, variables: { id } });
   const retry = () => ask({ requestPolicy: 'network-only' });
-  const crumbs = [<Link to="/klaim">{m.nav_claims()}</Link>];
+  const crumbs = [
+    <Link key="list" to="/klaim">
+      {m.nav_claims()}
+    </Link>,
+  ];
   const claim = data?.claim;
   if (claim == null) {
     return (
@@ -113,7 +117,10 @@ function ClaimContent({ id }: { id: string }) {
           {programmeLabel(claim.programme)} {claim.example && <ExampleBadge />}
         </>
       }
-      status={m.claim_status({ state: claimStateLabel(claim.state), time: formatDateTime(claim.registeredAt, language) })}
+      status={m.claim_status({
+        state: claimStateLabel(claim.state),
+        time: formatDateTime(claim.registeredAt, language),
+      })}
       crumbs={crumbs}
     >
       <PartialFailure error={error} retry={retry} />
@@ -123,7 +130,10 @@ function ClaimContent({ id }: { id: string }) {
           items={[
             { name: m.incident_kind(), value: incidentLabel(incident.kind) },
             { name: m.incident_time(), value: formatDateTime(incident.occurredAt, language) },
-            { name: m.incident_place(), value: incident.place ?? <span className="muted">{m.incident_place_hidden()}</span> },
+            {
+              name: m.incident_place(),
+              value: incident.place ?? <span className="muted">{m.incident_place_hidden()}</span>,
+            },
           ]}
         />
       </Section>
@@ -146,11 +156,45 @@ function ClaimContent({ id }: { id: string }) {
                 ),
             },
             { name: m.category(), value: enrolment?.category?.name[language] ?? unknown },
-            { name: m.period(), value: enrolment === null ? unknown : `${formatDate(enrolment.startsOn, language)} – ${formatDate(enrolment.endsOn, language)}` },
-            { name: m.wage_base(), value: enrolment === null ? unknown : <span className="numeric">{formatRupiah(enrolment.wageBase, language)}</span> },
-            { name: m.agreement(), value: claim.agreement === null ? unknown : <Link to="/perjanjian/$id" params={{ id: claim.agreement.id }}>{claim.agreement.title}</Link> },
+            {
+              name: m.period(),
+              value:
+                enrolment === null
+                  ? unknown
+                  : `${formatDate(enrolment.startsOn, language)} – ${formatDate(enrolment.endsOn, language)}`,
+            },
+            {
+              name: m.wage_base(),
+              value:
+                enrolment === null ? (
+                  unknown
+                ) : (
+                  <span className="numeric">{formatRupiah(enrolment.wageBase, language)}</span>
+                ),
+            },
+            {
+              name: m.agreement(),
+              value:
+                claim.agreement === null ? (
+                  unknown
+                ) : (
+                  <Link to="/perjanjian/$id" params={{ id: claim.agreement.id }}>
+                    {claim.agreement.title}
+                  </Link>
+                ),
+            },
             { name: m.institution(), value: claim.institution?.name ?? unknown },
-            { name: m.place_of_duty(), value: claim.region === null ? unknown : <Link to="/wilayah/$kode" params={{ kode: claim.region.code }}>{claim.region.name}</Link> },
+            {
+              name: m.place_of_duty(),
+              value:
+                claim.region === null ? (
+                  unknown
+                ) : (
+                  <Link to="/wilayah/$kode" params={{ kode: claim.region.code }}>
+                    {claim.region.name}
+                  </Link>
+                ),
+            },
             { name: m.election(), value: claim.election?.name[language] ?? unknown },
           ]}
         />

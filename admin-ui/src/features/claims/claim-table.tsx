@@ -54,11 +54,22 @@ export function ClaimTable({ claims }: { claims: readonly FragmentOf<typeof Clai
       ),
     },
     { key: 'occurredAt', header: m.incident_time(), cell: (row) => formatDateTime(row.incident.occurredAt) },
-    { key: 'kind', header: m.incident(), cell: (row) => incidentLabel(row.incident.kind) },
+    { key: 'kind', header: m.incident(), wideOnly: true, cell: (row) => incidentLabel(row.incident.kind) },
     { key: 'programme', header: m.programme(), wideOnly: true, cell: (row) => row.programme },
-    { key: 'cover', header: m.cover_question(), cell: (row) => <StatusBadge tone={coverTone[row.cover.answer]}>{coverLabel(row.cover.answer)}</StatusBadge> },
+    {
+      key: 'cover',
+      header: m.cover_question(),
+      cell: (row) => <StatusBadge tone={coverTone[row.cover.answer]}>{coverLabel(row.cover.answer)}</StatusBadge>,
+    },
     { key: 'institution', header: m.institution(), wideOnly: true, cell: (row) => row.institution?.name ?? unknown },
     { key: 'region', header: m.place_of_duty(), wideOnly: true, cell: (row) => row.region?.name ?? unknown },
   ];
-  return <DataTable label={m.claims_list()} columns={columns} rows={claims.map((row) => readFragment(ClaimRowFragment, row))} rowKey={(row) => row.id} />;
+  return (
+    <DataTable
+      label={m.claims_list()}
+      columns={columns}
+      rows={claims.map((row) => readFragment(ClaimRowFragment, row))}
+      rowKey={(row) => row.id}
+    />
+  );
 }

@@ -2,7 +2,11 @@ import type { EnumOf } from '../../graphql/graphql.ts';
 import { oneOf, textOf } from '../../lib/search-text.ts';
 
 /** The answers to the question of cover, in the order to offer them. */
-export const coverAnswers = ['COVERED', 'NOT_COVERED', 'CANNOT_TELL'] as const satisfies readonly EnumOf<'CoverAnswer'>[];
+export const coverAnswers = [
+  'COVERED',
+  'NOT_COVERED',
+  'CANNOT_TELL',
+] as const satisfies readonly EnumOf<'CoverAnswer'>[];
 
 /** The programmes, in the order to offer them. */
 export const programmes = ['JKK', 'JKM'] as const satisfies readonly EnumOf<'Programme'>[];
@@ -18,7 +22,12 @@ export interface ClaimListSearch {
 
 /** Reads them from the URL. */
 export function claimListSearch(raw: Record<string, unknown>): ClaimListSearch {
-  return { pemilu: textOf(raw.pemilu, 40), program: oneOf(raw.program, programmes), jawaban: oneOf(raw.jawaban, coverAnswers), wilayah: textOf(raw.wilayah, 13) };
+  return {
+    pemilu: textOf(raw.pemilu, 40),
+    program: oneOf(raw.program, programmes),
+    jawaban: oneOf(raw.jawaban, coverAnswers),
+    wilayah: textOf(raw.wilayah, 13),
+  };
 }
 
 /** Which enrolment a new claim is against: its opaque identifier. */

@@ -31,7 +31,14 @@ export function CoverChain({ claim }: { claim: FragmentOf<typeof CoverChainFragm
   const { cover } = readFragment(CoverChainFragment, claim);
   const { language } = useLanguage();
   return (
-    <Section title={m.cover_question()} note={cover.asKnownAt === null ? m.cover_nobody_answered() : m.cover_as_known_at({ time: formatDateTime(cover.asKnownAt, language) })}>
+    <Section
+      title={m.cover_question()}
+      note={
+        cover.asKnownAt === null
+          ? m.cover_nobody_answered()
+          : m.cover_as_known_at({ time: formatDateTime(cover.asKnownAt, language) })
+      }
+    >
       <p className={styles.answer}>
         <StatusBadge tone={coverTone[cover.answer]}>{coverLabel(cover.answer)}</StatusBadge>
       </p>

@@ -52,11 +52,23 @@ export function NewClaimPage() {
   const { kepesertaan } = route.useSearch();
   const may = useMay('claim:register');
   const { language } = useLanguage();
-  const [{ data, error, fetching }, ask] = useQuery({ query: NewClaimQuery, variables: { id: kepesertaan ?? '' }, pause: kepesertaan === undefined || !may });
+  const [{ data, error, fetching }, ask] = useQuery({
+    query: NewClaimQuery,
+    variables: { id: kepesertaan ?? '' },
+    pause: kepesertaan === undefined || !may,
+  });
   const enrolment = data?.enrolment;
   const unknown = <span className="muted">{m.not_available()}</span>;
   return (
-    <Page title={m.claim_new_title()} crumbs={[<Link to="/klaim">{m.nav_claims()}</Link>]} status={may ? m.claim_new_lead() : undefined}>
+    <Page
+      title={m.claim_new_title()}
+      crumbs={[
+        <Link key="list" to="/klaim">
+          {m.nav_claims()}
+        </Link>,
+      ]}
+      status={may ? m.claim_new_lead() : undefined}
+    >
       {!may ? (
         <Forbidden permission="claim:register" />
       ) : enrolment != null ? (
@@ -79,7 +91,10 @@ export function NewClaimPage() {
                 { name: m.category(), value: enrolment.category?.name[language] ?? unknown },
                 { name: m.institution(), value: enrolment.institution?.name ?? unknown },
                 { name: m.agreement(), value: enrolment.agreement?.title ?? unknown },
-                { name: m.period(), value: `${formatDate(enrolment.startsOn, language)} – ${formatDate(enrolment.endsOn, language)}` },
+                {
+                  name: m.period(),
+                  value: `${formatDate(enrolment.startsOn, language)} – ${formatDate(enrolment.endsOn, language)}`,
+                },
               ]}
             />
           </Section>
@@ -92,7 +107,10 @@ export function NewClaimPage() {
       ) : error !== undefined ? (
         <GraphFailure error={error} retry={() => ask({ requestPolicy: 'network-only' })} />
       ) : (
-        <EmptyState title={m.claim_needs_enrolment_title()} action={<Link to="/peserta">{m.claim_needs_enrolment_action()}</Link>}>
+        <EmptyState
+          title={m.claim_needs_enrolment_title()}
+          action={<Link to="/peserta">{m.claim_needs_enrolment_action()}</Link>}
+        >
           {m.claim_needs_enrolment_text()}
         </EmptyState>
       )}

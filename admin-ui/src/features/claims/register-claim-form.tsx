@@ -6,6 +6,7 @@ import { useMutation } from 'urql';
 import type { EnumOf } from '../../graphql/graphql.ts';
 import { graphql } from '../../graphql/graphql.ts';
 import { readDate, readInstant } from '../../lib/date-input.ts';
+import { focusFirstError } from '../../lib/focus-error.ts';
 import { FormFoot, FormGrid } from '../../lib/form.tsx';
 import { useIdempotencyKey } from '../../lib/idempotency.ts';
 import { InstitutionSelect } from '../../lib/institution-select.tsx';
@@ -34,7 +35,10 @@ const RegisterClaim = graphql(`
 `);
 
 /** The programme follows from what happened: what the work caused is JKK, any other death JKM. */
-const programmeOf = { WORK_ACCIDENT: 'JKK', WORK_DEATH: 'JKK', OTHER_DEATH: 'JKM' } as const satisfies Record<EnumOf<'IncidentKind'>, EnumOf<'Programme'>>;
+const programmeOf = { WORK_ACCIDENT: 'JKK', WORK_DEATH: 'JKK', OTHER_DEATH: 'JKM' } as const satisfies Record<
+  EnumOf<'IncidentKind'>,
+  EnumOf<'Programme'>
+>;
 const kinds = ['WORK_ACCIDENT', 'WORK_DEATH', 'OTHER_DEATH'] as const;
 
 interface Values {
@@ -45,7 +49,13 @@ interface Values {
   institutionCode: string | null;
 }
 
-const fields = { kind: 'kind', programme: 'kind', occurredAt: 'date', place: 'place', institutionCode: 'institutionCode' } as const satisfies Record<string, keyof Values>;
+const fields = {
+  kind: 'kind',
+  programme: 'kind',
+  occurredAt: 'date',
+  place: 'place',
+  institutionCode: 'institutionCode',
+} as const satisfies Record<string, keyof Values>;
 
 /** The form for one claim. Date and time are typed in western Indonesian time, as the law's clocks on national pages. */
 export function RegisterClaimForm({ enrolmentId }: { enrolmentId: string }) {
@@ -59,7 +69,8 @@ export function RegisterClaimForm({ enrolmentId }: { enrolmentId: string }) {
     validate: {
       kind: (value) => (value === '' ? m.field_required() : null),
       date: (value) => (readDate(value) === null ? m.date_not_understood() : null),
-      time: (value, { date }) => (readDate(date) !== null && readInstant(date, value) === null ? m.time_not_understood() : null),
+      time: (value, { date }) =>
+        readDate(date) !== null && readInstant(date, value) === null ? m.time_not_understood() : null,
       place: (value) => (value.trim() === '' ? m.field_required() : null),
     },
   });
@@ -67,7 +78,14 @@ export function RegisterClaimForm({ enrolmentId }: { enrolmentId: string }) {
   async function submit(values: Values): Promise<void> {
     const occurredAt = readInstant(values.date, values.time);
     if (occurredAt === null || values.kind === '') return;
-    const input = { enrolmentId, kind: values.kind, programme: programmeOf[values.kind], occurredAt, place: values.place.trim(), institutionCode: values.institutionCode };
+    const input = {
+      enrolmentId,
+      kind: values.kind,
+      programme: programmeOf[values.kind],
+      occurredAt,
+      place: values.place.trim(),
+      institutionCode: values.institutionCode,
+    };
     setProblem(null);
     const { data, error } = await register({ input, key: keyFor(input) });
     if (error !== undefined || data === undefined) return setProblem(m.submit_failed());
@@ -75,24 +93,60 @@ export function RegisterClaimForm({ enrolmentId }: { enrolmentId: string }) {
     if (result.__typename === 'Claim') return navigate({ to: '/klaim/$id', params: { id: result.id } });
     const refusal = sortRefusal(result, fields);
     form.setErrors(refusal.fields);
+    focusFirstError(refusal.fields);
     setProblem(refusal.form);
   }
 
   const { kind } = form.values;
   return (
-    <form noValidate onSubmit={form.onSubmit((values) => void submit(values))}>
+    <form noValidate onSubmit={form.onSubmit((values) => void submit(values), focusFirstError)}>
       <FormGrid>
         <NativeSelect
           label={m.incident_kind()}
-          description={kind === '' ? m.incident_kind_hint() : m.incident_programme({ programme: programmeLabel(programmeOf[kind]) })}
+          description={
+            kind === ''
+              ? m.incident_kind_hint()
+              : m.incident_programme({ programme: programmeLabel(programmeOf[kind]) })
+          }
           withAsterisk
-          data={[{ value: '', label: m.choose() }, ...kinds.map((code) => ({ value: code, label: incidentLabel(code) }))]}
+          data={[
+            { value: '', label: m.choose() },
+            ...kinds.map((code) => ({ value: code, label: incidentLabel(code) })),
+          ]}
           {...form.getInputProps('kind')}
         />
-        <InstitutionSelect label={m.reporting_institution()} value={form.values.institutionCode} onChange={(code) => form.setFieldValue('institutionCode', code)} error={form.errors.institutionCode} />
-        <TextInput label={m.incident_date()} description={m.date_hint()} withAsterisk inputMode="numeric" placeholder={m.date_placeholder()} {...form.getInputProps('date')} />
-        <TextInput label={m.incident_clock()} description={m.incident_clock_hint()} withAsterisk inputMode="numeric" placeholder={m.time_placeholder()} {...form.getInputProps('time')} />
-        <Textarea label={m.incident_place()} description={m.incident_place_hint()} withAsterisk autosize minRows={2} maxLength={300} {...form.getInputProps('place')} />
+        <InstitutionSelect
+          label={m.reporting_institution()}
+          value={form.values.institutionCode}
+          onChange={(code) => form.setFieldValue('institutionCode', code)}
+          path="institutionCode"
+          error={form.errors.institutionCode}
+        />
+        <TextInput
+          label={m.incident_date()}
+          description={m.date_hint()}
+          withAsterisk
+          inputMode="numeric"
+          placeholder={m.date_placeholder()}
+          {...form.getInputProps('date')}
+        />
+        <TextInput
+          label={m.incident_clock()}
+          description={m.incident_clock_hint()}
+          withAsterisk
+          inputMode="numeric"
+          placeholder={m.time_placeholder()}
+          {...form.getInputProps('time')}
+        />
+        <Textarea
+          label={m.incident_place()}
+          description={m.incident_place_hint()}
+          withAsterisk
+          autosize
+          minRows={2}
+          maxLength={300}
+          {...form.getInputProps('place')}
+        />
       </FormGrid>
       <FormFoot problem={problem} submitLabel={m.claim_submit()} submitting={fetching} />
     </form>

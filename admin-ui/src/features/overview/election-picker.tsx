@@ -23,11 +23,17 @@ export function ElectionPicker({ elections }: { elections: readonly ElectionOpti
       value={pemilu}
       onChange={(event) => {
         const { value } = event.currentTarget;
-        void navigate({ search: (previous) => ({ ...previous, pemilu: value === '' ? undefined : value }), resetScroll: false });
+        void navigate({
+          search: (previous) => ({ ...previous, pemilu: value === '' ? undefined : value }),
+          resetScroll: false,
+        });
       }}
       data={[
         { value: '', label: m.election_all() },
-        ...elections.map(({ code, name, pollingDate }) => ({ value: code, label: `${name[language]} · ${formatDate(pollingDate, language)}` })),
+        ...elections.map(({ code, name, pollingDate }) => ({
+          value: code,
+          label: `${name[language]} · ${formatDate(pollingDate, language)}`,
+        })),
       ]}
     />
   );

@@ -1,7 +1,12 @@
 /** Where a tile is: column and row. */
 export type Position = readonly [column: number, row: number];
 
-const directions = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] } as const satisfies Record<string, Position>;
+const directions = {
+  ArrowRight: [1, 0],
+  ArrowLeft: [-1, 0],
+  ArrowDown: [0, 1],
+  ArrowUp: [0, -1],
+} as const satisfies Record<string, Position>;
 
 /**
  * The tile that an arrow key leads to: the nearest one on that side, straight ahead before aside. Islands have water

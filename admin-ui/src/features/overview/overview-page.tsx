@@ -67,7 +67,9 @@ export function OverviewPage() {
   const regencies = useMemo(() => byCode(data?.regencies?.map(figuresOf)), [data]);
 
   const isNational = !session.known || session.regions.some((region) => region.code === 'ID');
-  const title = isNational ? m.overview_title() : m.overview_title_scoped({ region: session.regions.map((region) => region.name).join(', ') });
+  const title = isNational
+    ? m.overview_title()
+    : m.overview_title_scoped({ region: session.regions.map((region) => region.name).join(', ') });
   const asOf = total?.asOf ?? null;
 
   return (
@@ -78,12 +80,18 @@ export function OverviewPage() {
     >
       {data?.provinces != null && <PartialFailure error={error} retry={retry} />}
       {data?.provinces == null ? (
-        error !== undefined && !fetching ? <GraphFailure error={error} retry={retry} /> : <Skeleton label={m.loading()} lines={3} height={96} />
+        error !== undefined && !fetching ? (
+          <GraphFailure error={error} retry={retry} />
+        ) : (
+          <Skeleton label={m.loading()} lines={3} height={96} />
+        )
       ) : (
         <>
           {total !== null && <KeyFigures figures={total} agreements={data.agreements?.totalCount ?? null} />}
-          <RegionsView provinces={provinces} regencies={regencies} isNational={isNational} />
-          {data.agreements !== null && <Standouts agreements={data.agreements.edges.map(({ node }) => node)} total={data.agreements.totalCount} />}
+          {regencies.size > 0 && <RegionsView provinces={provinces} regencies={regencies} isNational={isNational} />}
+          {data.agreements !== null && (
+            <Standouts agreements={data.agreements.edges.map(({ node }) => node)} total={data.agreements.totalCount} />
+          )}
         </>
       )}
     </Page>

@@ -68,7 +68,8 @@ export function figuresOf(row: FragmentOf<typeof RegionFiguresFragment>): Figure
     claims: claimed?.claims ?? null,
     claimsUndecided: claimed?.claimsUndecided ?? 0,
     claimsExample: claimed?.claimsExample ?? 0,
-    asOf: [promised?.asOf, enrolled?.asOf, claimed?.asOf].filter((instant) => instant !== undefined).toSorted()[0] ?? null,
+    asOf:
+      [promised?.asOf, enrolled?.asOf, claimed?.asOf].filter((instant) => instant !== undefined).toSorted()[0] ?? null,
   };
 }
 
@@ -93,7 +94,11 @@ export function sumFigures(rows: readonly Figures[]): Figures {
     claims: sum(rows, (row) => row.claims),
     claimsUndecided: sum(rows, (row) => row.claimsUndecided) ?? 0,
     claimsExample: sum(rows, (row) => row.claimsExample) ?? 0,
-    asOf: rows.map((row) => row.asOf).filter((instant) => instant !== null).toSorted()[0] ?? null,
+    asOf:
+      rows
+        .map((row) => row.asOf)
+        .filter((instant) => instant !== null)
+        .toSorted()[0] ?? null,
   };
 }
 

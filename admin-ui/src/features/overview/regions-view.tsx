@@ -14,48 +14,80 @@ import tilesRegencies from './tiles-regencies.json';
 const route = getRouteApi('/shell/');
 
 /** The regions as tiles or as a table, at the level of provinces or of regencies, with one selection between them. */
-export function RegionsView({ provinces, regencies, isNational }: { provinces: ReadonlyMap<string, Figures>; regencies: ReadonlyMap<string, Figures>; isNational: boolean }) {
-  const { tampilan = 'petak', tingkat = 'provinsi', wilayah } = route.useSearch();
+export function RegionsView({
+  provinces,
+  regencies,
+  isNational,
+}: {
+  provinces: ReadonlyMap<string, Figures>;
+  regencies: ReadonlyMap<string, Figures>;
+  isNational: boolean;
+}) {
+  const search = route.useSearch();
   const navigate = route.useNavigate();
+  // A scope of less than a province has no provinces to show, and one of a few regencies no map to speak of.
+  const atRegencies = search.tingkat === 'kabupaten' || provinces.size === 0;
+  const shown = atRegencies ? regencies : provinces;
+  const isSmall = shown.size <= 8;
+  const asTable = search.tampilan === 'tabel' || isSmall;
+  const wilayah = search.wilayah ?? (shown.size === 1 ? shown.keys().next().value : undefined);
   const selected = wilayah === undefined ? undefined : (regencies.get(wilayah) ?? provinces.get(wilayah));
 
   function select(code: string | undefined): void {
     void navigate({ search: (previous) => ({ ...previous, wilayah: code }), resetScroll: false, replace: true });
   }
 
-  const atRegencies = tingkat === 'kabupaten';
-  const shown = atRegencies ? regencies : provinces;
   return (
     <Section
       flush
       title={isNational ? m.regions_of_nation() : m.regions_of_session()}
       actions={
         <>
-          <Segmented
-            label={m.level()}
-            value={tingkat}
-            options={[
-              { value: 'provinsi', label: m.level_provinces() },
-              { value: 'kabupaten', label: m.level_regencies() },
-            ]}
-            onChange={(value) => void navigate({ search: (previous) => ({ ...previous, tingkat: value === 'kabupaten' ? value : undefined }), resetScroll: false })}
-          />
-          <Segmented
-            label={m.view()}
-            value={tampilan}
-            options={[
-              { value: 'petak', label: m.view_tiles() },
-              { value: 'tabel', label: m.view_table() },
-            ]}
-            onChange={(value) => void navigate({ search: (previous) => ({ ...previous, tampilan: value === 'tabel' ? value : undefined }), resetScroll: false })}
-          />
+          {provinces.size > 0 && (
+            <Segmented
+              label={m.level()}
+              value={atRegencies ? 'kabupaten' : 'provinsi'}
+              options={[
+                { value: 'provinsi', label: m.level_provinces() },
+                { value: 'kabupaten', label: m.level_regencies() },
+              ]}
+              onChange={(value) =>
+                void navigate({
+                  search: (previous) => ({ ...previous, tingkat: value === 'kabupaten' ? value : undefined }),
+                  resetScroll: false,
+                })
+              }
+            />
+          )}
+          {!isSmall && (
+            <Segmented
+              label={m.view()}
+              value={asTable ? 'tabel' : 'petak'}
+              options={[
+                { value: 'petak', label: m.view_tiles() },
+                { value: 'tabel', label: m.view_table() },
+              ]}
+              onChange={(value) =>
+                void navigate({
+                  search: (previous) => ({ ...previous, tampilan: value === 'tabel' ? value : undefined }),
+                  resetScroll: false,
+                })
+              }
+            />
+          )}
         </>
       }
     >
-      <div className={styles.split} data-wide={(atRegencies && tampilan === 'petak') || undefined}>
+      <div className={styles.split} data-wide={(atRegencies && !asTable) || undefined}>
         <div className={styles.view}>
-          {tampilan === 'tabel' ? (
-            <RegionTable provinces={provinces} regencies={regencies} selected={wilayah} onSelect={select} />
+          {asTable ? (
+            <RegionTable
+              flat={atRegencies}
+              provinces={provinces}
+              regencies={regencies}
+              selected={wilayah}
+              onSelect={select}
+            />
           ) : (
             <>
               <TileMap

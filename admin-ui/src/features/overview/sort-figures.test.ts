@@ -25,7 +25,12 @@ function row(code: string, promised: number | null, name = code): Figures {
 const codes = (rows: readonly Figures[]) => rows.map(({ code }) => code);
 
 it('puts the highest first and keeps equals in the order of their codes', () => {
-  expect(codes(sortFigures([row('32', 5), row('11', 0), row('12', 0), row('61', 9)], '-terjanji'))).toEqual(['61', '32', '11', '12']);
+  expect(codes(sortFigures([row('32', 5), row('11', 0), row('12', 0), row('61', 9)], '-terjanji'))).toEqual([
+    '61',
+    '32',
+    '11',
+    '12',
+  ]);
 });
 
 it('puts what is not available last, in either direction', () => {

@@ -35,9 +35,20 @@ export const StandoutFragment = graphql(`
 `);
 
 /** The newest agreements with what a reader should notice first about each. */
-export function Standouts({ agreements, total }: { agreements: readonly FragmentOf<typeof StandoutFragment>[]; total: number }) {
+export function Standouts({
+  agreements,
+  total,
+}: {
+  agreements: readonly FragmentOf<typeof StandoutFragment>[];
+  total: number;
+}) {
   return (
-    <Section title={m.standouts()} note={m.standouts_note()} flush actions={<Link to="/perjanjian">{m.standouts_all({ count: formatNumber(total) })}</Link>}>
+    <Section
+      title={m.standouts()}
+      note={m.standouts_note()}
+      flush
+      actions={<Link to="/perjanjian">{m.standouts_all({ count: formatNumber(total) })}</Link>}
+    >
       {agreements.length === 0 ? (
         <EmptyState title={m.standouts_empty()} />
       ) : (
@@ -84,12 +95,17 @@ type Standout = ResultOf<typeof StandoutFragment>;
 function signsOf({ headcount, programmes, warnings }: Standout): (readonly [Tone, string])[] {
   const signs: (readonly [Tone, string])[] = [];
   if (headcount.peopleExcluded > 0) {
-    const share = headcount.coveredBasisPoints === null ? '' : ` (${m.covered_share({ share: formatBasisPoints(headcount.coveredBasisPoints) })})`;
+    const share =
+      headcount.coveredBasisPoints === null
+        ? ''
+        : ` (${m.covered_share({ share: formatBasisPoints(headcount.coveredBasisPoints) })})`;
     signs.push(['bad', `${m.standout_excluded({ people: formatNumber(headcount.peopleExcluded) })}${share}`]);
   }
-  if (warnings.some(({ code }) => code === 'CIVIL_SERVANTS_NAMED')) signs.push(['warning', m.standout_civil_servants()]);
+  if (warnings.some(({ code }) => code === 'CIVIL_SERVANTS_NAMED'))
+    signs.push(['warning', m.standout_civil_servants()]);
   if (programmes.length === 0) signs.push(['warning', m.standout_no_programme()]);
   else if (programmes.length === 1) signs.push(['warning', m.standout_one_programme({ programme: programmes.join() })]);
-  if (signs.length === 0 && warnings.length > 0) signs.push(['info', m.standout_warnings({ count: warnings.length, number: formatNumber(warnings.length) })]);
+  if (signs.length === 0 && warnings.length > 0)
+    signs.push(['info', m.standout_warnings({ count: warnings.length, number: formatNumber(warnings.length) })]);
   return signs.slice(0, 2);
 }

@@ -12,7 +12,9 @@ describe('the class of a tile', () => {
     [0, 0, 'none'],
     [null, 1, 'unknown'],
     [0, null, 'unknown'],
-  ] as const)('%s people promised by %s agreements is class %s', (promised, agreements, expected) => expect(tileClass({ promised, agreements })).toBe(expected));
+  ] as const)('%s people promised by %s agreements is class %s', (promised, agreements, expected) =>
+    expect(tileClass({ promised, agreements })).toBe(expected),
+  );
 
   it('has floors in rising order', () => expect([...classFloors].toSorted((a, b) => a - b)).toEqual([...classFloors]));
 });

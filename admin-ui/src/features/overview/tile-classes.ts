@@ -13,7 +13,9 @@ export function tileClass({ promised, agreements }: { promised: number | null; a
 }
 
 /** How many regions each class has. */
-export function countClasses(rows: Iterable<{ promised: number | null; agreements: number | null }>): Map<TileClass, number> {
+export function countClasses(
+  rows: Iterable<{ promised: number | null; agreements: number | null }>,
+): Map<TileClass, number> {
   const counts = new Map<TileClass, number>();
   for (const row of rows) {
     const found = tileClass(row);

@@ -9,7 +9,10 @@ import tileStyles from './tile-map.module.css';
 /** What the tiles' fills mean, with how many regions each has. */
 export function TileLegend({ rows }: { rows: ReadonlyMap<string, Figures> }) {
   const counts = countClasses(rows.values());
-  const entries: (readonly [TileClass, string])[] = [['none', m.legend_none()], ...classFloors.map((floor, index) => [(index + 1) as TileClass, range(floor, classFloors[index + 1])] as const)];
+  const entries: (readonly [TileClass, string])[] = [
+    ['none', m.legend_none()],
+    ...classFloors.map((floor, index) => [(index + 1) as TileClass, range(floor, classFloors[index + 1])] as const),
+  ];
   if (counts.has('unknown')) entries.push(['unknown', m.not_available()]);
   return (
     <figure className={styles.legend}>

@@ -46,8 +46,21 @@ export function TileMap({
   }
 
   return (
-    <div className={styles.scroll} data-size={size} role="region" aria-label={label} tabIndex={size === 'small' ? 0 : undefined}>
-      <div ref={box} className={styles.map} role="group" aria-label={m.tiles_hint()} style={{ '--columns': columns, '--rows': rows } as React.CSSProperties} onKeyDown={move}>
+    <div
+      className={styles.scroll}
+      data-size={size}
+      role="region"
+      aria-label={label}
+      tabIndex={size === 'small' ? 0 : undefined}
+    >
+      <div
+        ref={box}
+        className={styles.map}
+        role="group"
+        aria-label={m.tiles_hint()}
+        style={{ '--columns': columns, '--rows': rows } as React.CSSProperties}
+        onKeyDown={move}
+      >
         {[...tiles].map(([code, [column, row]]) => {
           const region = figures.get(code);
           if (region === undefined) return null;
@@ -71,7 +84,9 @@ export function TileMap({
               {size === 'large' && (
                 <>
                   <span className={styles.name}>{provinceShortNames[code] ?? region.name}</span>
-                  {region.promised !== null && region.promised > 0 && <span className={styles.value}>{formatCompact(region.promised)}</span>}
+                  {region.promised !== null && region.promised > 0 && (
+                    <span className={styles.value}>{formatCompact(region.promised)}</span>
+                  )}
                 </>
               )}
             </button>
@@ -85,11 +100,18 @@ export function TileMap({
 function describe(region: Figures): string {
   if (region.promised === null || region.agreements === null) return m.tile_unknown({ name: region.name });
   if (region.agreements === 0) return m.tile_none({ name: region.name });
-  return m.tile_figures({ name: region.name, promised: formatNumber(region.promised), agreements: formatNumber(region.agreements) });
+  return m.tile_figures({
+    name: region.name,
+    promised: formatNumber(region.promised),
+    agreements: formatNumber(region.agreements),
+  });
 }
 
 /** The tiles of the regions that are shown, in the order of their codes; of a few regions, moved to the corner. */
-function placeTiles(layout: Readonly<Record<string, readonly number[]>>, figures: ReadonlyMap<string, Figures>): ReadonlyMap<string, Position> {
+function placeTiles(
+  layout: Readonly<Record<string, readonly number[]>>,
+  figures: ReadonlyMap<string, Figures>,
+): ReadonlyMap<string, Position> {
   const placed = Object.entries(layout).filter(([code]) => figures.has(code)) as [string, Position][];
   const left = Math.min(...placed.map(([, [column]]) => column));
   const top = Math.min(...placed.map(([, [, row]]) => row));

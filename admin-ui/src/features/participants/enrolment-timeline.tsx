@@ -115,7 +115,8 @@ function EnrolmentItem({ enrolment }: { enrolment: Enrolment }) {
     <li className={styles.item}>
       <div className={styles.head}>
         <h3 className={styles.title}>
-          {enrolment.category?.name[language] ?? m.enrolment()} · {`${formatDate(enrolment.startsOn, language)} – ${formatDate(enrolment.endsOn, language)}`}
+          {enrolment.category?.name[language] ?? m.enrolment()} ·{' '}
+          {`${formatDate(enrolment.startsOn, language)} – ${formatDate(enrolment.endsOn, language)}`}
         </h3>
         <StatusBadge tone={enrolmentStateTone[enrolment.state]}>{enrolmentStateLabel(enrolment.state)}</StatusBadge>
         {enrolment.example && <ExampleBadge />}
@@ -134,9 +135,29 @@ function EnrolmentItem({ enrolment }: { enrolment: Enrolment }) {
       {enrolment.rejection !== null && <p className={styles.rejection}>{enrolment.rejection.message[language]}</p>}
       <Facts
         items={[
-          { name: m.agreement(), value: enrolment.agreement === null ? unknown : <Link to="/perjanjian/$id" params={{ id: enrolment.agreement.id }}>{enrolment.agreement.title}</Link> },
+          {
+            name: m.agreement(),
+            value:
+              enrolment.agreement === null ? (
+                unknown
+              ) : (
+                <Link to="/perjanjian/$id" params={{ id: enrolment.agreement.id }}>
+                  {enrolment.agreement.title}
+                </Link>
+              ),
+          },
           { name: m.institution(), value: enrolment.institution?.name ?? unknown },
-          { name: m.place_of_duty(), value: enrolment.region === null ? unknown : <Link to="/wilayah/$kode" params={{ kode: enrolment.region.code }}>{enrolment.region.name}</Link> },
+          {
+            name: m.place_of_duty(),
+            value:
+              enrolment.region === null ? (
+                unknown
+              ) : (
+                <Link to="/wilayah/$kode" params={{ kode: enrolment.region.code }}>
+                  {enrolment.region.name}
+                </Link>
+              ),
+          },
           { name: m.election(), value: enrolment.election?.name[language] ?? unknown },
           { name: m.wage_base(), value: <span className="numeric">{formatRupiah(enrolment.wageBase, language)}</span> },
         ]}

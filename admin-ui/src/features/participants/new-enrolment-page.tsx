@@ -65,14 +65,29 @@ export function NewEnrolmentPage() {
   const may = useMay('enrolment:create');
   const [{ data, error, fetching }, ask] = useQuery({ query: EnrolParticipantQuery, variables: { id }, pause: !may });
   const participant = data?.participant;
-  const crumbs = [<Link to="/peserta">{m.nav_participants()}</Link>, <Link to="/peserta/$id" params={{ id }}>{participant?.name ?? m.participant()}</Link>];
+  const crumbs = [
+    <Link key="list" to="/peserta">
+      {m.nav_participants()}
+    </Link>,
+    <Link key="participant" to="/peserta/$id" params={{ id }}>
+      {participant?.name ?? m.participant()}
+    </Link>,
+  ];
   return (
-    <Page title={m.enrol_title()} crumbs={crumbs} status={participant == null ? undefined : m.enrol_lead({ name: participant.name, nik: participant.nikMasked })}>
+    <Page
+      title={m.enrol_title()}
+      crumbs={crumbs}
+      status={participant == null ? undefined : m.enrol_lead({ name: participant.name, nik: participant.nikMasked })}
+    >
       {!may ? (
         <Forbidden permission="enrolment:create" />
       ) : participant != null ? (
         <Section title={m.enrolment()} note={m.required_note()}>
-          <EnrolForm participantId={participant.id} agreements={data?.agreements?.edges.map(({ node }) => node) ?? []} categories={data?.officerCategories ?? []} />
+          <EnrolForm
+            participantId={participant.id}
+            agreements={data?.agreements?.edges.map(({ node }) => node) ?? []}
+            categories={data?.officerCategories ?? []}
+          />
         </Section>
       ) : fetching ? (
         <Skeleton label={m.loading()} lines={6} />

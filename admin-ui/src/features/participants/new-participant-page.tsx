@@ -10,7 +10,15 @@ import { RegisterParticipantForm } from './register-participant-form.tsx';
 export function NewParticipantPage() {
   const may = useMay('participant:register');
   return (
-    <Page title={m.participant_new_title()} crumbs={[<Link to="/peserta">{m.nav_participants()}</Link>]} status={may ? m.participant_new_lead() : undefined}>
+    <Page
+      title={m.participant_new_title()}
+      crumbs={[
+        <Link key="list" to="/peserta">
+          {m.nav_participants()}
+        </Link>,
+      ]}
+      status={may ? m.participant_new_lead() : undefined}
+    >
       {may ? (
         <Section title={m.identity()} note={m.required_note()}>
           <RegisterParticipantForm />

@@ -28,7 +28,11 @@ export function NikSearch() {
     const digits = nik.replaceAll(/\s/g, '');
     if (!/^\d{16}$/.test(digits)) return setProblem(m.nik_needs_16_digits());
     setAsking(true);
-    const { data, error } = await client.query(ParticipantByNikQuery, { nik: digits }, { requestPolicy: 'network-only' });
+    const { data, error } = await client.query(
+      ParticipantByNikQuery,
+      { nik: digits },
+      { requestPolicy: 'network-only' },
+    );
     setAsking(false);
     if (error !== undefined) return setProblem(m.nik_search_failed());
     const found = data?.participantByNik;

@@ -42,7 +42,12 @@ export function ParticipantListPage() {
             value={nama ?? ''}
             onChange={(value) => {
               setIsNik(looksLikeNik(value));
-              if (!looksLikeNik(value)) void navigate({ search: (previous) => ({ ...previous, nama: value === '' ? undefined : value }), replace: true, resetScroll: false });
+              if (!looksLikeNik(value))
+                void navigate({
+                  search: (previous) => ({ ...previous, nama: value === '' ? undefined : value }),
+                  replace: true,
+                  resetScroll: false,
+                });
             }}
           />
           {isNik && (
@@ -51,7 +56,13 @@ export function ParticipantListPage() {
             </p>
           )}
         </div>
-        <RegionSelect label={m.place_of_duty()} value={wilayah ?? null} onChange={(code) => void navigate({ search: (previous) => ({ ...previous, wilayah: code ?? undefined }), resetScroll: false })} />
+        <RegionSelect
+          label={m.place_of_duty()}
+          value={wilayah ?? null}
+          onChange={(code) =>
+            void navigate({ search: (previous) => ({ ...previous, wilayah: code ?? undefined }), resetScroll: false })
+          }
+        />
         <NikSearch />
       </search>
       <ParticipantList />

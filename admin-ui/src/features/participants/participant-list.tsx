@@ -63,7 +63,10 @@ export function ParticipantList() {
   const [position, setPosition] = useState<{ filters: string; after: string | null }>({ filters, after: null });
   const [{ data, error, fetching }, ask] = useQuery({
     query: ParticipantListQuery,
-    variables: { after: position.filters === filters ? position.after : null, filter: { name, regionCode: wilayah ?? null } },
+    variables: {
+      after: position.filters === filters ? position.after : null,
+      filter: { name, regionCode: wilayah ?? null },
+    },
   });
   const retry = () => ask({ requestPolicy: 'network-only' });
   const list = data?.participants;
@@ -84,7 +87,12 @@ export function ParticipantList() {
       ),
     },
     { key: 'nik', header: m.nik(), cell: (row) => <span className="numeric nowrap">{row.nikMasked}</span> },
-    { key: 'birthDate', header: m.birth_date(), wideOnly: true, cell: (row) => <span className="nowrap">{formatDate(row.birthDate)}</span> },
+    {
+      key: 'birthDate',
+      header: m.birth_date(),
+      wideOnly: true,
+      cell: (row) => <span className="nowrap">{formatDate(row.birthDate)}</span>,
+    },
     { key: 'region', header: m.residence(), wideOnly: true, cell: (row) => row.region?.name ?? unknown },
     { key: 'institution', header: m.registered_by(), wideOnly: true, cell: (row) => row.institution?.name ?? unknown },
     {
@@ -93,7 +101,9 @@ export function ParticipantList() {
       wideOnly: true,
       cell: (row) => (
         <>
-          {row.employmentStatus !== 'NON_ASN' && <StatusBadge tone="bad">{employmentLabel(row.employmentStatus)}</StatusBadge>}
+          {row.employmentStatus !== 'NON_ASN' && (
+            <StatusBadge tone="bad">{employmentLabel(row.employmentStatus)}</StatusBadge>
+          )}
           {row.warnings.length > 0 && <StatusBadge tone="warning">{m.nik_questionable()}</StatusBadge>}
         </>
       ),
@@ -104,7 +114,11 @@ export function ParticipantList() {
       {list != null && <PartialFailure error={error} retry={retry} />}
       <Section title={m.participants_list()} note={m.participants_order()} flush>
         {list == null ? (
-          error !== undefined && !fetching ? <GraphFailure error={error} retry={retry} /> : <Skeleton label={m.loading()} lines={5} />
+          error !== undefined && !fetching ? (
+            <GraphFailure error={error} retry={retry} />
+          ) : (
+            <Skeleton label={m.loading()} lines={5} />
+          )
         ) : rows.length === 0 ? (
           nama === undefined && wilayah === undefined ? (
             <EmptyState title={m.participants_empty_title()}>{m.participants_empty_text()}</EmptyState>
@@ -123,7 +137,11 @@ export function ParticipantList() {
         ) : (
           <>
             <DataTable label={m.participants_list()} columns={columns} rows={rows} rowKey={(row) => row.id} />
-            <LoadMore hasMore={list.pageInfo.hasNextPage} loading={fetching} onMore={() => setPosition({ filters, after: list.pageInfo.endCursor })} />
+            <LoadMore
+              hasMore={list.pageInfo.hasNextPage}
+              loading={fetching}
+              onMore={() => setPosition({ filters, after: list.pageInfo.endCursor })}
+            />
           </>
         )}
       </Section>

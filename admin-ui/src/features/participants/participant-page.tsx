@@ -66,7 +66,11 @@ function ParticipantContent({ id }: { id: string }) {
   const mayEnrol = useMay('enrolment:create');
   const [{ data, error, fetching }, ask] = useQuery({ query: ParticipantQuery, variables: { id } });
   const retry = () => ask({ requestPolicy: 'network-only' });
-  const crumbs = [<Link to="/peserta">{m.nav_participants()}</Link>];
+  const crumbs = [
+    <Link key="list" to="/peserta">
+      {m.nav_participants()}
+    </Link>,
+  ];
   const participant = data?.participant;
   if (participant == null) {
     return (
@@ -76,7 +80,10 @@ function ParticipantContent({ id }: { id: string }) {
         ) : error !== undefined ? (
           <GraphFailure error={error} retry={retry} />
         ) : (
-          <EmptyState title={m.participant_missing_title()} action={<Link to="/peserta">{m.participant_missing_back()}</Link>}>
+          <EmptyState
+            title={m.participant_missing_title()}
+            action={<Link to="/peserta">{m.participant_missing_back()}</Link>}
+          >
             {m.missing_text()}
           </EmptyState>
         )}
@@ -94,7 +101,12 @@ function ParticipantContent({ id }: { id: string }) {
         </>
       }
       crumbs={crumbs}
-      actions={mayEnrol && !isExcluded && <Button onClick={() => void go({ to: '/peserta/$id/daftarkan', params: { id } })}>{m.enrol()}</Button>}
+      actions={
+        mayEnrol &&
+        !isExcluded && (
+          <Button onClick={() => void go({ to: '/peserta/$id/daftarkan', params: { id } })}>{m.enrol()}</Button>
+        )
+      }
     >
       <PartialFailure error={error} retry={retry} />
       {isExcluded && (
@@ -117,8 +129,25 @@ function ParticipantContent({ id }: { id: string }) {
             { name: m.nik(), value: <span className="numeric">{participant.nikMasked}</span> },
             { name: m.birth_date(), value: formatDate(participant.birthDate, language) },
             { name: m.sex(), value: sexLabel(participant.sex) },
-            { name: m.residence(), value: participant.region === null ? unknown : <Link to="/wilayah/$kode" params={{ kode: participant.region.code }}>{participant.region.name}</Link> },
-            { name: m.employment(), value: isExcluded ? <StatusBadge tone="bad">{employmentLabel(participant.employmentStatus)}</StatusBadge> : employmentLabel(participant.employmentStatus) },
+            {
+              name: m.residence(),
+              value:
+                participant.region === null ? (
+                  unknown
+                ) : (
+                  <Link to="/wilayah/$kode" params={{ kode: participant.region.code }}>
+                    {participant.region.name}
+                  </Link>
+                ),
+            },
+            {
+              name: m.employment(),
+              value: isExcluded ? (
+                <StatusBadge tone="bad">{employmentLabel(participant.employmentStatus)}</StatusBadge>
+              ) : (
+                employmentLabel(participant.employmentStatus)
+              ),
+            },
             { name: m.registered_by(), value: participant.institution?.name ?? unknown },
             { name: m.registered_at(), value: formatDateTime(participant.registeredAt, language) },
           ]}

@@ -40,9 +40,22 @@ type Row = ResultOf<typeof RegionAgreementsFragment>['agreements']['edges'][numb
 export function RegionAgreements({ region }: { region: FragmentOf<typeof RegionAgreementsFragment> }) {
   const { code, agreements } = readFragment(RegionAgreementsFragment, region);
   const columns: Column<Row>[] = [
-    { key: 'title', header: m.agreement(), names: true, cell: (row) => <Link to="/perjanjian/$id" params={{ id: row.id }}>{row.title}</Link> },
+    {
+      key: 'title',
+      header: m.agreement(),
+      names: true,
+      cell: (row) => (
+        <Link to="/perjanjian/$id" params={{ id: row.id }}>
+          {row.title}
+        </Link>
+      ),
+    },
     { key: 'instrument', header: m.instrument(), wideOnly: true, cell: (row) => instrumentLabel(row.instrument) },
-    { key: 'signedOn', header: m.signed_on(), cell: (row) => <span className="nowrap">{formatDate(row.signedOn)}</span> },
+    {
+      key: 'signedOn',
+      header: m.signed_on(),
+      cell: (row) => <span className="nowrap">{formatDate(row.signedOn)}</span>,
+    },
     { key: 'promised', header: m.promised(), numeric: true, cell: (row) => <Count value={row.headcount.people} /> },
     { key: 'enrolled', header: m.enrolled(), numeric: true, cell: (row) => <Count value={row.enrolled?.people} /> },
   ];
@@ -50,12 +63,23 @@ export function RegionAgreements({ region }: { region: FragmentOf<typeof RegionA
     <Section
       flush
       title={m.agreements()}
-      actions={agreements.totalCount > 5 ? <Link to="/perjanjian" search={{ wilayah: code }}>{m.standouts_all({ count: formatNumber(agreements.totalCount) })}</Link> : undefined}
+      actions={
+        agreements.totalCount > 5 ? (
+          <Link to="/perjanjian" search={{ wilayah: code }}>
+            {m.standouts_all({ count: formatNumber(agreements.totalCount) })}
+          </Link>
+        ) : undefined
+      }
     >
       {agreements.totalCount === 0 ? (
         <EmptyState title={m.panel_no_agreement()}>{m.region_no_agreement_text()}</EmptyState>
       ) : (
-        <DataTable label={m.agreements()} columns={columns} rows={agreements.edges.map(({ node }) => node)} rowKey={(row) => row.id} />
+        <DataTable
+          label={m.agreements()}
+          columns={columns}
+          rows={agreements.edges.map(({ node }) => node)}
+          rowKey={(row) => row.id}
+        />
       )}
     </Section>
   );

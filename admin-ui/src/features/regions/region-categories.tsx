@@ -55,11 +55,24 @@ export function RegionCategories({ region }: { region: FragmentOf<typeof RegionC
   const { language } = useLanguage();
   const rows = new Map<string, Row>();
   for (const { category, people, peopleExcluded } of promised?.byCategory ?? []) {
-    rows.set(category.code, { code: category.code, name: category.name, civilServants: category.civilServants, promised: people, excluded: peopleExcluded, enrolled: enrolled === null ? null : 0 });
+    rows.set(category.code, {
+      code: category.code,
+      name: category.name,
+      civilServants: category.civilServants,
+      promised: people,
+      excluded: peopleExcluded,
+      enrolled: enrolled === null ? null : 0,
+    });
   }
   for (const { category, people } of enrolled?.byCategory ?? []) {
     if (category === null) continue;
-    const known = rows.get(category.code) ?? { code: category.code, name: category.name, civilServants: false, promised: promised === null ? null : 0, excluded: promised === null ? null : 0 };
+    const known = rows.get(category.code) ?? {
+      code: category.code,
+      name: category.name,
+      civilServants: false,
+      promised: promised === null ? null : 0,
+      excluded: promised === null ? null : 0,
+    };
     rows.set(category.code, { ...known, enrolled: people });
   }
   if (rows.size === 0) return null;
@@ -76,7 +89,14 @@ export function RegionCategories({ region }: { region: FragmentOf<typeof RegionC
     },
     { key: 'promised', header: m.promised(), numeric: true, cell: (row) => <Count value={row.promised} /> },
     { key: 'enrolled', header: m.enrolled(), numeric: true, cell: (row) => <Count value={row.enrolled} /> },
-    { key: 'gap', header: m.gap(), numeric: true, cell: (row) => <Count value={row.promised === null || row.enrolled === null ? null : row.promised - row.enrolled} /> },
+    {
+      key: 'gap',
+      header: m.gap(),
+      numeric: true,
+      cell: (row) => (
+        <Count value={row.promised === null || row.enrolled === null ? null : row.promised - row.enrolled} />
+      ),
+    },
     { key: 'excluded', header: m.excluded(), numeric: true, cell: (row) => <Count value={row.excluded} /> },
   ];
   return (

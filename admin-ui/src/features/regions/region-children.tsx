@@ -45,27 +45,72 @@ type Row = NonNullable<ResultOf<typeof RegionChildrenQuery>['region']>['children
 /** The regions directly below, page by page. */
 export function RegionChildren({ code, election }: { code: string; election: string | null }) {
   const [after, setAfter] = useState<string | null>(null);
-  const [{ data, error, fetching }, ask] = useQuery({ query: RegionChildrenQuery, variables: { code, election, after } });
+  const [{ data, error, fetching }, ask] = useQuery({
+    query: RegionChildrenQuery,
+    variables: { code, election, after },
+  });
   const retry = () => ask({ requestPolicy: 'network-only' });
   const children = data?.region?.children;
   const columns: Column<Row>[] = [
-    { key: 'code', header: m.region_code(), wideOnly: true, cell: (row) => <span className="numeric">{row.code}</span> },
-    { key: 'name', header: m.region(), names: true, cell: (row) => <Link to="/wilayah/$kode" params={{ kode: row.code }} search={{ pemilu: election ?? undefined }}>{row.name}</Link> },
-    { key: 'promised', header: m.promised(), numeric: true, cell: (row) => <QuietCount value={row.promised?.people} /> },
-    { key: 'enrolled', header: m.enrolled(), numeric: true, cell: (row) => <QuietCount value={row.enrolled?.people} /> },
-    { key: 'agreements', header: m.agreements(), numeric: true, cell: (row) => <QuietCount value={row.promised?.agreements} /> },
+    {
+      key: 'code',
+      header: m.region_code(),
+      wideOnly: true,
+      cell: (row) => <span className="numeric">{row.code}</span>,
+    },
+    {
+      key: 'name',
+      header: m.region(),
+      names: true,
+      cell: (row) => (
+        <Link to="/wilayah/$kode" params={{ kode: row.code }} search={{ pemilu: election ?? undefined }}>
+          {row.name}
+        </Link>
+      ),
+    },
+    {
+      key: 'promised',
+      header: m.promised(),
+      numeric: true,
+      cell: (row) => <QuietCount value={row.promised?.people} />,
+    },
+    {
+      key: 'enrolled',
+      header: m.enrolled(),
+      numeric: true,
+      cell: (row) => <QuietCount value={row.enrolled?.people} />,
+    },
+    {
+      key: 'agreements',
+      header: m.agreements(),
+      numeric: true,
+      cell: (row) => <QuietCount value={row.promised?.agreements} />,
+    },
   ];
   return (
     <Section title={m.regions_below()} flush>
       {children === undefined ? (
-        error !== undefined && !fetching ? <GraphFailure error={error} retry={retry} /> : <Skeleton label={m.loading()} lines={6} />
+        error !== undefined && !fetching ? (
+          <GraphFailure error={error} retry={retry} />
+        ) : (
+          <Skeleton label={m.loading()} lines={6} />
+        )
       ) : children.edges.length === 0 ? (
         <EmptyState title={m.regions_below_none()} />
       ) : (
         <>
           <PartialFailure error={error} retry={retry} />
-          <DataTable label={m.regions_below()} columns={columns} rows={children.edges.map(({ node }) => node)} rowKey={(row) => row.code} />
-          <LoadMore hasMore={children.pageInfo.hasNextPage} loading={fetching} onMore={() => setAfter(children.pageInfo.endCursor)} />
+          <DataTable
+            label={m.regions_below()}
+            columns={columns}
+            rows={children.edges.map(({ node }) => node)}
+            rowKey={(row) => row.code}
+          />
+          <LoadMore
+            hasMore={children.pageInfo.hasNextPage}
+            loading={fetching}
+            onMore={() => setAfter(children.pageInfo.endCursor)}
+          />
         </>
       )}
     </Section>

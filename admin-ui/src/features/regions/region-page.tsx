@@ -63,7 +63,10 @@ function RegionContent({ code }: { code: string }) {
   const { pemilu } = route.useSearch();
   const navigate = route.useNavigate();
   const { language } = useLanguage();
-  const [{ data, error, fetching }, ask] = useQuery({ query: RegionQuery, variables: { code, election: pemilu ?? null } });
+  const [{ data, error, fetching }, ask] = useQuery({
+    query: RegionQuery,
+    variables: { code, election: pemilu ?? null },
+  });
   const retry = () => ask({ requestPolicy: 'network-only' });
   const region = data?.region;
   if (region == null) {
@@ -86,9 +89,13 @@ function RegionContent({ code }: { code: string }) {
     <Page
       title={region.name}
       eyebrow={`${regionKindLabel(region.kind)} · ${region.code}`}
-      status={[...unitsOf(region.units), m.region_list_version({ version: region.version }), ...(asOf === undefined ? [] : [m.overview_status_as_of({ time: formatDateTime(asOf, language) })])].join(' · ')}
+      status={[
+        ...unitsOf(region.units),
+        m.region_list_version({ version: region.version }),
+        ...(asOf === undefined ? [] : [m.overview_status_as_of({ time: formatDateTime(asOf, language) })]),
+      ].join(' · ')}
       crumbs={region.ancestors.map((above) => (
-        <Link to="/wilayah/$kode" params={{ kode: above.code }} search={{ pemilu }}>
+        <Link key={above.code} to="/wilayah/$kode" params={{ kode: above.code }} search={{ pemilu }}>
           {above.name}
         </Link>
       ))}
@@ -100,7 +107,10 @@ function RegionContent({ code }: { code: string }) {
             const { value } = event.currentTarget;
             void navigate({ search: { pemilu: value === '' ? undefined : value }, resetScroll: false });
           }}
-          data={[{ value: '', label: m.election_all() }, ...(data?.elections ?? []).map(({ code: value, name }) => ({ value, label: name[language] }))]}
+          data={[
+            { value: '', label: m.election_all() },
+            ...(data?.elections ?? []).map(({ code: value, name }) => ({ value, label: name[language] })),
+          ]}
         />
       }
     >
@@ -114,7 +124,15 @@ function RegionContent({ code }: { code: string }) {
 }
 
 /** How many units of each level lie below, the basis of expected head-counts. */
-function unitsOf({ regencies, districts, villages }: { regencies: number; districts: number; villages: number }): string[] {
+function unitsOf({
+  regencies,
+  districts,
+  villages,
+}: {
+  regencies: number;
+  districts: number;
+  villages: number;
+}): string[] {
   const parts: string[] = [];
   if (regencies > 0) parts.push(m.units_regencies({ count: formatNumber(regencies) }));
   if (districts > 0) parts.push(m.units_districts({ count: formatNumber(districts) }));

@@ -6,7 +6,9 @@ import { parseSearch } from '../../lib/search-text.ts';
 
 /** Takes the provider's answer and goes on to the page first asked for, or back to the sign-in page with the reason. Always throws a redirect. */
 export async function finishSignIn(account: Account): Promise<never> {
-  const returnTo = await account.complete(new URLSearchParams(location.search)).catch((error: unknown) => reasonOf(error));
+  const returnTo = await account
+    .complete(new URLSearchParams(location.search))
+    .catch((error: unknown) => reasonOf(error));
   if (typeof returnTo !== 'string') throw redirect({ to: '/masuk', search: returnTo, replace: true });
   const target = new URL(returnTo, location.origin);
   // The path comes from this console's own attempt; its type is checked again by the route it leads to.

@@ -52,7 +52,12 @@ export function SignInPage() {
           {m.sign_in()}
         </Button>
         <p className="muted">{m.sign_in_note()}</p>
-        <button type="button" lang={language === 'id' ? 'en' : 'id'} className={styles.language} onClick={() => choose(language === 'id' ? 'en' : 'id')}>
+        <button
+          type="button"
+          lang={language === 'id' ? 'en' : 'id'}
+          className={styles.language}
+          onClick={() => choose(language === 'id' ? 'en' : 'id')}
+        >
           {language === 'id' ? 'English' : 'Bahasa Indonesia'}
         </button>
       </div>

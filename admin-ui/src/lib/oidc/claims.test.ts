@@ -24,11 +24,15 @@ describe('an ID token', () => {
 
 it('reads claims with letters outside ASCII', () => {
   const payload = btoa(String.fromCharCode(...new TextEncoder().encode(JSON.stringify({ name: 'Siti Nurjanah é' }))));
-  expect(claimsOf(`h.${payload.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')}.s`).name).toBe('Siti Nurjanah é');
+  expect(claimsOf(`h.${payload.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')}.s`).name).toBe(
+    'Siti Nurjanah é',
+  );
 });
 
 it('makes the challenge of RFC 7636, appendix B', async () => {
-  expect(await challengeOf('dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk')).toBe('E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM');
+  expect(await challengeOf('dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk')).toBe(
+    'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM',
+  );
 });
 
 it('makes random values long enough for a PKCE verifier', () => {

@@ -9,7 +9,7 @@ import { PROGRAMME_OF_INCIDENT } from './programme-of-incident.ts';
 /** Characters of the place, as people count them. */
 const LONGEST_PLACE = 300;
 
-/** The day on which BPJS Ketenagakerjaan came to be (UU 24/2011 Art 62): an earlier year is a slip of the pen. */
+/** A bound of plausibility, not of law: no agreement is that old, so an earlier year is a slip of the pen. */
 const EARLIEST = Temporal.Instant.from('2014-01-01T00:00:00+07:00');
 
 type Problem = { readonly refused: Refusal<'INVALID' | 'PROGRAMME_DOES_NOT_FIT'> };

@@ -77,11 +77,11 @@ describe('cover at the moment of the incident', () => {
       [true, false, true],
     ],
     [
-      'a programme that the agreement does not name is not covered',
+      'an agreement silent on the programme cannot be judged: silence is not a no (Palembang)',
       { programmes: ['JKK'] },
       { programme: 'JKM' },
-      'NOT_COVERED',
-      [true, true, false],
+      'CANNOT_TELL',
+      [true, true, null],
     ],
     [
       'an agreement whose source names no programme cannot be judged (Bintan)',

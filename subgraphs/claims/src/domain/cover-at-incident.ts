@@ -28,7 +28,8 @@ export interface ClaimedIncident {
 /**
  * Whether cover held at the moment of an incident: the enrolment holds, the incident lies within the period of
  * service, and the agreement names the programme. One broken link is enough for "not covered"; without one, a
- * link that nobody can judge makes the whole "cannot tell".
+ * link that nobody can judge makes the whole "cannot tell". An agreement that is silent on a programme is such a
+ * link: what is known of it may be an article about it, and silence is never taken for a no.
  */
 export function coverAtIncident(answer: EnrolmentAnswer, incident: ClaimedIncident): Cover {
   const links = linksOf(answer, incident);
@@ -99,9 +100,9 @@ function programmeLink({ programmes }: EnrolmentFacts, { programme }: ClaimedInc
   const named = programmes.join(', ');
   return programmes.includes(programme)
     ? link('PROGRAMME', true, { id: `Perjanjian menyebut ${programme}.`, en: `The agreement names ${programme}.` })
-    : link('PROGRAMME', false, {
-        id: `Perjanjian menyebut ${named}, bukan ${programme}.`,
-        en: `The agreement names ${named}, not ${programme}.`,
+    : link('PROGRAMME', null, {
+        id: `Perjanjian hanya menyebut ${named} dan tidak menyinggung ${programme}. Periksa naskahnya: diam belum berarti tidak dilindungi.`,
+        en: `The agreement names only ${named} and is silent on ${programme}. Look at its text: silence does not yet mean no cover.`,
       });
 }
 

@@ -5,7 +5,8 @@ import { NATION, regionCovers } from './region-code.ts';
  * or, for branches of BPJS Ketenagakerjaan, a name (`bpjs-kc-lodaya`).
  */
 
-const SHAPE = /^[a-z]+-[A-Za-z0-9][A-Za-z0-9.-]*$/;
+// Limited, since codes are keys of indexes, which have a largest size.
+const SHAPE = /^[a-z]{1,32}-[A-Za-z0-9][A-Za-z0-9.-]{0,63}$/;
 
 /** The two parts of an institution's code. */
 export interface InstitutionCodeParts {

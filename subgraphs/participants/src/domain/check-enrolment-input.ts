@@ -2,22 +2,33 @@ import { refuse } from '@payung/kit/refusal.ts';
 import type { Refusal } from '@payung/kit/refusal.ts';
 import { Temporal } from '@payung/kit/values/dates.ts';
 import type { PlainDate } from '@payung/kit/values/dates.ts';
+import { splitInstitutionCode } from '@payung/kit/values/institution-code.ts';
 import { isRegionCode, NATION } from '@payung/kit/values/region-code.ts';
 import type { Sentence } from '@payung/kit/values/sentence.ts';
 
 /** What is checked of an enrolment by itself. */
 export interface EnrolmentInput {
+  readonly institutionCode: string;
+  readonly categoryCode: string;
   readonly regionCode: string;
   readonly startsOn: PlainDate;
   readonly endsOn: PlainDate;
   readonly wageBase: number;
 }
 
+/** The shape of a category's code. Whether there is such a category only the agreement's owner knows, and it may be silent. */
+const CATEGORY_CODE = /^[A-Z][A-Z0-9_]{0,63}$/;
 const LARGEST_WAGE = 100_000_000;
 const LONGEST_SERVICE_YEARS = 5;
 
 /** Checks an enrolment without looking anything up. Answers the first problem, or null. */
 export function checkEnrolmentInput(input: EnrolmentInput): { readonly refused: Refusal<'INVALID'> } | null {
+  if (splitInstitutionCode(input.institutionCode) === null) {
+    return invalid('institutionCode', { id: 'Kode instansi ditulis seperti kpu-32.04.', en: 'An institution code is written like kpu-32.04.' });
+  }
+  if (!CATEGORY_CODE.test(input.categoryCode)) {
+    return invalid('categoryCode', { id: 'Kode kategori ditulis seperti SEK_PPK.', en: 'A category code is written like SEK_PPK.' });
+  }
   if (input.regionCode === NATION || !isRegionCode(input.regionCode)) {
     return invalid('regionCode', {
       id: 'Tempat tugas ditulis dengan kode wilayah seperti 32.04.11.2001.',

@@ -19,6 +19,9 @@ export interface ParticipantInput {
   readonly institutionCode: string;
 }
 
+/** Without control characters and halves of characters, which no name has and no database keeps; counted as people count. */
+const NAME = /^[^\p{Cc}\p{Cs}]{2,100}$/u;
+
 /** The youngest age that any ad-hoc body takes. */
 const YOUNGEST = 17;
 const OLDEST = 120;
@@ -32,23 +35,26 @@ const NIK_SENTENCES: Readonly<Record<NikError, Sentence>> = {
     id: 'Tanggal lahir di NIK (angka ke-7 sampai ke-12; hari + 40 untuk perempuan) tidak ada di kalender.',
     en: 'The birth date in the NIK (digits 7 to 12; day + 40 for women) does not exist in the calendar.',
   },
-  SERIAL_ZERO: { id: 'Nomor urut di akhir NIK dimulai dari 0001.', en: 'The serial at the end of a NIK starts from 0001.' },
+  // Excel keeps fifteen digits: the serials 0001 to 0009 all arrive as 0000.
+  SERIAL_ZERO: {
+    id: 'Nomor urut di akhir NIK dimulai dari 0001. Bila berasal dari Excel, angka ke-16 mungkin berubah menjadi nol: ambil dari KTP-nya.',
+    en: 'The serial at the end of a NIK starts from 0001. If it comes from Excel, the 16th digit may have become a zero: take it from the identity card.',
+  },
 };
 
 /** Checks a person by what they declare, without looking anything up. Answers the first problem, or null. */
 export function checkParticipantInput(input: ParticipantInput, today: PlainDate): Refused | null {
   const reading = readNik(input.nik);
   if (!reading.ok) return refuse('NIK_INVALID', NIK_SENTENCES[reading.error], 'nik');
-  const name = input.name.trim();
-  if (name.length < 2 || name.length > 100) {
-    return invalid('name', { id: 'Nama perlu 2 sampai 100 huruf.', en: 'A name has 2 to 100 characters.' });
+  if (!NAME.test(input.name.trim())) {
+    return invalid('name', { id: 'Nama ditulis dalam satu baris, 2 sampai 100 huruf.', en: 'A name is one line of 2 to 100 characters.' });
   }
   const youngest = today.subtract({ years: YOUNGEST });
   const oldest = today.subtract({ years: OLDEST });
   if (Temporal.PlainDate.compare(input.birthDate, youngest) > 0 || Temporal.PlainDate.compare(input.birthDate, oldest) < 0) {
     return invalid('birthDate', {
-      id: 'Tanggal lahir tidak sesuai: petugas berusia paling muda 17 tahun.',
-      en: 'The date of birth does not fit: officers are at least 17 years old.',
+      id: `Tanggal lahir tidak sesuai: petugas berusia ${YOUNGEST} sampai ${OLDEST} tahun. Periksa tahunnya.`,
+      en: `The date of birth does not fit: officers are ${YOUNGEST} to ${OLDEST} years old. Check the year.`,
     });
   }
   if (input.regionCode !== undefined && input.regionCode !== null && !isRegionCode(input.regionCode)) {

@@ -1,4 +1,5 @@
 import { may, permit } from '@payung/kit/access.ts';
+import type { Session } from '@payung/kit/access.ts';
 import { recordAudit } from '@payung/kit/audit.ts';
 import type { Transaction } from '@payung/kit/database.ts';
 import { runOnce } from '@payung/kit/idempotency.ts';
@@ -13,6 +14,7 @@ import { checkEnrolmentInput } from '../domain/check-enrolment-input.ts';
 import { refuseByAgreement, refuseCivilServant } from '../domain/decide-enrolment.ts';
 import type { AgreementFacts } from '../domain/decide-enrolment.ts';
 import { settleEnrolmentJob } from '../jobs/settle-enrolment.ts';
+import type { ParticipantRow } from '../participant/participant.table.ts';
 import type { EnrolmentRefusalCode, EnrolParticipantInput } from '../schema.types.ts';
 import type { EnrolmentRow } from './enrolment.table.ts';
 import { insertEnrolment } from './insert-enrolment.ts';
@@ -28,15 +30,15 @@ export async function enrolParticipant(
   input: EnrolParticipantInput,
   idempotencyKey: string,
 ): Promise<EnrolmentRow | Refusal<EnrolmentRefusalCode>> {
-  const session = permit(context.session, 'participant:read');
+  const session = permit(context.session, 'reference:read');
   if (!may(session, 'enrolment:create', { institutionCodes: [input.institutionCode], regionCode: input.regionCode })) {
     return refuseForbidden({ id: 'mendaftarkan kepesertaan', en: 'enrol people' }).refused;
   }
-  const agreementId = findKey('Agreement', input.agreementId);
-  // Asked before the transaction: no lock is held while another service thinks.
-  const agreement = agreementId === null ? noAgreement : await context.findAgreementFacts(agreementId);
+  // Gathered before the transaction: it neither waits for another service nor for a second connection, of which
+  // there may be none left when every connection waits like this one.
+  const asked = await gather(context, input);
   const outcome = await runOnce(context.database, { session, command: 'enrolParticipant', key: idempotencyKey, input }, (transaction) =>
-    enrol(context, transaction, { input, agreementId: agreementId ?? '', agreement }),
+    enrol({ ...context, session }, transaction, asked),
   );
   if (outcome.refused !== undefined) return outcome.refused;
   const row = await context.loaders.enrolments.load(outcome.made);
@@ -48,17 +50,30 @@ const noAgreement: OwnerAnswer<AgreementFacts | null> = { ok: true, facts: null 
 
 interface Asked {
   readonly input: EnrolParticipantInput;
+  readonly participant: ParticipantRow | null;
   readonly agreementId: string;
   readonly agreement: OwnerAnswer<AgreementFacts | null>;
 }
 
-async function enrol(context: Context, transaction: Transaction, { input, agreementId, agreement }: Asked): Promise<Enrolled> {
+async function gather({ loaders, findAgreementFacts }: Context, input: EnrolParticipantInput): Promise<Asked> {
+  const participantId = findKey('Participant', input.participantId);
+  const agreementId = findKey('Agreement', input.agreementId);
+  const [participant, agreement] = await Promise.all([
+    participantId === null ? null : loaders.participants.load(participantId),
+    agreementId === null ? noAgreement : findAgreementFacts(agreementId),
+  ]);
+  return { input, participant, agreementId: agreementId ?? '', agreement };
+}
+
+async function enrol(
+  context: Context & { readonly session: Session },
+  transaction: Transaction,
+  { input, participant, agreementId, agreement }: Asked,
+): Promise<Enrolled> {
   const { session, now } = context;
   const problem = checkEnrolmentInput(input);
   if (problem !== null) return problem;
-  const participantId = findKey('Participant', input.participantId);
-  const participant = participantId === null ? null : await context.loaders.participants.load(participantId);
-  if (session === null || participant === null) return notFound('participantId', ['Peserta', 'participant']);
+  if (participant === null) return notFound('participantId', ['Peserta', 'participant']);
   if (agreement.ok && agreement.facts === null) return notFound('agreementId', ['Perjanjian', 'agreement']);
   const facts = agreement.ok ? agreement.facts : null;
   const refused =

@@ -5,6 +5,7 @@ import { runOnce } from '@payung/kit/idempotency.ts';
 import { refuse, refuseForbidden } from '@payung/kit/refusal.ts';
 import type { Outcome, Refusal } from '@payung/kit/refusal.ts';
 import { dateInJakarta } from '@payung/kit/values/dates.ts';
+import { splitInstitutionCode } from '@payung/kit/values/institution-code.ts';
 
 import type { Context } from '../context.ts';
 import { checkParticipantInput } from '../domain/check-participant-input.ts';
@@ -12,21 +13,27 @@ import type { ParticipantRefusalCode, RegisterParticipantInput } from '../schema
 import { ParticipantTable } from './participant.table.ts';
 import type { ParticipantRow } from './participant.table.ts';
 
-/** Registers one person for an institution. */
+/**
+ * Registers one person for an institution, whose code names the region that the right is asked for.
+ *
+ * The key keeps the input with the NIK's fingerprint in its place: a NIK is a district, a birth date and four
+ * digits, and a plain hash would tell whoever reads the database which of them it was.
+ */
 export async function registerParticipant(
   context: Context,
   input: RegisterParticipantInput,
   idempotencyKey: string,
 ): Promise<ParticipantRow | Refusal<ParticipantRefusalCode>> {
-  const session = permit(context.session, 'participant:read');
-  const outcome = await runOnce(context.database, { session, command: 'registerParticipant', key: idempotencyKey, input }, (transaction) =>
-    register(context, transaction, input),
-  );
+  const session = permit(context.session, 'reference:read');
+  const nik = context.secrets.fingerprint(input.nik).toString('hex');
+  const keyed = { session, command: 'registerParticipant', key: idempotencyKey, input: { ...input, nik } };
+  const outcome = await runOnce<ParticipantRefusalCode>(context.database, keyed, (transaction) => register(context, transaction, input));
   if (outcome.refused !== undefined) return outcome.refused;
-  const row = await context.loaders.participants.load(outcome.made);
-  if (row === null) throw new Error('a registered participant is out of sight of who registered it');
-  return row;
+  // Out of sight where the caller repeats a key and has moved since.
+  return (may(session, 'participant:read') ? await context.loaders.participants.load(outcome.made) : null) ?? forbidden.refused;
 }
+
+const forbidden = refuseForbidden({ id: 'mendaftarkan peserta', en: 'register participants' });
 
 async function register(
   context: Context,
@@ -38,9 +45,9 @@ async function register(
   if (institutionCode === null) {
     return refuse('INVALID', { id: 'Sebutkan instansi yang mendaftarkan.', en: 'Name the institution that registers.' }, 'institutionCode');
   }
-  if (!may(session, 'participant:register', { institutionCodes: [institutionCode] })) {
-    return refuseForbidden({ id: 'mendaftarkan peserta', en: 'register participants' });
-  }
+  const regionCode = splitInstitutionCode(institutionCode)?.place;
+  const place = { institutionCodes: [institutionCode], ...(regionCode === undefined ? {} : { regionCode }) };
+  if (!may(session, 'participant:register', place)) return forbidden;
   const problem = checkParticipantInput({ ...input, institutionCode }, dateInJakarta(now));
   if (problem !== null) return problem;
 
@@ -53,7 +60,8 @@ async function register(
     [
       secrets.seal(input.nik),
       secrets.fingerprint(input.nik),
-      input.name.trim(),
+      // One way to write each letter: a search would not find "é" typed as two characters.
+      input.name.trim().normalize('NFC'),
       input.birthDate.toString(),
       input.sex,
       input.regionCode ?? null,

@@ -1,0 +1,72 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { ROOT } from '../../bin/stack/paths.ts';
+import { OWNERS } from '../../gateway/src/owner.ts';
+import type { Owner } from '../../gateway/src/owner.ts';
+import type { Recipe } from '../lib/processes.ts';
+
+/** Where each owner answers GraphQL. */
+export type SubgraphUrls = Readonly<Record<Owner, string>>;
+
+/** The gateway that ratios are taken to. */
+export const STOCK = 'stock';
+
+const HIVE = 'bench/peers/node_modules/@graphql-hive/gateway/dist/bin.js';
+
+/**
+ * All gateways over the same subgraphs and the same supergraph, the stock one first.
+ *
+ * @param folder for the supergraph with these addresses in it
+ */
+export function gatewayRecipes(subgraphs: SubgraphUrls, folder: string): readonly Recipe[] {
+  const supergraph = join(folder, 'supergraph.graphql');
+  writeFileSync(supergraph, supergraphWith(subgraphs));
+  const urls = { AGREEMENTS_URL: subgraphs.agreements, PARTICIPANTS_URL: subgraphs.participants, CLAIMS_URL: subgraphs.claims };
+  const hive = (port: number) => ['supergraph', supergraph, '-c', 'bench/engines/hive.config.ts', '-h', '127.0.0.1', '-p', String(port), '--fork', '1'];
+  return [
+    {
+      name: STOCK,
+      label: '@apollo/gateway, stock',
+      entry: 'bench/engines/stock-apollo.ts',
+      env: { SUPERGRAPH_FILE: supergraph, APOLLO_TELEMETRY_DISABLED: '1' },
+    },
+    {
+      name: 'ours',
+      label: '**our gateway**',
+      entry: 'gateway/src/main.ts',
+      // It never asks the issuer, it only tells the console which one it is.
+      env: { ...urls, OIDC_ISSUER: 'https://masuk.example', DRAIN_DELAY_MS: '0' },
+    },
+    { name: 'hive', label: 'Hive Gateway, planner in JavaScript', entry: HIVE, args: hive },
+    {
+      name: 'hive-rust',
+      label: 'Hive Gateway, planner in Rust',
+      entry: HIVE,
+      args: (port) => [...hive(port), '--hive-router-runtime'],
+      mustNotSay: 'Falling back to the default runtime',
+    },
+    { name: 'hand-written', label: 'floor: join written by hand', entry: 'bench/engines/hand-written.ts', env: urls },
+  ];
+}
+
+/** A server that sends the bytes that the gateway at this address answered. */
+export function storedBytesRecipe(gatewayUrl: string): Recipe {
+  const UPSTREAMS = JSON.stringify({ '/graphql': gatewayUrl });
+  return { name: 'stored-bytes', label: 'floor: stored bytes', entry: 'bench/engines/recorder.ts', env: { UPSTREAMS } };
+}
+
+/** A server that answers for all subgraphs what they once answered. Its paths are the names of the owners. */
+export function recorderRecipe(subgraphs: SubgraphUrls): Recipe {
+  const UPSTREAMS = JSON.stringify(Object.fromEntries(OWNERS.map((owner) => [`/${owner}`, subgraphs[owner]])));
+  return { name: 'recorder', label: 'recorded subgraphs', entry: 'bench/engines/recorder.ts', env: { UPSTREAMS } };
+}
+
+function supergraphWith(subgraphs: SubgraphUrls): string {
+  const text = readFileSync(join(ROOT, 'gateway', 'supergraph.graphql'), 'utf8');
+  return OWNERS.reduce((sdl, owner) => {
+    const graph = new RegExp(`(@join__graph\\(name: "${owner}", url: )"[^"]*"`);
+    if (!graph.test(sdl)) throw new Error(`gateway/supergraph.graphql has no subgraph "${owner}"`);
+    return sdl.replace(graph, `$1"${subgraphs[owner]}"`);
+  }, text);
+}

@@ -1,0 +1,69 @@
+import { Pool } from 'undici';
+
+import { cpuTimeMs } from './cpu.ts';
+import { nikOf, PLACEHOLDER } from './job.ts';
+import type { Job, Measurement } from './job.ts';
+import { percentile } from './statistics.ts';
+
+// A process of its own, so that its work is on nobody's account. It is started once and takes job after job, so that
+// its own code is warm. Each connection asks, waits for the whole answer, and asks again.
+
+process.on('message', (job: Job) => {
+  run(job).then(
+    (measured) => process.send?.({ measured }),
+    (error: unknown) => process.send?.({ problem: String(error) }),
+  );
+});
+
+async function run(job: Job): Promise<Measurement> {
+  const { origin, pathname: path } = new URL(job.url);
+  const pool = new Pool(origin, { connections: job.connections, pipelining: 1 });
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${job.token}` };
+  const state = { phase: 'lead' as 'lead' | 'measured' | 'over', sent: 0, wrong: 0 };
+  const latencies: number[] = [];
+  const varies = job.body.includes(PLACEHOLDER);
+
+  async function keepAsking(): Promise<void> {
+    while (state.phase !== 'over') {
+      const phase = state.phase;
+      const n = job.from + state.sent++;
+      const body = varies ? job.body.replaceAll(PLACEHOLDER, nikOf(n)) : job.body;
+      const asked = performance.now();
+      const answer = await pool.request({ method: 'POST', path, headers, body });
+      const { byteLength } = await answer.body.arrayBuffer();
+      const took = performance.now() - asked;
+      if (answer.statusCode !== 200 || byteLength !== job.bytes) state.wrong += 1;
+      // Asked and answered while the clock ran.
+      else if (phase === 'measured' && phase === state.phase) latencies.push(took);
+    }
+  }
+
+  const asking = Promise.all(Array.from({ length: job.connections }, keepAsking));
+  const cpu = (): readonly number[] => [cpuTimeMs(job.pids), cpuTimeMs(job.servicePids)];
+  const clock = (async () => {
+    await elapse(job.leadMs);
+    state.phase = 'measured';
+    const [from, before] = [performance.now(), cpu()];
+    await elapse(job.measuredMs);
+    state.phase = 'over';
+    const [seconds, after] = [(performance.now() - from) / 1_000, cpu()];
+    return { seconds, spent: after.map((now, index) => now - (before[index] ?? 0)) };
+  })();
+  const [{ seconds, spent }] = await Promise.all([clock, asking]).finally(() => (state.phase = 'over'));
+  await pool.close();
+
+  if (state.wrong > 0) throw new Error(`${state.wrong} of ${state.sent} answers of ${job.url} were not the right one`);
+  const sorted = Float64Array.from(latencies).sort();
+  return {
+    sent: state.sent,
+    perSecond: sorted.length / seconds,
+    p50: percentile(sorted, 0.5),
+    p99: percentile(sorted, 0.99),
+    cpu: (spent[0] ?? 0) / sorted.length,
+    serviceCpu: (spent[1] ?? 0) / sorted.length,
+  };
+}
+
+function elapse(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

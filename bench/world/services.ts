@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { startTestIssuer } from '@payung/kit/testing.ts';
+
+import { startThrowAwayCluster } from '../../bin/postgres/throw-away.ts';
+import { databaseUrls, ensureDatabases } from '../../bin/stack/databases.ts';
+import type { AllDatabaseUrls } from '../../bin/stack/databases.ts';
+import { DATABASES } from '../../bin/stack/names.ts';
+import type { ServiceName } from '../../bin/stack/names.ts';
+import { ROOT } from '../../bin/stack/paths.ts';
+import { freePort } from '../../bin/stack/ports.ts';
+import { prepareDatabases } from '../../bin/stack/prepare-databases.ts';
+import { generateSecrets } from '../../bin/stack/secrets.ts';
+import { localUrl, planServices } from '../../bin/stack/services.ts';
+import { Stack } from '../../bin/stack/stack.ts';
+import type { SubgraphUrls } from '../engines/gateways.ts';
+
+/** The three services on a PostgreSQL of their own, with the reference data and the five agreements. */
+export interface ServiceWorld {
+  readonly urls: SubgraphUrls;
+  readonly pids: readonly number[];
+  readonly databases: AllDatabaseUrls;
+  readonly issuer: string;
+  /** A national admin's, good for a day. */
+  readonly token: string;
+  /** Folder for logs and files of the run; removed with the world. */
+  readonly folder: string;
+  readonly stop: () => Promise<void>;
+}
+
+const LISTENING = ['agreements', 'participants', 'claims'] as const satisfies readonly ServiceName[];
+const READY_WITHIN_MS = 60_000;
+const ONE_DAY = 24 * 60 * 60;
+
+/** Starts the services as `npm start` does, without gateway, workers and sign-in: tokens come from a local issuer. */
+export async function startServices(): Promise<ServiceWorld> {
+  const folder = mkdtempSync(join(tmpdir(), 'payung-bench-'));
+  const cluster = await startThrowAwayCluster();
+  const issuer = await startTestIssuer();
+  const stops: (() => Promise<void>)[] = [async () => rmSync(folder, { recursive: true, force: true }), cluster.stop, issuer.stop];
+  const stop = async (): Promise<void> => {
+    for (const each of stops.toReversed()) await each();
+  };
+  try {
+    const secrets = generateSecrets();
+    const databases = databaseUrls(cluster.adminUrl, secrets);
+    await ensureDatabases({ adminUrl: cluster.adminUrl, secrets, ours: new Set(DATABASES), claim: () => undefined });
+    await prepareDatabases({ databases, withIdentity: false, root: ROOT, logs: folder });
+    const ports = { agreements: await freePort(), participants: await freePort(), claims: await freePort(), gateway: 0, identity: 0 };
+    const planned = planServices({ ports, databases, secrets, issuer: issuer.url, environment: 'test', corsOrigins: '', consoleFolder: undefined });
+    const stack = new Stack(
+      planned.filter(({ name }) => LISTENING.some((listening) => listening === name)),
+      { root: ROOT, logs: folder },
+    );
+    stops.push(() => stack.stop());
+    stack.start();
+    await stack.ready(READY_WITHIN_MS);
+    const graph = (name: (typeof LISTENING)[number]) => `${localUrl(ports[name])}/graphql`;
+    return {
+      urls: { agreements: graph('agreements'), participants: graph('participants'), claims: graph('claims') },
+      pids: stack.pids(),
+      databases,
+      issuer: issuer.url,
+      token: await issuer.tokenFor({ expiresIn: ONE_DAY }),
+      folder,
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}

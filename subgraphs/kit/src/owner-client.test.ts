@@ -1,0 +1,129 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+
+import { createOwnerClient } from './owner-client.ts';
+import type { AskOwner } from './owner-client.ts';
+
+const facts = z.object({ agreement: z.object({ people: z.number() }) });
+const well = { data: { agreement: { people: 1_876 } } };
+
+/** The owner and its issuer in one; a test says how each behaves. */
+let behave: { owner: (response: ServerResponse) => void; token: (response: ServerResponse) => void };
+let seen: { path: string; authorization: string | undefined; body: string }[];
+let url: string;
+let stop: () => Promise<void>;
+let ask: AskOwner;
+
+const send = (body: unknown, status = 200) => (response: ServerResponse) => void response.writeHead(status, { 'content-type': 'application/json' }).end(typeof body === 'string' ? body : JSON.stringify(body));
+
+beforeEach(async () => {
+  seen = [];
+  behave = { owner: send(well), token: (response) => send({ access_token: `token-${seen.filter(({ path }) => path === '/token').length}`, expires_in: 600 })(response) };
+  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    let body = '';
+    for await (const chunk of request) body += String(chunk);
+    seen.push({ path: request.url ?? '', authorization: request.headers.authorization, body });
+    if (request.url === '/graphql') behave.owner(response);
+    else if (request.url === '/token') behave.token(response);
+    else send({ token_endpoint: `${url}/token` })(response);
+  };
+  const server = createServer((request, response) => void handle(request, response).catch(() => response.destroy()));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  stop = () =>
+    new Promise((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  ask = createOwnerClient({ url: `${url}/graphql`, issuer: `${url}/`, clientId: 'payung-claims', clientSecret: 's:cr%t' });
+});
+afterEach(() => stop());
+
+const question = (): ReturnType<typeof ask<z.infer<typeof facts>>> => ask('query ($id: ID!) { agreement(id: $id) { people } }', { id: 'agr_1' }, facts);
+const calls = (path: string) => seen.filter((call) => call.path === path);
+
+describe('an owner that answers', () => {
+  test('is asked as this service, and its answer is what was asked for', async () => {
+    expect(await question()).toEqual({ ok: true, facts: { agreement: { people: 1_876 } } });
+    expect(calls('/graphql')).toMatchObject([{ authorization: 'Bearer token-1' }]);
+    expect(JSON.parse(calls('/graphql')[0]!.body)).toEqual({ query: expect.stringContaining('agreement'), variables: { id: 'agr_1' } });
+    expect(calls('/token')[0]).toMatchObject({
+      authorization: `Basic ${Buffer.from('payung-claims:s%3Acr%25t').toString('base64')}`,
+      body: 'grant_type=client_credentials&scope=payung',
+    });
+  });
+
+  test('is asked with one token until it is about to expire', async () => {
+    await question();
+    await question();
+    expect(calls('/token')).toHaveLength(1);
+    behave.token = send({ access_token: 'short', expires_in: 30 });
+    ask = createOwnerClient({ url: `${url}/graphql`, issuer: url, clientId: 'a', clientSecret: 'b' });
+    await question();
+    await question();
+    expect(calls('/token')).toHaveLength(3);
+  });
+
+  test('that no longer takes the token is asked with a new one the next time', async () => {
+    await question();
+    behave.owner = send({ errors: [{ message: 'no', extensions: { code: 'UNAUTHENTICATED' } }] }, 401);
+    expect(await question()).toMatchObject({ ok: false });
+    behave.owner = send(well);
+    expect(await question()).toMatchObject({ ok: true });
+    expect(calls('/graphql').map(({ authorization }) => authorization)).toEqual(['Bearer token-1', 'Bearer token-1', 'Bearer token-2']);
+  });
+});
+
+describe('an owner in trouble is silence, never a no and never an exception', () => {
+  test.each<[string, (response: ServerResponse) => void]>([
+    ['talks nonsense', send('<html>502 Bad Gateway</html>', 502)],
+    ['answers with nothing', send('')],
+    ['answers with half of it', send('{"data":{"agreement":')],
+    ['answers with something else', send({ data: { agreement: { people: 'many' } } })],
+    ['answers with null', send({ data: { agreement: null } })],
+    ['answers with no data', send({ data: null })],
+    ['answers with a list', send([])],
+    ['refuses', send({ data: null, errors: [{ message: 'no', extensions: { code: 'FORBIDDEN' } }] })],
+    ['fails in part', send({ ...well, errors: [{ message: 'part' }] })],
+    ['hangs up', (response) => void response.destroy()],
+  ])('%s', async (_case, owner) => {
+    behave.owner = owner;
+    expect(await question()).toEqual({ ok: false, reason: expect.any(String) });
+  });
+
+  test('the reason names the code of a refusal and never what was said', async () => {
+    behave.owner = send({ errors: [{ message: 'NIK 3204110609970001', extensions: { code: 'FORBIDDEN' } }] });
+    expect(await question()).toEqual({ ok: false, reason: 'the owner refused: FORBIDDEN' });
+  });
+
+  test('is slow', async () => {
+    behave.owner = () => undefined;
+    const startedAt = performance.now();
+    expect(await question()).toEqual({ ok: false, reason: 'TimeoutError' });
+    expect(performance.now() - startedAt).toBeLessThan(4_000);
+  });
+
+  test('is down', async () => {
+    await question();
+    await stop();
+    expect(await question()).toMatchObject({ ok: false });
+  });
+});
+
+describe('an issuer in trouble is silence too', () => {
+  test.each<[string, (response: ServerResponse) => void]>([
+    ['refuses the secret', send({ error: 'invalid_client' }, 401)],
+    ['talks nonsense', send('<html>')],
+    ['hangs up', (response) => void response.destroy()],
+  ])('%s, and is asked again the next time', async (_case, token) => {
+    behave.token = token;
+    expect(await question()).toMatchObject({ ok: false });
+    expect(calls('/graphql')).toHaveLength(0);
+    behave.token = send({ access_token: 'well', expires_in: 600 });
+    expect(await question()).toMatchObject({ ok: true });
+  });
+});

@@ -1,0 +1,185 @@
+import type { AddressInfo } from 'node:net';
+
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import type { FastifyInstance } from 'fastify';
+import { GraphQLError, parse } from 'graphql';
+import { Client } from 'pg';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+
+import { createLogger } from './log.ts';
+import { readRequest } from './request-context.ts';
+import type { RequestContext } from './request-context.ts';
+import { scalarResolvers } from './scalars.ts';
+import { createSubgraphServer } from './subgraph-server.ts';
+import { ask } from './testing.ts';
+
+const NIK = '3204110609970001';
+const typeDefs = parse(`
+  scalar Date
+  type Query {
+    echo(text: String!): String
+    count(first: Int! = 20): Int
+    days(on: Date!): Date
+    sized(size: Size!): Size
+    broken: String
+    forbidden: String
+    stored(text: String!): String
+  }
+  enum Size { SMALL LARGE }
+`);
+const resolvers = {
+  Date: scalarResolvers.Date,
+  Query: {
+    echo: (_root: unknown, { text }: { text: string }) => text,
+    count: (_root: unknown, { first }: { first: number }) => first,
+    days: (_root: unknown, { on }: { on: unknown }) => on,
+    sized: (_root: unknown, { size }: { size: string }) => size,
+    broken: () => {
+      throw Object.assign(new Error(`could not read ${NIK}`), { code: '22P02', detail: NIK });
+    },
+    forbidden: () => {
+      throw new GraphQLError('Ask an administrator.', { extensions: { code: 'FORBIDDEN', secret: NIK } });
+    },
+    stored: async (_root: unknown, { text }: { text: string }) => {
+      const client = new Client({ connectionString: process.env['TEST_PG_ADMIN_URL'] });
+      await client.connect();
+      try {
+        return (await client.query<{ text: string }>('select $1::text as text', [text])).rows[0]?.text;
+      } finally {
+        await client.end();
+      }
+    },
+  },
+};
+
+let server: FastifyInstance;
+let origin: string;
+let ready = true;
+let lines: string[] = [];
+
+beforeAll(async () => {
+  server = await createSubgraphServer<RequestContext>({
+    schema: buildSubgraphSchema([{ typeDefs, resolvers }]),
+    logger: createLogger('test', 'info', { write: (line) => lines.push(line) }),
+    createContext: (request) =>
+      readRequest(request, async (token) => {
+        if (token === 'unreachable') throw new Error('the issuer is down');
+        return null;
+      }),
+    ready: {
+      database: async () => ready,
+      queue: async () => {
+        if (!ready) throw new Error('the queue is gone');
+        return true;
+      },
+    },
+  });
+  await server.listen({ host: '127.0.0.1', port: 0 });
+  origin = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
+});
+beforeEach(() => (lines = []));
+afterAll(() => server?.close());
+
+const query = (text: string, variables: Record<string, unknown> = {}, headers: Record<string, string> = {}) => ask(`${origin}/graphql`, text, { variables, headers });
+
+describe('what is wrong with a request is the caller’s to read', () => {
+  test.each<[string, string, Record<string, unknown>, string]>([
+    ['a query that cannot be read', '{ echo(', {}, 'GRAPHQL_PARSE_FAILED'],
+    ['a field that is not there', '{ nothing }', {}, 'GRAPHQL_VALIDATION_FAILED'],
+    ['a day that never was, in the query', '{ days(on: "2023-02-29") }', {}, 'GRAPHQL_VALIDATION_FAILED'],
+    ['a day that never was, in a variable', 'query ($on: Date!) { days(on: $on) }', { on: '2023-02-29' }, 'BAD_USER_INPUT'],
+    ['a text where a number is due', 'query ($first: Int!) { count(first: $first) }', { first: 'many' }, 'BAD_USER_INPUT'],
+    ['a number that is too large', 'query ($first: Int!) { count(first: $first) }', { first: 2 ** 31 }, 'BAD_USER_INPUT'],
+    ['a value that the enum does not have', 'query ($size: Size!) { sized(size: $size) }', { size: 'HUGE' }, 'BAD_USER_INPUT'],
+    ['a variable that is missing', 'query ($first: Int!) { count(first: $first) }', {}, 'BAD_USER_INPUT'],
+    ['a text that no database keeps', 'query ($text: String!) { stored(text: $text) }', { text: 'a\0b' }, 'BAD_USER_INPUT'],
+    ['a text that no database keeps, in the query', '{ stored(text: "a\\u0000b") }', {}, 'BAD_USER_INPUT'],
+    ['two operations and no name', 'query A { echo(text: "") } query B { echo(text: "") }', {}, 'OPERATION_RESOLUTION_FAILURE'],
+    ['nobody may look around', '{ __schema { types { name } } }', {}, 'GRAPHQL_VALIDATION_FAILED'],
+  ])('%s', async (_case, text, variables, code) => {
+    const { errors, status } = await query(text, variables);
+    expect(errors.map(({ extensions }) => extensions)).toEqual([{ code }]);
+    expect(status).toBeLessThan(500);
+    expect(lines.join()).not.toContain('unexpected error');
+  });
+
+  test('a variable that is wrong is named, and its value is not repeated', async () => {
+    const { errors } = await query('query ($size: Size!) { sized(size: $size) }', { size: NIK });
+    expect(errors[0]?.message).toContain('$size');
+    expect(JSON.stringify([errors, lines])).not.toContain(NIK);
+  });
+
+  test('a default stands in for a variable that was not sent', async () => {
+    expect((await query('query ($first: Int = 7) { count(first: $first) }')).data).toEqual({ count: 7 });
+    expect((await query('query ($first: Int!) { count(first: $first) }', { first: 5 })).data).toEqual({ count: 5 });
+    expect((await query('{ count }')).data).toEqual({ count: 20 });
+  });
+});
+
+describe('what is wrong with the service is not', () => {
+  test('an unexpected error leaves without what it says, and the log has no personal value either', async () => {
+    const answer = await query('{ broken echo(text: "still here") }', {}, { 'x-request-id': 'request-0001' });
+    expect(answer).toMatchObject({
+      status: 200,
+      data: { broken: null, echo: 'still here' },
+      errors: [{ path: ['broken'], extensions: { code: 'INTERNAL_SERVER_ERROR' } }],
+    });
+    expect(JSON.stringify(answer)).not.toContain(NIK);
+    expect(lines.join()).toContain('unexpected error');
+    expect(lines.join()).not.toContain(NIK);
+  });
+
+  test('a refusal leaves with its sentence and its code, and nothing else', async () => {
+    const { errors } = await query('{ forbidden }');
+    expect(errors).toMatchObject([{ message: 'Ask an administrator.' }]);
+    expect(errors[0]?.extensions).toEqual({ code: 'FORBIDDEN' });
+  });
+});
+
+describe('a token', () => {
+  test.each([
+    ['that does not hold', 'Bearer forged', 401, 'UNAUTHENTICATED'],
+    ['that is none', 'Basic YTpi', 401, 'UNAUTHENTICATED'],
+    ['that is empty', 'Bearer ', 401, 'UNAUTHENTICATED'],
+    ['that cannot be checked', 'Bearer unreachable', 503, 'IDENTITY_UNAVAILABLE'],
+  ])('%s ends the request', async (_case, authorization, status, code) => {
+    const answer = await query('{ echo(text: "hello") }', {}, { authorization });
+    expect(answer.status).toBe(status);
+    expect(answer.errors.map(({ extensions }) => extensions)).toEqual([{ code }]);
+    expect(answer.data ?? null).toBeNull();
+    expect(lines.join()).not.toContain(authorization);
+  });
+});
+
+describe('a request', () => {
+  test('keeps the name it came with, or gets one', async () => {
+    const named = await fetch(`${origin}/healthz`, { headers: { 'x-request-id': 'request-0001' } });
+    expect(named.headers.get('x-request-id')).toBe('request-0001');
+    const odd = await fetch(`${origin}/healthz`, { headers: { 'x-request-id': 'a b' } });
+    expect(odd.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  test('is a POST, and no simple one that a foreign page could send', async () => {
+    expect((await fetch(`${origin}/graphql?query={__typename}`)).status).toBe(404);
+    const simple = await fetch(`${origin}/graphql`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{"query":"{__typename}"}' });
+    expect(simple.status).toBeGreaterThanOrEqual(400);
+  });
+
+  test('is logged without its address and its variables', async () => {
+    await query('query ($text: String!) { echo(text: $text) }', { text: NIK });
+    await expect.poll(() => lines.some((line) => line.includes('"route":"/graphql"'))).toBe(true);
+    expect(lines.join()).not.toContain(NIK);
+  });
+});
+
+test('the service is alive whatever it depends on, and ready only with all of it', async () => {
+  const get = async (path: string) => {
+    const response = await fetch(`${origin}${path}`);
+    return { status: response.status, body: await response.json() };
+  };
+  expect(await get('/readyz')).toEqual({ status: 200, body: { status: 'ready', checks: { database: true, queue: true } } });
+  ready = false;
+  expect(await get('/readyz')).toEqual({ status: 503, body: { status: 'not ready', checks: { database: false, queue: false } } });
+  expect(await get('/healthz')).toEqual({ status: 200, body: { status: 'ok' } });
+  ready = true;
+});

@@ -1,0 +1,34 @@
+import { test } from 'vitest';
+
+import { graphClient } from './graph-client.ts';
+import type { Ask } from './graph-client.ts';
+import { signInClient, signInPerson } from './sign-in.ts';
+import type { Client, DemoPerson } from './sign-in.ts';
+import { startTestStack } from './stack.ts';
+
+/** Who asks the graph: a demonstration person, a client, or somebody without a token. */
+export type Who = DemoPerson | Client | 'nobody';
+
+/**
+ * A test over a running stack, the same one for all journeys: it starts with the first of them and stops
+ * after the last, for which the files must share one worker (`isolate: false`).
+ */
+export const journey = test
+  .extend('stack', { scope: 'worker' }, async ({}, { onCleanup }) => {
+    const stack = await startTestStack();
+    onCleanup(() => stack.stop());
+    return stack;
+  })
+  .extend('as', { scope: 'worker' }, ({ stack }) => {
+    const clients = new Map<Who, Promise<Ask>>();
+    const signIn = async (who: Who): Promise<Ask> => {
+      if (who === 'nobody') return graphClient(stack.graphUrl);
+      const isClient = (name: string): name is Client => name in stack.clientSecrets;
+      return graphClient(stack.graphUrl, await (isClient(who) ? signInClient(stack, who) : signInPerson(stack, who)));
+    };
+    return (who: Who): Promise<Ask> => {
+      const client = clients.get(who) ?? signIn(who);
+      clients.set(who, client);
+      return client;
+    };
+  });
