@@ -17,6 +17,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
   test: {
     watch: false,
+    teardownTimeout: 30_000,
     maxWorkers: 2,
     projects: [
       {

@@ -1,23 +1,111 @@
-import { freshNiks } from './world/niks.ts';
-import { startServices } from './world/services.ts';
-import type { ServiceWorld } from './world/services.ts';
-import { fillWorld } from './world/fill.ts';
-import { gatewayShapes } from './world/shapes.ts';
 import { gatewayRecipes, recorderRecipe, storedBytesRecipe } from './engines/gateways.ts';
 import type { SubgraphUrls } from './engines/gateways.ts';
 import { compareAnswers } from './lib/answers.ts';
-import { stopAll, untilInterrupted } from './lib/interrupt.ts';
-import type { Stop } from './lib/interrupt.ts';
+import { nikOf, PLACEHOLDER } from './lib/job.ts';
 import { startLoadGenerator } from './lib/load.ts';
 import type { LoadGenerator } from './lib/load.ts';
+import { createNikSource } from './lib/niks.ts';
+import type { NikSource } from './lib/niks.ts';
 import { readOptions } from './lib/options.ts';
+import type { Options } from './lib/options.ts';
 import { installPeers } from './lib/peers.ts';
 import { startContender } from './lib/processes.ts';
-import type { Contender } from './lib/processes.ts';
+import type { Contender, Recipe } from './lib/processes.ts';
+import { conditions, publish, versionsOf } from './lib/report.ts';
 import { measureInterleaved } from './lib/rounds.ts';
 import type { Measured } from './lib/rounds.ts';
-import { conditions, publish, versionsOf } from './lib/report.ts';
+import { runBenchmark } from './lib/run.ts';
+import type { Shape } from './lib/shape.ts';
 import { absoluteTable, ratioTable } from './lib/table.ts';
+import { fillWorld, FIRST_FREE_NIK } from './world/fill.ts';
+import { startServices } from './world/services.ts';
+import type { ServiceWorld } from './world/services.ts';
+import { gatewayShapes } from './world/shapes.ts';
 
 // npm run bench:gateway: how our gateway compares with others on the same graph, and with the least that the work can
-// cost. Twice: before services that answer from memory, which shows the gateways' own cost, and before the real ones.
+// cost. Asked twice: before services that answer from memory, which leaves the gateways' own cost, and before the real
+// services on a real PostgreSQL.
+
+interface Bench {
+  readonly world: ServiceWorld;
+  readonly load: LoadGenerator;
+  readonly niks: NikSource;
+  readonly options: Options;
+}
+
+await runBenchmark(async (cleanup) => {
+  const options = readOptions();
+  installPeers();
+  const world = await startServices();
+  cleanup.defer(world.stop);
+  await fillWorld(world);
+  const load = startLoadGenerator();
+  cleanup.defer(load.stop);
+  const bench = { world, load, niks: createNikSource(FIRST_FREE_NIK), options };
+  process.stdout.write('\nRecorded services\n');
+  const recorded = await measureBeforeRecordedServices(bench);
+  process.stdout.write('\nReal services\n');
+  const real = await measureBeforeRealServices(bench);
+  publish('gateway', describe(options, recorded, real), options);
+});
+
+async function measureBeforeRecordedServices({ world, load, niks, options }: Bench): Promise<Measured> {
+  await using cleanup = new AsyncDisposableStack();
+  const recorder = await startOne(recorderRecipe(world.urls), world, cleanup);
+  const { origin } = new URL(recorder.url);
+  const urls = { agreements: `${origin}/agreements`, participants: `${origin}/participants`, claims: `${origin}/claims` };
+  const contenders = await startGateways(urls, world, cleanup);
+  contenders.push(await startOne(storedBytesRecipe(contenders[0]!.url), world, cleanup));
+  // The same person over and over: only what was asked before can be answered from memory.
+  const nik = nikOf(niks.take(1));
+  const shapes = gatewayShapes.map((shape): Shape => ({ ...shape, body: shape.body.replaceAll(PLACEHOLDER, nik) }));
+  const { token } = world;
+  const sizes = await compareAnswers(contenders, { shapes, token, niks });
+  const asked = await timesAsked(origin);
+  const measured = await measureInterleaved({ contenders, shapes, sizes, token, plan: options, load, servicePids: [], niks });
+  if ((await timesAsked(origin)) !== asked) throw new Error('A gateway asked the services for something new while it was measured.');
+  return measured;
+}
+
+async function measureBeforeRealServices({ world, load, niks, options }: Bench): Promise<Measured> {
+  await using cleanup = new AsyncDisposableStack();
+  const contenders = await startGateways(world.urls, world, cleanup);
+  const [shapes, { token, pids: servicePids }] = [gatewayShapes, world];
+  const sizes = await compareAnswers(contenders, { shapes, token, niks });
+  // Awaited here: what was started above lives only as long as this function runs.
+  return await measureInterleaved({ contenders, shapes, sizes, token, plan: options, load, servicePids, niks });
+}
+
+async function startGateways(urls: SubgraphUrls, world: ServiceWorld, cleanup: AsyncDisposableStack): Promise<Contender[]> {
+  const contenders: Contender[] = [];
+  for (const recipe of gatewayRecipes(urls, world.folder)) contenders.push(await startOne(recipe, world, cleanup));
+  return contenders;
+}
+
+async function startOne(recipe: Recipe, { folder }: ServiceWorld, cleanup: AsyncDisposableStack): Promise<Contender> {
+  const contender = await startContender(recipe, folder);
+  cleanup.defer(contender.stop);
+  return contender;
+}
+
+async function timesAsked(recorder: string): Promise<string> {
+  return (await fetch(recorder)).text();
+}
+
+function describe(options: Options, recorded: Measured, real: Measured): string {
+  const ours = versionsOf(['@apollo/gateway', '@apollo/server', 'fastify', 'undici', 'graphql'], 'gateway');
+  const peers = versionsOf(['@graphql-hive/gateway', '@graphql-hive/router-runtime', 'graphql'], 'bench/peers');
+  return [
+    conditions(options, [...recorded.busyBetween, ...real.busyBetween]),
+    `Ours and stock: ${ours}. Hive Gateway: ${peers}.`,
+    `\nAsked: ${gatewayShapes.map(({ name, label }) => `**${name}** ${label}`).join('; ')}.`,
+    '\n### Before recorded services: what the gateway itself costs\n',
+    ratioTable(recorded.results),
+    '\n### Before the real services: what a caller notices\n',
+    ratioTable(real.results),
+    '\n### The figures behind the ratios\n\nBefore recorded services:\n',
+    absoluteTable(recorded.results),
+    '\nBefore the real services:\n',
+    absoluteTable(real.results),
+  ].join('\n');
+}

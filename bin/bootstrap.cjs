@@ -53,14 +53,23 @@ function install() {
   const { status, error } = own
     ? spawnSync(process.execPath, [npm, verb, ...flags], { stdio: 'inherit' })
     : spawnSync('npm', [verb, ...flags], { stdio: 'inherit', shell: process.platform === 'win32' });
-  if (status !== 0) fail(`"npm ${verb}" did not succeed (${error ? error.message : `exit code ${status}`}). Its message is above; run it by hand to see more.`);
+  if (status !== 0)
+    fail(
+      `"npm ${verb}" did not succeed (${error ? error.message : `exit code ${status}`}). Its message is above; run it by hand to see more.`,
+    );
   process.stdout.write(`Packages installed in ${Math.round((Date.now() - started) / 1000)} s.\n`);
 }
 
 /** Path of a Node new enough, the one that npm installed first. */
 function findNode() {
   if (majorOf(process.version) >= NEEDED_MAJOR) return process.execPath;
-  const bundled = join(ROOT, 'node_modules', `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`, 'bin', 'node');
+  const bundled = join(
+    ROOT,
+    'node_modules',
+    `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`,
+    'bin',
+    'node',
+  );
   for (const node of [bundled, 'node']) {
     const { stdout } = spawnSync(node, ['--version'], { encoding: 'utf8' });
     if (majorOf(stdout || '') >= NEEDED_MAJOR) return node;

@@ -30,7 +30,9 @@ const steps: readonly Step[] = [
 const waiting = [...steps];
 let failed = 0;
 await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, work));
-process.stdout.write(failed === 0 ? `All ${steps.length} checks passed.\n` : `${failed} of ${steps.length} checks failed.\n`);
+process.stdout.write(
+  failed === 0 ? `All ${steps.length} checks passed.\n` : `${failed} of ${steps.length} checks failed.\n`,
+);
 process.exitCode = failed > 0 ? 1 : 0;
 
 async function work(): Promise<void> {
@@ -50,7 +52,11 @@ function tool(name: string, args: readonly string[]): Promise<string> {
 
 /** What a program printed when it failed; nothing when it succeeded. */
 function outputOf(command: string, args: readonly string[]): Promise<string> {
-  const child = spawn(command, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1' } });
+  const child = spawn(command, args, {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NO_COLOR: '1' },
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
   return new Promise((resolve, reject) => {
@@ -61,7 +67,9 @@ function outputOf(command: string, args: readonly string[]): Promise<string> {
 
 async function onlyOneGraphql(): Promise<string> {
   const versions = findGraphqlVersions(ROOT);
-  return versions.length === 1 ? '' : `"instanceof" fails between copies of graphql, and there are ${versions.length}: ${versions.join(', ')}`;
+  return versions.length === 1
+    ? ''
+    : `"instanceof" fails between copies of graphql, and there are ${versions.length}: ${versions.join(', ')}`;
 }
 
 function indent(text: string): string {

@@ -11,12 +11,15 @@ const folder = mkdtempSync(join(tmpdir(), 'payung-leash-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('a process on the leash stops in order when its launcher is killed', async () => {
-  const service = write('service.mjs', `
+  const service = write(
+    'service.mjs',
+    `
     import { writeFileSync } from 'node:fs';
     process.on('SIGTERM', () => { writeFileSync('${join(folder, 'said')}', 'stopped in order'); process.exit(0); });
     setInterval(() => {}, 1000);
     writeFileSync('${join(folder, 'pid')}', String(process.pid));
-  `);
+  `,
+  );
   const launcher = launch(service);
   const pid = await vi.waitFor(() => Number(readFileSync(join(folder, 'pid'), 'utf8')), { timeout: 5_000 });
   expect(isAlive(pid)).toBe(true);
@@ -33,12 +36,15 @@ test('the leash keeps no process alive that has finished', async () => {
 
 /** Starts a process that starts `script` on the leash, and ends with it. */
 function launch(script: string) {
-  const launcher = write('launcher.mjs', `
+  const launcher = write(
+    'launcher.mjs',
+    `
     import { spawn } from 'node:child_process';
     const leash = ${JSON.stringify(join(import.meta.dirname, 'leash.ts'))};
     spawn(process.execPath, ['--import', leash, process.argv[2]], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
       .on('exit', (code) => process.exit(code));
-  `);
+  `,
+  );
   return spawn(process.execPath, [launcher, script]);
 }
 

@@ -36,7 +36,10 @@ async function loadExamples(ask: AskGraph): Promise<string> {
   }
   for (const [index, { agreementSource, categoryCode, ...incident }] of exampleClaims.entries()) {
     const input = { ...incident, enrolmentId: firstOfGroup.get(groupKey({ agreementSource, categoryCode })) };
-    const { registerClaim } = await ask<{ registerClaim: Result }>(REGISTER_CLAIM, { input, key: `example-claim-${index}` });
+    const { registerClaim } = await ask<{ registerClaim: Result }>(REGISTER_CLAIM, {
+      input,
+      key: `example-claim-${index}`,
+    });
     idOf(registerClaim);
   }
   return `${people} example officers and ${exampleClaims.length} example claims`;
@@ -44,11 +47,19 @@ async function loadExamples(ask: AskGraph): Promise<string> {
 
 async function enrolPerson(
   ask: AskGraph,
-  { group, agreement, number }: { readonly group: ExampleGroup; readonly agreement: AgreementPlaces; readonly number: number },
+  {
+    group,
+    agreement,
+    number,
+  }: { readonly group: ExampleGroup; readonly agreement: AgreementPlaces; readonly number: number },
 ): Promise<string> {
   const district = agreement.districts[number % agreement.districts.length]!;
   const { registerParticipant } = await ask<{ registerParticipant: Result }>(REGISTER_PARTICIPANT, {
-    input: { ...examplePerson(number, district.code), regionCode: district.villageCode, institutionCode: group.institutionCode },
+    input: {
+      ...examplePerson(number, district.code),
+      regionCode: district.villageCode,
+      institutionCode: group.institutionCode,
+    },
     key: `example-person-${number}`,
   });
   const { enrolParticipant } = await ask<{ enrolParticipant: Result }>(ENROL_PARTICIPANT, {
@@ -78,7 +89,13 @@ async function readAgreements(ask: AskGraph): Promise<ReadonlyMap<string, Agreem
   return new Map(
     agreements.edges.map(({ node: { id, source, region } }) => [
       source.code,
-      { id, districts: region.children.edges.map(({ node }) => ({ code: node.code, villageCode: node.children.edges[0]?.node.code ?? node.code })) },
+      {
+        id,
+        districts: region.children.edges.map(({ node }) => ({
+          code: node.code,
+          villageCode: node.children.edges[0]?.node.code ?? node.code,
+        })),
+      },
     ]),
   );
 }

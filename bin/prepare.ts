@@ -21,7 +21,9 @@ const env = readEnv(
 );
 
 await Promise.all([
-  migrateAgreements(env.AGREEMENTS_MIGRATOR_DATABASE_URL).then(() => seedAgreements(env.AGREEMENTS_MIGRATOR_DATABASE_URL)),
+  migrateAgreements(env.AGREEMENTS_MIGRATOR_DATABASE_URL).then(() =>
+    seedAgreements(env.AGREEMENTS_MIGRATOR_DATABASE_URL),
+  ),
   migrateParticipants(env.PARTICIPANTS_MIGRATOR_DATABASE_URL),
   migrateClaims(env.CLAIMS_MIGRATOR_DATABASE_URL),
   env.IDENTITY_MIGRATOR_DATABASE_URL === undefined ? undefined : migrateIdentity(env.IDENTITY_MIGRATOR_DATABASE_URL),

@@ -1,11 +1,11 @@
 import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 
 import { candidateFolders } from './postgres/home.ts';
 import { clearLeftOver } from './postgres/left-over.ts';
 import { dropDatabases } from './stack/databases.ts';
 import { PATHS, makeOwnFolders } from './stack/paths.ts';
 import { claimRunning, releaseRunning } from './stack/running.ts';
-import { readSettings } from './stack/settings.ts';
 import { readState } from './stack/state.ts';
 import type { State } from './stack/state.ts';
 
@@ -29,9 +29,10 @@ try {
 
 async function reset(): Promise<void> {
   await dropExternal(readStateOrNothing());
-  for (const folder of candidateFolders(PATHS.postgres).filter((candidate) => existsSync(candidate))) {
-    say(`Removing the bundled PostgreSQL and its data in ${folder}`);
-    await clearLeftOver(`${folder}/data`);
+  for (const folder of candidateFolders(PATHS.postgres)) {
+    const data = join(folder, 'data');
+    if (existsSync(data)) say(`Removing the bundled PostgreSQL and its data in ${folder}`);
+    await clearLeftOver(data);
     rmSync(folder, { recursive: true, force: true });
   }
   say(`Removing secrets, state, logs and caches in ${PATHS.folder}`);
@@ -41,11 +42,11 @@ async function reset(): Promise<void> {
 
 /** Databases on a server that is not ours: only those that this installation made there. */
 async function dropExternal(state: State | undefined): Promise<void> {
-  const adminUrl = readSettings(process.env).PAYUNG_POSTGRES_URL;
+  const adminUrl = process.env['PAYUNG_POSTGRES_URL'];
   for (const [server, names] of Object.entries(state?.databases ?? {})) {
     if (server === 'bundled' || names.length === 0) continue;
     const list = `the databases ${names.join(', ')} and their roles on the server at ${server}`;
-    if (adminUrl !== undefined && new URL(adminUrl).host === server) {
+    if (adminUrl !== undefined && adminUrl !== '' && new URL(adminUrl).host === server) {
       say(`Removing ${list}`);
       await dropDatabases(adminUrl, names);
     } else if (forget) {

@@ -1,6 +1,6 @@
 import { enableCompileCache } from 'node:module';
 
-import { PATHS, makeOwnFolders } from './stack/paths.ts';
+import { PATHS } from './stack/paths.ts';
 
 // npm start: brings everything up, says how to use it, and takes everything down again when asked to.
 // `--empty` leaves the example data out.
@@ -8,5 +8,9 @@ import { PATHS, makeOwnFolders } from './stack/paths.ts';
 enableCompileCache(PATHS.compileCache);
 process.env['NODE_COMPILE_CACHE'] = PATHS.compileCache;
 const { run } = await import('./stack/run.ts');
-makeOwnFolders();
-process.exitCode = await run({ empty: process.argv.includes('--empty') });
+try {
+  process.exit(await run({ empty: process.argv.includes('--empty') }));
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}

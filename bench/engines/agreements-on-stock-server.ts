@@ -31,6 +31,6 @@ await startStandaloneServer(server, {
     // What the reading of a session needs of a Fastify request.
     const request = { headers: req.headers, id: requestIdOf(req), log } as unknown as FastifyRequest;
     const asked = await readRequest(request, verifyToken);
-    return { ...asked, database, loaders: createLoaders(database, asked.session, asked.now) };
+    return { ...asked, database, loaders: createLoaders(database.manager, asked.session, asked.now) };
   },
 });

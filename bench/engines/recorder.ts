@@ -17,10 +17,15 @@ createServer((request, response) => {
     return;
   }
   const path = request.url ?? '';
+  const upstream = upstreams.get(path);
+  if (upstream === undefined) {
+    response.writeHead(404).end();
+    return;
+  }
   text(request)
     .then((body) => {
       const key = `${path} ${body}`;
-      const answer = remembered.get(key) ?? askUpstream(path, body, request.headers.authorization);
+      const answer = remembered.get(key) ?? askUpstream(upstream, body, request.headers.authorization);
       remembered.set(key, answer);
       return answer;
     })
@@ -30,9 +35,9 @@ createServer((request, response) => {
     );
 }).listen(Number(process.env['PORT']), '127.0.0.1');
 
-async function askUpstream(path: string, body: string, authorization = ''): Promise<Buffer> {
+async function askUpstream(url: string, body: string, authorization = ''): Promise<Buffer> {
   timesAsked += 1;
   const headers = { 'content-type': 'application/json', ...(authorization === '' ? {} : { authorization }) };
-  const response = await fetch(upstreams.get(path) ?? '', { method: 'POST', headers, body });
+  const response = await fetch(url, { method: 'POST', headers, body });
   return Buffer.from(await response.arrayBuffer());
 }

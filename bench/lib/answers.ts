@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 
 import { nikOf, PLACEHOLDER } from './job.ts';
+import type { NikSource } from './niks.ts';
 import type { Contender } from './processes.ts';
 import type { Shape } from './shape.ts';
 
@@ -12,11 +13,11 @@ export function sizeKey(contender: Contender, shape: Shape): string {
   return `${contender.name}/${shape.name}`;
 }
 
-/** What to ask, as whom, and where the invented NIKs begin; each contender takes one. */
+/** What to ask, and as whom. */
 export interface Questions {
   readonly shapes: readonly Shape[];
   readonly token: string;
-  readonly from: number;
+  readonly niks: NikSource;
 }
 
 /**
@@ -28,8 +29,8 @@ export async function compareAnswers(contenders: readonly Contender[], questions
   const sizes = new Map<string, number>();
   for (const shape of questions.shapes) {
     let expected: unknown;
-    for (const [index, contender] of contenders.entries()) {
-      const body = shape.body.replaceAll(PLACEHOLDER, nikOf(questions.from + index));
+    for (const contender of contenders) {
+      const body = shape.body.replaceAll(PLACEHOLDER, nikOf(questions.niks.take(1)));
       const { text, data } = await answerOf(contender, body, questions.token);
       expected ??= data;
       if (!isDeepStrictEqual(data, expected)) {

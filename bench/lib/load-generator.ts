@@ -53,7 +53,7 @@ async function run(job: Job): Promise<Measurement> {
   await pool.close();
 
   if (state.wrong > 0) throw new Error(`${state.wrong} of ${state.sent} answers of ${job.url} were not the right one`);
-  const sorted = Float64Array.from(latencies).sort();
+  const sorted = Float64Array.from(latencies).toSorted();
   return {
     sent: state.sent,
     perSecond: sorted.length / seconds,

@@ -6,7 +6,7 @@ import type { Plan } from './rounds.ts';
 
 const wholeNumber = z.coerce.number().int().min(1);
 
-const schema = z.object({ rounds: wholeNumber, seconds: wholeNumber, connections: wholeNumber, write: z.boolean() });
+const schema = z.object({ rounds: wholeNumber, seconds: wholeNumber, connections: wholeNumber, patience: wholeNumber, write: z.boolean() });
 
 /** How to measure, and whether the result goes into `docs/performance.md`. */
 export type Options = Plan & { readonly write: boolean };
@@ -22,6 +22,7 @@ export function readOptions(): Options {
       rounds: { type: 'string', default: '7' },
       seconds: { type: 'string', default: '3' },
       connections: { type: 'string', default: '16' },
+      patience: { type: 'string', default: '30' },
       write: { type: 'boolean', default: false },
     },
   });

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 
 import { ROOT } from '../../bin/stack/paths.ts';
 
@@ -18,7 +18,9 @@ export function installPeers(): void {
   if (existsSync(INSTALLED) && readFileSync(INSTALLED, 'utf8') === lock) return;
   process.stdout.write('Installing the peers of the benchmark (once, a few minutes) …\n');
   const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund'];
-  const { status, error } = spawnSync('npm', args, { cwd: PEERS, stdio: 'inherit', shell: process.platform === 'win32' });
+  // The Node that runs us, before any older one on this machine.
+  const env = { ...process.env, PATH: `${dirname(process.execPath)}${delimiter}${process.env['PATH'] ?? ''}` };
+  const { status, error } = spawnSync('npm', args, { cwd: PEERS, env, stdio: 'inherit', shell: process.platform === 'win32' });
   if (status !== 0) throw new Error(`The peers could not be installed: npm ci in bench/peers ended with ${error?.message ?? status}.`);
   writeFileSync(INSTALLED, lock);
 }

@@ -29,6 +29,8 @@ export interface Contender {
   readonly label: string;
   readonly url: string;
   readonly pid: number;
+  /** How it is, for an error about it: whether it still runs, and the end of its log. */
+  readonly condition: () => string;
   readonly stop: () => Promise<void>;
 }
 
@@ -60,7 +62,14 @@ export async function startContender(recipe: Recipe, logs: string): Promise<Cont
     await stopChild(child, 0);
     throw error;
   }
-  return { name: recipe.name, label: recipe.label, url, pid: child.pid, stop: () => stopChild(child, 5_000) };
+  return {
+    name: recipe.name,
+    label: recipe.label,
+    url,
+    pid: child.pid,
+    condition: () => `${recipe.name} ${child.ending() ?? 'runs'}; the end of its log:\n${readLogTail(child.log, 10)}`,
+    stop: () => stopChild(child, 5_000),
+  };
 }
 
 async function untilAnswering(child: Child, url: string): Promise<void> {

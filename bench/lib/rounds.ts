@@ -3,6 +3,7 @@ import { sizeKey } from './answers.ts';
 import type { AnswerSizes } from './answers.ts';
 import type { Measurement } from './job.ts';
 import type { LoadGenerator } from './load.ts';
+import type { NikSource } from './niks.ts';
 import type { Contender } from './processes.ts';
 import type { Shape } from './shape.ts';
 
@@ -11,6 +12,8 @@ export interface Plan {
   readonly rounds: number;
   readonly seconds: number;
   readonly connections: number;
+  /** Longest wait for others to leave the machine alone before a round, seconds. */
+  readonly patience: number;
 }
 
 /** What a series is measured with. */
@@ -23,10 +26,7 @@ export interface Series {
   readonly load: LoadGenerator;
   /** The processes behind all contenders. */
   readonly servicePids: readonly number[];
-  /** Gives the first of so many unused NIKs. */
-  readonly takeNiks: (howMany: number) => number;
-  /** Told what is being measured. */
-  readonly onProgress: (line: string) => void;
+  readonly niks: NikSource;
 }
 
 /** The rounds of one contender on one shape. */
@@ -45,10 +45,9 @@ export interface Measured {
 const LEAD_MS = 500;
 const MOST_PER_SECOND = 50_000;
 const QUIET = 0.15;
-const PATIENCE = 30;
 
 /**
- * Measures every contender on every shape: a warm-up that is thrown away, then rounds A B C …, B C … A, so that what
+ * Measures every contender on every shape: a warm-up that is thrown away, then rounds A B C, B C A, C A B, so that what
  * changes with time meets everybody and nobody always comes after the same neighbour.
  */
 export async function measureInterleaved(series: Series): Promise<Measured> {
@@ -57,12 +56,12 @@ export async function measureInterleaved(series: Series): Promise<Measured> {
   for (const shape of series.shapes) {
     const rounds = new Map(series.contenders.map((contender) => [contender, [] as Measurement[]]));
     for (let round = -1; round < series.plan.rounds; round++) {
-      busyBetween.push(await waitForQuiet());
+      busyBetween.push(await waitForQuiet(series.plan.patience));
       for (const contender of rotate(series.contenders, Math.max(0, round))) {
         const measured = await measureOnce(series, contender, shape);
         if (round >= 0) rounds.get(contender)?.push(measured);
       }
-      series.onProgress(`${shape.name}: ${round < 0 ? 'warm-up' : `round ${round + 1} of ${series.plan.rounds}`}`);
+      process.stdout.write(`${shape.name}: ${round < 0 ? 'warm-up' : `round ${round + 1} of ${series.plan.rounds}`}\n`);
     }
     results.push(...[...rounds].map(([contender, measured]) => ({ contender, shape, rounds: measured })));
   }
@@ -72,24 +71,27 @@ export async function measureInterleaved(series: Series): Promise<Measured> {
 async function measureOnce(series: Series, contender: Contender, shape: Shape): Promise<Measurement> {
   const { plan, sizes, token, load, servicePids } = series;
   const measuredMs = plan.seconds * 1_000;
-  return load.measure({
+  const job = {
     url: contender.url,
     token,
     body: shape.body,
-    from: series.takeNiks((plan.seconds + 1) * MOST_PER_SECOND),
+    from: series.niks.take((plan.seconds + 1) * MOST_PER_SECOND),
     bytes: sizes.get(sizeKey(contender, shape)) ?? 0,
     connections: plan.connections,
     leadMs: LEAD_MS,
     measuredMs,
     pids: [contender.pid],
     servicePids,
+  };
+  return load.measure(job).catch((error: unknown) => {
+    throw new Error(contender.condition(), { cause: error });
   });
 }
 
-/** Waits until others leave the machine alone, half a minute at most; answers how busy it is then. */
-async function waitForQuiet(): Promise<number> {
+/** Waits until others leave the machine alone, and not longer than this; answers how busy it is then. */
+async function waitForQuiet(patience: number): Promise<number> {
   let busy = await busyShare(1_000);
-  for (let second = 0; busy > QUIET && second < PATIENCE; second++) busy = await busyShare(1_000);
+  for (let second = 0; busy > QUIET && second < patience; second++) busy = await busyShare(1_000);
   return busy;
 }
 

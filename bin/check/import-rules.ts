@@ -52,13 +52,14 @@ const RULES: readonly { files: RegExp; allow?: string; forbid?: string; why: str
     why: 'a subgraph never imports another part; it asks over the graph',
   },
   {
-    files: /^subgraphs\/(agreements|participants|claims)\/src\/domain\//,
+    files: /^subgraphs\/(agreements|participants|claims)\/src\/domain\/(?!.*\.test\.ts$)/,
     allow: '^(subgraphs/(<own>/src/(domain/|schema\\.types\\.ts$)|kit/src/(values/|refusal\\.ts$))|temporal-polyfill)',
     why: 'the domain imports the domain, values, refusals and the words of its schema: no database, no GraphQL, no Node',
   },
   {
     // Folders of features, the others hold what brings features together.
-    files: /^(subgraphs\/(?:agreements|participants|claims)\/src)\/(?!domain\/|jobs\/|migrations\/|seed\/)[^/]+\/[^/]+\.ts$/,
+    files:
+      /^(subgraphs\/(?:agreements|participants|claims)\/src)\/(?!domain\/|jobs\/|migrations\/|seed\/)[^/]+\/[^/]+\.ts$/,
     forbid: '^<own>/(main|worker|resolvers)\\.ts$',
     why: 'features are brought together by resolvers.ts and main.ts, not the other way round',
   },

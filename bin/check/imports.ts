@@ -26,9 +26,14 @@ export function readImports(from: string, source: string): readonly Import[] {
 }
 
 function fromRoot(file: string, specifier: string): string {
-  if (specifier.startsWith('.')) return normalize(join(dirname(file), specifier)).split(sep).join('/');
+  if (specifier.startsWith('.'))
+    return normalize(join(dirname(file), specifier))
+      .split(sep)
+      .join('/');
   const [, workspace, path] = /^@payung\/([^/]+)\/(.*)$/.exec(specifier) ?? [];
   if (workspace === undefined) return specifier;
-  const folder = ['kit', 'agreements', 'participants', 'claims'].includes(workspace) ? `subgraphs/${workspace}` : workspace;
+  const folder = ['kit', 'agreements', 'participants', 'claims'].includes(workspace)
+    ? `subgraphs/${workspace}`
+    : workspace;
   return `${folder}/src/${path}`;
 }

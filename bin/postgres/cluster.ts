@@ -106,7 +106,9 @@ async function createData({ home, password, durable }: ClusterOptions): Promise<
 function refuseOtherVersion(data: string): void {
   const version = readFileSync(join(data, 'PG_VERSION'), 'utf8').trim();
   if (version === '18') return;
-  throw new Error(`The data in ${data} were made by PostgreSQL ${version}; this is 18. Dump and restore them, or run "npm run reset".`);
+  throw new Error(
+    `The data in ${data} were made by PostgreSQL ${version}; this is 18. Dump and restore them, or run "npm run reset".`,
+  );
 }
 
 async function untilAnswering(adminUrl: string, ended: Promise<string>): Promise<void> {

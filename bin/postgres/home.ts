@@ -91,7 +91,11 @@ function prepareFolder(folder: string, account: Account | undefined): boolean {
     mkdirSync(folder, { recursive: true });
     // Where anybody may write, somebody else may have laid a trap under this name.
     const { uid } = lstatSync(folder);
-    if (!lstatSync(folder).isDirectory() || (process.getuid !== undefined && uid !== process.getuid() && uid !== account?.uid)) return false;
+    if (
+      !lstatSync(folder).isDirectory() ||
+      (process.getuid !== undefined && uid !== process.getuid() && uid !== account?.uid)
+    )
+      return false;
     if (account !== undefined) chownSync(folder, account.uid, account.gid);
     return true;
   } catch {

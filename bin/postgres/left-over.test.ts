@@ -50,7 +50,10 @@ test('a server whose launcher was killed is stopped, and a new one starts on its
 
 test('servers of dead test runs are swept away, those of living ones stay', async () => {
   const prefix = `payung-sweep-${process.pid}-`;
-  const [dead, living] = [join(tmpdir(), `${prefix}${await pidOfTheDead()}-x`), join(tmpdir(), `${prefix}${process.pid}-x`)];
+  const [dead, living] = [
+    join(tmpdir(), `${prefix}${await pidOfTheDead()}-x`),
+    join(tmpdir(), `${prefix}${process.pid}-x`),
+  ];
   for (const home of [dead, living]) mkdirSync(join(home, 'data'), { recursive: true });
   await sweepThrowAways(prefix);
   expect([existsSync(dead), existsSync(living)]).toEqual([false, true]);

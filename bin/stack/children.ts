@@ -43,13 +43,17 @@ export function startChild(options: ChildOptions): Child {
   closeSync(file);
   // Opened to append: emptying a log that has grown too long then leaves no hole in it.
   const output = openSync(log, 'a');
-  const child = spawn(process.execPath, ['--import', join(options.root, 'bin', 'leash.ts'), options.entry, ...(options.args ?? [])], {
-    cwd: options.root,
-    env: { ...inheritedEnv(), NO_COLOR: '1', ...options.env },
-    stdio: ['ignore', output, output, 'ipc'],
-    // A group of its own: Ctrl-C reaches the launcher alone, which then stops everything in order.
-    detached: process.platform !== 'win32',
-  });
+  const child = spawn(
+    process.execPath,
+    ['--import', join(options.root, 'bin', 'leash.ts'), options.entry, ...(options.args ?? [])],
+    {
+      cwd: options.root,
+      env: { ...inheritedEnv(), NO_COLOR: '1', ...options.env },
+      stdio: ['ignore', output, output, 'ipc'],
+      // A group of its own: Ctrl-C reaches the launcher alone, which then stops everything in order.
+      detached: process.platform !== 'win32',
+    },
+  );
   let ending: string | undefined;
   const watch = setInterval(() => keepShort(output), 60_000).unref();
   const ended = new Promise<string>((resolve) => {
@@ -93,7 +97,8 @@ export async function runJob(options: ChildOptions, meaning: string): Promise<vo
   jobs.add(child);
   const how = await child.ended;
   jobs.delete(child);
-  if (how !== 'exit code 0') throw new Error(`${meaning} (${how}). The end of ${child.log}:\n${readLogTail(child.log, 20)}`);
+  if (how !== 'exit code 0')
+    throw new Error(`${meaning} (${how}). The end of ${child.log}:\n${readLogTail(child.log, 20)}`);
 }
 
 /** Stops the jobs that still run. */
@@ -108,7 +113,9 @@ export async function killAllChildren(): Promise<void> {
 
 /** The launcher's environment without what is meant for the launcher alone. */
 function inheritedEnv(): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) => !/^(PAYUNG_|npm_|NODE_CHANNEL_)|(^|_)(DATABASE_URL|CLIENT_SECRET)$/.test(name));
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !/^(PAYUNG_|npm_|NODE_CHANNEL_)|(^|_)(DATABASE_URL|CLIENT_SECRET)$/.test(name),
+  );
   return Object.fromEntries(kept);
 }
 

@@ -12,7 +12,12 @@ const LEFT_OUT = /(^|[\\/])(node_modules|dist|paraglide)([\\/]|$)|\.test\.tsx?$/
 export function hashConsoleSources(root: string): string {
   const hash = createHash('sha256');
   for (const source of SOURCES) {
-    for (const file of filesIn(root, source)) hash.update(file).update('\0').update(readFileSync(join(root, file))).update('\0');
+    for (const file of filesIn(root, source))
+      hash
+        .update(file)
+        .update('\0')
+        .update(readFileSync(join(root, file)))
+        .update('\0');
   }
   return hash.digest('hex');
 }
@@ -30,7 +35,10 @@ export function isConsoleBuilt(folder: string, builtFrom: string | undefined, so
 export async function buildConsole(root: string, logs: string): Promise<void> {
   const entry = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   const args = ['build', '--clearScreen', 'false', join(root, 'admin-ui')];
-  await runJob({ name: 'console-build', entry, args, env: { NODE_ENV: 'production' }, root, logs }, 'The console could not be built');
+  await runJob(
+    { name: 'console-build', entry, args, env: { NODE_ENV: 'production' }, root, logs },
+    'The console could not be built',
+  );
 }
 
 function filesIn(root: string, source: string): readonly string[] {

@@ -37,9 +37,12 @@ export async function ensureDatabases({ adminUrl, secrets, ours, claim }: Databa
       `select datname as name, current_setting('server_version_num') as version from pg_database
        union select rolname, current_setting('server_version_num') from pg_roles`,
     );
-    if (Number(rows[0]?.version) < 180_000) throw new Error('Payung needs PostgreSQL 18 or newer; the server that PAYUNG_POSTGRES_URL names is older.');
+    if (Number(rows[0]?.version) < 180_000)
+      throw new Error('Payung needs PostgreSQL 18 or newer; the server that PAYUNG_POSTGRES_URL names is older.');
     const existing = new Set(rows.map(({ name }) => name));
-    const foreign = DATABASES.filter((name) => !ours.has(name) && [name, ...rolesOf(name)].some((it) => existing.has(it)));
+    const foreign = DATABASES.filter(
+      (name) => !ours.has(name) && [name, ...rolesOf(name)].some((it) => existing.has(it)),
+    );
     if (foreign.length > 0) throw new Error(foreignDatabases(foreign));
     const missing = DATABASES.filter((name) => !existing.has(name));
     if (missing.length > 0) claim(missing);
@@ -72,7 +75,11 @@ export function databaseUrls(adminUrl: string, secrets: Secrets): AllDatabaseUrl
   return Object.fromEntries(urls) as Record<DatabaseName, DatabaseUrls>;
 }
 
-async function createDatabase(client: pg.Client, name: DatabaseName, passwords: { migrator: string; app: string }): Promise<void> {
+async function createDatabase(
+  client: pg.Client,
+  name: DatabaseName,
+  passwords: { migrator: string; app: string },
+): Promise<void> {
   await ensureRole(client, `${name}_migrator`, passwords.migrator);
   await ensureRole(client, `${name}_app`, passwords.app);
   // Whoever gives a database to a role must be a member of it; a superuser is one of everything.
@@ -98,11 +105,17 @@ function rolesOf(name: DatabaseName): readonly string[] {
 }
 
 async function withClient(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
-  const client = new pg.Client({ connectionString: url, application_name: 'payung-launcher', connectionTimeoutMillis: 10_000 });
+  const client = new pg.Client({
+    connectionString: url,
+    application_name: 'payung-launcher',
+    connectionTimeoutMillis: 10_000,
+  });
   try {
     await client.connect();
   } catch (error) {
-    throw new Error(`The PostgreSQL server at ${new URL(url).host} does not let us in: ${(error as Error).message}`, { cause: error });
+    throw new Error(`The PostgreSQL server at ${new URL(url).host} does not let us in: ${(error as Error).message}`, {
+      cause: error,
+    });
   }
   try {
     await work(client);

@@ -37,9 +37,7 @@ async function tokenCommand(plan: StackPlan): Promise<readonly string[]> {
   const issuer = issuerOf(plan);
   const response = await fetch(`${issuer}/.well-known/openid-configuration`, { signal: AbortSignal.timeout(10_000) });
   const { token_endpoint: endpoint } = (await response.json()) as { token_endpoint: string };
-  const client = plan.issuer === undefined ? `payung-partner-demo:${plan.secrets.clients['payung-partner-demo']}` : 'CLIENT:SECRET';
-  return [
-    `    curl -s -u ${client} \\`,
-    `      -d grant_type=client_credentials -d scope=payung ${endpoint}`,
-  ];
+  const client =
+    plan.issuer === undefined ? `payung-partner-demo:${plan.secrets.clients['payung-partner-demo']}` : 'CLIENT:SECRET';
+  return [`    curl -s -u ${client} \\`, `      -d grant_type=client_credentials -d scope=payung ${endpoint}`];
 }

@@ -71,16 +71,28 @@ export async function launch(options: Launch): Promise<StackPlan> {
 }
 
 /** Databases that exist and are migrated, wherever they are; `server` names the place in the state. */
-async function upToDateDatabases(options: Launch, secrets: Secrets): Promise<{ databases: AllDatabaseUrls; server: string }> {
+async function upToDateDatabases(
+  options: Launch,
+  secrets: Secrets,
+): Promise<{ databases: AllDatabaseUrls; server: string }> {
   const { progress, settings } = options;
-  const { databases, server } = await progress.step('PostgreSQL', () => findDatabases(options, secrets), (found) => found.where);
+  const { databases, server } = await progress.step(
+    'PostgreSQL',
+    () => findDatabases(options, secrets),
+    (found) => found.where,
+  );
   options.signal.throwIfAborted();
   const withIdentity = settings.OIDC_ISSUER === undefined;
-  await progress.step('Databases up to date', () => prepareDatabases({ databases, withIdentity, root: ROOT, logs: PATHS.logs }));
+  await progress.step('Databases up to date', () =>
+    prepareDatabases({ databases, withIdentity, root: ROOT, logs: PATHS.logs }),
+  );
   return { databases, server };
 }
 
-async function findDatabases(options: Launch, secrets: Secrets): Promise<{ databases: AllDatabaseUrls; server: string; where: string }> {
+async function findDatabases(
+  options: Launch,
+  secrets: Secrets,
+): Promise<{ databases: AllDatabaseUrls; server: string; where: string }> {
   const { settings } = options;
   const own = ownDatabaseUrls(settings);
   if (own !== undefined) {
@@ -133,7 +145,9 @@ async function firstExamples({ settings, empty, progress }: Launch, plan: StackP
   if (missingSecret && !empty) progress.note('No example data: EXAMPLES_CLIENT_SECRET is not set for your own issuer.');
   const declined = empty || missingSecret;
   if (!declined) await progress.step('Example data', () => loadExamples(plan, { root: ROOT, logs: PATHS.logs }));
-  changeState(PATHS.state, ({ examples }) => ({ examples: { ...examples, [server]: declined ? 'declined' : 'loaded' } }));
+  changeState(PATHS.state, ({ examples }) => ({
+    examples: { ...examples, [server]: declined ? 'declined' : 'loaded' },
+  }));
 }
 
 async function choosePorts(gateway: number, progress: Progress): Promise<Ports> {
@@ -143,7 +157,8 @@ async function choosePorts(gateway: number, progress: Progress): Promise<Ports> 
   for (const name of Object.keys(preferred) as (keyof Ports)[]) {
     ports[name] = await choosePort(preferred[name], taken);
     taken.add(ports[name]);
-    if (ports[name] !== preferred[name]) progress.note(`Port ${preferred[name]} is in use: ${name} listens on ${ports[name]} instead.`);
+    if (ports[name] !== preferred[name])
+      progress.note(`Port ${preferred[name]} is in use: ${name} listens on ${ports[name]} instead.`);
   }
   return ports;
 }

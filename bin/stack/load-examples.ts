@@ -1,6 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-
 import { runJob } from './children.ts';
 import { issuerOf, localUrl } from './services.ts';
 import type { StackPlan } from './services.ts';
@@ -13,7 +10,6 @@ const ENTRY = 'bin/load-examples.ts';
  * @throws when it fails, with the end of its log
  */
 export async function loadExamples(plan: StackPlan, where: { root: string; logs: string }): Promise<void> {
-  if (!existsSync(join(where.root, ENTRY))) return;
   const env = {
     GATEWAY_URL: localUrl(plan.ports.gateway),
     OIDC_ISSUER: issuerOf(plan),

@@ -11,7 +11,11 @@ export function readLogTail(file: string, lines: number): string {
 function readable(line: string): string {
   if (!line.startsWith('{')) return line;
   try {
-    const { time, msg, err } = JSON.parse(line) as { time?: string; msg?: string; err?: { message?: string; stack?: string } };
+    const { time, msg, err } = JSON.parse(line) as {
+      time?: string;
+      msg?: string;
+      err?: { message?: string; stack?: string };
+    };
     const clock = typeof time === 'string' ? `${time.slice(11, 19)} ` : '';
     return `${clock}${msg ?? ''}${err?.stack === undefined ? '' : ` ${err.stack.split('\n').slice(0, 4).join(' ')}`}`.trim();
   } catch {

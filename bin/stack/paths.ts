@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** Root of the project. */
@@ -18,8 +18,24 @@ export const PATHS = {
   console: join(ROOT, 'admin-ui', 'dist'),
 } as const;
 
-/** Makes the launcher's folder, open enough for the user that PostgreSQL runs as to pass through. */
+/**
+ * Makes the launcher's folder, open enough for the user that PostgreSQL runs as to pass through.
+ *
+ * @throws when it belongs to another user
+ */
 export function makeOwnFolders(): void {
-  mkdirSync(OWN, { recursive: true, mode: 0o755 });
-  mkdirSync(PATHS.logs, { recursive: true, mode: 0o700 });
+  try {
+    mkdirSync(OWN, { recursive: true, mode: 0o755 });
+    mkdirSync(PATHS.logs, { recursive: true, mode: 0o700 });
+    accessSync(PATHS.logs, constants.W_OK);
+    accessSync(OWN, constants.W_OK);
+  } catch (error) {
+    const { message } = error as Error;
+    throw new Error(
+      `Payung cannot write to ${OWN}: ${message}. Start as the user it belongs to, or let that user run "npm run reset".`,
+      {
+        cause: error,
+      },
+    );
+  }
 }

@@ -14,11 +14,14 @@ test('a free preferred port is taken', async () => {
   expect(await choosePort(port)).toBe(port);
 });
 
-test.each(['127.0.0.1', '0.0.0.0', '::'])('a port in use on %s is passed over for one a hundred higher', async (host) => {
-  const port = await portWithFreeNeighbour();
-  await listen(port, host);
-  expect(await choosePort(port)).toBe(port + 100);
-});
+test.each(['127.0.0.1', '0.0.0.0', '::'])(
+  'a port in use on %s is passed over for one a hundred higher',
+  async (host) => {
+    const port = await portWithFreeNeighbour();
+    await listen(port, host);
+    expect(await choosePort(port)).toBe(port + 100);
+  },
+);
 
 test('a port promised to another service of the same start is passed over', async () => {
   const port = await portWithFreeNeighbour();

@@ -22,5 +22,8 @@ export async function prepareDatabases({ databases, withIdentity, root, logs }: 
     CLAIMS_MIGRATOR_DATABASE_URL: databases.claims.migrator,
     ...(withIdentity ? { IDENTITY_MIGRATOR_DATABASE_URL: databases.identity.migrator } : {}),
   };
-  await runJob({ name: 'prepare', entry: 'bin/prepare.ts', env, root, logs }, 'The databases could not be brought up to date');
+  await runJob(
+    { name: 'prepare', entry: 'bin/prepare.ts', env, root, logs },
+    'The databases could not be brought up to date',
+  );
 }

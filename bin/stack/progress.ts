@@ -21,7 +21,9 @@ export class Progress {
       const result = await work();
       this.#running.delete(name);
       const words = say(result);
-      this.#print(`  ✓ ${`${name}${words === '' ? '' : `, ${words}`}`.padEnd(58)} ${seconds(performance.now() - started)}`);
+      this.#print(
+        `  ✓ ${`${name}${words === '' ? '' : `, ${words}`}`.padEnd(58)} ${seconds(performance.now() - started)}`,
+      );
       return result;
     } catch (error) {
       this.#running.delete(name);
@@ -51,7 +53,8 @@ export class Progress {
   /** On a terminal: what is being worked on, overwritten by the next line. */
   #showRunning(): void {
     this.#clear();
-    if (this.#out.isTTY && !this.#ended && this.#running.size > 0) this.#out.write(`  … ${[...this.#running].join(', ')}`);
+    if (this.#out.isTTY && !this.#ended && this.#running.size > 0)
+      this.#out.write(`  … ${[...this.#running].join(', ')}`);
   }
 
   #clear(): void {

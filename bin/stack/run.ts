@@ -1,7 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 import { killAllChildren, stopJobs } from './children.ts';
 import { greet } from './greeting.ts';
 import { launch } from './launch.ts';
-import { PATHS } from './paths.ts';
+import { PATHS, makeOwnFolders } from './paths.ts';
 import { Progress } from './progress.ts';
 import { claimRunning, releaseRunning } from './running.ts';
 import { readSettings } from './settings.ts';
@@ -18,26 +20,26 @@ export async function run({ empty }: { empty: boolean }): Promise<number> {
   // A terminal that was closed must not keep us from stopping in order.
   process.stdout.on('error', () => undefined);
   const settings = readSettings(process.env);
+  makeOwnFolders();
   const other = await claimRunning(PATHS.running);
   if (other !== undefined) {
-    say(`Payung already runs here (process ${other.pid})${other.url === undefined ? ' and is still starting' : `: ${other.url}/`}. Stop that one first.\n`);
+    const where = other.url === undefined ? ' and is still starting' : `: ${other.url}/`;
+    say(`Payung already runs here (process ${other.pid})${where}. Stop that one first.\n`);
     return 1;
   }
 
   const stops: (() => Promise<void>)[] = [];
   const progress = new Progress();
   const end = whenToEnd();
+  const launched = launch({
+    settings,
+    empty,
+    progress,
+    onRunning: (stop) => stops.push(stop),
+    onTrouble: end.fail,
+    signal: end.signal,
+  });
   try {
-    const launched = launch({
-      settings,
-      empty,
-      progress,
-      onRunning: (stop) => stops.push(stop),
-      onTrouble: end.fail,
-      signal: end.signal,
-    });
-    // Once the end has come, the launch stumbles over what is being taken down; that is no news.
-    launched.catch(() => undefined);
     const plan = await Promise.race([launched, end.reached]);
     if (plan !== undefined) {
       say(await greet(plan));
@@ -52,7 +54,7 @@ export async function run({ empty }: { empty: boolean }): Promise<number> {
     return 1;
   } finally {
     end.giveUp();
-    await stopEverything(stops);
+    await stopEverything(stops, launched);
     releaseRunning(PATHS.running);
     say('Stopped.\n');
   }
@@ -68,10 +70,19 @@ function whenToEnd() {
   return { reached, fail: (problem: Error) => reject(problem), signal: abort.signal, giveUp: () => abort.abort() };
 }
 
-async function stopEverything(stops: readonly (() => Promise<void>)[]): Promise<void> {
+/** Stops what runs, the last started first, and what a launch that was still under way brings up meanwhile. */
+async function stopEverything(stops: (() => Promise<void>)[], launched: Promise<unknown>): Promise<void> {
   const hurry = setTimeout(() => void killAllChildren(), STOP_WITHIN_MS);
-  await stopJobs();
-  for (const stop of stops.toReversed()) await stop().catch((error: unknown) => say(`${String(error)}\n`));
+  const stopAll = async () => {
+    await stopJobs();
+    for (let stop = stops.pop(); stop !== undefined; stop = stops.pop()) {
+      await stop().catch((error: unknown) => say(`${String(error)}\n`));
+    }
+  };
+  await stopAll();
+  // It stumbles over what has just been taken down; that is no news.
+  await Promise.race([launched.catch(() => undefined), sleep(STOP_WITHIN_MS / 2)]);
+  await stopAll();
   await killAllChildren();
   clearTimeout(hurry);
 }

@@ -66,7 +66,7 @@ async function clearAfterDeath(file: string): Promise<void> {
 }
 
 function isLauncher(pid: number): boolean {
-  return /bootstrap\.cjs start|bin[\\/](start|reset)\.ts/.test(commandLine(pid));
+  return /bootstrap\.cjs (start|reset)|bin[\\/](start|reset)\.ts/.test(commandLine(pid));
 }
 
 function read(file: string): Running | undefined {

@@ -37,7 +37,9 @@ export function loadSecrets(file: string): Secrets {
   try {
     return secrets.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
-    throw new Error(`${file} cannot be read or is damaged, and the data cannot be opened without it. Bring it back from a copy, or run "npm run reset" to begin anew.`);
+    throw new Error(
+      `${file} cannot be read or is damaged, and the data cannot be opened without it. Bring it back from a copy, or run "npm run reset" to begin anew.`,
+    );
   }
 }
 

@@ -87,7 +87,11 @@ export function planServices(plan: StackPlan): readonly Service[] {
     participants: {
       entry: 'subgraphs/participants/src/main.ts',
       port: ports.participants,
-      env: { ...participantsWorker, PERSONAL_KEYS: secrets.personalKeys.participants, BLIND_INDEX_KEY: secrets.blindIndexKey },
+      env: {
+        ...participantsWorker,
+        PERSONAL_KEYS: secrets.personalKeys.participants,
+        BLIND_INDEX_KEY: secrets.blindIndexKey,
+      },
     },
     claims: {
       entry: 'subgraphs/claims/src/main.ts',
@@ -113,7 +117,16 @@ export function planServices(plan: StackPlan): readonly Service[] {
   return SERVICES.filter((name) => name !== 'identity' || plan.issuer === undefined).map((name) => {
     const { entry, port, env } = settings[name];
     // HOST is said aloud because some shells set it to the name of the machine.
-    const common = { NODE_ENV: plan.environment, HOST: '127.0.0.1', ...(port === undefined ? {} : { PORT: String(port) }) };
-    return { name, entry, url: port === undefined ? undefined : localUrl(port), env: { ...common, ...env, ...plan.extra?.[name] } };
+    const common = {
+      NODE_ENV: plan.environment,
+      HOST: '127.0.0.1',
+      ...(port === undefined ? {} : { PORT: String(port) }),
+    };
+    return {
+      name,
+      entry,
+      url: port === undefined ? undefined : localUrl(port),
+      env: { ...common, ...env, ...plan.extra?.[name] },
+    };
   });
 }

@@ -13,8 +13,15 @@ export function readSettings(env: RawEnv): Settings {
   return readEnv(schema, Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')));
 }
 
-const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must look like postgres://user:password@host:5432/database');
-const keys = z.string().regex(/^[a-z0-9]{1,16}:[A-Za-z0-9+/]{43}=(,[a-z0-9]{1,16}:[A-Za-z0-9+/]{43}=)*$/, 'must look like id:base64-of-32-bytes, the current key first');
+const postgresUrl = z
+  .string()
+  .regex(/^postgres(ql)?:\/\//, 'must look like postgres://user:password@host:5432/database');
+const keys = z
+  .string()
+  .regex(
+    /^[a-z0-9]{1,16}:[A-Za-z0-9+/]{43}=(,[a-z0-9]{1,16}:[A-Za-z0-9+/]{43}=)*$/,
+    'must look like id:base64-of-32-bytes, the current key first',
+  );
 
 /** Databases of one's own: either all of these are set, or none. */
 const ownDatabases = {
@@ -55,17 +62,29 @@ const schema = z
       }
     };
     const anyOwn = ownDatabaseNames.some((name) => found[name] !== undefined);
-    if (anyOwn) require(neededDatabaseNames(found.OIDC_ISSUER), 'is missing; the databases are either all your own or all made by the launcher');
+    if (anyOwn)
+      require(neededDatabaseNames(
+        found.OIDC_ISSUER,
+      ), 'is missing; the databases are either all your own or all made by the launcher');
     if (found.OIDC_ISSUER !== undefined) {
-      require(['PARTICIPANTS_CLIENT_SECRET', 'CLAIMS_CLIENT_SECRET'], 'is missing; the issuer that OIDC_ISSUER names gave this client a secret');
+      require([
+        'PARTICIPANTS_CLIENT_SECRET',
+        'CLAIMS_CLIENT_SECRET',
+      ], 'is missing; the issuer that OIDC_ISSUER names gave this client a secret');
     }
     if (found.NODE_ENV !== 'production') return;
-    require(['OIDC_ISSUER'], 'is missing; in production people sign in at your own identity provider, never at the demonstration one');
-    require(
-      ['PARTICIPANTS_PERSONAL_KEYS', 'CLAIMS_PERSONAL_KEYS', 'BLIND_INDEX_KEY'],
-      'is missing; in production keep the keys of personal data in your own key store',
-    );
-    if (!anyOwn) require(['PAYUNG_POSTGRES_URL'], 'is missing; in production the bundled PostgreSQL is not used, for nobody backs it up');
+    require([
+      'OIDC_ISSUER',
+    ], 'is missing; in production people sign in at your own identity provider, never at the demonstration one');
+    require([
+      'PARTICIPANTS_PERSONAL_KEYS',
+      'CLAIMS_PERSONAL_KEYS',
+      'BLIND_INDEX_KEY',
+    ], 'is missing; in production keep the keys of personal data in your own key store');
+    if (!anyOwn)
+      require([
+        'PAYUNG_POSTGRES_URL',
+      ], 'is missing; in production the bundled PostgreSQL is not used, for nobody backs it up');
   });
 
 /** The connections that the settings name themselves; undefined when the launcher makes the databases. */

@@ -73,7 +73,10 @@ test('a process that was stopped on purpose is no trouble, and can be started ag
   expect(trouble).toBe(false);
 });
 
-function stackOf(scripts: Partial<Record<ServiceName, string>>, ports: Partial<Record<ServiceName, number>> = {}): Stack {
+function stackOf(
+  scripts: Partial<Record<ServiceName, string>>,
+  ports: Partial<Record<ServiceName, number>> = {},
+): Stack {
   const logs = mkdtempSync(join(folder, 'stack-'));
   const services = (Object.entries(scripts) as [ServiceName, string][]).map(([name, script]) => {
     const entry = join(logs, `${name}.mjs`);

@@ -64,7 +64,9 @@ export class Stack {
    * @throws Error after `patience` milliseconds, with what is not ready and why; UnexpectedEnd when one ends
    */
   async ready(patience: number, only?: ServiceName): Promise<void> {
-    const listening = this.#services.filter(({ name, url }) => url !== undefined && (only === undefined || name === only));
+    const listening = this.#services.filter(
+      ({ name, url }) => url !== undefined && (only === undefined || name === only),
+    );
     await Promise.all(listening.map((service) => this.#readyOne(service, Date.now() + patience)));
   }
 
@@ -106,8 +108,9 @@ export class Stack {
     let answer = 'no answer';
     while (Date.now() < deadline) {
       const child = this.#children.get(name);
-      const how = child?.ending();
-      if (child !== undefined && how !== undefined) throw new UnexpectedEnd(child, how);
+      if (child === undefined) throw new Error(`${name} was stopped before it was ready.`);
+      const how = child.ending();
+      if (how !== undefined) throw new UnexpectedEnd(child, how);
       try {
         const response = await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(5_000) });
         answer = `${response.status} ${await response.text()}`;

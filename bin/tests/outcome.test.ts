@@ -21,13 +21,20 @@ test('a file that does not load is a failure though none of its tests failed', (
 });
 
 test('a runner that ran nothing has failed, also when all it has is skipped', () => {
-  expect(sumOutcomes([vitest(0, { skipped: 4 })])).toMatchObject({ passed: 0, failed: 1, troubles: ['Vitest ran no test'] });
+  expect(sumOutcomes([vitest(0, { skipped: 4 })])).toMatchObject({
+    passed: 0,
+    failed: 1,
+    troubles: ['Vitest ran no test'],
+  });
   expect(sumOutcomes([playwright(0, {})]).failed).toBe(1);
 });
 
 test('a runner that crashed before its report has failed', () => {
   const outcome = readVitestOutcome({ name: 'Vitest', exitCode: 134, report: join(folder, 'never-written.json') });
-  expect(sumOutcomes([outcome])).toMatchObject({ failed: 1, troubles: ['Vitest ended with exit code 134 and no report'] });
+  expect(sumOutcomes([outcome])).toMatchObject({
+    failed: 1,
+    troubles: ['Vitest ended with exit code 134 and no report'],
+  });
 });
 
 test('an exit code that no failed test explains is a failure', () => {
@@ -41,14 +48,21 @@ function vitest(exitCode: number, of: { passed?: number; failed?: number; skippe
     numFailedTests: failed,
     numTotalTests: passed + failed + skipped,
     testResults: [
-      { name: 'a.test.ts', status: failed > 0 ? 'failed' : 'passed', assertionResults: Array.from({ length: failed }, () => ({ status: 'failed' })) },
+      {
+        name: 'a.test.ts',
+        status: failed > 0 ? 'failed' : 'passed',
+        assertionResults: Array.from({ length: failed }, () => ({ status: 'failed' })),
+      },
       ...(brokenFile ? [{ name: 'broken.test.ts', status: 'failed', assertionResults: [] }] : []),
     ],
   });
   return readVitestOutcome({ name: 'Vitest', exitCode, report });
 }
 
-function playwright(exitCode: number, stats: { expected?: number; unexpected?: number; flaky?: number; skipped?: number }) {
+function playwright(
+  exitCode: number,
+  stats: { expected?: number; unexpected?: number; flaky?: number; skipped?: number },
+) {
   const report = write({ stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0, ...stats }, errors: [] });
   return readPlaywrightOutcome({ name: 'Playwright', exitCode, report });
 }

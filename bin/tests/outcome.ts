@@ -22,7 +22,8 @@ export interface Run {
 export function readVitestOutcome(run: Run): Outcome {
   return weigh(run, vitestReport, (report) => {
     const broken = report.testResults.filter(
-      ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((result) => result.status === 'failed'),
+      ({ status, assertionResults }) =>
+        status === 'failed' && !assertionResults.some((result) => result.status === 'failed'),
     );
     return {
       passed: report.numPassedTests,
@@ -71,12 +72,14 @@ const playwrightReport = z.object({
 /** A runner that crashed, ran nothing, or failed for a reason its report does not show has failed. */
 function weigh<T>(run: Run, shape: z.ZodType<T>, read: (report: T) => Outcome): Outcome {
   const none = { passed: 0, failed: 0, skipped: 0 };
-  if (!existsSync(run.report)) return { ...none, troubles: [`${run.name} ended with exit code ${run.exitCode} and no report`] };
+  if (!existsSync(run.report))
+    return { ...none, troubles: [`${run.name} ended with exit code ${run.exitCode} and no report`] };
   const parsed = shape.safeParse(JSON.parse(readFileSync(run.report, 'utf8')));
   if (!parsed.success) return { ...none, troubles: [`${run.name} wrote a report that cannot be understood`] };
   const outcome = read(parsed.data);
   if (outcome.failed + outcome.troubles.length > 0) return outcome;
   if (outcome.passed === 0) return { ...outcome, troubles: [`${run.name} ran no test`] };
-  if (run.exitCode !== 0) return { ...outcome, troubles: [`${run.name} ended with exit code ${run.exitCode} although no test failed`] };
+  if (run.exitCode !== 0)
+    return { ...outcome, troubles: [`${run.name} ended with exit code ${run.exitCode} although no test failed`] };
   return outcome;
 }

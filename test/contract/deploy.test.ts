@@ -99,16 +99,16 @@ const attributesOf = (holder: { role: string; institution?: string; regions: rea
 
 test('the people of the realm are those of the demonstration identity provider', () => {
   const people = realm.users.filter(({ serviceAccountClientId }) => serviceAccountClientId === undefined);
-  expect(people.map(({ username, firstName, lastName, attributes }) => [username, `${firstName} ${lastName}`, attributes])).toEqual(
-    DEMO_PEOPLE.map((person) => [person.userName, person.name, attributesOf(person)]),
-  );
+  expect(
+    people.map(({ username, firstName, lastName, attributes }) => [username, `${firstName} ${lastName}`, attributes]),
+  ).toEqual(DEMO_PEOPLE.map((person) => [person.userName, person.name, attributesOf(person)]));
 });
 
 test('the systems of the realm act as they do at the demonstration identity provider', () => {
   const systems = realm.users.filter(({ serviceAccountClientId }) => serviceAccountClientId !== undefined);
-  expect(Object.fromEntries(systems.map(({ serviceAccountClientId, attributes }) => [serviceAccountClientId, attributes]))).toEqual(
-    Object.fromEntries(Object.entries(CLIENT_HOLDERS).map(([id, holder]) => [id, attributesOf(holder)])),
-  );
+  expect(
+    Object.fromEntries(systems.map(({ serviceAccountClientId, attributes }) => [serviceAccountClientId, attributes])),
+  ).toEqual(Object.fromEntries(Object.entries(CLIENT_HOLDERS).map(([id, holder]) => [id, attributesOf(holder)])));
 });
 
 test('every secret and password of the realm comes from the environment', () => {

@@ -7,12 +7,15 @@ let stack: TestStack;
 beforeAll(async () => (stack = await startTestStack()));
 afterAll(() => stack?.stop());
 
-test.each(['identity', 'agreements', 'participants', 'claims', 'gateway'] as const)('%s is alive and ready', async (name) => {
-  for (const path of ['/healthz', '/readyz']) {
-    const response = await fetch(`${stack.urls[name]}${path}`);
-    expect(response.status, `${name}${path}`).toBe(200);
-  }
-});
+test.each(['identity', 'agreements', 'participants', 'claims', 'gateway'] as const)(
+  '%s is alive and ready',
+  async (name) => {
+    for (const path of ['/healthz', '/readyz']) {
+      const response = await fetch(`${stack.urls[name]}${path}`);
+      expect(response.status, `${name}${path}`).toBe(200);
+    }
+  },
+);
 
 test('the gateway answers a query over the graph', async () => {
   const response = await fetch(stack.graphUrl, {

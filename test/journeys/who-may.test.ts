@@ -46,19 +46,19 @@ interface MadeCase {
   readonly claim: string;
 }
 
-const withCases = journey.extend('cases', { scope: 'file' }, async ({ as }) => {
+let cases: Readonly<Record<Case, MadeCase>>;
+journey.beforeAll(async ({ as }) => {
   const admin = await as('admin');
   const [bandung, kapuasHulu] = [await agreementOf(admin, '32.04'), await agreementOf(admin, '61.06')];
-  const cases: Readonly<Record<Case, MadeCase>> = {
+  cases = {
     'kpu-32.04': await makeCase(await as('kpu'), { agreementId: bandung }),
     'bawaslu-32.04': await makeCase(await as('bawaslu'), { agreementId: bandung, institutionCode: 'bawaslu-32.04', categoryCode: 'PTPS' }),
     'kpu-61.06': await makeCase(admin, { agreementId: kapuasHulu, institutionCode: 'kpu-61.06', categoryCode: 'PPK_DAN_SEKRETARIAT', regionCode: '61.06' }),
   };
-  return cases;
 });
 
 for (const [who, expected] of Object.entries(EXPECTED) as [Who, Expected][]) {
-  withCases(`${who} sees exactly its own cases, whichever way it asks`, async ({ as, cases }) => {
+  journey(`${who} sees exactly its own cases, whichever way it asks`, async ({ as }) => {
     const ask = await as(who);
     for (const name of ALL) {
       const seen = await readCase(ask, cases[name]);
@@ -79,7 +79,7 @@ for (const [who, expected] of Object.entries(EXPECTED) as [Who, Expected][]) {
   });
 }
 
-withCases("another institution's rows are no more to be found than rows that do not exist", async ({ as, cases }) => {
+journey("another institution's rows are no more to be found than rows that do not exist", async ({ as }) => {
   const ask = await as('bawaslu');
   const { participant } = cases['kpu-32.04'];
   const unknown = participant.replace(/.$/, (last) => (last === '0' ? '1' : '0'));

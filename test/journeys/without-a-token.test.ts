@@ -16,29 +16,29 @@ const schema = buildSchema(readFileSync(join(ROOT, 'gateway', 'api.graphql'), 'u
 const QUERIES = Object.values(schema.getQueryType()?.getFields() ?? {});
 const MUTATIONS = Object.values(schema.getMutationType()?.getFields() ?? {});
 
-const withCase = journey.extend('existing', { scope: 'file' }, async ({ as }) => {
+/** What there is to be found, if anybody could. */
+let existing: Readonly<Record<'nik' | 'participantId' | 'enrolmentId' | 'claimId' | 'agreementId', string>>;
+journey.beforeAll(async ({ as }) => {
   const ask = await as('kpu');
   const { person, participantId, enrolmentId } = await enrolledOfficer(ask);
   const claimId = idOf(await registerClaim(ask, { ...POLLING_DAY_ACCIDENT, enrolmentId }));
-  return { nik: person.nik, participantId, enrolmentId, claimId, agreementId: await agreementOf(ask, '32.04') };
+  existing = { nik: person.nik, participantId, enrolmentId, claimId, agreementId: await agreementOf(ask, '32.04') };
 });
 
-type Existing = Readonly<Record<'nik' | 'participantId' | 'enrolmentId' | 'claimId' | 'agreementId', string>>;
-
-withCase('nobody can read anything through the gateway, query by query', async ({ as, existing }) => {
+journey('nobody can read anything through the gateway, query by query', async ({ as }) => {
   const nobody = await as('nobody');
-  for (const field of QUERIES.filter(({ name }) => name !== 'session')) await expectRefused(nobody, field, existing);
+  for (const field of QUERIES.filter(({ name }) => name !== 'session')) await expectRefused(nobody, field);
   expect(await nobody('{ session { subject } }')).toMatchObject({ data: { session: null }, errors: [] });
 });
 
-withCase('a token that somebody changed is worth nothing', async ({ stack, existing }) => {
+journey('a token that somebody changed is worth nothing', async ({ stack }) => {
   const [header = '', claims = '', signature = ''] = (await signInPerson(stack, 'kpu')).split('.');
   const promoted = { ...JSON.parse(Buffer.from(claims, 'base64url').toString()), payung_role: 'NATIONAL_ADMIN', payung_regions: ['ID'], payung_institution: undefined };
   const encode = (part: unknown): string => Buffer.from(JSON.stringify(part)).toString('base64url');
   const forged = [`${header}.${encode(promoted)}.${signature}`, `${encode({ alg: 'none' })}.${encode(promoted)}.`, 'not-a-token'];
   for (const token of forged) {
     const ask = graphClient(stack.graphUrl, token);
-    for (const field of QUERIES) await expectRefused(ask, field, existing);
+    for (const field of QUERIES) await expectRefused(ask, field);
   }
 });
 
@@ -51,7 +51,7 @@ journey('nobody can change anything', async ({ as }) => {
   }
 });
 
-withCase('asking a subgraph directly gains nothing: not without a token, not with a narrower one', async ({ stack, existing }) => {
+journey('asking a subgraph directly gains nothing: not without a token, not with a narrower one', async ({ stack }) => {
   const [kpu, bawaslu] = [await signInPerson(stack, 'kpu'), await signInPerson(stack, 'bawaslu')];
   for (const [owner, typename, id, field] of [
     ['participants', 'Participant', existing.participantId, 'name'],
@@ -72,14 +72,14 @@ withCase('asking a subgraph directly gains nothing: not without a token, not wit
   }
 });
 
-async function expectRefused(ask: Ask, field: GraphQLField<unknown, unknown>, existing: Existing): Promise<void> {
+async function expectRefused(ask: Ask, field: GraphQLField<unknown, unknown>): Promise<void> {
   const selection = isCompositeType(getNamedType(field.type)) ? '{ __typename }' : '';
-  const { data, errors } = await ask<Record<string, unknown>>(`{ ${field.name}${argumentsOf(field, existing)} ${selection} }`);
+  const { data, errors } = await ask<Record<string, unknown>>(`{ ${field.name}${argumentsOf(field)} ${selection} }`);
   expect([field.name, data?.[field.name] ?? null, errors.map(({ extensions }) => extensions.code)]).toEqual([field.name, null, ['UNAUTHENTICATED']]);
 }
 
 /** The arguments that a query field must have, naming something that exists. */
-function argumentsOf({ name, args }: GraphQLField<unknown, unknown>, existing: Existing): string {
+function argumentsOf({ name, args }: GraphQLField<unknown, unknown>): string {
   const values: Readonly<Record<string, string>> = {
     'agreement.id': existing.agreementId,
     'claim.id': existing.claimId,

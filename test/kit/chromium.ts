@@ -1,4 +1,13 @@
-import { createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -25,7 +34,9 @@ export async function provideChromium(): Promise<Browser> {
   const own = process.env['CHROMIUM_PATH'];
   if (own !== undefined && own !== '') return { executablePath: own, args: FLAGS, env: {} };
   if (process.platform !== 'linux' || process.arch !== 'x64') {
-    throw new Error('The browser in npm is for Linux on x64. Set CHROMIUM_PATH to a Chromium or Chrome on this machine.');
+    throw new Error(
+      'The browser in npm is for Linux on x64. Set CHROMIUM_PATH to a Chromium or Chrome on this machine.',
+    );
   }
   const main = createRequire(import.meta.url).resolve('@sparticuz/chromium');
   const packaged = join(dirname(dirname(main)), 'bin');

@@ -2,21 +2,28 @@ import { test } from 'vitest';
 
 import { graphClient } from './graph-client.ts';
 import type { Ask } from './graph-client.ts';
+import { findInLogs } from './log-search.ts';
 import { signInClient, signInPerson } from './sign-in.ts';
 import type { Client, DemoPerson } from './sign-in.ts';
 import { startTestStack } from './stack.ts';
+import { personalValues } from './synthetic-person.ts';
 
 /** Who asks the graph: a demonstration person, a client, or somebody without a token. */
 export type Who = DemoPerson | Client | 'nobody';
 
 /**
  * A test over a running stack, the same one for all journeys: it starts with the first of them and stops
- * after the last, for which the files must share one worker (`isolate: false`).
+ * after the last, for which the files must share one worker (`isolate: false`). Do not extend it further:
+ * each extension starts a stack of its own. When it stops, nothing personal may stand in its logs.
  */
 export const journey = test
   .extend('stack', { scope: 'worker' }, async ({}, { onCleanup }) => {
     const stack = await startTestStack();
-    onCleanup(() => stack.stop());
+    onCleanup(async () => {
+      const found = findInLogs(stack.logs, personalValues());
+      await stack.stop();
+      if (found.length > 0) throw new Error(`names or NIKs of this run stand in its logs: ${found.join(', ')}`);
+    });
     return stack;
   })
   .extend('as', { scope: 'worker' }, ({ stack }) => {

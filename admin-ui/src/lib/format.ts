@@ -33,7 +33,7 @@ export function formatNumber(value: number, language: Language = getLocale()): s
 export function formatCompact(value: number, language: Language = getLocale()): string {
   return once(
     `compact ${language}`,
-    () => new Intl.NumberFormat(tags[language], { notation: 'compact', maximumSignificantDigits: 3 }),
+    () => new Intl.NumberFormat(language, { notation: 'compact', maximumSignificantDigits: 3 }),
   ).format(value);
 }
 

@@ -60,6 +60,14 @@ export function useMay(permission: Permission): boolean {
   return session.permissions.includes(permission) || (!session.known && permission.endsWith(':read'));
 }
 
+/** Whether figures of a region are within the session's scope: it lies in or below one of the session's regions. True when that is not known. */
+export function useCovers(regionCode: string): boolean {
+  const { regions, known } = useSession();
+  return (
+    !known || regions.some(({ code }) => code === 'ID' || code === regionCode || regionCode.startsWith(`${code}.`))
+  );
+}
+
 /** The session from the graph's answer, or, when its owner is down, what the token says of the person. */
 export function sessionFrom(answer: ResultOf<typeof SessionQuery>['session'] | undefined, claims: Claims): Session {
   if (answer) return { ...answer, known: true };

@@ -1,9 +1,11 @@
 import type { Session } from '@payung/kit/access.ts';
-import type { Database } from '@payung/kit/database.ts';
-import { loadByKey, loadGroups } from '@payung/kit/loader.ts';
+import type { Transaction } from '@payung/kit/database.ts';
+import { loadByKey, loaderFor, loadGroups } from '@payung/kit/loader.ts';
+import type { PageArgs } from '@payung/kit/page.ts';
 import type { Instant } from '@payung/kit/values/dates.ts';
 import { In } from 'typeorm';
 
+import { loadAgreementPages, OF_INSTITUTION, OF_REGION } from './agreement/agreement-pages.reads.ts';
 import {
   readAgreementsById,
   readBeneficiaries,
@@ -11,43 +13,42 @@ import {
   readParties,
   readSignatories,
 } from './agreement/agreement.reads.ts';
+import type { AgreementFilter } from './agreement/agreement.reads.ts';
 import { ElectionStageTable, ElectionTable } from './election/election.table.ts';
 import { InstitutionTable } from './institution/institution.table.ts';
 import { OfficerCategoryTable } from './officer-category/officer-category.table.ts';
 import { readPromised } from './region/promised.reads.ts';
+import { readChildren } from './region/region.reads.ts';
 import { RegionTable } from './region/region.table.ts';
 
 /** One request's loaders: each kind of thing is read in one statement, however often it is asked for. */
 export type Loaders = ReturnType<typeof createLoaders>;
 
-/** Makes the loaders of a request. What they read is confined to the session's scope. */
-export function createLoaders(database: Database, session: Session | null, now: Instant) {
-  const promised = new Map<string | null, ReturnType<typeof promisedLoader>>();
-  const promisedLoader = (electionCode: string | null) =>
-    loadByKey(
-      (codes: readonly string[]) => readPromised(database, { codes, electionCode, now }),
-      ({ regionCode }) => regionCode,
-    );
+/**
+ * Makes the loaders of a request. What they read is confined to the session's scope. A command makes its own, on its
+ * transaction: one that waits for a second connection while it holds a first can wait forever.
+ */
+export function createLoaders(database: Transaction, session: Session | null, now: Instant) {
   return {
     regions: loadByKey(
-      (codes: readonly string[]) => database.manager.findBy(RegionTable, { code: In([...codes]) }),
+      (codes: readonly string[]) => database.findBy(RegionTable, { code: In([...codes]) }),
       ({ code }) => code,
     ),
     institutions: loadByKey(
-      (codes: readonly string[]) => database.manager.findBy(InstitutionTable, { code: In([...codes]) }),
+      (codes: readonly string[]) => database.findBy(InstitutionTable, { code: In([...codes]) }),
       ({ code }) => code,
     ),
     elections: loadByKey(
-      (codes: readonly string[]) => database.manager.findBy(ElectionTable, { code: In([...codes]) }),
+      (codes: readonly string[]) => database.findBy(ElectionTable, { code: In([...codes]) }),
       ({ code }) => code,
     ),
     electionStages: loadGroups(
       (codes: readonly string[]) =>
-        database.manager.find(ElectionStageTable, { where: { electionCode: In([...codes]) }, order: { startsOn: 'ASC', endsOn: 'ASC', code: 'ASC' } }),
+        database.find(ElectionStageTable, { where: { electionCode: In([...codes]) }, order: { startsOn: 'ASC', endsOn: 'ASC', code: 'ASC' } }),
       ({ electionCode }) => electionCode,
     ),
     officerCategories: loadByKey(
-      (codes: readonly string[]) => database.manager.findBy(OfficerCategoryTable, { code: In([...codes]) }),
+      (codes: readonly string[]) => database.findBy(OfficerCategoryTable, { code: In([...codes]) }),
       ({ code }) => code,
     ),
     agreements: loadByKey(
@@ -71,10 +72,26 @@ export function createLoaders(database: Database, session: Session | null, now: 
       ({ agreementId }) => agreementId,
     ),
     /** What is promised for regions, for one election or for all. */
-    promised: (electionCode: string | null) => {
-      const loader = promised.get(electionCode) ?? promisedLoader(electionCode);
-      promised.set(electionCode, loader);
-      return loader;
-    },
+    promised: loaderFor((electionCode: string | null) =>
+      loadByKey(
+        (codes: readonly string[]) => readPromised(database, { codes, electionCode, now }),
+        ({ regionCode }) => regionCode,
+      ),
+    ),
+    /** A page of the agreements of institutions. */
+    agreementsOfInstitution: loaderFor((args: PageArgs) =>
+      loadAgreementPages(database, session, args, { belongs: OF_INSTITUTION, filter: {} }),
+    ),
+    /** A page of the agreements of regions and all below them, for one election or for all. */
+    agreementsOfRegion: loaderFor(({ electionCode, ...args }: PageArgs & Pick<AgreementFilter, 'electionCode'>) =>
+      loadAgreementPages(database, session, args, { belongs: OF_REGION, filter: { electionCode } }),
+    ),
+    /** A page of the regions directly below regions. */
+    regionChildren: loaderFor((args: PageArgs) =>
+      loadByKey(
+        async (codes: readonly string[]) => [...(await readChildren(database, codes, args))].map(([code, page]) => ({ ...page, code })),
+        ({ code }) => code,
+      ),
+    ),
   };
 }

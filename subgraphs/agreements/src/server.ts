@@ -28,7 +28,7 @@ export async function createServer({ databaseUrl, issuer, audience, logger }: Se
     logger,
     createContext: async (request) => {
       const asked = await readRequest(request, verifyToken);
-      return { ...asked, database, loaders: createLoaders(database, asked.session, asked.now) };
+      return { ...asked, database, loaders: createLoaders(database.manager, asked.session, asked.now) };
     },
     ready: { database: () => isReachable(database) },
   });

@@ -69,7 +69,7 @@ export type Claim = Node & {
   readonly enrolment?: Maybe<Enrolment>;
   /** The agreement of that enrolment. Null while the enrolment's owner has not answered. */
   readonly agreement?: Maybe<Agreement>;
-  /** The institution whose officer it is about. Null while the enrolment's owner has not answered and nobody named it. */
+  /** The institution whose officer it is about. Null while the enrolment's owner has not answered. */
   readonly institution?: Maybe<Institution>;
   /** The place of duty. Null while the enrolment's owner has not answered. */
   readonly region?: Maybe<Region>;

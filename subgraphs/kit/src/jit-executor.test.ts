@@ -15,6 +15,7 @@ vi.mock('graphql-jit', async (importOriginal) => {
 const typeDefs = parse(`
   scalar Date
   type Query { zoo(name: String = "Ragunan", first: Int! = 2, filter: Filter): Zoo  maybe: [Animal]  strict: Zoo  node(kind: String!): Node }
+  type Mutation { paint(filter: Filter!): [Kind!] }
   input Filter { kinds: [Kind!]! = [CAT], since: Date }
   enum Kind { CAT DOG }
   interface Node { id: ID! }
@@ -46,6 +47,7 @@ const schema: GraphQLSchema = buildSubgraphSchema([
         strict: () => ({ ...zoo('x', 1), name: null }),
         node: (_root: unknown, { kind }: { kind: string }) => (kind === 'cat' ? cat : null),
       },
+      Mutation: { paint: (_root: unknown, { filter }: { filter: { kinds: string[] } }) => filter.kinds },
       Zoo: {
         animals: async ({ first }: { first: number }) => [cat, dog].slice(0, first),
         broken: () => {
@@ -72,9 +74,10 @@ describe('compiled operations answer as interpreted ones do', () => {
   test.each<[string, string, Record<string, unknown>]>([
     ['defaults', '{ zoo { name animals { __typename } } }', {}],
     ['variables', 'query ($name: String, $first: Int!) { zoo(name: $name, first: $first) { name animals { ... on Cat { lives } ... on Dog { tricks } } } }', { name: 'Gembira Loka', first: 1 }],
+    ['a required variable left out, which has a default', 'query ($first: Int! = 1) { zoo(first: $first) { animals { __typename } } }', {}],
     ['a variable that is null', 'query ($name: String) { zoo(name: $name) { id } }', { name: null }],
     ['an input in a variable', 'query ($filter: Filter) { zoo(filter: $filter) { kinds } }', { filter: { kinds: ['DOG', 'CAT'] } }],
-    ['defaults of an input in a variable', 'query ($filter: Filter) { zoo(filter: $filter) { kinds } }', { filter: {} }],
+    ['defaults of an input in a variable of a mutation', 'mutation ($filter: Filter!) { paint(filter: $filter) }', { filter: {} }],
     ['defaults of an input written into the query', '{ zoo(filter: {}) { kinds } }', {}],
     ['an input written into the query', '{ zoo(filter: { kinds: [DOG] }) { kinds } }', {}],
     ['unions with nulls between', '{ maybe { __typename ... on Node { id } } }', {}],

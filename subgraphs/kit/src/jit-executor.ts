@@ -1,5 +1,5 @@
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
-import { execute, GraphQLError } from 'graphql';
+import { execute, GraphQLError, valueFromASTUntyped } from 'graphql';
 import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { CompiledQuery } from 'graphql-jit';
@@ -45,9 +45,17 @@ function createExecutor(schema: GraphQLSchema): Executor {
       if (compiled.size >= COMPILED_QUERIES) compiled.delete(compiled.keys().next().value ?? '');
       compiled.set(key, query);
     }
-    const result = await query.query({}, context, variables);
+    const result = await query.query({}, context, withDefaults(operation, variables));
     return result.errors === undefined ? result : { ...result, errors: result.errors.map((error) => toGraphQLError(error)) };
   };
+}
+
+/** The compiler takes a required variable that was left out for missing, although it has a default. */
+function withDefaults({ variableDefinitions = [] }: OperationDefinitionNode, variables: Record<string, unknown>): Record<string, unknown> {
+  const defaults = variableDefinitions.flatMap(({ variable, defaultValue }) =>
+    defaultValue === undefined ? [] : [[variable.name.value, valueFromASTUntyped(defaultValue)] as const],
+  );
+  return defaults.length === 0 ? variables : { ...Object.fromEntries(defaults), ...variables };
 }
 
 function unresolved(): GraphQLError {

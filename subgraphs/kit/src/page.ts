@@ -57,8 +57,7 @@ export async function readPage<Row extends ObjectLiteral>(
   args: PageArgs,
 ): Promise<Page<Row>> {
   startAfter(query, order, args);
-  for (const { property } of order.by) query.addOrderBy(`${query.alias}.${property}`, order.direction);
-  return toPage(await query.limit(args.first + 1).getMany(), order, args);
+  return toPage(await sortBy(query, order).limit(args.first + 1).getMany(), order, args);
 }
 
 /** Lists that belong to parents, such as the enrolments of each participant. */
@@ -99,8 +98,18 @@ export async function readPagesByParent<Row extends ObjectLiteral & { readonly i
   return new Map(keys.map((key) => [key, toPage(groups.get(key) ?? [], order, args)]));
 }
 
-/** Checks what was asked for and leaves out the rows up to the cursor. */
-function startAfter<Row extends ObjectLiteral>(query: SelectQueryBuilder<Row>, order: PageOrder<Row>, args: PageArgs): void {
+/** Sorts in the order of a list. */
+export function sortBy<Row extends ObjectLiteral>(query: SelectQueryBuilder<Row>, order: PageOrder<Row>): SelectQueryBuilder<Row> {
+  for (const { property } of order.by) query.addOrderBy(`${query.alias}.${property}`, order.direction);
+  return query;
+}
+
+/**
+ * Checks what was asked for and leaves out the rows up to the cursor.
+ *
+ * @throws GraphQLError as `readPage`
+ */
+export function startAfter<Row extends ObjectLiteral>(query: SelectQueryBuilder<Row>, order: PageOrder<Row>, args: PageArgs): void {
   if (!Number.isInteger(args.first) || args.first < 1 || args.first > LARGEST_PAGE) {
     throw badInput(`"first" must be 1 to ${LARGEST_PAGE}; read on with "after".`, 'first');
   }
@@ -112,7 +121,8 @@ function startAfter<Row extends ObjectLiteral>(query: SelectQueryBuilder<Row>, o
   query.andWhere(`(${columns}) ${comparison} (${bounds})`, Object.fromEntries(values.map((value, index) => [`after${index}`, value])));
 }
 
-function toPage<Row>(rows: readonly Row[], order: PageOrder<Row>, { first, after }: PageArgs): Page<Row> {
+/** A page of rows in order, of which one more was read than asked for, to know whether any follow. */
+export function toPage<Row>(rows: readonly Row[], order: PageOrder<Row>, { first, after }: PageArgs): Page<Row> {
   const edges = rows.slice(0, first).map((node) => ({ cursor: writeCursor(order.by.map(({ of }) => of(node))), node }));
   return {
     edges,

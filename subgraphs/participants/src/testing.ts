@@ -22,8 +22,10 @@ import { tables } from './tables.ts';
 export interface ParticipantsWorld {
   readonly issuer: TestIssuer;
   readonly database: TestDatabase;
-  /** The service's own connection, for looking behind the graph. */
+  /** A connection with the rights of the service, for looking behind the graph. */
   readonly rows: Database;
+  /** A connection with the rights of the database's owner. */
+  readonly owner: Database;
   readonly url: string;
   /** What the service seals personal values with. */
   readonly secrets: SecretBox;
@@ -57,6 +59,7 @@ export async function startParticipantsWorld({ logger = createLogger('participan
   };
 
   const rows = await connect({ url: database.url, tables, applicationName: 'test', connections: 4 });
+  const owner = await connect({ url: database.migratorUrl, tables, applicationName: 'test', connections: 1 });
   const server = await createServer({
     databaseUrl: database.url,
     issuer: issuer.url,
@@ -72,6 +75,7 @@ export async function startParticipantsWorld({ logger = createLogger('participan
     issuer,
     database,
     rows,
+    owner,
     url,
     secrets,
     agreements,
@@ -88,6 +92,7 @@ export async function startParticipantsWorld({ logger = createLogger('participan
     stop: async () => {
       await server.close();
       await rows.destroy();
+      await owner.destroy();
       await issuer.stop();
       await database.drop();
     },

@@ -86,7 +86,7 @@ function BeneficiaryTable({ beneficiary, warnings }: { beneficiary: Beneficiary;
       key: 'label',
       header: m.category(),
       names: true,
-      width: '36%',
+      width: '30%',
       cell: (row) => (
         <>
           <span lang="id">{row.label}</span>
@@ -96,7 +96,7 @@ function BeneficiaryTable({ beneficiary, warnings }: { beneficiary: Beneficiary;
         </>
       ),
     },
-    { key: 'people', header: m.people(), numeric: true, width: '12%', cell: (row) => formatNumber(row.people) },
+    { key: 'people', header: m.people(), numeric: true, width: '10%', cell: (row) => formatNumber(row.people) },
     { key: 'covered', header: m.covered(), width: '20%', cell: (row) => <CoveredByText row={row} /> },
     {
       key: 'notes',

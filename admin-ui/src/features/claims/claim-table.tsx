@@ -53,7 +53,11 @@ export function ClaimTable({ claims }: { claims: readonly FragmentOf<typeof Clai
         </>
       ),
     },
-    { key: 'occurredAt', header: m.incident_time(), cell: (row) => formatDateTime(row.incident.occurredAt) },
+    {
+      key: 'occurredAt',
+      header: m.incident_time(),
+      cell: (row) => <span className="nowrap">{formatDateTime(row.incident.occurredAt)}</span>,
+    },
     { key: 'kind', header: m.incident(), wideOnly: true, cell: (row) => incidentLabel(row.incident.kind) },
     { key: 'programme', header: m.programme(), wideOnly: true, cell: (row) => row.programme },
     {

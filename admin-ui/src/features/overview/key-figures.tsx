@@ -3,12 +3,12 @@ import { formatNumber, formatShare } from '../../lib/format.ts';
 import { Count } from '../../lib/figure.tsx';
 import { m } from '../../paraglide/messages.js';
 import { FigureCard, FigureRow } from '../../ui/figure-card.tsx';
-import type { Figures } from './region-figures.ts';
+import type { TotalFigures } from './total-figures.ts';
 
 const route = getRouteApi('/shell/');
 
 /** The figures of the whole view. The number to act on leads; each opens the rows that it is counted from. */
-export function KeyFigures({ figures, agreements }: { figures: Figures; agreements: number | null }) {
+export function KeyFigures({ figures, agreements }: { figures: TotalFigures; agreements: number | null }) {
   const { pemilu } = route.useSearch();
   const ofElection = { pemilu };
   return (

@@ -12,9 +12,10 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { ElectionPicker } from './election-picker.tsx';
 import { KeyFigures } from './key-figures.tsx';
 import type { Figures } from './region-figures.ts';
-import { figuresOf, RegionFiguresFragment, sumFigures } from './region-figures.ts';
+import { figuresOf, RegionFiguresFragment } from './region-figures.ts';
 import { RegionsView } from './regions-view.tsx';
 import { StandoutFragment, Standouts } from './standouts.tsx';
+import { TotalFiguresFragment, totalOf } from './total-figures.ts';
 
 const OverviewQuery = graphql(
   `
@@ -29,7 +30,7 @@ const OverviewQuery = graphql(
       }
       session {
         regions {
-          ...RegionFigures
+          ...TotalFigures
         }
       }
       provinces {
@@ -49,7 +50,7 @@ const OverviewQuery = graphql(
       }
     }
   `,
-  [RegionFiguresFragment, StandoutFragment],
+  [RegionFiguresFragment, TotalFiguresFragment, StandoutFragment],
 );
 
 const route = getRouteApi('/shell/');
@@ -62,7 +63,7 @@ export function OverviewPage() {
   const [{ data, error, fetching }, ask] = useQuery({ query: OverviewQuery, variables: { election: pemilu ?? null } });
   const retry = () => ask({ requestPolicy: 'network-only' });
 
-  const total = useMemo(() => (data?.session ? sumFigures(data.session.regions.map(figuresOf)) : null), [data]);
+  const total = useMemo(() => (data?.session ? totalOf(data.session.regions) : null), [data]);
   const provinces = useMemo(() => byCode(data?.provinces?.map(figuresOf)), [data]);
   const regencies = useMemo(() => byCode(data?.regencies?.map(figuresOf)), [data]);
 

@@ -7,18 +7,14 @@ function row(code: string, promised: number | null, name = code): Figures {
     code,
     name,
     promised,
-    promisedPlanned: 0,
     civilServants: 0,
     excluded: 0,
     agreements: 0,
     enrolled: 0,
-    enrolledPending: 0,
     enrolledExample: 0,
     gap: promised,
     claims: 0,
-    claimsUndecided: 0,
     claimsExample: 0,
-    asOf: null,
   };
 }
 

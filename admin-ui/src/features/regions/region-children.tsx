@@ -14,7 +14,7 @@ import { Section } from '../../ui/section.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 
 const RegionChildrenQuery = graphql(`
-  query RegionChildren($code: ID!, $election: ID, $after: String) {
+  query RegionChildren($code: ID!, $election: ID, $after: String, $inScope: Boolean!) {
     region(code: $code) {
       code
       children(first: 50, after: $after) {
@@ -26,11 +26,11 @@ const RegionChildrenQuery = graphql(`
           node {
             code
             name
-            promised(electionCode: $election) {
+            promised(electionCode: $election) @include(if: $inScope) {
               people
               agreements
             }
-            enrolled(electionCode: $election) {
+            enrolled(electionCode: $election) @include(if: $inScope) {
               people
             }
           }
@@ -43,11 +43,20 @@ const RegionChildrenQuery = graphql(`
 type Row = NonNullable<ResultOf<typeof RegionChildrenQuery>['region']>['children']['edges'][number]['node'];
 
 /** The regions directly below, page by page. */
-export function RegionChildren({ code, election }: { code: string; election: string | null }) {
+export function RegionChildren({
+  code,
+  election,
+  inScope,
+}: {
+  code: string;
+  election: string | null;
+  /** Whether the session may see figures here; names it may see anywhere. */
+  inScope: boolean;
+}) {
   const [after, setAfter] = useState<string | null>(null);
   const [{ data, error, fetching }, ask] = useQuery({
     query: RegionChildrenQuery,
-    variables: { code, election, after },
+    variables: { code, election, after, inScope },
   });
   const retry = () => ask({ requestPolicy: 'network-only' });
   const children = data?.region?.children;
@@ -68,6 +77,8 @@ export function RegionChildren({ code, election }: { code: string; election: str
         </Link>
       ),
     },
+  ];
+  const figures: Column<Row>[] = [
     {
       key: 'promised',
       header: m.promised(),
@@ -102,7 +113,7 @@ export function RegionChildren({ code, election }: { code: string; election: str
           <PartialFailure error={error} retry={retry} />
           <DataTable
             label={m.regions_below()}
-            columns={columns}
+            columns={inScope ? [...columns, ...figures] : columns}
             rows={children.edges.map(({ node }) => node)}
             rowKey={(row) => row.code}
           />

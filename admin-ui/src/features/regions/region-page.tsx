@@ -7,8 +7,10 @@ import { GraphFailure, PartialFailure } from '../../lib/graph-failure.tsx';
 import { regionKindLabel } from '../../lib/labels.ts';
 import { useLanguage } from '../../lib/language.ts';
 import { Page } from '../../lib/page.tsx';
+import { useCovers } from '../../lib/session.ts';
 import { m } from '../../paraglide/messages.js';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { RegionAgreements, RegionAgreementsFragment } from './region-agreements.tsx';
 import { RegionCategories, RegionCategoriesFragment } from './region-categories.tsx';
@@ -17,7 +19,7 @@ import { RegionFigures, RegionFiguresFragment } from './region-figures.tsx';
 
 const RegionQuery = graphql(
   `
-    query Region($code: ID!, $election: ID) {
+    query Region($code: ID!, $election: ID, $inScope: Boolean!) {
       elections {
         code
         name {
@@ -39,12 +41,15 @@ const RegionQuery = graphql(
           code
           name
         }
+        ...RegionAgreements
+      }
+      figures: region(code: $code) @include(if: $inScope) {
+        code
         promised(electionCode: $election) {
           asOf
         }
         ...RegionFigures
         ...RegionCategories
-        ...RegionAgreements
       }
     }
   `,
@@ -63,9 +68,10 @@ function RegionContent({ code }: { code: string }) {
   const { pemilu } = route.useSearch();
   const navigate = route.useNavigate();
   const { language } = useLanguage();
+  const inScope = useCovers(code);
   const [{ data, error, fetching }, ask] = useQuery({
     query: RegionQuery,
-    variables: { code, election: pemilu ?? null },
+    variables: { code, election: pemilu ?? null, inScope },
   });
   const retry = () => ask({ requestPolicy: 'network-only' });
   const region = data?.region;
@@ -84,7 +90,8 @@ function RegionContent({ code }: { code: string }) {
       </Page>
     );
   }
-  const asOf = region.promised?.asOf;
+  const figures = data?.figures;
+  const asOf = figures?.promised?.asOf;
   return (
     <Page
       title={region.name}
@@ -115,10 +122,15 @@ function RegionContent({ code }: { code: string }) {
       }
     >
       <PartialFailure error={error} retry={retry} />
-      <RegionFigures region={region} />
+      {figures != null && <RegionFigures region={figures} />}
+      {!inScope && (
+        <Notice tone="info" title={m.region_outside_title()}>
+          <p>{m.region_outside_text()}</p>
+        </Notice>
+      )}
       <RegionAgreements region={region} />
-      <RegionCategories region={region} />
-      {region.kind !== 'VILLAGE' && <RegionChildren code={code} election={pemilu ?? null} />}
+      {figures != null && <RegionCategories region={figures} />}
+      {region.kind !== 'VILLAGE' && <RegionChildren code={code} election={pemilu ?? null} inScope={inScope} />}
     </Page>
   );
 }

@@ -1,9 +1,9 @@
 import { permit } from '@payung/kit/access.ts';
 import type { Session } from '@payung/kit/access.ts';
-import type { Database } from '@payung/kit/database.ts';
+import type { Transaction } from '@payung/kit/database.ts';
 import { readPage } from '@payung/kit/page.ts';
 import type { Page, PageArgs, PageOrder } from '@payung/kit/page.ts';
-import { inRegions, inScope } from '@payung/kit/scope-sql.ts';
+import { escapeLike, inRegions, inScope } from '@payung/kit/scope-sql.ts';
 import { In } from 'typeorm';
 import type { SelectQueryBuilder } from 'typeorm';
 
@@ -26,7 +26,8 @@ export interface AgreementPage extends Page<AgreementRow> {
   readonly count: () => Promise<number>;
 }
 
-const NEWEST_SIGNATURE_FIRST: PageOrder<AgreementRow> = {
+/** The order of every list of agreements. */
+export const NEWEST_SIGNATURE_FIRST: PageOrder<AgreementRow> = {
   direction: 'DESC',
   by: [
     { property: 'signedOn', type: 'date', of: ({ signedOn }) => signedOn.toString() },
@@ -36,43 +37,42 @@ const NEWEST_SIGNATURE_FIRST: PageOrder<AgreementRow> = {
 
 /** A page of the agreements that the session may see, newest signature first. */
 export async function readAgreements({ database, session }: Context, args: PageArgs, filter: AgreementFilter): Promise<AgreementPage> {
-  const query = visibleAgreements(database, permit(session, 'agreement:read'));
-  applyFilter(query, filter);
+  const query = applyFilter(visibleAgreements(database.manager, permit(session, 'agreement:read')), filter);
   const all = query.clone();
   return { ...(await readPage(query, NEWEST_SIGNATURE_FIRST, args)), count: () => all.getCount() };
 }
 
 /** The agreements with these primary keys that the session may see. */
-export async function readAgreementsById(database: Database, session: Session | null, ids: readonly string[]): Promise<AgreementRow[]> {
+export async function readAgreementsById(database: Transaction, session: Session | null, ids: readonly string[]): Promise<AgreementRow[]> {
   return visibleAgreements(database, permit(session, 'agreement:read')).andWhere('agreement.id in (:...ids)', { ids }).getMany();
 }
 
 /** Parties, in the order of the text. */
-export async function readParties(database: Database, agreementIds: readonly string[]): Promise<PartyRow[]> {
-  return database.manager.find(PartyTable, { where: { agreementId: In([...agreementIds]) }, order: { position: 'ASC' } });
+export async function readParties(database: Transaction, agreementIds: readonly string[]): Promise<PartyRow[]> {
+  return database.find(PartyTable, { where: { agreementId: In([...agreementIds]) }, order: { position: 'ASC' } });
 }
 
 /** People named, in the order of the text. */
-export async function readSignatories(database: Database, agreementIds: readonly string[]): Promise<SignatoryRow[]> {
-  return database.manager.find(SignatoryTable, { where: { agreementId: In([...agreementIds]) }, order: { position: 'ASC' } });
+export async function readSignatories(database: Transaction, agreementIds: readonly string[]): Promise<SignatoryRow[]> {
+  return database.find(SignatoryTable, { where: { agreementId: In([...agreementIds]) }, order: { position: 'ASC' } });
 }
 
 /** Beneficiaries, in the order of the text. */
-export async function readBeneficiaries(database: Database, agreementIds: readonly string[]): Promise<BeneficiaryRow[]> {
-  return database.manager.find(BeneficiaryTable, { where: { agreementId: In([...agreementIds]) }, order: { position: 'ASC' } });
+export async function readBeneficiaries(database: Transaction, agreementIds: readonly string[]): Promise<BeneficiaryRow[]> {
+  return database.find(BeneficiaryTable, { where: { agreementId: In([...agreementIds]) }, order: { position: 'ASC' } });
 }
 
 /** Head-counts, in the order of the text. */
-export async function readHeadcounts(database: Database, agreementIds: readonly string[]): Promise<HeadcountRow[]> {
-  return database.manager.find(HeadcountTable, { where: { agreementId: In([...agreementIds]) }, order: { position: 'ASC' } });
+export async function readHeadcounts(database: Transaction, agreementIds: readonly string[]): Promise<HeadcountRow[]> {
+  return database.find(HeadcountTable, { where: { agreementId: In([...agreementIds]) }, order: { position: 'ASC' } });
 }
 
 /**
  * Agreements within the session's scope. The criterion is the region of the agreement and, for those who act
  * for an institution, that it (or a subordinate) is a party in any role.
  */
-function visibleAgreements(database: Database, session: Session): SelectQueryBuilder<AgreementRow> {
-  const query = database.manager.createQueryBuilder(AgreementTable, 'agreement');
+export function visibleAgreements(database: Transaction, session: Session): SelectQueryBuilder<AgreementRow> {
+  const query = database.createQueryBuilder(AgreementTable, 'agreement');
   const region = inRegions(session.regionCodes, 'agreement.regionCode', 'scopeRegions');
   query.where(region.sql, region.parameters);
   if (session.institutionCode !== null) {
@@ -82,7 +82,8 @@ function visibleAgreements(database: Database, session: Session): SelectQueryBui
   return query;
 }
 
-function applyFilter(query: SelectQueryBuilder<AgreementRow>, filter: AgreementFilter): void {
+/** Narrows agreements down to what a filter keeps. */
+export function applyFilter(query: SelectQueryBuilder<AgreementRow>, filter: AgreementFilter): SelectQueryBuilder<AgreementRow> {
   const { regionCode, electionCode, institutionCode, instrument, search } = filter;
   if (regionCode) {
     const region = inRegions([regionCode], 'agreement.regionCode', 'filterRegions');
@@ -97,8 +98,5 @@ function applyFilter(query: SelectQueryBuilder<AgreementRow>, filter: AgreementF
       { institutionCode },
     );
   }
-}
-
-function escapeLike(text: string): string {
-  return text.replaceAll(/[\\%_]/g, '\\$&');
+  return query;
 }

@@ -21,6 +21,7 @@ export async function gatherAgreementFacts(
   input: RegisterAgreementInput,
 ): Promise<Outcome<AgreementFacts, AgreementRefusalCode>> {
   const { loaders } = context;
+  await loadTogether(context, input);
   const region = await loaders.regions.load(input.regionCode);
   if (region === null) return missing('Wilayah', 'region', input.regionCode, 'regionCode');
   const election = await loaders.elections.load(input.electionCode);
@@ -66,8 +67,20 @@ export async function gatherAgreementFacts(
   };
 }
 
-/** The same region, election, day of signature and set of beneficiaries. */
+/** Reads all institutions and all categories in one statement each; whoever asks for one then finds it read. */
+async function loadTogether({ loaders }: Context, { parties, signatories, beneficiaries }: RegisterAgreementInput): Promise<void> {
+  await loaders.institutions.loadMany([...parties, ...signatories, ...beneficiaries].flatMap(({ institutionCode }) => institutionCode ?? []));
+  await loaders.officerCategories.loadMany(beneficiaries.flatMap(({ headcounts }) => headcounts.map(({ categoryCode }) => categoryCode)));
+}
+
+/**
+ * The same region, election, day of signature and set of beneficiaries. Callers who register for one region,
+ * election and day come one after the other, so that of two at once the second finds the first.
+ */
 async function isRegistered(transaction: Transaction, input: RegisterAgreementInput): Promise<boolean> {
+  await transaction.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
+    `agreement ${input.regionCode} ${input.electionCode} ${input.signedOn.toString()}`,
+  ]);
   const rows: { codes: string[] }[] = await transaction
     .createQueryBuilder(AgreementTable, 'agreement')
     .select('array(select institution_code from agreement_beneficiary where agreement_id = agreement.id)', 'codes')

@@ -12,6 +12,7 @@ import { findKey } from '@payung/kit/values/global-id.ts';
 import type { Context } from '../context.ts';
 import { agreementTitle } from '../domain/agreement-title.ts';
 import { checkAgreementInput } from '../domain/check-agreement-input.ts';
+import { createLoaders } from '../loaders.ts';
 import type { AgreementRefusalCode, RegisterAgreementInput } from '../schema.types.ts';
 import type { AgreementRow } from './agreement.table.ts';
 import { gatherAgreementFacts } from './gather-agreement-facts.ts';
@@ -48,7 +49,8 @@ async function register(context: Context, transaction: Transaction, input: Regis
   }
   const problem = checkAgreementInput(input, dateInJakarta(context.now));
   if (problem !== null) return problem;
-  const gathered = await gatherAgreementFacts(context, transaction, input);
+  const loaders = createLoaders(transaction, session, context.now);
+  const gathered = await gatherAgreementFacts({ ...context, loaders }, transaction, input);
   if (gathered.refused !== undefined) return gathered;
 
   const id = await writeAgreement(transaction, draftOf(context, input, gathered.made));

@@ -7,6 +7,7 @@ import type { Sentence } from '@payung/kit/values/sentence.ts';
 import type { RegisterAgreementInput } from '../schema.types.ts';
 
 const MOST_PEOPLE = 10_000_000;
+const MOST_ENTRIES = 200;
 
 /**
  * Checks what an agreement says by itself, without looking anything up. Numbers that do not add up are no
@@ -21,7 +22,23 @@ export function checkAgreementInput(input: RegisterAgreementInput, today: PlainD
       en: 'The day of signature cannot be in the future.',
     });
   }
-  return checkParties(input) ?? checkBeneficiaries(input);
+  return checkLengths(input) ?? checkParties(input) ?? checkBeneficiaries(input) ?? checkSum(input);
+}
+
+/** A list without end is no agreement, and would be read one entry after the other. */
+function checkLengths(input: RegisterAgreementInput): { readonly refused: Refusal<'INVALID'> } | null {
+  const lists: readonly (readonly [string, readonly unknown[]])[] = [
+    ['programmes', input.programmes],
+    ['parties', input.parties],
+    ['signatories', input.signatories],
+    ['legalBases', input.legalBases],
+    ['beneficiaries', input.beneficiaries],
+    ...input.beneficiaries.map(({ headcounts }, index) => [`beneficiaries.${index}.headcounts`, headcounts] as const),
+  ];
+  const long = lists.find(([, entries]) => entries.length > MOST_ENTRIES);
+  return long === undefined
+    ? null
+    : invalid(long[0], { id: `Daftar ini paling banyak ${MOST_ENTRIES} isian.`, en: `This list takes at most ${MOST_ENTRIES} entries.` });
 }
 
 function checkParties({ parties, beneficiaries }: RegisterAgreementInput): { readonly refused: Refusal<'INVALID'> } | null {
@@ -59,6 +76,19 @@ function checkBeneficiaries({ beneficiaries }: RegisterAgreementInput): { readon
   }
   return null;
 }
+
+/** Together no more than one line may say: sums are read as 32-bit integers, and one line too many would hide them all. */
+function checkSum({ beneficiaries }: RegisterAgreementInput): { readonly refused: Refusal<'INVALID'> } | null {
+  const listed = beneficiaries.flatMap(({ headcounts }) => headcounts.map(({ people }) => people));
+  const stated = beneficiaries.map(({ statedTotal }) => statedTotal ?? 0);
+  const sumOf = (counts: readonly number[]): number => counts.reduce((sum, people) => sum + people, 0);
+  return Math.max(sumOf(listed), sumOf(stated)) <= MOST_PEOPLE ? null : invalid('beneficiaries', sumRule);
+}
+
+const sumRule: Sentence = {
+  id: 'Jumlah orang dalam satu perjanjian paling banyak 10.000.000.',
+  en: 'One agreement names at most 10,000,000 people in all.',
+};
 
 const countRule: Sentence = { id: 'Jumlah orang harus 0 sampai 10.000.000.', en: 'A number of people must be 0 to 10,000,000.' };
 

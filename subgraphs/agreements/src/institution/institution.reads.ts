@@ -1,7 +1,7 @@
 import { permit } from '@payung/kit/access.ts';
 import { readPage } from '@payung/kit/page.ts';
 import type { Page, PageArgs, PageOrder } from '@payung/kit/page.ts';
-import { inRegions } from '@payung/kit/scope-sql.ts';
+import { escapeLike, inRegions } from '@payung/kit/scope-sql.ts';
 
 import type { Context } from '../context.ts';
 import type { InstitutionKind } from '../schema.types.ts';
@@ -29,7 +29,7 @@ export async function readInstitutions({ database, session }: Context, args: Pag
   const query = database.manager.createQueryBuilder(InstitutionTable, 'institution').where('true');
   if (filter.kind) query.andWhere('institution.kind = :kind', { kind: filter.kind });
   if (filter.search) {
-    query.andWhere("institution.name ilike '%' || :text || '%'", { text: filter.search.replaceAll(/[\\%_]/g, '\\$&') });
+    query.andWhere("institution.name ilike '%' || :text || '%'", { text: escapeLike(filter.search) });
   }
   if (filter.regionCode) {
     const region = inRegions([filter.regionCode], 'institution.regionCode', 'filterRegions');

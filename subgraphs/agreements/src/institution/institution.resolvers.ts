@@ -1,6 +1,5 @@
 import { toGlobalId } from '@payung/kit/values/global-id.ts';
 
-import { readAgreements } from '../agreement/agreement.reads.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../schema.types.ts';
 import { findInstitution, readInstitutions } from './institution.reads.ts';
@@ -15,7 +14,7 @@ export const institutionResolvers: Resolvers = {
     id: ({ code }) => toGlobalId('Institution', code),
     region: ({ regionCode }, _args, { loaders }) => (regionCode === null ? null : loaders.regions.load(regionCode)),
     parent: ({ parentCode }, _args, { loaders }) => (parentCode === null ? null : loaders.institutions.load(parentCode)),
-    agreements: ({ code }, page, context) => readAgreements(context, page, { institutionCode: code }),
+    agreements: async ({ code }, page, { loaders }) => (await loaders.agreementsOfInstitution(page).load(code))!,
   },
 };
 

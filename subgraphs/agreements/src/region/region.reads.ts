@@ -1,7 +1,9 @@
 import { permit } from '@payung/kit/access.ts';
+import type { Transaction } from '@payung/kit/database.ts';
 import { readPage } from '@payung/kit/page.ts';
 import type { Page, PageArgs, PageOrder } from '@payung/kit/page.ts';
-import { inRegions } from '@payung/kit/scope-sql.ts';
+import { readPagesByKey } from '@payung/kit/pages-by-key.ts';
+import { escapeLike, inRegions } from '@payung/kit/scope-sql.ts';
 
 import type { Context } from '../context.ts';
 import type { RegionKind } from '../schema.types.ts';
@@ -38,10 +40,10 @@ export async function readRegionsInScope(
   return query.orderBy('region.code').getMany();
 }
 
-/** A page of the regions directly below this one. */
-export async function readChildren({ database }: Context, parentCode: string, args: PageArgs): Promise<Page<RegionRow>> {
-  const query = database.manager.createQueryBuilder(RegionTable, 'region').where('region.parentCode = :parentCode', { parentCode });
-  return readPage(query, BY_CODE, args);
+/** The same page of the regions directly below each of these. */
+export async function readChildren(database: Transaction, codes: readonly string[], args: PageArgs): Promise<ReadonlyMap<string, Page<RegionRow>>> {
+  const query = database.createQueryBuilder(RegionTable, 'region');
+  return readPagesByKey(query, BY_CODE, args, { keys: codes, belongs: 'region.parentCode = asked.key', primaryKey: 'code' });
 }
 
 /** A page of regions found by a part of their name or the start of their code. */
@@ -54,7 +56,7 @@ export async function searchRegions(
   const query = database.manager.createQueryBuilder(RegionTable, 'region').where('true');
   if (kind !== null) query.andWhere('region.kind = :kind', { kind });
   if (search !== null && search !== '') {
-    const text = search.replaceAll(/[\\%_]/g, '\\$&');
+    const text = escapeLike(search);
     query.andWhere("(region.name ilike '%' || :text || '%' or region.code like :text || '%')", { text });
   }
   return readPage(query, BY_CODE, args);

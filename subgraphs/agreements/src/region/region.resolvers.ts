@@ -2,10 +2,9 @@ import { permit } from '@payung/kit/access.ts';
 import { toGlobalId } from '@payung/kit/values/global-id.ts';
 import { ancestorRegionCodes } from '@payung/kit/values/region-code.ts';
 
-import { readAgreements } from '../agreement/agreement.reads.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../schema.types.ts';
-import { findRegion, loadRegions, readChildren, readRegionsInScope, searchRegions } from './region.reads.ts';
+import { findRegion, loadRegions, readRegionsInScope, searchRegions } from './region.reads.ts';
 
 /** Regions, and what agreements promise for them. */
 export const regionResolvers: Resolvers = {
@@ -19,9 +18,9 @@ export const regionResolvers: Resolvers = {
     id: ({ code }) => toGlobalId('Region', code),
     parent: ({ parentCode }, _args, { loaders }) => (parentCode === null ? null : loaders.regions.load(parentCode)),
     ancestors: ({ code }, _args, context) => loadRegions(context, ancestorRegionCodes(code)),
-    children: ({ code }, page, context) => readChildren(context, code, page),
+    children: async ({ code }, page, { loaders }) => (await loaders.regionChildren(page).load(code))!,
     units: (region) => region,
-    agreements: ({ code }, { electionCode, ...page }, context) => readAgreements(context, page, { regionCode: code, electionCode }),
+    agreements: async ({ code }, args, { loaders }) => (await loaders.agreementsOfRegion(args).load(code))!,
     promised: ({ code }, { electionCode }, { session, loaders }) => {
       permit(session, 'coverage:read', { regionCode: code });
       return loaders.promised(electionCode ?? null).load(code);

@@ -16,7 +16,6 @@ export interface EnrolmentInput {
   readonly wageBase: number;
 }
 
-/** The shape of a category's code. Whether there is such a category only the agreement's owner knows, and it may be silent. */
 const CATEGORY_CODE = /^[A-Z][A-Z0-9_]{0,63}$/;
 const LARGEST_WAGE = 100_000_000;
 const LONGEST_SERVICE_YEARS = 5;
@@ -26,7 +25,7 @@ export function checkEnrolmentInput(input: EnrolmentInput): { readonly refused: 
   if (splitInstitutionCode(input.institutionCode) === null) {
     return invalid('institutionCode', { id: 'Kode instansi ditulis seperti kpu-32.04.', en: 'An institution code is written like kpu-32.04.' });
   }
-  if (!CATEGORY_CODE.test(input.categoryCode)) {
+  if (!isCategoryCode(input.categoryCode)) {
     return invalid('categoryCode', { id: 'Kode kategori ditulis seperti SEK_PPK.', en: 'A category code is written like SEK_PPK.' });
   }
   if (input.regionCode === NATION || !isRegionCode(input.regionCode)) {
@@ -51,6 +50,14 @@ export function checkEnrolmentInput(input: EnrolmentInput): { readonly refused: 
     });
   }
   return null;
+}
+
+/**
+ * Whether the text has the shape of a category's code. Whether there is such a category only the owner of agreements
+ * knows, and it may be silent.
+ */
+export function isCategoryCode(text: string): boolean {
+  return CATEGORY_CODE.test(text);
 }
 
 function invalid(field: string, message: Sentence): { readonly refused: Refusal<'INVALID'> } {

@@ -51,7 +51,12 @@ export async function readEnrolledInRegions(
 const IN_REGIONS = `
   select above.code as key, category_code, ${FIGURES}
   from enrolment_rollup rollup
-  cross join lateral (values ('${NATION}'), (split_part(rollup.regency_code, '.', 1)), (rollup.regency_code)) above (code)
+  cross join lateral (values
+    ('${NATION}'),
+    (split_part(rollup.regency_code, '.', 1)),
+    -- A place of duty can be a province, which must not count twice in itself.
+    (case when strpos(rollup.regency_code, '.') > 0 then rollup.regency_code end)
+  ) above (code)
   where above.code = any($1::text[]) and ($3::text is null or rollup.election_code = $3)
   group by 1, 2
   union all

@@ -23,6 +23,15 @@ describe('enrolParticipant', () => {
       state: string;
     }[];
 
+  /** How many requests wait for a lock while reading or writing this table. */
+  const waitingFor = async (table: string): Promise<number> => {
+    const [row]: { count: number }[] = await world.rows.query(
+      `select count(*)::int from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query ~ $1`,
+      [`(from|into) "?${table}"? `],
+    );
+    return row?.count ?? 0;
+  };
+
   it("enrols a person and keeps the agreement's facts that it was decided on", async () => {
     const participantId = await somebody();
     const answer = await enrol(world, 'kpu', enrolmentInput(participantId, bandung));
@@ -215,6 +224,20 @@ describe('enrolParticipant', () => {
       const outcomes = answers.map((answer) => answerOf(answer).enrolParticipant).map(({ code, state }) => code ?? state);
       expect(outcomes.toSorted()).toEqual(['ENROLLED', ...Array.from({ length: 11 }, () => 'OVERLAPS')]);
       expect(await enrolmentsOf(participantId)).toHaveLength(1);
+    });
+
+    // Two that both wrote before they looked would each wait for the other, until PostgreSQL ends one with an error.
+    it('lets the enrolments of one person wait for each other before they write', async () => {
+      const participantId = await somebody();
+      const other = world.rows.createQueryRunner();
+      await other.startTransaction();
+      await other.query('select from participant where id = $1 for no key update', [participantId.slice('par_'.length)]);
+      const asked = enrol(world, 'kpu', enrolmentInput(participantId, bandung));
+      await expect.poll(() => waitingFor('participant'), { timeout: 5_000 }).toBe(1);
+      expect(await waitingFor('enrolment')).toBe(0);
+      await other.commitTransaction();
+      await other.release();
+      expect(await asked).toMatchObject({ state: 'ENROLLED' });
     });
 
     // More than the service has connections: a request that held one and waited for a second would wait for its like.

@@ -39,6 +39,9 @@ export async function insertEnrolment(transaction: Transaction, draft: Enrolment
           programmes: [...facts.programmes],
           factsAsKnownAt: now,
         };
+  // The enrolments of one person wait for each other here. Without it, two at once could both be in the index before
+  // either is checked, and wait for each other until PostgreSQL ends one with a deadlock.
+  await transaction.query('select from participant where id = $1 for no key update', [row.participantId]);
   await transaction.query('savepoint before_enrolment');
   try {
     const { identifiers } = await transaction.insert(EnrolmentTable, { ...columnsOf(row), ...settled, enrolledAt: now } as object);

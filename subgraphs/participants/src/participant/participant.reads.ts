@@ -4,12 +4,14 @@ import type { Database } from '@payung/kit/database.ts';
 import { badInput } from '@payung/kit/errors.ts';
 import { readPage } from '@payung/kit/page.ts';
 import type { Page, PageArgs, PageOrder } from '@payung/kit/page.ts';
-import { inRegions, inScope } from '@payung/kit/scope-sql.ts';
+import { escapeLike, inRegions, inScope } from '@payung/kit/scope-sql.ts';
 import type { SqlCondition } from '@payung/kit/scope-sql.ts';
 import { findKey } from '@payung/kit/values/global-id.ts';
+import { isRegionCode } from '@payung/kit/values/region-code.ts';
 import type { SelectQueryBuilder } from 'typeorm';
 
 import type { Context } from '../context.ts';
+import { isCategoryCode } from '../domain/check-enrolment-input.ts';
 import { ParticipantTable } from './participant.table.ts';
 import type { ParticipantRow } from './participant.table.ts';
 
@@ -26,10 +28,14 @@ const NEWEST_FIRST: PageOrder<ParticipantRow> = { direction: 'DESC', by: [{ prop
 
 const SHORTEST_NAME = 2;
 
+// The one character that PostgreSQL cannot keep in a text, nor compare with one.
+const NUL = '\0';
+
 /** A page of the participants that the session may see, newest first. */
 export async function readParticipants({ database, session }: Context, args: PageArgs, filter: ParticipantFilter): Promise<Page<ParticipantRow>> {
-  const query = visibleParticipants(database, permit(session, 'participant:read'));
-  applyFilter(query, filter);
+  const permitted = permit(session, 'participant:read');
+  const query = visibleParticipants(database, permitted);
+  applyFilter(query, filter, permitted);
   return readPage(query, NEWEST_FIRST, args);
 }
 
@@ -56,7 +62,7 @@ function visibleParticipants(database: Database, session: Session): SelectQueryB
     institutions: ['participant.institution_code'],
     region: "substr(participant.institution_code, strpos(participant.institution_code, '-') + 1)",
   });
-  const enrolled = inScope(session, { institutions: ['mine.institution_code', 'mine.insurer_code'], region: 'mine.region_code' });
+  const enrolled = enrolmentInScope(session, 'mine');
   return database.manager
     .createQueryBuilder(ParticipantTable, 'participant')
     .where(`(${registered.sql} or exists (select from enrolment mine where mine.participant_id = participant.id and ${enrolled.sql}))`, {
@@ -65,14 +71,22 @@ function visibleParticipants(database: Database, session: Session): SelectQueryB
     });
 }
 
-function applyFilter(query: SelectQueryBuilder<ParticipantRow>, filter: ParticipantFilter): void {
-  const name = filter.name?.trim();
+/** The enrolments that the session may see, as `visibleEnrolments` has it. */
+function enrolmentInScope(session: Session, alias: string): SqlCondition {
+  return inScope(session, { institutions: [`${alias}.institution_code`, `${alias}.insurer_code`], region: `${alias}.region_code` });
+}
+
+function applyFilter(query: SelectQueryBuilder<ParticipantRow>, filter: ParticipantFilter, session: Session): void {
+  const name = filter.name?.trim().normalize('NFC');
   if (name !== undefined && name !== '') {
     if (name.length < SHORTEST_NAME) throw badInput(`Give at least ${SHORTEST_NAME} characters of the name.`, 'name');
-    query.andWhere("participant.name ilike '%' || :name || '%'", { name: name.replaceAll(/[\\%_]/g, '\\$&') });
+    if (name.includes(NUL)) throw badInput('"name" holds a character that no name has.', 'name');
+    query.andWhere("participant.name ilike '%' || :name || '%'", { name: escapeLike(name) });
   }
-  const conditions = enrolmentConditions(filter);
-  if (conditions.length === 0) return;
+  const asked = enrolmentConditions(filter);
+  if (asked.length === 0) return;
+  // Only enrolments that the session may see: a filter would otherwise tell of those that it may not.
+  const conditions = [...asked, enrolmentInScope(session, 'filtered')];
   query.andWhere(
     `exists (select from enrolment filtered where filtered.participant_id = participant.id and ${conditions.map(({ sql }) => sql).join(' and ')})`,
     Object.assign({}, ...conditions.map(({ parameters }) => parameters)) as object,
@@ -81,9 +95,15 @@ function applyFilter(query: SelectQueryBuilder<ParticipantRow>, filter: Particip
 
 function enrolmentConditions({ regionCode, agreementId, categoryCode }: ParticipantFilter): readonly SqlCondition[] {
   const conditions: SqlCondition[] = [];
-  if (regionCode) conditions.push(inRegions([regionCode], 'filtered.region_code', 'filterRegions'));
+  if (regionCode) {
+    if (!isRegionCode(regionCode)) throw badInput('"regionCode" is not the code of a region, as in 32.04.', 'regionCode');
+    conditions.push(inRegions([regionCode], 'filtered.region_code', 'filterRegions'));
+  }
   if (agreementId) conditions.push({ sql: 'filtered.agreement_id = :agreementId', parameters: { agreementId: agreementKey(agreementId) } });
-  if (categoryCode) conditions.push({ sql: 'filtered.category_code = :categoryCode', parameters: { categoryCode } });
+  if (categoryCode) {
+    if (!isCategoryCode(categoryCode)) throw badInput('"categoryCode" is not the code of a category, as in SEK_PPK.', 'categoryCode');
+    conditions.push({ sql: 'filtered.category_code = :categoryCode', parameters: { categoryCode } });
+  }
   return conditions;
 }
 

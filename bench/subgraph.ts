@@ -1,0 +1,58 @@
+import { compareAnswers } from './lib/answers.ts';
+import { startLoadGenerator } from './lib/load.ts';
+import { createNikSource } from './lib/niks.ts';
+import { readOptions } from './lib/options.ts';
+import type { Options } from './lib/options.ts';
+import { startContender } from './lib/processes.ts';
+import type { Contender, Recipe } from './lib/processes.ts';
+import { conditions, publish, versionsOf } from './lib/report.ts';
+import { measureInterleaved } from './lib/rounds.ts';
+import type { Measured } from './lib/rounds.ts';
+import { runBenchmark } from './lib/run.ts';
+import { absoluteTable, ratioTable } from './lib/table.ts';
+import { fillWorld, FIRST_FREE_NIK } from './world/fill.ts';
+import { startServices } from './world/services.ts';
+import type { ServiceWorld } from './world/services.ts';
+import { subgraphShapes } from './world/shapes.ts';
+
+// npm run bench:subgraph: what our way of serving a schema gains over Apollo Server as it comes. The same schema,
+// resolvers, loaders and PostgreSQL behind both.
+
+await runBenchmark(async (cleanup) => {
+  const options = readOptions();
+  const world = await startServices();
+  cleanup.defer(world.stop);
+  const agreementIds = await fillWorld(world);
+  const load = startLoadGenerator();
+  cleanup.defer(load.stop);
+  const contenders: Contender[] = [];
+  for (const recipe of recipes(world)) {
+    const contender = await startContender(recipe, world.folder);
+    cleanup.defer(contender.stop);
+    contenders.push(contender);
+  }
+  const [shapes, niks, { token }] = [subgraphShapes(agreementIds.slice(0, 50)), createNikSource(FIRST_FREE_NIK), world];
+  const sizes = await compareAnswers(contenders, { shapes, token, niks });
+  const measured = await measureInterleaved({ contenders, shapes, sizes, token, plan: options, load, servicePids: [], niks });
+  publish('subgraph', describe(options, measured), options);
+});
+
+function recipes({ databases, issuer }: ServiceWorld): readonly Recipe[] {
+  const env = { DATABASE_URL: databases.agreements.app, OIDC_ISSUER: issuer };
+  const stock = 'bench/engines/agreements-on-stock-server.ts';
+  return [
+    { name: 'stock-server', label: 'Apollo Server, stock', entry: stock, env },
+    { name: 'lean-server', label: 'Apollo Server, two plugins off', entry: stock, env: { ...env, LEAN: '1' } },
+    { name: 'our-server', label: '**our service**', entry: 'bench/engines/agreements-as-shipped.ts', env },
+  ];
+}
+
+function describe(options: Options, measured: Measured): string {
+  return [
+    conditions(options, measured.busyBetween),
+    `${versionsOf(['@apollo/server', '@apollo/subgraph', 'graphql-jit', 'graphql', 'fastify', 'typeorm', 'pg'], 'subgraphs/kit')}.\n`,
+    ratioTable(measured.results),
+    '\nThe figures behind the ratios:\n',
+    absoluteTable(measured.results),
+  ].join('\n');
+}

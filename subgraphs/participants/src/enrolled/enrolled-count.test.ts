@@ -1,0 +1,215 @@
+import { toGlobalId } from '@payung/kit/values/global-id.ts';
+import { regionCovers } from '@payung/kit/values/region-code.ts';
+import { assert, asyncProperty, array, constantFrom, integer, record } from 'fast-check';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+import { answerOf } from '../testing/commands.ts';
+import { people } from '../testing/people.ts';
+import { writeEnrolments, writePeople } from '../testing/rows.ts';
+import type { WrittenEnrolment } from '../testing/rows.ts';
+import { startParticipantsWorld } from '../testing.ts';
+import type { ParticipantsWorld } from '../testing.ts';
+
+const AGREEMENTS = ['00000000-0000-7000-8000-00000000000a', '00000000-0000-7000-8000-00000000000b'] as const;
+const PLACES = ['32.04', '32.04.11', '32.04.11.2001', '32.04.11.2002', '32.04.12.2003', '32.73.01.1001', '16.71.02.1003', '35.02'] as const;
+const STATES = ['ENROLLED', 'PENDING', 'REJECTED'] as const;
+const ELECTIONS = ['PEMILU-2024', 'PILKADA-2024'] as const;
+
+const enrolment = record({
+  agreementId: constantFrom(...AGREEMENTS),
+  institutionCode: constantFrom('kpu-32.04', 'bawaslu-32.04'),
+  categoryCode: constantFrom('PPS', 'KPPS', 'PTPS'),
+  regionCode: constantFrom(...PLACES),
+  electionCode: constantFrom(...ELECTIONS, null),
+  state: constantFrom(...STATES),
+  example: constantFrom(true, false),
+});
+
+/** One statement of one connection: rows added, or rows that are there changed. */
+const statement = record({
+  kind: constantFrom('insert', 'insert', 'state', 'place', 'election', 'agreement', 'wage'),
+  rows: array(enrolment, { minLength: 1, maxLength: 12 }),
+  state: constantFrom(...STATES),
+  place: constantFrom(...PLACES),
+  election: constantFrom(...ELECTIONS, null),
+  agreement: constantFrom(...AGREEMENTS),
+  /** Which of the rows that are there are changed: every n-th. */
+  every: integer({ min: 1, max: 4 }),
+  /** Whether the transaction is undone at the end. */
+  undone: constantFrom(false, false, false, true),
+});
+
+type Statement = typeof statement extends { generate: (...args: never[]) => { value: infer Value } } ? Value : never;
+
+interface Row {
+  readonly agreement_id: string;
+  readonly category_code: string;
+  readonly region_code: string;
+  readonly election_code: string | null;
+  readonly state: string;
+  readonly example: boolean;
+}
+
+interface Count {
+  readonly people: number;
+  readonly peoplePending: number;
+  readonly peopleExample: number;
+  readonly byCategory: readonly { readonly category: { readonly code: string }; readonly people: number }[];
+}
+
+describe('counts of people enrolled', () => {
+  let world: ParticipantsWorld;
+  beforeAll(async () => {
+    world = await startParticipantsWorld();
+  });
+  const clear = () => world.owner.query('truncate enrolment_rollup, enrolment, participant');
+  beforeEach(clear);
+  afterAll(() => world.stop());
+
+  /** Runs statements one after the other on a connection of its own, each in a transaction. */
+  async function work(statements: readonly Statement[], participants: readonly string[]): Promise<void> {
+    const connection = world.rows.createQueryRunner();
+    let used = 0;
+    for (const { kind, rows, state, place, election, agreement, every, undone } of statements) {
+      await connection.startTransaction();
+      const changing = (column: string, value: string | null) =>
+        connection.query(
+          `update enrolment set ${column} = $1
+           where id in (select id from (select id, row_number() over (order by id) as n from enrolment where participant_id = any($2)) own where n % $3 = 0)`,
+          [value, participants, every],
+        );
+      if (kind === 'insert') {
+        const added = rows.map((row, index): WrittenEnrolment => ({ ...row, participantId: participants[(used + index) % participants.length]! }));
+        // Overlaps are another matter: each person is enrolled once.
+        const free = added.slice(0, Math.max(0, participants.length - used));
+        if (free.length > 0) await writeEnrolments(connection, free);
+        if (!undone) used += free.length;
+      } else if (kind === 'state') await changing('state', state);
+      else if (kind === 'place') await changing('region_code', place);
+      else if (kind === 'election') await changing('election_code', election);
+      else if (kind === 'agreement') await changing('agreement_id', agreement);
+      else await connection.query('update enrolment set wage_base = wage_base + 1 where participant_id = any($1)', [participants]);
+      await (undone ? connection.rollbackTransaction() : connection.commitTransaction());
+    }
+    await connection.release();
+  }
+
+  const RECOUNT = `
+    select agreement_id, institution_code, category_code, array_to_string((string_to_array(region_code, '.'))[1:2], '.') as regency_code,
+      election_code, state, example, count(*)::bigint as people
+    from enrolment group by 1, 2, 3, 4, 5, 6, 7`;
+  const KEPT = `
+    select agreement_id, institution_code, category_code, regency_code, election_code, state, example, people from enrolment_rollup where people <> 0`;
+
+  /** The count of some rows, made one by one. */
+  function countOf(rows: readonly Row[]): Count {
+    const held = rows.filter(({ state }) => state === 'ENROLLED');
+    const categories = Map.groupBy(held, ({ category_code: code }) => code);
+    return {
+      people: held.length,
+      peoplePending: rows.filter(({ state }) => state === 'PENDING').length,
+      peopleExample: held.filter(({ example }) => example).length,
+      byCategory: [...categories]
+        .map(([code, { length }]) => ({ category: { code }, people: length }))
+        .toSorted((a, b) => b.people - a.people || (a.category.code < b.category.code ? -1 : 1)),
+    };
+  }
+
+  const COUNT = 'people peoplePending peopleExample byCategory { category { code } people }';
+
+  async function readRegions(codes: readonly string[], electionCode: string | null): Promise<ReadonlyMap<string, Count>> {
+    const { _entities: entities } = answerOf(
+      await world.askAs<{ _entities: { code: string; enrolled: Count }[] }>(
+        people.admin,
+        `query ($of: [_Any!]!, $electionCode: ID) { _entities(representations: $of) { ... on Region { code enrolled(electionCode: $electionCode) { ${COUNT} } } } }`,
+        { of: codes.map((code) => ({ __typename: 'Region', code })), electionCode },
+      ),
+    );
+    return new Map(entities.map(({ code, enrolled }) => [code, enrolled]));
+  }
+
+  async function readAgreements(): Promise<readonly Count[]> {
+    const { _entities: entities } = answerOf(
+      await world.askAs<{ _entities: { enrolled: Count }[] }>(
+        people.admin,
+        `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Agreement { enrolled { ${COUNT} } } } }`,
+        { of: AGREEMENTS.map((key) => ({ __typename: 'Agreement', id: toGlobalId('Agreement', key) })) },
+      ),
+    );
+    return entities.map(({ enrolled }) => enrolled);
+  }
+
+  const LEVELS = {
+    nation: ['ID'],
+    provinces: ['32', '16', '35', '11'],
+    regencies: ['32.04', '32.73', '16.71', '35.02', '11.01'],
+    districts: ['32.04.11', '32.04.12', '32.73.01', '16.71.02'],
+    villages: ['32.04.11.2001', '32.04.11.2002', '32.04.12.2003', '16.71.02.1003'],
+  } as const;
+
+  const rowsNow = async (): Promise<readonly Row[]> =>
+    (await world.rows.query('select agreement_id, category_code, region_code, election_code, state, example from enrolment')) as Row[];
+
+  async function expectCountsToHold(): Promise<void> {
+    const differences: unknown[] = await world.rows.query(
+      `((${RECOUNT}) except all (${KEPT})) union all ((${KEPT}) except all (${RECOUNT}))`,
+    );
+    expect(differences).toEqual([]);
+
+    const rows = await rowsNow();
+    for (const electionCode of [null, ...ELECTIONS]) {
+      const ofElection = rows.filter((row) => electionCode === null || row.election_code === electionCode);
+      const counts = await readRegions(Object.values(LEVELS).flat(), electionCode);
+      for (const [code, count] of counts) {
+        expect(count, `${code} ${electionCode}`).toEqual(countOf(ofElection.filter((row) => regionCovers(code, row.region_code))));
+      }
+      const sumOf = (codes: readonly string[]): number => codes.reduce((sum, code) => sum + (counts.get(code)?.people ?? 0), 0);
+      expect(sumOf(LEVELS.provinces)).toBe(sumOf(LEVELS.nation));
+      expect(sumOf(LEVELS.regencies)).toBe(sumOf(LEVELS.nation));
+    }
+    expect(await readAgreements()).toEqual(AGREEMENTS.map((key) => countOf(rows.filter((row) => row.agreement_id === key))));
+  }
+
+  it('are what a recount gives, whatever several connections add, move and undo at once, at every level and for every agreement', async () => {
+    const connection = array(statement, { minLength: 1, maxLength: 8 });
+    await assert(
+      asyncProperty(connection, connection, connection, async (...connections) => {
+        await clear();
+        const participants = await writePeople(world, Array.from({ length: 120 }, () => 'Contoh Hitung'));
+        await Promise.all(connections.map((statements, index) => work(statements, participants.slice(index * 40, (index + 1) * 40))));
+        await expectCountsToHold();
+      }),
+      { numRuns: 12, endOnFailure: true },
+    );
+  });
+
+  it('count somebody with a province for a place of duty once in that province and in the nation, and in no regency', async () => {
+    const [first, second] = await writePeople(world, ['Contoh Satu', 'Contoh Dua']);
+    await writeEnrolments(world.rows, [
+      { participantId: first!, regionCode: '32' },
+      { participantId: second!, regionCode: '32.04.11.2001' },
+    ]);
+    const counts = await readRegions(['ID', '32', '32.04', '32.73'], null);
+    expect(Object.fromEntries([...counts].map(([code, count]) => [code, count.people]))).toEqual({ ID: 2, '32': 2, '32.04': 1, '32.73': 0 });
+  });
+
+  it('are zero where nobody is enrolled, and nothing where the code is of no region', async () => {
+    const empty = { people: 0, peoplePending: 0, peopleExample: 0, byCategory: [] };
+    const counts = await readRegions(['ID', '32.04', '32.04.11.2001', 'Bandung', '3204', "32' or true --"], null);
+    expect([...counts.values()]).toEqual([empty, empty, empty, null, null, null]);
+  });
+
+  it.each(["PEMILU-2024' or true --", 'PEMILU-2024\0', 'pemilu'])('are not made for an election that is none: %j', async (electionCode) => {
+    const query = `query ($of: [_Any!]!, $electionCode: ID) { _entities(representations: $of) { ... on Region { enrolled(electionCode: $electionCode) { people } } } }`;
+    const { data, errors } = await world.askAs(people.admin, query, { of: [{ __typename: 'Region', code: 'ID' }], electionCode });
+    expect(data).toEqual({ _entities: [{ enrolled: null }] });
+    expect(errors[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
+  });
+
+  it('of a branch of the tree do not include the branch whose code begins alike', async () => {
+    const [first] = await writePeople(world, ['Contoh Satu']);
+    await writeEnrolments(world.rows, [{ participantId: first!, regionCode: '32.04.11.2001' }]);
+    const counts = await readRegions(['32.04.1', '32.0', '3'], null);
+    expect([...counts.values()]).toEqual([null, null, null]);
+  });
+});

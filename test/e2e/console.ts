@@ -1,0 +1,64 @@
+import { test as base } from '@playwright/test';
+import type { BrowserContextOptions, Page } from '@playwright/test';
+
+import type { ServiceName } from '../../bin/stack/names.ts';
+import { control } from '../kit/remote-control.ts';
+import type { DemoPerson } from '../kit/sign-in.ts';
+
+type StorageState = Exclude<BrowserContextOptions['storageState'], string | undefined>;
+
+/**
+ * A test in which a person is signed in: `test.use({ person: 'kpu' })`, or nobody with `undefined`. Each person
+ * signs in once, through the real page; later tests begin with the provider's cookie, as a second tab would.
+ */
+export const test = base.extend<{ person: DemoPerson | undefined }, { stateOf: (person: DemoPerson) => Promise<StorageState> }>({
+  person: ['admin', { option: true }],
+  stateOf: [
+    async ({ browser }, use) => {
+      const kept = new Map<DemoPerson, Promise<StorageState>>();
+      const signInOnce = async (person: DemoPerson): Promise<StorageState> => {
+        const context = await browser.newContext({ baseURL: process.env['E2E_URL'], locale: 'id-ID' });
+        const page = await context.newPage();
+        await page.goto('/');
+        await signIn(page, person);
+        await page.getByRole('heading', { level: 1, name: /^Ringkasan/ }).waitFor();
+        const state = await context.storageState();
+        await context.close();
+        return state;
+      };
+      await use((person) => {
+        const state = kept.get(person) ?? signInOnce(person);
+        kept.set(person, state);
+        return state;
+      });
+    },
+    { scope: 'worker' },
+  ],
+  storageState: async ({ person, stateOf }, use) => {
+    await use(person === undefined ? { cookies: [], origins: [] } : await stateOf(person));
+  },
+});
+
+/** Goes through the door and the provider's page. */
+export async function signIn(page: Page, userName: string, password = process.env['E2E_PASSWORD'] ?? ''): Promise<void> {
+  await page.getByRole('button', { name: 'Masuk' }).click();
+  await page.getByLabel('Nama pengguna').fill(userName);
+  await page.getByLabel('Kata sandi').fill(password);
+  await page.getByRole('button', { name: 'Masuk' }).click();
+}
+
+/** Runs a part of a test while a service is down, and brings it back whatever happens. */
+export async function whileDown(service: ServiceName, work: () => Promise<void>): Promise<void> {
+  const url = process.env['E2E_CONTROL'] ?? '';
+  await control(url, 'stop', service);
+  try {
+    await work();
+  } finally {
+    await control(url, 'start', service);
+  }
+}
+
+/** The figure under a name among the key figures of a page. */
+export function keyFigure(page: Page, name: string) {
+  return page.getByRole('group', { name: 'Angka pokok' }).locator('> *').filter({ has: page.getByText(name, { exact: true }) });
+}

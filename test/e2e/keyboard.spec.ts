@@ -1,0 +1,61 @@
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+
+import { test } from './console.ts';
+
+test('an agreement is reached and opened with the Tab key alone', async ({ page }) => {
+  await page.goto('/perjanjian');
+  await expect(page.getByRole('table', { name: 'Daftar perjanjian' })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Langsung ke isi' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await tabTo(page, /Kabupaten Bandung/);
+  await page.keyboard.press('Enter');
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toContainText('Kabupaten Bandung');
+  await expect(heading).toBeFocused();
+});
+
+test('Ctrl K finds a region and an agreement by name, and Escape goes back', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  const palette = page.getByRole('combobox', { name: 'Cari halaman, wilayah, atau perjanjian' });
+  await expect(palette).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(palette).toBeHidden();
+
+  await page.keyboard.press('Control+k');
+  await palette.fill('kapuas');
+  const options = page.getByRole('listbox', { name: 'Hasil pencarian' });
+  await expect(options.getByRole('group', { name: 'Wilayah' }).getByRole('option', { name: /Kabupaten Kapuas Hulu/ })).toBeVisible();
+  const agreement = options.getByRole('group', { name: 'Perjanjian' }).getByRole('option');
+  await expect(agreement).toHaveCount(1);
+  while ((await agreement.getAttribute('aria-selected')) !== 'true') await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Kapuas Hulu');
+  await expect(palette).toBeHidden();
+});
+
+test('the map of tiles is one stop; arrows walk it and Enter selects', async ({ page }) => {
+  await page.goto('/');
+  const map = page.getByRole('region', { name: /Provinsi menurut/ });
+  await expect(map).toBeVisible();
+  await expect(map.locator('button[tabindex="0"]')).toHaveCount(1);
+  await map.locator('button[tabindex="0"]').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(map.locator('button[tabindex="0"]')).toBeFocused();
+  await page.keyboard.press('Enter');
+  const name = await page.locator(':focus').getAttribute('title');
+  const selected = page.getByRole('complementary', { name: 'Wilayah terpilih' });
+  await expect(selected.getByRole('heading')).toHaveText(name?.split(':')[0] ?? '-');
+});
+
+/** Presses Tab until the element with this name has the focus; a hundred times at most. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let presses = 0; presses < 100; presses++) {
+    await page.keyboard.press('Tab');
+    if (name.test((await page.locator(':focus').textContent()) ?? '')) return;
+  }
+  throw new Error(`Tab does not reach ${name}`);
+}

@@ -1,0 +1,34 @@
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+
+import { candidateFolders } from '../../bin/postgres/home.ts';
+import { hashConsoleSources } from '../../bin/stack/console-build.ts';
+import { ROOT } from '../../bin/stack/paths.ts';
+import { builtConsole } from './console.ts';
+
+/** A copy of the project that was never started, to be started and killed without harm to this one. */
+export interface ProjectCopy {
+  readonly root: string;
+  /** The launcher's own folder in it. */
+  readonly own: string;
+  readonly remove: () => void;
+}
+
+const COPIED = ['bin', 'subgraphs', 'gateway', 'identity', 'admin-ui', 'package.json', 'package-lock.json'];
+
+/** Copies the sources and the built console; the installed packages are shared. */
+export async function copyProject(): Promise<ProjectCopy> {
+  await builtConsole();
+  const root = mkdtempSync(join(tmpdir(), 'payung-project-'));
+  // The user that PostgreSQL runs as must be able to pass through.
+  chmodSync(root, 0o755);
+  for (const name of COPIED) {
+    cpSync(join(ROOT, name), join(root, name), { recursive: true, filter: (path) => basename(path) !== 'node_modules' });
+  }
+  symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'), 'dir');
+  const own = join(root, '.payung');
+  mkdirSync(own, { mode: 0o755 });
+  writeFileSync(join(own, 'state.json'), JSON.stringify({ consoleSources: hashConsoleSources(root) }));
+  return { root, own, remove: () => [root, ...candidateFolders(join(own, 'postgres'))].forEach((folder) => rmSync(folder, { recursive: true, force: true })) };
+}
