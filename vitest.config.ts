@@ -25,7 +25,11 @@ export default defineConfig({
         test: {
           ...common,
           name: 'server',
-          include: ['{bin,subgraphs,gateway,identity}/**/*.test.ts', 'test/{kit,contract}/**/*.test.ts'],
+          include: [
+            '{bin,subgraphs,gateway,identity}/**/*.test.ts',
+            'bench/lib/*.test.ts',
+            'test/{kit,contract}/**/*.test.ts',
+          ],
         },
       },
       {

@@ -36,7 +36,7 @@ interface Bench {
 await runBenchmark(async (cleanup) => {
   const options = readOptions();
   installPeers();
-  const world = await startServices();
+  const world = await startServices(options.connections);
   cleanup.defer(world.stop);
   await fillWorld(world);
   const load = startLoadGenerator();
@@ -53,30 +53,48 @@ async function measureBeforeRecordedServices({ world, load, niks, options }: Ben
   await using cleanup = new AsyncDisposableStack();
   const recorder = await startOne(recorderRecipe(world.urls), world, cleanup);
   const { origin } = new URL(recorder.url);
-  const urls = { agreements: `${origin}/agreements`, participants: `${origin}/participants`, claims: `${origin}/claims` };
+  const urls = {
+    agreements: `${origin}/agreements`,
+    participants: `${origin}/participants`,
+    claims: `${origin}/claims`,
+  };
   const contenders = await startGateways(urls, world, cleanup);
   contenders.push(await startOne(storedBytesRecipe(contenders[0]!.url), world, cleanup));
   // The same person over and over: only what was asked before can be answered from memory.
   const nik = nikOf(niks.take(1));
   const shapes = gatewayShapes.map((shape): Shape => ({ ...shape, body: shape.body.replaceAll(PLACEHOLDER, nik) }));
-  const { token } = world;
-  const sizes = await compareAnswers(contenders, { shapes, token, niks });
+  const { tokens } = world;
+  const sizes = await compareAnswers(contenders, { shapes, token: tokens[0], niks });
   const asked = await timesAsked(origin);
-  const measured = await measureInterleaved({ contenders, shapes, sizes, token, plan: options, load, servicePids: [], niks });
-  if ((await timesAsked(origin)) !== asked) throw new Error('A gateway asked the services for something new while it was measured.');
+  const measured = await measureInterleaved({
+    contenders,
+    shapes,
+    sizes,
+    tokens,
+    plan: options,
+    load,
+    servicePids: [],
+    niks,
+  });
+  if ((await timesAsked(origin)) !== asked)
+    throw new Error('A gateway asked the services for something new while it was measured.');
   return measured;
 }
 
 async function measureBeforeRealServices({ world, load, niks, options }: Bench): Promise<Measured> {
   await using cleanup = new AsyncDisposableStack();
   const contenders = await startGateways(world.urls, world, cleanup);
-  const [shapes, { token, pids: servicePids }] = [gatewayShapes, world];
-  const sizes = await compareAnswers(contenders, { shapes, token, niks });
+  const [shapes, { tokens, pids: servicePids }] = [gatewayShapes, world];
+  const sizes = await compareAnswers(contenders, { shapes, token: tokens[0], niks });
   // Awaited here: what was started above lives only as long as this function runs.
-  return await measureInterleaved({ contenders, shapes, sizes, token, plan: options, load, servicePids, niks });
+  return await measureInterleaved({ contenders, shapes, sizes, tokens, plan: options, load, servicePids, niks });
 }
 
-async function startGateways(urls: SubgraphUrls, world: ServiceWorld, cleanup: AsyncDisposableStack): Promise<Contender[]> {
+async function startGateways(
+  urls: SubgraphUrls,
+  world: ServiceWorld,
+  cleanup: AsyncDisposableStack,
+): Promise<Contender[]> {
   const contenders: Contender[] = [];
   for (const recipe of gatewayRecipes(urls, world.folder)) contenders.push(await startOne(recipe, world, cleanup));
   return contenders;

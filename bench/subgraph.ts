@@ -20,7 +20,7 @@ import { subgraphShapes } from './world/shapes.ts';
 
 await runBenchmark(async (cleanup) => {
   const options = readOptions();
-  const world = await startServices();
+  const world = await startServices(options.connections);
   cleanup.defer(world.stop);
   const agreementIds = await fillWorld(world);
   const load = startLoadGenerator();
@@ -31,9 +31,22 @@ await runBenchmark(async (cleanup) => {
     cleanup.defer(contender.stop);
     contenders.push(contender);
   }
-  const [shapes, niks, { token }] = [subgraphShapes(agreementIds.slice(0, 50)), createNikSource(FIRST_FREE_NIK), world];
-  const sizes = await compareAnswers(contenders, { shapes, token, niks });
-  const measured = await measureInterleaved({ contenders, shapes, sizes, token, plan: options, load, servicePids: [], niks });
+  const [shapes, niks, { tokens }] = [
+    subgraphShapes(agreementIds.slice(0, 50)),
+    createNikSource(FIRST_FREE_NIK),
+    world,
+  ];
+  const sizes = await compareAnswers(contenders, { shapes, token: tokens[0], niks });
+  const measured = await measureInterleaved({
+    contenders,
+    shapes,
+    sizes,
+    tokens,
+    plan: options,
+    load,
+    servicePids: [],
+    niks,
+  });
   publish('subgraph', describe(options, measured), options);
 });
 

@@ -22,8 +22,23 @@ const HIVE = 'bench/peers/node_modules/@graphql-hive/gateway/dist/bin.js';
 export function gatewayRecipes(subgraphs: SubgraphUrls, folder: string): readonly Recipe[] {
   const supergraph = join(folder, 'supergraph.graphql');
   writeFileSync(supergraph, supergraphWith(subgraphs));
-  const urls = { AGREEMENTS_URL: subgraphs.agreements, PARTICIPANTS_URL: subgraphs.participants, CLAIMS_URL: subgraphs.claims };
-  const hive = (port: number) => ['supergraph', supergraph, '-c', 'bench/engines/hive.config.ts', '-h', '127.0.0.1', '-p', String(port), '--fork', '1'];
+  const urls = {
+    AGREEMENTS_URL: subgraphs.agreements,
+    PARTICIPANTS_URL: subgraphs.participants,
+    CLAIMS_URL: subgraphs.claims,
+  };
+  const hive = (port: number) => [
+    'supergraph',
+    supergraph,
+    '-c',
+    'bench/engines/hive.config.ts',
+    '-h',
+    '127.0.0.1',
+    '-p',
+    String(port),
+    '--fork',
+    '1',
+  ];
   return [
     {
       name: STOCK,

@@ -18,7 +18,11 @@ interface Asked {
 
 type Ask = (query: string, variables?: unknown) => Promise<Record<string, unknown>>;
 
-const subgraphs = { agreements: ask('AGREEMENTS_URL'), participants: ask('PARTICIPANTS_URL'), claims: ask('CLAIMS_URL') };
+const subgraphs = {
+  agreements: ask('AGREEMENTS_URL'),
+  participants: ask('PARTICIPANTS_URL'),
+  claims: ask('CLAIMS_URL'),
+};
 
 const operations: Readonly<Record<string, (asked: Asked, token: string) => Promise<unknown>>> = {
   WhoAmI: async (_asked, token) => subgraphs.agreements(token)('{ session { role } }'),
@@ -31,12 +35,15 @@ const operations: Readonly<Record<string, (asked: Asked, token: string) => Promi
       subgraphs.participants(token)(ENROLLED, { representations }),
       subgraphs.claims(token)(CLAIMED, { representations }),
     ]);
-    for (const [index, node] of nodes.entries()) Object.assign(node, entityOf(enrolled, index), entityOf(claimed, index));
+    for (const [index, node] of nodes.entries())
+      Object.assign(node, entityOf(enrolled, index), entityOf(claimed, index));
     return answer;
   },
 
   RegisterParticipant: async ({ variables }, token) => {
-    const answer = (await subgraphs.participants(token)(REGISTER, variables)) as { registerParticipant: Record<string, { code: string }> };
+    const answer = (await subgraphs.participants(token)(REGISTER, variables)) as {
+      registerParticipant: Record<string, { code: string }>;
+    };
     const made = answer.registerParticipant;
     const representations = [
       { __typename: 'Institution', code: made['institution']?.code },
@@ -83,7 +90,9 @@ function ask(setting: string): (token: string) => Ask {
 createServer((request, response) => {
   const answer = async (): Promise<string> => {
     const asked = JSON.parse(await text(request)) as Asked;
-    return JSON.stringify({ data: await operations[asked.operationName]?.(asked, request.headers.authorization ?? '') });
+    return JSON.stringify({
+      data: await operations[asked.operationName]?.(asked, request.headers.authorization ?? ''),
+    });
   };
   answer().then(
     (body) => response.setHeader('content-type', 'application/json').end(body),

@@ -30,7 +30,8 @@ createServer((request, response) => {
       return answer;
     })
     .then(
-      (bytes) => response.writeHead(200, { 'content-type': 'application/json', 'content-length': bytes.byteLength }).end(bytes),
+      (bytes) =>
+        response.writeHead(200, { 'content-type': 'application/json', 'content-length': bytes.byteLength }).end(bytes),
       () => response.writeHead(502).end(),
     );
 }).listen(Number(process.env['PORT']), '127.0.0.1');

@@ -11,7 +11,10 @@ interface TokenContext {
 }
 
 class AuthenticatedDataSource extends RemoteGraphQLDataSource<TokenContext> {
-  override willSendRequest: NonNullable<RemoteGraphQLDataSource<TokenContext>['willSendRequest']> = ({ request, context }) => {
+  override willSendRequest: NonNullable<RemoteGraphQLDataSource<TokenContext>['willSendRequest']> = ({
+    request,
+    context,
+  }) => {
     if (context.authorization !== undefined) request.http?.headers.set('authorization', context.authorization);
   };
 }

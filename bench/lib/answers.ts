@@ -34,7 +34,9 @@ export async function compareAnswers(contenders: readonly Contender[], questions
       const { text, data } = await answerOf(contender, body, questions.token);
       expected ??= data;
       if (!isDeepStrictEqual(data, expected)) {
-        throw new Error(`${contender.label} answers "${shape.name}" differently:\n${text.slice(0, 2_000)}\n${JSON.stringify(expected).slice(0, 2_000)}`);
+        throw new Error(
+          `${contender.label} answers "${shape.name}" differently:\n${text.slice(0, 2_000)}\n${JSON.stringify(expected).slice(0, 2_000)}`,
+        );
       }
       sizes.set(sizeKey(contender, shape), Buffer.byteLength(text));
     }
@@ -42,7 +44,11 @@ export async function compareAnswers(contenders: readonly Contender[], questions
   return sizes;
 }
 
-async function answerOf({ url, label }: Contender, body: string, token: string): Promise<{ text: string; data: unknown }> {
+async function answerOf(
+  { url, label }: Contender,
+  body: string,
+  token: string,
+): Promise<{ text: string; data: unknown }> {
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
   const response = await fetch(url, { method: 'POST', headers, body });
   const text = await response.text();

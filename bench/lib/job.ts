@@ -2,14 +2,14 @@
 export interface Job {
   /** Where the contender answers GraphQL. */
   readonly url: string;
-  readonly token: string;
+  /** One for each connection: different people, so that nobody can answer two of them with one call. */
+  readonly tokens: readonly string[];
   /** The request's body; {@link PLACEHOLDER} in it becomes another NIK in every request. */
   readonly body: string;
   /** The first of the NIKs to use, for {@link nikOf}. */
   readonly from: number;
   /** Bytes of the right answer: whatever is not 200 with as many bytes is a failure. */
   readonly bytes: number;
-  readonly connections: number;
   /** Load before the clock runs, milliseconds. */
   readonly leadMs: number;
   /** Time measured, milliseconds. */

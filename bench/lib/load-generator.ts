@@ -17,15 +17,14 @@ process.on('message', (job: Job) => {
 
 async function run(job: Job): Promise<Measurement> {
   const { origin, pathname: path } = new URL(job.url);
-  const pool = new Pool(origin, { connections: job.connections, pipelining: 1 });
-  const headers = { 'content-type': 'application/json', authorization: `Bearer ${job.token}` };
+  const pool = new Pool(origin, { connections: job.tokens.length, pipelining: 1 });
   const state = { phase: 'lead' as 'lead' | 'measured' | 'over', sent: 0, wrong: 0 };
   const latencies: number[] = [];
   const varies = job.body.includes(PLACEHOLDER);
 
-  async function keepAsking(): Promise<void> {
+  async function keepAsking(token: string): Promise<void> {
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
     while (state.phase !== 'over') {
-      const phase = state.phase;
       const n = job.from + state.sent++;
       const body = varies ? job.body.replaceAll(PLACEHOLDER, nikOf(n)) : job.body;
       const asked = performance.now();
@@ -33,12 +32,11 @@ async function run(job: Job): Promise<Measurement> {
       const { byteLength } = await answer.body.arrayBuffer();
       const took = performance.now() - asked;
       if (answer.statusCode !== 200 || byteLength !== job.bytes) state.wrong += 1;
-      // Asked and answered while the clock ran.
-      else if (phase === 'measured' && phase === state.phase) latencies.push(took);
+      else if (state.phase === 'measured') latencies.push(took);
     }
   }
 
-  const asking = Promise.all(Array.from({ length: job.connections }, keepAsking));
+  const asking = Promise.all(job.tokens.map(keepAsking));
   const cpu = (): readonly number[] => [cpuTimeMs(job.pids), cpuTimeMs(job.servicePids)];
   const clock = (async () => {
     await elapse(job.leadMs);

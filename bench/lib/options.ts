@@ -6,10 +6,16 @@ import type { Plan } from './rounds.ts';
 
 const wholeNumber = z.coerce.number().int().min(1);
 
-const schema = z.object({ rounds: wholeNumber, seconds: wholeNumber, connections: wholeNumber, patience: wholeNumber, write: z.boolean() });
+const schema = z.object({
+  rounds: wholeNumber,
+  seconds: wholeNumber,
+  connections: wholeNumber,
+  patience: wholeNumber,
+  write: z.boolean(),
+});
 
-/** How to measure, and whether the result goes into `docs/performance.md`. */
-export type Options = Plan & { readonly write: boolean };
+/** How to measure, with how many connections at once, and whether the result goes into `docs/performance.md`. */
+export type Options = Plan & { readonly connections: number; readonly write: boolean };
 
 /**
  * Reads the options of a benchmark from the command line.

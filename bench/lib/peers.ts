@@ -20,7 +20,13 @@ export function installPeers(): void {
   const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund'];
   // The Node that runs us, before any older one on this machine.
   const env = { ...process.env, PATH: `${dirname(process.execPath)}${delimiter}${process.env['PATH'] ?? ''}` };
-  const { status, error } = spawnSync('npm', args, { cwd: PEERS, env, stdio: 'inherit', shell: process.platform === 'win32' });
-  if (status !== 0) throw new Error(`The peers could not be installed: npm ci in bench/peers ended with ${error?.message ?? status}.`);
+  const { status, error } = spawnSync('npm', args, {
+    cwd: PEERS,
+    env,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0)
+    throw new Error(`The peers could not be installed: npm ci in bench/peers ended with ${error?.message ?? status}.`);
   writeFileSync(INSTALLED, lock);
 }

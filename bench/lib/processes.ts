@@ -85,5 +85,7 @@ async function untilAnswering(child: Child, url: string): Promise<void> {
     }
     await sleep(100);
   }
-  throw new Error(`${child.name} does not answer (${child.ending() ?? 'still starting'}):\n${readLogTail(child.log, 20)}`);
+  throw new Error(
+    `${child.name} does not answer (${child.ending() ?? 'still starting'}):\n${readLogTail(child.log, 20)}`,
+  );
 }

@@ -13,10 +13,13 @@ const FILE = join(ROOT, 'docs', 'performance.md');
 export function publish(name: string, text: string, { write }: Options): void {
   process.stdout.write(`\n${text}\n`);
   if (!write) return;
-  const markers = new RegExp(`(<!-- ${name}: begin[^>]*-->\\n)[^]*?(\\n<!-- ${name}: end -->)`);
+  const markers = new RegExp(`(<!-- ${name}: begin[^>]*-->\\n)[^]*?(<!-- ${name}: end -->)`);
   const before = readFileSync(FILE, 'utf8');
   if (!markers.test(before)) throw new Error(`docs/performance.md has no place for "${name}"`);
-  writeFileSync(FILE, before.replace(markers, (_all, begin: string, end: string) => `${begin}${text}${end}`));
+  writeFileSync(
+    FILE,
+    before.replace(markers, (_all, begin: string, end: string) => `${begin}${text}\n${end}`),
+  );
   process.stdout.write('\nWritten to docs/performance.md.\n');
 }
 

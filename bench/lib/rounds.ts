@@ -11,7 +11,6 @@ import type { Shape } from './shape.ts';
 export interface Plan {
   readonly rounds: number;
   readonly seconds: number;
-  readonly connections: number;
   /** Longest wait for others to leave the machine alone before a round, seconds. */
   readonly patience: number;
 }
@@ -21,7 +20,8 @@ export interface Series {
   readonly contenders: readonly Contender[];
   readonly shapes: readonly Shape[];
   readonly sizes: AnswerSizes;
-  readonly token: string;
+  /** One for each connection. */
+  readonly tokens: readonly string[];
   readonly plan: Plan;
   readonly load: LoadGenerator;
   /** The processes behind all contenders. */
@@ -69,15 +69,14 @@ export async function measureInterleaved(series: Series): Promise<Measured> {
 }
 
 async function measureOnce(series: Series, contender: Contender, shape: Shape): Promise<Measurement> {
-  const { plan, sizes, token, load, servicePids } = series;
+  const { plan, sizes, tokens, load, servicePids } = series;
   const measuredMs = plan.seconds * 1_000;
   const job = {
     url: contender.url,
-    token,
+    tokens,
     body: shape.body,
     from: series.niks.take((plan.seconds + 1) * MOST_PER_SECOND),
     bytes: sizes.get(sizeKey(contender, shape)) ?? 0,
-    connections: plan.connections,
     leadMs: LEAD_MS,
     measuredMs,
     pids: [contender.pid],

@@ -6,6 +6,7 @@
 export async function runBenchmark(work: (cleanup: AsyncDisposableStack) => Promise<void>): Promise<void> {
   await using cleanup = new AsyncDisposableStack();
   const { promise: interrupted, reject } = Promise.withResolvers<never>();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => reject(new Error('Interrupted.')));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => reject(new Error('Interrupted.')));
   await Promise.race([work(cleanup), interrupted]);
 }

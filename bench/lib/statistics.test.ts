@@ -11,7 +11,8 @@ describe('median', () => {
 
 describe('percentile', () => {
   const hundred = Float64Array.from({ length: 100 }, (_, index) => index + 1);
-  it('is the nearest rank', () => expect([0.5, 0.99, 1].map((share) => percentile(hundred, share))).toEqual([50, 99, 100]));
+  it('is the nearest rank', () =>
+    expect([0.5, 0.99, 1].map((share) => percentile(hundred, share))).toEqual([50, 99, 100]));
   it('is the only value', () => expect(percentile([7], 0.99)).toBe(7));
 });
 

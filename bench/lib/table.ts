@@ -51,7 +51,11 @@ export function absoluteTable(results: readonly Rounds[]): string {
   return markdown(header, lines);
 }
 
-function roundsOf(results: readonly Rounds[], contender: Rounds['contender'], shape: Rounds['shape']): readonly Measurement[] {
+function roundsOf(
+  results: readonly Rounds[],
+  contender: Rounds['contender'],
+  shape: Rounds['shape'],
+): readonly Measurement[] {
   return results.find((result) => result.contender === contender && result.shape === shape)?.rounds ?? [];
 }
 

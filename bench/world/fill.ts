@@ -31,36 +31,42 @@ export async function fillWorld(world: ServiceWorld): Promise<readonly string[]>
   return agreementIds;
 }
 
-async function regencies({ urls, token }: ServiceWorld): Promise<readonly string[]> {
-  const { data } = await ask<{ regencies: readonly { code: string }[] }>(urls.agreements, '{ regencies { code } }', { token });
+async function regencies({ urls, tokens: [token] }: ServiceWorld): Promise<readonly string[]> {
+  const { data } = await ask<{ regencies: readonly { code: string }[] }>(urls.agreements, '{ regencies { code } }', {
+    token,
+  });
   return (data?.regencies ?? []).map(({ code }) => code);
 }
 
 function registerAgreement(world: ServiceWorld, regionCode: string, index: number): Promise<string> {
   const [insurer, beneficiary] = ['bpjs-ID', `kpu-${regionCode}`];
-  return command(world, { owner: 'agreements', mutation: 'registerAgreement', made: 'Agreement', input: 'RegisterAgreementInput' }, {
-    regionCode,
-    electionCode: 'PILKADA-2024',
-    instrument: 'PKS',
-    signedOn: `2024-0${1 + (index % 9)}-${10 + (index % 18)}`,
-    programmes: ['JKK', 'JKM'],
-    parties: [
-      { institutionCode: insurer, role: 'INSURER' },
-      { institutionCode: insurer, role: 'SIGNER' },
-      { institutionCode: beneficiary, role: 'SIGNER' },
-      { institutionCode: beneficiary, role: 'BENEFICIARY' },
-    ],
-    beneficiaries: [
-      {
-        institutionCode: beneficiary,
-        headcounts: [
-          { categoryCode: 'PPK', people: 100 + index },
-          { categoryCode: 'PPS', people: 3 * (200 + index) },
-          { categoryCode: 'KPPS', people: 7 * (900 + index) },
-        ],
-      },
-    ],
-  });
+  return command(
+    world,
+    { owner: 'agreements', mutation: 'registerAgreement', made: 'Agreement', input: 'RegisterAgreementInput' },
+    {
+      regionCode,
+      electionCode: 'PILKADA-2024',
+      instrument: 'PKS',
+      signedOn: `2024-0${1 + (index % 9)}-${10 + (index % 18)}`,
+      programmes: ['JKK', 'JKM'],
+      parties: [
+        { institutionCode: insurer, role: 'INSURER' },
+        { institutionCode: insurer, role: 'SIGNER' },
+        { institutionCode: beneficiary, role: 'SIGNER' },
+        { institutionCode: beneficiary, role: 'BENEFICIARY' },
+      ],
+      beneficiaries: [
+        {
+          institutionCode: beneficiary,
+          headcounts: [
+            { categoryCode: 'PPK', people: 100 + index },
+            { categoryCode: 'PPS', people: 3 * (200 + index) },
+            { categoryCode: 'KPPS', people: 7 * (900 + index) },
+          ],
+        },
+      ],
+    },
+  );
 }
 
 async function enrolOfficer(
@@ -76,7 +82,16 @@ async function enrolOfficer(
   return command(
     world,
     { owner: 'participants', mutation: 'enrolParticipant', made: 'Enrolment', input: 'EnrolParticipantInput' },
-    { participantId, agreementId, institutionCode, categoryCode: 'KPPS', regionCode, startsOn: '2024-11-07', endsOn: '2024-12-08', wageBase: 900_000 },
+    {
+      participantId,
+      agreementId,
+      institutionCode,
+      categoryCode: 'KPPS',
+      regionCode,
+      startsOn: '2024-11-07',
+      endsOn: '2024-12-08',
+      wageBase: 900_000,
+    },
   );
 }
 
@@ -84,7 +99,13 @@ function registerClaim(world: ServiceWorld, enrolmentId: string): Promise<string
   return command(
     world,
     { owner: 'claims', mutation: 'registerClaim', made: 'Claim', input: 'RegisterClaimInput' },
-    { enrolmentId, programme: 'JKK', kind: 'WORK_ACCIDENT', occurredAt: '2024-11-27T14:00:00+07:00', place: 'TPS (contoh)' },
+    {
+      enrolmentId,
+      programme: 'JKK',
+      kind: 'WORK_ACCIDENT',
+      occurredAt: '2024-11-27T14:00:00+07:00',
+      place: 'TPS (contoh)',
+    },
   );
 }
 
@@ -97,11 +118,18 @@ interface Command {
   readonly input: string;
 }
 
-async function command({ urls, token }: ServiceWorld, { owner, mutation, made, input: type }: Command, input: object): Promise<string> {
+async function command(
+  { urls, tokens: [token] }: ServiceWorld,
+  { owner, mutation, made, input: type }: Command,
+  input: object,
+): Promise<string> {
   const query = `mutation ($input: ${type}!, $key: ID!) {
     ${mutation}(input: $input, idempotencyKey: $key) { __typename ... on ${made} { id } }
   }`;
-  const { data, errors } = await ask<Record<string, { readonly id?: string }>>(urls[owner], query, { token, variables: { input, key: crypto.randomUUID() } });
+  const { data, errors } = await ask<Record<string, { readonly id?: string }>>(urls[owner], query, {
+    token,
+    variables: { input, key: crypto.randomUUID() },
+  });
   const id = data?.[mutation]?.id;
   if (id === undefined) throw new Error(`${mutation} was refused: ${JSON.stringify(data)} ${JSON.stringify(errors)}`);
   return id;

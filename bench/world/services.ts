@@ -23,8 +23,8 @@ export interface ServiceWorld {
   readonly pids: readonly number[];
   readonly databases: AllDatabaseUrls;
   readonly issuer: string;
-  /** A national admin's, good for a day. */
-  readonly token: string;
+  /** Of different national admins, good for a day; as many as connections are wanted. */
+  readonly tokens: readonly [string, ...string[]];
   /** Folder for logs and files of the run; removed with the world. */
   readonly folder: string;
   readonly stop: () => Promise<void>;
@@ -35,11 +35,16 @@ const READY_WITHIN_MS = 60_000;
 const ONE_DAY = 24 * 60 * 60;
 
 /** Starts the services as `npm start` does, without gateway, workers and sign-in: tokens come from a local issuer. */
-export async function startServices(): Promise<ServiceWorld> {
+export async function startServices(connections: number): Promise<ServiceWorld> {
   const folder = mkdtempSync(join(tmpdir(), 'payung-bench-'));
   const cluster = await startThrowAwayCluster();
   const issuer = await startTestIssuer();
-  const stops: (() => Promise<void>)[] = [async () => rmSync(folder, { recursive: true, force: true }), () => cluster.stop(), issuer.stop];
+  const stops: (() => Promise<void>)[] = [
+    async () => rmSync(folder, { recursive: true, force: true }),
+    () => cluster.stop(),
+    issuer.stop,
+  ];
+  const tokenOf = (n: number) => issuer.tokenFor({ expiresIn: ONE_DAY, subject: `bench-${n}` });
   const stop = async (): Promise<void> => {
     for (const each of stops.toReversed()) await each();
   };
@@ -48,8 +53,22 @@ export async function startServices(): Promise<ServiceWorld> {
     const databases = databaseUrls(cluster.adminUrl, secrets);
     await ensureDatabases({ adminUrl: cluster.adminUrl, secrets, ours: new Set(DATABASES), claim: () => undefined });
     await prepareDatabases({ databases, withIdentity: false, root: ROOT, logs: folder });
-    const ports = { agreements: await freePort(), participants: await freePort(), claims: await freePort(), gateway: 0, identity: 0 };
-    const planned = planServices({ ports, databases, secrets, issuer: issuer.url, environment: 'test', corsOrigins: '', consoleFolder: undefined });
+    const ports = {
+      agreements: await freePort(),
+      participants: await freePort(),
+      claims: await freePort(),
+      gateway: 0,
+      identity: 0,
+    };
+    const planned = planServices({
+      ports,
+      databases,
+      secrets,
+      issuer: issuer.url,
+      environment: 'test',
+      corsOrigins: '',
+      consoleFolder: undefined,
+    });
     const stack = new Stack(
       planned.filter(({ name }) => LISTENING.some((listening) => listening === name)),
       { root: ROOT, logs: folder },
@@ -63,7 +82,10 @@ export async function startServices(): Promise<ServiceWorld> {
       pids: stack.pids(),
       databases,
       issuer: issuer.url,
-      token: await issuer.tokenFor({ expiresIn: ONE_DAY }),
+      tokens: [
+        await tokenOf(0),
+        ...(await Promise.all(Array.from({ length: connections - 1 }, (_, index) => tokenOf(index + 1)))),
+      ],
       folder,
       stop,
     };

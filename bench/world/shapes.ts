@@ -42,7 +42,14 @@ export const gatewayShapes: readonly Shape[] = [
         }
       }`,
       {
-        input: { nik: PLACEHOLDER, name: 'Siti Contoh', birthDate: '1990-05-17', sex: 'FEMALE', regionCode: '32.04.11', institutionCode: 'kpu-32.04' },
+        input: {
+          nik: PLACEHOLDER,
+          name: 'Siti Contoh',
+          birthDate: '1990-05-17',
+          sex: 'FEMALE',
+          regionCode: '32.04.11',
+          institutionCode: 'kpu-32.04',
+        },
         key: `bench-${PLACEHOLDER}`,
       },
     ),

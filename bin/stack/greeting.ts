@@ -1,5 +1,7 @@
 import { relative } from 'node:path';
 
+import { z } from 'zod';
+
 import { DEMO_PEOPLE } from '../../identity/src/demo-people.ts';
 import { PATHS, ROOT } from './paths.ts';
 import { issuerOf, localUrl } from './services.ts';
@@ -35,9 +37,19 @@ function signIns(password: string): readonly string[] {
 
 async function tokenCommand(plan: StackPlan): Promise<readonly string[]> {
   const issuer = issuerOf(plan);
-  const response = await fetch(`${issuer}/.well-known/openid-configuration`, { signal: AbortSignal.timeout(10_000) });
-  const { token_endpoint: endpoint } = (await response.json()) as { token_endpoint: string };
+  const endpoint = await findTokenEndpoint(issuer);
+  if (endpoint === undefined) return [`    ${issuer} does not answer: nobody can sign in until it does.`];
   const client =
     plan.issuer === undefined ? `payung-partner-demo:${plan.secrets.clients['payung-partner-demo']}` : 'CLIENT:SECRET';
   return [`    curl -s -u ${client} \\`, `      -d grant_type=client_credentials -d scope=payung ${endpoint}`];
+}
+
+async function findTokenEndpoint(issuer: string): Promise<string | undefined> {
+  try {
+    const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
+    const response = await fetch(address, { signal: AbortSignal.timeout(10_000) });
+    return z.object({ token_endpoint: z.string() }).parse(await response.json()).token_endpoint;
+  } catch {
+    return undefined;
+  }
 }

@@ -117,12 +117,15 @@ async function findDatabases(
 }
 
 async function runBundled({ onRunning, onTrouble }: Launch, secrets: Secrets): Promise<Cluster & { port: number }> {
-  const cluster = await startBundledPostgres(secrets.postgres);
+  const starting = startBundledPostgres(secrets.postgres);
   let wanted = false;
-  onRunning(() => {
+  onRunning(async () => {
     wanted = true;
-    return cluster.stop();
+    // A server that is still being made is waited for: given up, it would go on without us.
+    const cluster = await starting.catch(() => undefined);
+    await cluster?.stop();
   });
+  const cluster = await starting;
   void cluster.ended.then((how) => {
     if (wanted) return;
     const log = `${PATHS.logs}/postgres.log`;

@@ -1,4 +1,4 @@
-import { createTheme, Menu, NativeSelect, Select } from '@mantine/core';
+import { createTheme, NativeSelect, Select } from '@mantine/core';
 import type { CSSVariablesResolver } from '@mantine/core';
 
 /**
@@ -44,10 +44,13 @@ export const theme = createTheme({
   components: {
     // A list of options that scrolls by itself needs no second scroll box that the keyboard cannot reach.
     Select: Select.extend({
-      defaultProps: { withScrollArea: false, styles: { dropdown: { maxHeight: 280, overflowY: 'auto' } } },
+      defaultProps: {
+        withScrollArea: false,
+        comboboxProps: { withinPortal: false },
+        styles: { options: { maxHeight: 280, overflowY: 'auto' } },
+      },
     }),
     NativeSelect: NativeSelect.extend({ defaultProps: { size: 'sm' } }),
-    Menu: Menu.extend({ defaultProps: { position: 'bottom-end', withinPortal: true, shadow: 'md' } }),
   },
 });
 

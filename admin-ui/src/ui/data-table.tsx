@@ -1,22 +1,30 @@
-import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { memo } from 'react';
 import styles from './data-table.module.css';
+import { SortButton } from './sort-button.tsx';
 
-/** A column of a table. */
+/** A column of a table. Keep the list of columns the same between renders where a table is long: rows then stay as they are. */
 export interface Column<Row> {
   key: string;
   header: ReactNode;
-  cell: (row: Row) => ReactNode;
+  cell: (row: Row, state: { selected: boolean }) => ReactNode;
   /** Numbers end at the right edge, with figures of one width. */
   numeric?: boolean;
   /** The cell that names its row. */
   names?: boolean;
-  /** Present on columns that can be sorted by. */
-  sort?: { direction: 'ascending' | 'descending' | null; toggle: () => void };
+  /** Whether the table can be sorted by it. */
+  sortable?: boolean;
   /** A CSS width, where several tables of a page should line up. */
   width?: string;
   /** Left out on narrow screens. */
   wideOnly?: boolean;
+}
+
+/** How a table is sorted, and what a click on a header asks for. */
+export interface Sorting {
+  key: string;
+  direction: 'ascending' | 'descending';
+  onSort: (key: string) => void;
 }
 
 /**
@@ -29,6 +37,7 @@ export function DataTable<Row>({
   rows,
   rowKey,
   selectedKey,
+  sorting,
   footer,
   tall = false,
 }: {
@@ -37,51 +46,25 @@ export function DataTable<Row>({
   rows: readonly Row[];
   rowKey: (row: Row) => string;
   selectedKey?: string | undefined;
+  sorting?: Sorting;
   footer?: ReactNode;
   /** Scrolls inside the page under its header instead of growing with its rows. */
   tall?: boolean;
 }) {
   return (
     <div className={tall ? styles.tallBox : styles.box} role="group" aria-label={label} tabIndex={0}>
-      <table className={styles.table}>
+      <table className={styles.table} aria-label={label}>
         <thead>
           <tr>
             {columns.map((column) => (
-              <th
-                key={column.key}
-                scope="col"
-                className={cellClass(column)}
-                style={column.width === undefined ? undefined : { width: column.width }}
-                aria-sort={column.sort === undefined ? undefined : (column.sort.direction ?? 'none')}
-              >
-                {column.sort === undefined ? (
-                  column.header
-                ) : (
-                  <SortButton sort={column.sort}>{column.header}</SortButton>
-                )}
-              </th>
+              <HeaderCell key={column.key} column={column} sorting={sorting} />
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => {
-            const key = rowKey(row);
-            return (
-              <tr key={key} className={key === selectedKey ? styles.selected : undefined}>
-                {columns.map((column) =>
-                  column.names === true ? (
-                    <th key={column.key} scope="row" className={cellClass(column)}>
-                      {column.cell(row)}
-                    </th>
-                  ) : (
-                    <td key={column.key} className={cellClass(column)}>
-                      {column.cell(row)}
-                    </td>
-                  ),
-                )}
-              </tr>
-            );
-          })}
+          {rows.map((row) => (
+            <TableRow key={rowKey(row)} row={row} columns={columns} selected={rowKey(row) === selectedKey} />
+          ))}
         </tbody>
         {footer !== undefined && <tfoot>{footer}</tfoot>}
       </table>
@@ -89,21 +72,53 @@ export function DataTable<Row>({
   );
 }
 
-function SortButton({ sort, children }: { sort: NonNullable<Column<unknown>['sort']>; children: ReactNode }) {
-  const Glyph =
-    sort.direction === 'ascending' ? IconArrowUp : sort.direction === 'descending' ? IconArrowDown : IconArrowsSort;
+function HeaderCell<Row>({ column, sorting }: { column: Column<Row>; sorting: Sorting | undefined }) {
+  const direction = sorting?.key === column.key ? sorting.direction : null;
+  const isSortable = column.sortable === true && sorting !== undefined;
   return (
-    <button
-      type="button"
-      className={styles.sort}
-      data-sorted={sort.direction !== null || undefined}
-      onClick={sort.toggle}
+    <th
+      scope="col"
+      className={cellClass(column)}
+      style={column.width === undefined ? undefined : { width: column.width }}
+      aria-sort={isSortable ? (direction ?? 'none') : undefined}
     >
-      {children}
-      <Glyph size={14} aria-hidden />
-    </button>
+      {isSortable ? (
+        <SortButton direction={direction} onClick={() => sorting.onSort(column.key)}>
+          {column.header}
+        </SortButton>
+      ) : (
+        column.header
+      )}
+    </th>
   );
 }
+
+/** A row renders again only when it, its columns or its selection changed: sorting five hundred of them moves rows and renders none. */
+const TableRow = memo(function TableRow<Row>({
+  row,
+  columns,
+  selected,
+}: {
+  row: Row;
+  columns: readonly Column<Row>[];
+  selected: boolean;
+}) {
+  return (
+    <tr className={selected ? styles.selected : undefined}>
+      {columns.map((column) =>
+        column.names === true ? (
+          <th key={column.key} scope="row" className={cellClass(column)}>
+            {column.cell(row, { selected })}
+          </th>
+        ) : (
+          <td key={column.key} className={cellClass(column)}>
+            {column.cell(row, { selected })}
+          </td>
+        ),
+      )}
+    </tr>
+  );
+}) as <Row>(props: { row: Row; columns: readonly Column<Row>[]; selected: boolean }) => ReactNode;
 
 function cellClass(column: { numeric?: boolean; names?: boolean; wideOnly?: boolean }): string {
   const names = [

@@ -24,7 +24,7 @@ export function Section({
           {title}
         </h2>
         {note !== undefined && <p className={styles.note}>{note}</p>}
-        {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+        {actions !== undefined && <div className={`${styles.actions} no-print`}>{actions}</div>}
       </div>
       <div className={flush ? styles.flush : styles.body}>{children}</div>
     </section>

@@ -19,6 +19,8 @@ import { officerCategories } from './seed/officer-categories.ts';
 import { readRegions, REGION_VERSION } from './seed/regions.ts';
 import { tables } from './tables.ts';
 
+const LOCK = 4_242_002;
+
 /**
  * Loads what every installation starts from: regions, institutions, elections, categories and the five
  * published agreements. Safe to run again: what is there already stays as it is.
@@ -29,6 +31,9 @@ export async function seed(url: string): Promise<void> {
   const database = await connect({ url, tables, applicationName: 'payung-seed', connections: 1 });
   try {
     await database.transaction(async (transaction) => {
+      // One process at a time, and as long as it takes: ninety thousand rows are no request.
+      await transaction.query('set local statement_timeout = 0');
+      await transaction.query('select pg_advisory_xact_lock($1)', [LOCK]);
       await seedReference(transaction);
       await seedAgreements(transaction);
     });
@@ -62,7 +67,11 @@ async function insertRegions(transaction: Transaction, regions: readonly RegionR
   );
 }
 
-type ReferenceTable = typeof InstitutionTable | typeof ElectionTable | typeof ElectionStageTable | typeof OfficerCategoryTable;
+type ReferenceTable =
+  | typeof InstitutionTable
+  | typeof ElectionTable
+  | typeof ElectionStageTable
+  | typeof OfficerCategoryTable;
 
 async function insertMissing(transaction: Transaction, table: ReferenceTable, rows: readonly object[]): Promise<void> {
   await transaction

@@ -48,11 +48,14 @@ describe('the catalogue', () => {
     expect(permissions.toSorted()).toEqual(Object.keys(CATALOGUE).toSorted());
   });
 
-  test.each(ROLES.flatMap((role) => permissions.map((permission) => [role, permission] as const)))('%s × %s', (role, permission) => {
-    const held = CATALOGUE[permission].split(' ').includes(LETTERS[role]);
-    expect(may(sessionOf(role), permission)).toBe(held);
-    expect(permissionsOf(role).includes(permission)).toBe(held);
-  });
+  test.each(ROLES.flatMap((role) => permissions.map((permission) => [role, permission] as const)))(
+    '%s × %s',
+    (role, permission) => {
+      const held = CATALOGUE[permission].split(' ').includes(LETTERS[role]);
+      expect(may(sessionOf(role), permission)).toBe(held);
+      expect(permissionsOf(role).includes(permission)).toBe(held);
+    },
+  );
 
   test('an auditor changes nothing', () => {
     expect(permissionsOf('AUDITOR').every((permission) => permission.endsWith(':read'))).toBe(true);
@@ -92,7 +95,13 @@ describe('the place', () => {
 
   test('a session of two regions has both and nothing between', () => {
     const both = sessionOf('AUDITOR', { regionCodes: ['32.04', '61'] });
-    expect(['32.04', '61.06', '61', '32', '32.05'].map((regionCode) => isInScope(both, { regionCode }))).toEqual([true, true, true, false, false]);
+    expect(['32.04', '61.06', '61', '32', '32.05'].map((regionCode) => isInScope(both, { regionCode }))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 
   test('a session of no region sees no region', () => {
@@ -102,14 +111,18 @@ describe('the place', () => {
 
 describe('permit', () => {
   test('asks who has no token to sign in', () => {
-    expect(() => permit(null, 'reference:read')).toThrow(expect.objectContaining({ extensions: { code: 'UNAUTHENTICATED' } }));
+    expect(() => permit(null, 'reference:read')).toThrow(
+      expect.objectContaining({ extensions: { code: 'UNAUTHENTICATED' } }),
+    );
     expect(may(null, 'reference:read')).toBe(false);
   });
 
   test('refuses who lacks the right, or has it elsewhere', () => {
     const forbidden = expect.objectContaining({ extensions: { code: 'FORBIDDEN' } });
     expect(() => permit(sessionOf('API_ADMIN'), 'agreement:read')).toThrow(forbidden);
-    expect(() => permit(sessionOf('AUDITOR', { regionCodes: ['32'] }), 'coverage:read', { regionCode: '33' })).toThrow(forbidden);
+    expect(() => permit(sessionOf('AUDITOR', { regionCodes: ['32'] }), 'coverage:read', { regionCode: '33' })).toThrow(
+      forbidden,
+    );
   });
 
   test('hands the session on', () => {

@@ -33,10 +33,16 @@ const session: Session = {
   registersExamples: false,
 };
 const source = { session, requestId: 'request-0001', now: Temporal.Instant.from('2024-11-27T01:02:03.456Z') };
-const event = { action: 'agreement:register', entityType: 'Agreement', entityId: '01936d2e-7f3a-7c11-8a5b-0242ac120002' };
+const event = {
+  action: 'agreement:register',
+  entityType: 'Agreement',
+  entityId: '01936d2e-7f3a-7c11-8a5b-0242ac120002',
+};
 
 test('a record says who, as what, when, did what to which row, in answer to which request', async () => {
-  await database.transaction((transaction) => recordAudit(transaction, source, { ...event, details: { regionCode: '32.04' } }));
+  await database.transaction((transaction) =>
+    recordAudit(transaction, source, { ...event, details: { regionCode: '32.04' } }),
+  );
   const [row] = (await database.query('select * from audit_event')) as Record<string, unknown>[];
   expect(row).toEqual({
     id: expect.any(String),
@@ -69,7 +75,10 @@ describe('the service cannot', () => {
     ['empty the trail', 'truncate audit_event'],
     ['drop it', 'drop table audit_event'],
     ['change its shape', 'alter table audit_event drop column subject'],
-    ['put a trigger on it', 'create trigger t before insert on audit_event execute function suppress_redundant_updates_trigger()'],
+    [
+      'put a trigger on it',
+      'create trigger t before insert on audit_event execute function suppress_redundant_updates_trigger()',
+    ],
     ['put a rule on it', 'create rule r as on insert to audit_event do instead nothing'],
     ['give itself the right', 'grant update on audit_event to current_user'],
     ['become its owner', 'alter table audit_event owner to current_user'],
@@ -82,6 +91,10 @@ describe('the service cannot', () => {
     if (sql.startsWith('grant')) await attempt.catch(() => undefined);
     else await expect(attempt).rejects.toThrow(/permission denied|must be owner/);
     expect(await database.query('select * from audit_event')).toEqual(before);
-    expect(await database.query("select has_table_privilege('audit_event', 'update') or has_table_privilege('audit_event', 'delete') as may")).toEqual([{ may: false }]);
+    expect(
+      await database.query(
+        "select has_table_privilege('audit_event', 'update') or has_table_privilege('audit_event', 'delete') as may",
+      ),
+    ).toEqual([{ may: false }]);
   });
 });

@@ -3,7 +3,12 @@ import { z } from 'zod';
 
 import { commonEnv, port, productionProblems, readEnv } from './env.ts';
 
-const schema = z.object({ ...commonEnv, PORT: port.default(4001), DATABASE_URL: z.url('the connection of the service'), OIDC_ISSUER: z.url('the address of the identity provider') });
+const schema = z.object({
+  ...commonEnv,
+  PORT: port.default(4001),
+  DATABASE_URL: z.url('the connection of the service'),
+  OIDC_ISSUER: z.url('the address of the identity provider'),
+});
 const SAFE = {
   NODE_ENV: 'production',
   DATABASE_URL: 'postgres://agreements_app:Zk3v9Qw7pLx2mNc8@db/agreements',
@@ -25,7 +30,14 @@ afterEach(() => vi.restoreAllMocks());
 
 describe('reading settings', () => {
   test('gives them parsed, with defaults', () => {
-    expect(readEnv(schema, { DATABASE_URL: SAFE.DATABASE_URL, OIDC_ISSUER: 'http://127.0.0.1:4010', PORT: '4100', UNRELATED: 'x' })).toEqual({
+    expect(
+      readEnv(schema, {
+        DATABASE_URL: SAFE.DATABASE_URL,
+        OIDC_ISSUER: 'http://127.0.0.1:4010',
+        PORT: '4100',
+        UNRELATED: 'x',
+      }),
+    ).toEqual({
       NODE_ENV: 'development',
       HOST: '127.0.0.1',
       LOG_LEVEL: 'info',
@@ -36,7 +48,14 @@ describe('reading settings', () => {
   });
 
   test('ends the process with every problem at once, each with its name', () => {
-    expect(() => readEnv(schema, { NODE_ENV: 'production', PORT: 'many', LOG_LEVEL: 'loud', OIDC_ISSUER: 'http://127.0.0.1:4010' })).toThrow('exit 78');
+    expect(() =>
+      readEnv(schema, {
+        NODE_ENV: 'production',
+        PORT: 'many',
+        LOG_LEVEL: 'loud',
+        OIDC_ISSUER: 'http://127.0.0.1:4010',
+      }),
+    ).toThrow('exit 78');
     expect(stderr.split('\n').map((line) => line.trim().split(':')[0])).toEqual([
       'Cannot start',
       'OIDC_ISSUER',
@@ -49,7 +68,11 @@ describe('reading settings', () => {
   });
 
   test('never repeats a value: settings are secrets', () => {
-    const secrets = { DATABASE_URL: 'not a url but s3cr3t', OIDC_ISSUER: 'http://s3cr3t', SERVICE_CLIENT_SECRET: 's3cr3t' };
+    const secrets = {
+      DATABASE_URL: 'not a url but s3cr3t',
+      OIDC_ISSUER: 'http://s3cr3t',
+      SERVICE_CLIENT_SECRET: 's3cr3t',
+    };
     expect(() => readEnv(schema, { ...SAFE, ...secrets })).toThrow('exit 78');
     expect(stderr).not.toContain('s3cr3t');
     expect(stderr).toContain('SERVICE_CLIENT_SECRET');
@@ -63,7 +86,13 @@ describe('reading settings', () => {
 
 describe('in production', () => {
   test('safe settings are no problem', () => {
-    expect(productionProblems({ ...SAFE, CORS_ORIGINS: 'https://console.example.go.id', SERVICE_CLIENT_SECRET: 'Zk3v9Qw7pLx2mNc8' })).toEqual([]);
+    expect(
+      productionProblems({
+        ...SAFE,
+        CORS_ORIGINS: 'https://console.example.go.id',
+        SERVICE_CLIENT_SECRET: 'Zk3v9Qw7pLx2mNc8',
+      }),
+    ).toEqual([]);
     expect(readEnv(schema, SAFE)).toMatchObject(SAFE);
   });
 
@@ -77,11 +106,27 @@ describe('in production', () => {
     ['a secret to be changed', { BLIND_INDEX_KEY: 'please-CHANGEME-before-use' }, 'BLIND_INDEX_KEY'],
     ['a secret to be changed, with a hyphen', { PERSONAL_KEYS: 'k1:change-me-change-me' }, 'PERSONAL_KEYS'],
     ['a secret of a developer', { COOKIE_SECRET: 'payung-dev-cookie-secret' }, 'COOKIE_SECRET'],
-    ['a default password of the database', { DATABASE_URL: 'postgres://app:payung-dev-password@db/agreements' }, 'DATABASE_URL'],
+    [
+      'a default password of the database',
+      { DATABASE_URL: 'postgres://app:payung-dev-password@db/agreements' },
+      'DATABASE_URL',
+    ],
     ['no password of the database', { DATABASE_URL: 'postgres://app@db/agreements' }, 'DATABASE_URL'],
-    ['a short password of the owner', { MIGRATOR_DATABASE_URL: 'postgres://owner:short@db/agreements' }, 'MIGRATOR_DATABASE_URL'],
-    ['a password that is only long because it is encoded', { DATABASE_URL: 'postgres://app:%64%65%6d%6f@db/agreements' }, 'DATABASE_URL'],
-    ['a short password with a bare percent sign', { DATABASE_URL: 'postgres://app:100%@db/agreements' }, 'DATABASE_URL'],
+    [
+      'a short password of the owner',
+      { MIGRATOR_DATABASE_URL: 'postgres://owner:short@db/agreements' },
+      'MIGRATOR_DATABASE_URL',
+    ],
+    [
+      'a password that is only long because it is encoded',
+      { DATABASE_URL: 'postgres://app:%64%65%6d%6f@db/agreements' },
+      'DATABASE_URL',
+    ],
+    [
+      'a short password with a bare percent sign',
+      { DATABASE_URL: 'postgres://app:100%@db/agreements' },
+      'DATABASE_URL',
+    ],
   ])('%s is refused by name, without its value', (_case, env, name) => {
     const problems = productionProblems({ ...SAFE, ...env });
     expect(problems).toHaveLength(1);
@@ -92,6 +137,13 @@ describe('in production', () => {
   });
 
   test.each(['development', 'test', undefined])('the same is allowed where NODE_ENV is %s', (environment) => {
-    expect(productionProblems({ NODE_ENV: environment, CORS_ORIGINS: '*', SERVICE_CLIENT_SECRET: 'demo', OIDC_ISSUER: 'http://127.0.0.1' })).toEqual([]);
+    expect(
+      productionProblems({
+        NODE_ENV: environment,
+        CORS_ORIGINS: '*',
+        SERVICE_CLIENT_SECRET: 'demo',
+        OIDC_ISSUER: 'http://127.0.0.1',
+      }),
+    ).toEqual([]);
   });
 });

@@ -18,8 +18,16 @@ let database: Database;
 
 beforeAll(async () => {
   home = await createTestDatabase('idempotency');
-  const createEffect = { name: 'create-effect', sql: 'create table effect (id uuid primary key default uuidv7(), what text not null); grant select, insert on effect to :service_role' };
-  await migrate({ url: home.migratorUrl, serviceRole: home.serviceRole, migrations: [...sharedMigrations, createEffect], jobs: false });
+  const createEffect = {
+    name: 'create-effect',
+    sql: 'create table effect (id uuid primary key default uuidv7(), what text not null); grant select, insert on effect to :service_role',
+  };
+  await migrate({
+    url: home.migratorUrl,
+    serviceRole: home.serviceRole,
+    migrations: [...sharedMigrations, createEffect],
+    jobs: false,
+  });
   database = await connect({ url: home.url, tables: [], applicationName: 'test' });
 });
 afterAll(async () => {
@@ -37,7 +45,13 @@ const session: Session = {
   registersExamples: false,
 };
 let keys = 0;
-const keyed = (more: Partial<KeyedCommand> = {}): KeyedCommand => ({ session, command: 'register', key: `key-${++keys}-----`, input: { a: 1 }, ...more });
+const keyed = (more: Partial<KeyedCommand> = {}): KeyedCommand => ({
+  session,
+  command: 'register',
+  key: `key-${++keys}-----`,
+  input: { a: 1 },
+  ...more,
+});
 
 /** Writes a row named after the key, as a command would, and answers its primary key. */
 const writing = (what: string) => async (transaction: Transaction) => {
@@ -66,7 +80,12 @@ describe('the same key again', () => {
     const on = () => Temporal.PlainDate.from('2024-11-27');
     const command = keyed({ input: { region: '32.04', signedOn: on(), more: { a: [1, 2], b: null } } });
     const first = await run(command);
-    expect(await run({ ...command, input: { more: { b: null, a: [1, 2] }, note: undefined, signedOn: on(), region: '32.04' } })).toEqual(first);
+    expect(
+      await run({
+        ...command,
+        input: { more: { b: null, a: [1, 2] }, note: undefined, signedOn: on(), region: '32.04' },
+      }),
+    ).toEqual(first);
   });
 
   test.each<[string, unknown]>([
@@ -76,9 +95,13 @@ describe('the same key again', () => {
     ['a text instead of a number', { a: '1' }],
     ['nothing', null],
   ])('with %s is refused, and nothing is written', async (_case, input) => {
-    const command = keyed({ input: input !== null && typeof input === 'object' && 'list' in input ? { a: 1, list: [1, 2] } : { a: 1 } });
+    const command = keyed({
+      input: input !== null && typeof input === 'object' && 'list' in input ? { a: 1, list: [1, 2] } : { a: 1 },
+    });
     const first = await run(command);
-    expect(await run({ ...command, input })).toMatchObject({ refused: { code: 'IDEMPOTENCY_KEY_REUSED', field: null } });
+    expect(await run({ ...command, input })).toMatchObject({
+      refused: { code: 'IDEMPOTENCY_KEY_REUSED', field: null },
+    });
     expect(await effectsOf(command)).toBe(1);
     expect(await run(command)).toEqual(first);
   });
@@ -99,7 +122,9 @@ describe('the same key again', () => {
       return refuse('NOT_FOUND', { id: `tidak ada ${asked}`, en: `none ${asked}` }, 'regionCode');
     };
     const first = await runOnce(database, command, refusing);
-    expect(first).toEqual({ refused: { code: 'NOT_FOUND', message: { id: 'tidak ada 1', en: 'none 1' }, field: 'regionCode' } });
+    expect(first).toEqual({
+      refused: { code: 'NOT_FOUND', message: { id: 'tidak ada 1', en: 'none 1' }, field: 'regionCode' },
+    });
     expect(await runOnce(database, command, refusing)).toEqual(first);
     expect(asked).toBe(1);
   });
@@ -125,7 +150,13 @@ describe('callers at the same time', () => {
         }),
       ),
     );
-    expect(answers.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'fulfilled', 'fulfilled', 'fulfilled', 'rejected']);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([
+      'fulfilled',
+      'fulfilled',
+      'fulfilled',
+      'fulfilled',
+      'rejected',
+    ]);
     expect(started).toBe(2);
     expect(await effectsOf(command)).toBe(1);
   });
@@ -155,5 +186,8 @@ test.each([
 ])('a key of %s', async (_case, key, allowed) => {
   const running = run(keyed({ key, session: { ...session, subject: 'lengths' } }));
   if (allowed) await expect(running).resolves.toHaveProperty('made');
-  else await expect(running).rejects.toSatisfy((error) => error instanceof GraphQLError && error.extensions['code'] === 'BAD_USER_INPUT');
+  else
+    await expect(running).rejects.toSatisfy(
+      (error) => error instanceof GraphQLError && error.extensions['code'] === 'BAD_USER_INPUT',
+    );
 });

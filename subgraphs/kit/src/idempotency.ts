@@ -46,7 +46,8 @@ export async function runOnce<Code extends string>(
     );
     if (claimed.length === 0) return readStored<Code>(transaction, id, hash);
     const outcome = await run(transaction);
-    const stored: Stored<Code> = outcome.refused === undefined ? { madeId: outcome.made } : { refused: outcome.refused };
+    const stored: Stored<Code> =
+      outcome.refused === undefined ? { madeId: outcome.made } : { refused: outcome.refused };
     await transaction.query('update idempotency_key set answer = $4 where subject = $1 and command = $2 and key = $3', [
       ...id,
       JSON.stringify(stored),
@@ -78,7 +79,7 @@ async function readStored<Code extends string>(
 function stableJson(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>
     inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
       : inner,
   );
 }

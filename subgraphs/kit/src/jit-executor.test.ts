@@ -42,7 +42,10 @@ const schema: GraphQLSchema = buildSubgraphSchema([
       Animal: typeOf,
       Node: typeOf,
       Query: {
-        zoo: (_root: unknown, { name, first, filter }: { name: string; first: number; filter?: { kinds?: string[] } }) => zoo(name, first, filter ?? null),
+        zoo: (
+          _root: unknown,
+          { name, first, filter }: { name: string; first: number; filter?: { kinds?: string[] } },
+        ) => zoo(name, first, filter ?? null),
         maybe: () => [cat, null, dog],
         strict: () => ({ ...zoo('x', 1), name: null }),
         node: (_root: unknown, { kind }: { kind: string }) => (kind === 'cat' ? cat : null),
@@ -66,26 +69,66 @@ async function executor() {
   return (document: DocumentNode, variables: Record<string, unknown> = {}, operationName: string | null = null) => {
     const operation = getOperationAST(document, operationName) ?? undefined;
     const queryHash = document.loc?.source.body;
-    return run({ document, operation, operationName, queryHash, request: { variables }, context: {} } as unknown as Parameters<typeof run>[0]);
+    return run({
+      document,
+      operation,
+      operationName,
+      queryHash,
+      request: { variables },
+      context: {},
+    } as unknown as Parameters<typeof run>[0]);
   };
 }
 
 describe('compiled operations answer as interpreted ones do', () => {
   test.each<[string, string, Record<string, unknown>]>([
     ['defaults', '{ zoo { name animals { __typename } } }', {}],
-    ['variables', 'query ($name: String, $first: Int!) { zoo(name: $name, first: $first) { name animals { ... on Cat { lives } ... on Dog { tricks } } } }', { name: 'Gembira Loka', first: 1 }],
-    ['a required variable left out, which has a default', 'query ($first: Int! = 1) { zoo(first: $first) { animals { __typename } } }', {}],
+    [
+      'variables',
+      'query ($name: String, $first: Int!) { zoo(name: $name, first: $first) { name animals { ... on Cat { lives } ... on Dog { tricks } } } }',
+      { name: 'Gembira Loka', first: 1 },
+    ],
+    [
+      'a required variable left out, which has a default',
+      'query ($first: Int! = 1) { zoo(first: $first) { animals { __typename } } }',
+      {},
+    ],
     ['a variable that is null', 'query ($name: String) { zoo(name: $name) { id } }', { name: null }],
-    ['an input in a variable', 'query ($filter: Filter) { zoo(filter: $filter) { kinds } }', { filter: { kinds: ['DOG', 'CAT'] } }],
-    ['defaults of an input in a variable of a mutation', 'mutation ($filter: Filter!) { paint(filter: $filter) }', { filter: {} }],
+    [
+      'an input in a variable',
+      'query ($filter: Filter) { zoo(filter: $filter) { kinds } }',
+      { filter: { kinds: ['DOG', 'CAT'] } },
+    ],
+    [
+      'defaults of an input in a variable of a mutation',
+      'mutation ($filter: Filter!) { paint(filter: $filter) }',
+      { filter: {} },
+    ],
     ['defaults of an input written into the query', '{ zoo(filter: {}) { kinds } }', {}],
     ['an input written into the query', '{ zoo(filter: { kinds: [DOG] }) { kinds } }', {}],
     ['unions with nulls between', '{ maybe { __typename ... on Node { id } } }', {}],
     ['interfaces', '{ node(kind: "cat") { id __typename ... on Cat { lives } } none: node(kind: "x") { id } }', {}],
-    ['aliases of one field with different arguments', '{ a: zoo(first: 1) { animals { __typename } } b: zoo(first: 2) { animals { __typename } } }', {}],
-    ['fragments that overlap', 'query { zoo { ...A ...B } } fragment A on Zoo { name animals { ... on Cat { id } } } fragment B on Zoo { animals { ... on Cat { lives } } }', {}],
+    [
+      'aliases of one field with different arguments',
+      '{ a: zoo(first: 1) { animals { __typename } } b: zoo(first: 2) { animals { __typename } } }',
+      {},
+    ],
+    [
+      'fragments that overlap',
+      'query { zoo { ...A ...B } } fragment A on Zoo { name animals { ... on Cat { id } } } fragment B on Zoo { animals { ... on Cat { lives } } }',
+      {},
+    ],
     ['what is skipped', 'query ($yes: Boolean!) { zoo { id @skip(if: $yes) name @include(if: $yes) } }', { yes: true }],
-    ['entities', 'query ($r: [_Any!]!) { _entities(representations: $r) { __typename ... on Cat { lives } } }', { r: [{ __typename: 'Cat', id: 'c' }, { __typename: 'Cat', id: 'nobody' }] }],
+    [
+      'entities',
+      'query ($r: [_Any!]!) { _entities(representations: $r) { __typename ... on Cat { lives } } }',
+      {
+        r: [
+          { __typename: 'Cat', id: 'c' },
+          { __typename: 'Cat', id: 'nobody' },
+        ],
+      },
+    ],
   ])('%s', async (_case, text, variables) => {
     const document = parse(text);
     const interpreted = await execute({ schema, document, variableValues: variables });
@@ -123,7 +166,9 @@ describe('what is compiled is kept', () => {
 
   test('not at all where no operation was chosen', async () => {
     const run = await executor();
-    const refused = expect.objectContaining({ extensions: expect.objectContaining({ code: 'OPERATION_RESOLUTION_FAILURE' }) as unknown });
+    const refused = expect.objectContaining({
+      extensions: expect.objectContaining({ code: 'OPERATION_RESOLUTION_FAILURE' }) as unknown,
+    });
     await expect(run(parse('query A { zoo { id } } query B { zoo { name } }'))).rejects.toEqual(refused);
     await expect(run(parse('query A { zoo { id } }'), {}, 'C')).rejects.toEqual(refused);
   });

@@ -25,9 +25,16 @@ afterAll(async () => {
   await home?.drop();
 });
 
-const request = (more: Partial<JobRequest> = {}): JobRequest => ({ name: 'count', payload: { claimId: 'a' }, key: 'count a', ...more });
-const put = (more: Partial<JobRequest> = {}): Promise<void> => database.transaction((transaction) => enqueue(transaction, request(more)));
-const waiting = async (): Promise<number> => ((await database.query('select from graphile_worker.jobs')) as unknown[]).length;
+const request = (more: Partial<JobRequest> = {}): JobRequest => ({
+  name: 'count',
+  payload: { claimId: 'a' },
+  key: 'count a',
+  ...more,
+});
+const put = (more: Partial<JobRequest> = {}): Promise<void> =>
+  database.transaction((transaction) => enqueue(transaction, request(more)));
+const waiting = async (): Promise<number> =>
+  ((await database.query('select from graphile_worker.jobs')) as unknown[]).length;
 
 /** Works the queue until the condition holds, then stops. */
 async function workUntil(jobs: readonly AnyJob[], done: () => boolean | Promise<boolean>): Promise<void> {
@@ -86,7 +93,9 @@ test('a job that failed stays, with why, and is tried again', async () => {
     if (tries === 1) throw new Error('the owner is down');
   });
   await workUntil([failingOnce], () => tries === 1);
-  const [job] = (await database.query('select attempts, last_error, run_at > now() as later from graphile_worker.jobs')) as unknown[];
+  const [job] = (await database.query(
+    'select attempts, last_error, run_at > now() as later from graphile_worker.jobs',
+  )) as unknown[];
   expect(job).toMatchObject({ attempts: 1, last_error: expect.stringContaining('the owner is down'), later: true });
   await database.query('update graphile_worker._private_jobs set run_at = now()');
   await workUntil([failingOnce], async () => (await waiting()) === 0);
@@ -97,13 +106,19 @@ test('a job whose payload is not what it should be fails before it starts', asyn
   let tries = 0;
   await put({ payload: { somethingElse: 'a' } });
   const job = counting(async () => void (tries += 1));
-  await workUntil([job], async () => ((await database.query('select from graphile_worker.jobs where attempts = 1')) as unknown[]).length === 1);
+  await workUntil(
+    [job],
+    async () =>
+      ((await database.query('select from graphile_worker.jobs where attempts = 1')) as unknown[]).length === 1,
+  );
   expect(tries).toBe(0);
 });
 
 test('a job for later waits', async () => {
   await put({ delaySeconds: 3_600 });
-  const [job] = (await database.query("select run_at between now() + interval '59 minutes' and now() + interval '61 minutes' as later from graphile_worker.jobs")) as unknown[];
+  const [job] = (await database.query(
+    "select run_at between now() + interval '59 minutes' and now() + interval '61 minutes' as later from graphile_worker.jobs",
+  )) as unknown[];
   expect(job).toEqual({ later: true });
 });
 

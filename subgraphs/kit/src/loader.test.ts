@@ -19,7 +19,10 @@ function recording(rows: readonly Row[]) {
 
 describe('one row for each key', () => {
   test('is read in one go, each key once, and given to who asked for it', async () => {
-    const { asked, load } = recording([{ key: 'a', value: 1 }, { key: 'b', value: 2 }]);
+    const { asked, load } = recording([
+      { key: 'a', value: 1 },
+      { key: 'b', value: 2 },
+    ]);
     const loader = loadByKey(load, ({ key }) => key);
     const rows = await Promise.all(['b', 'nobody', 'a', 'b'].map((key) => loader.load(key)));
     expect(rows.map((row) => row?.value ?? null)).toEqual([2, null, 1, 2]);
@@ -27,7 +30,10 @@ describe('one row for each key', () => {
   });
 
   test('fails for all who asked when it cannot be read', async () => {
-    const loader = loadByKey(async (): Promise<Row[]> => Promise.reject(new Error('the database is gone')), ({ key }) => key);
+    const loader = loadByKey(
+      async (): Promise<Row[]> => Promise.reject(new Error('the database is gone')),
+      ({ key }) => key,
+    );
     const answers = await Promise.allSettled([loader.load('a'), loader.load('b')]);
     expect(answers.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
   });
@@ -35,7 +41,11 @@ describe('one row for each key', () => {
 
 describe('any number of rows for each key', () => {
   test('keep the order they were read in', async () => {
-    const { asked, load } = recording([{ key: 'a', value: 2 }, { key: 'b', value: 3 }, { key: 'a', value: 1 }]);
+    const { asked, load } = recording([
+      { key: 'a', value: 2 },
+      { key: 'b', value: 3 },
+      { key: 'a', value: 1 },
+    ]);
     const loader = loadGroups(load, ({ key }) => key);
     const groups = await Promise.all(['a', 'nobody', 'b'].map((key) => loader.load(key)));
     expect(groups.map((rows) => rows.map(({ value }) => value))).toEqual([[1, 2], [], [3]]);
@@ -43,7 +53,10 @@ describe('any number of rows for each key', () => {
   });
 
   test('rows that nobody asked for are left out', async () => {
-    const loader = loadGroups(async () => [{ key: 'somebody else', value: 1 }], ({ key }: Row) => key);
+    const loader = loadGroups(
+      async () => [{ key: 'somebody else', value: 1 }],
+      ({ key }: Row) => key,
+    );
     expect(await loader.load('a')).toEqual([]);
   });
 });

@@ -6,7 +6,10 @@ import { createLogger } from './log.ts';
 const NIK = '3204110609970001';
 
 /** The one line that was written, as text and as an object. */
-function written(write: (logger: ReturnType<typeof createLogger>) => void): { text: string; line: Record<string, unknown> } {
+function written(write: (logger: ReturnType<typeof createLogger>) => void): {
+  text: string;
+  line: Record<string, unknown>;
+} {
   const lines: string[] = [];
   write(createLogger('test', 'info', { write: (line) => lines.push(line) }));
   expect(lines).toHaveLength(1);
@@ -34,9 +37,21 @@ describe('what a log never holds', () => {
   });
 
   test.each<[string, string, object]>([
-    ['the parameters of a statement', 'duplicate key value violates unique constraint "participant_nik_key"', { code: '23505', constraint: 'participant_nik_key' }],
-    ['the row that PostgreSQL quotes', 'null value in column "name"', { code: '23502', detail: `Failing row contains (${NIK}).`, column: 'name' }],
-    ['the value that PostgreSQL quotes', `invalid input syntax for type uuid: "${NIK}"`, { code: '22P02', where: `unnamed portal parameter $1 = '${NIK}'` }],
+    [
+      'the parameters of a statement',
+      'duplicate key value violates unique constraint "participant_nik_key"',
+      { code: '23505', constraint: 'participant_nik_key' },
+    ],
+    [
+      'the row that PostgreSQL quotes',
+      'null value in column "name"',
+      { code: '23502', detail: `Failing row contains (${NIK}).`, column: 'name' },
+    ],
+    [
+      'the value that PostgreSQL quotes',
+      `invalid input syntax for type uuid: "${NIK}"`,
+      { code: '22P02', where: `unnamed portal parameter $1 = '${NIK}'` },
+    ],
   ])('%s, when the database refuses one', (_case, message, fields) => {
     const driverError = Object.assign(new Error(message), fields);
     const error = new QueryFailedError('insert into participant (nik) values ($1)', [NIK], driverError);
@@ -46,7 +61,9 @@ describe('what a log never holds', () => {
       expect(text).not.toContain(NIK);
       expect(line['err']).toMatchObject({ type: expect.any(String), stack: expect.stringContaining('log.test.ts') });
     }
-    expect(written((logger) => logger.error({ err: error }, 'x')).line['err']).toMatchObject({ code: (fields as { code: string }).code });
+    expect(written((logger) => logger.error({ err: error }, 'x')).line['err']).toMatchObject({
+      code: (fields as { code: string }).code,
+    });
   });
 });
 

@@ -7,7 +7,10 @@ import { sharedMigrations } from './shared-migrations.ts';
 import { createTestDatabase } from './testing.ts';
 import type { TestDatabase } from './testing.ts';
 
-const createPet: Migration = { name: 'create-pet', sql: 'create table pet (name text primary key); grant select, insert on pet to :service_role' };
+const createPet: Migration = {
+  name: 'create-pet',
+  sql: 'create table pet (name text primary key); grant select, insert on pet to :service_role',
+};
 const addAge: Migration = { name: 'add-age-to-pet', sql: 'alter table pet add column age integer' };
 
 let home: TestDatabase;
@@ -36,7 +39,15 @@ async function sql(url: string, ...statements: readonly string[]): Promise<Recor
 
 describe('migrating', () => {
   // One database for all, emptied: making one for each is what would take the time.
-  beforeEach(() => sql(home.migratorUrl, 'drop schema public cascade', 'drop schema if exists graphile_worker cascade', 'create schema public', 'grant usage on schema public to public'));
+  beforeEach(() =>
+    sql(
+      home.migratorUrl,
+      'drop schema public cascade',
+      'drop schema if exists graphile_worker cascade',
+      'create schema public',
+      'grant usage on schema public to public',
+    ),
+  );
 
   test('runs what is new, in order, and a second time nothing', async () => {
     expect(await migrate(plan([createPet]))).toEqual(['create-pet']);
@@ -50,7 +61,9 @@ describe('migrating', () => {
   });
 
   test('by several processes at once happens once', async () => {
-    const ran = await Promise.all(Array.from({ length: 4 }, () => migrate(plan([...sharedMigrations, createPet, addAge], { jobs: true }))));
+    const ran = await Promise.all(
+      Array.from({ length: 4 }, () => migrate(plan([...sharedMigrations, createPet, addAge], { jobs: true }))),
+    );
     const [first, ...rest] = ran.toSorted((a, b) => b.length - a.length);
     expect(first).toEqual([...sharedMigrations, createPet, addAge].map(({ name }) => name));
     expect(rest).toEqual([[], [], []]);
@@ -59,7 +72,9 @@ describe('migrating', () => {
   test('stops at a step that fails, keeps those before it, and leaves nothing of it behind', async () => {
     const broken: Migration = { name: 'break', sql: 'create table half (); select * from nothing' };
     await expect(migrate(plan([createPet, broken, addAge]))).rejects.toThrow('"nothing" does not exist');
-    expect(await sql(home.migratorUrl, "select to_regclass('pet') as pet, to_regclass('half') as half")).toEqual([{ pet: 'pet', half: null }]);
+    expect(await sql(home.migratorUrl, "select to_regclass('pet') as pet, to_regclass('half') as half")).toEqual([
+      { pet: 'pet', half: null },
+    ]);
     expect(await migrate(plan([createPet, addAge]))).toEqual(['add-age-to-pet']);
   });
 
@@ -79,7 +94,9 @@ describe('migrating', () => {
     const reader = new Client({ connectionString: home.url });
     await reader.connect();
     await reader.query('begin; select * from pet');
-    await expect(migrate(plan([createPet, { ...addAge, sql: `set local lock_timeout = '50ms'; ${addAge.sql}` }]))).rejects.toThrow('lock timeout');
+    await expect(
+      migrate(plan([createPet, { ...addAge, sql: `set local lock_timeout = '50ms'; ${addAge.sql}` }])),
+    ).rejects.toThrow('lock timeout');
     await reader.end();
     expect(await migrate(plan([createPet, addAge]))).toEqual(['add-age-to-pet']);
   });
@@ -111,6 +128,8 @@ describe('the service', () => {
     ['act as the owner', 'set role migration_owner'],
   ])('cannot %s', async (_case, statement) => {
     const owner = new URL(other.migratorUrl).username;
-    await expect(sql(other.url, statement.replace('migration_owner', owner))).rejects.toThrow(/permission denied|must be owner/);
+    await expect(sql(other.url, statement.replace('migration_owner', owner))).rejects.toThrow(
+      /permission denied|must be owner/,
+    );
   });
 });

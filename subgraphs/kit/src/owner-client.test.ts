@@ -18,11 +18,20 @@ let url: string;
 let stop: () => Promise<void>;
 let ask: AskOwner;
 
-const send = (body: unknown, status = 200) => (response: ServerResponse) => void response.writeHead(status, { 'content-type': 'application/json' }).end(typeof body === 'string' ? body : JSON.stringify(body));
+const send =
+  (body: unknown, status = 200) =>
+  (response: ServerResponse) =>
+    void response
+      .writeHead(status, { 'content-type': 'application/json' })
+      .end(typeof body === 'string' ? body : JSON.stringify(body));
 
 beforeEach(async () => {
   seen = [];
-  behave = { owner: send(well), token: (response) => send({ access_token: `token-${seen.filter(({ path }) => path === '/token').length}`, expires_in: 600 })(response) };
+  behave = {
+    owner: send(well),
+    token: (response) =>
+      send({ access_token: `token-${seen.filter(({ path }) => path === '/token').length}`, expires_in: 600 })(response),
+  };
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     let body = '';
     for await (const chunk of request) body += String(chunk);
@@ -39,18 +48,27 @@ beforeEach(async () => {
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  ask = createOwnerClient({ url: `${url}/graphql`, issuer: `${url}/`, clientId: 'payung-claims', clientSecret: 's:cr%t' });
+  ask = createOwnerClient({
+    url: `${url}/graphql`,
+    issuer: `${url}/`,
+    clientId: 'payung-claims',
+    clientSecret: 's:cr%t',
+  });
 });
 afterEach(() => stop());
 
-const question = (): ReturnType<typeof ask<z.infer<typeof facts>>> => ask('query ($id: ID!) { agreement(id: $id) { people } }', { id: 'agr_1' }, facts);
+const question = (): ReturnType<typeof ask<z.infer<typeof facts>>> =>
+  ask('query ($id: ID!) { agreement(id: $id) { people } }', { id: 'agr_1' }, facts);
 const calls = (path: string) => seen.filter((call) => call.path === path);
 
 describe('an owner that answers', () => {
   test('is asked as this service, and its answer is what was asked for', async () => {
     expect(await question()).toEqual({ ok: true, facts: { agreement: { people: 1_876 } } });
     expect(calls('/graphql')).toMatchObject([{ authorization: 'Bearer token-1' }]);
-    expect(JSON.parse(calls('/graphql')[0]!.body)).toEqual({ query: expect.stringContaining('agreement'), variables: { id: 'agr_1' } });
+    expect(JSON.parse(calls('/graphql')[0]!.body)).toEqual({
+      query: expect.stringContaining('agreement'),
+      variables: { id: 'agr_1' },
+    });
     expect(calls('/token')[0]).toMatchObject({
       authorization: `Basic ${Buffer.from('payung-claims:s%3Acr%25t').toString('base64')}`,
       body: 'grant_type=client_credentials&scope=payung',
@@ -74,7 +92,11 @@ describe('an owner that answers', () => {
     expect(await question()).toMatchObject({ ok: false });
     behave.owner = send(well);
     expect(await question()).toMatchObject({ ok: true });
-    expect(calls('/graphql').map(({ authorization }) => authorization)).toEqual(['Bearer token-1', 'Bearer token-1', 'Bearer token-2']);
+    expect(calls('/graphql').map(({ authorization }) => authorization)).toEqual([
+      'Bearer token-1',
+      'Bearer token-1',
+      'Bearer token-2',
+    ]);
   });
 });
 

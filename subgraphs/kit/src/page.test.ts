@@ -21,13 +21,22 @@ interface Note {
 const NoteTable = new EntitySchema<Note>({
   name: 'Note',
   tableName: 'note',
-  columns: { id: column.uuidKey(), owner: column.text('owner'), day: column.date('day'), writtenAt: column.instant('written_at') },
+  columns: {
+    id: column.uuidKey(),
+    owner: column.text('owner'),
+    day: column.date('day'),
+    writtenAt: column.instant('written_at'),
+  },
 });
 
 const id = { property: 'id', type: 'uuid', of: (note: Note) => note.id } as const;
 const day = { property: 'day', type: 'date', of: (note: Note) => note.day.toString() } as const;
 const owner = { property: 'owner', type: 'text', of: (note: Note) => note.owner } as const;
-const writtenAt = { property: 'writtenAt', type: 'timestamptz', of: (note: Note) => note.writtenAt.toString() } as const;
+const writtenAt = {
+  property: 'writtenAt',
+  type: 'timestamptz',
+  of: (note: Note) => note.writtenAt.toString(),
+} as const;
 
 const BY_DAY: PageOrder<Note> = { direction: 'DESC', by: [day, id] };
 const BY_OWNER: PageOrder<Note> = { direction: 'ASC', by: [owner, id] };
@@ -39,7 +48,9 @@ let database: Database;
 beforeAll(async () => {
   home = await createTestDatabase('page');
   database = await connect({ url: home.migratorUrl, tables: [NoteTable], applicationName: 'test', connections: 2 });
-  await database.query('create table note (id uuid primary key default uuidv7(), owner text not null, day date not null, written_at timestamptz(3) not null)');
+  await database.query(
+    'create table note (id uuid primary key default uuidv7(), owner text not null, day date not null, written_at timestamptz(3) not null)',
+  );
 });
 beforeEach(() => database.query('truncate note'));
 afterAll(async () => {
@@ -61,7 +72,11 @@ function read(order: PageOrder<Note>, first: number, after: string | null = null
 }
 
 /** Reads a list to its end, doing something after each page. */
-async function readAll(order: PageOrder<Note>, first: number, between: () => Promise<void> = async () => undefined): Promise<Note[]> {
+async function readAll(
+  order: PageOrder<Note>,
+  first: number,
+  between: () => Promise<void> = async () => undefined,
+): Promise<Note[]> {
   const notes: Note[] = [];
   let after: string | null = null;
   for (;;) {
@@ -120,7 +135,13 @@ describe('where a page starts and ends', () => {
     const first = await read(BY_DAY, 2);
     const second = await read(BY_DAY, 2, first.pageInfo.endCursor);
     const last = await read(BY_DAY, 2, second.pageInfo.endCursor);
-    expect([first, second, last].map(({ edges, pageInfo }) => [edges.length, pageInfo.hasPreviousPage, pageInfo.hasNextPage])).toEqual([
+    expect(
+      [first, second, last].map(({ edges, pageInfo }) => [
+        edges.length,
+        pageInfo.hasPreviousPage,
+        pageInfo.hasNextPage,
+      ]),
+    ).toEqual([
       [2, false, true],
       [2, true, true],
       [1, true, false],
@@ -186,12 +207,19 @@ describe('what no caller may ask', () => {
 
 describe('the same page of many lists', () => {
   const pages = (keys: readonly string[], first: number, after: string | null = null) =>
-    readPagesByParent(database.manager.createQueryBuilder(NoteTable, 'note'), BY_DAY, { first, after }, { parent: 'owner', keys });
+    readPagesByParent(
+      database.manager.createQueryBuilder(NoteTable, 'note'),
+      BY_DAY,
+      { first, after },
+      { parent: 'owner', keys },
+    );
 
   test('is for each what it would be alone', async () => {
     await write(17);
     const alone = (key: string, first: number) =>
-      readPage(database.manager.createQueryBuilder(NoteTable, 'note').where('note.owner = :key', { key }), BY_DAY, { first });
+      readPage(database.manager.createQueryBuilder(NoteTable, 'note').where('note.owner = :key', { key }), BY_DAY, {
+        first,
+      });
     for (const first of [1, 3, 8, 9]) {
       const found = await pages(['owner 0', 'owner 1', 'nobody'], first);
       expect(found.get('owner 0')).toEqual(await alone('owner 0', first));

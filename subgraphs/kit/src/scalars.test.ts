@@ -5,13 +5,20 @@ import { scalarResolvers } from './scalars.ts';
 import { Temporal } from './values/dates.ts';
 
 const { Date: DateScalar, DateTime, Rupiah } = scalarResolvers;
-const badInput = expect.objectContaining({ extensions: expect.objectContaining({ code: 'BAD_USER_INPUT' }) as unknown });
+const badInput = expect.objectContaining({
+  extensions: expect.objectContaining({ code: 'BAD_USER_INPUT' }) as unknown,
+});
 
 describe('what comes in', () => {
   test.each([
     ['a date', DateScalar, '2024-11-27', '2024-11-27'],
     ['a moment in Jakarta', DateTime, '2024-11-27T21:00:00+07:00', '2024-11-27T14:00:00Z'],
-    ['a moment finer than a millisecond, which is what is kept', DateTime, '2024-11-27T14:00:00.1236Z', '2024-11-27T14:00:00.124Z'],
+    [
+      'a moment finer than a millisecond, which is what is kept',
+      DateTime,
+      '2024-11-27T14:00:00.1236Z',
+      '2024-11-27T14:00:00.124Z',
+    ],
   ])('%s', (_case, scalar, text, inside) => {
     expect(String(scalar.parseValue(text))).toBe(inside);
     expect(String(scalar.parseLiteral({ kind: Kind.STRING, value: text }))).toBe(inside);

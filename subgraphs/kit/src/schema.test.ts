@@ -12,7 +12,10 @@ let src: string;
 beforeAll(() => {
   src = mkdtempSync(join(tmpdir(), 'schema-'));
   mkdirSync(join(src, 'pet'));
-  writeFileSync(join(src, 'pet', 'pet.graphql'), 'extend type Query { pet: Pet }\ntype Pet @key(fields: "name") { name: String! born: Date }');
+  writeFileSync(
+    join(src, 'pet', 'pet.graphql'),
+    'extend type Query { pet: Pet }\ntype Pet @key(fields: "name") { name: String! born: Date }',
+  );
   writeFileSync(join(src, 'owner.graphql'), 'extend type Pet { owner: String }');
 });
 afterAll(() => rmSync(src, { recursive: true }));
@@ -20,14 +23,25 @@ afterAll(() => rmSync(src, { recursive: true }));
 const pet = { Query: { pet: () => ({ name: 'Kuda' }) } };
 
 test('the schema is the shared file and that of each feature', () => {
-  expect(schemaFiles(src).map((file) => file.split('/').at(-1))).toEqual(['shared.graphql', 'owner.graphql', 'pet.graphql']);
+  expect(schemaFiles(src).map((file) => file.split('/').at(-1))).toEqual([
+    'shared.graphql',
+    'owner.graphql',
+    'pet.graphql',
+  ]);
   expect(readSdl(src)).toContain('scalar Rupiah');
 });
 
 test('resolvers answer, and references of other subgraphs too', async () => {
-  const schema = buildSchema(src, { ...pet, Pet: { owner: () => 'Agus', __resolveReference: ({ name }: { name: string }) => ({ name }) } });
-  const document = parse('{ pet { name owner } _entities(representations: [{ __typename: "Pet", name: "Naga" }]) { ... on Pet { name owner } } }');
-  expect(await execute({ schema, document })).toEqual({ data: { pet: { name: 'Kuda', owner: 'Agus' }, _entities: [{ name: 'Naga', owner: 'Agus' }] } });
+  const schema = buildSchema(src, {
+    ...pet,
+    Pet: { owner: () => 'Agus', __resolveReference: ({ name }: { name: string }) => ({ name }) },
+  });
+  const document = parse(
+    '{ pet { name owner } _entities(representations: [{ __typename: "Pet", name: "Naga" }]) { ... on Pet { name owner } } }',
+  );
+  expect(await execute({ schema, document })).toEqual({
+    data: { pet: { name: 'Kuda', owner: 'Agus' }, _entities: [{ name: 'Naga', owner: 'Agus' }] },
+  });
 });
 
 describe('a resolver that would never run is refused', () => {

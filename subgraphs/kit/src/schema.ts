@@ -12,7 +12,7 @@ const SHARED = join(import.meta.dirname, 'schema', 'shared.graphql');
 /** The files that make up a subgraph's schema: the shared one and one for each feature folder below `src`, in order. */
 export function schemaFiles(src: string): readonly string[] {
   const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.graphql'));
-  return [SHARED, ...files.sort().map((file) => join(src, file))];
+  return [SHARED, ...files.toSorted().map((file) => join(src, file))];
 }
 
 /** The text of a subgraph's schema. */
@@ -47,7 +47,8 @@ function assertResolversFit(typeDefs: DocumentNode, resolvers: Record<string, ob
     const known = fields.get(type);
     if (known === undefined) throw new Error(`There are resolvers for "${type}", which the schema does not have.`);
     for (const field of Object.keys(map)) {
-      if (!known.has(field) && !SPECIAL_FIELDS.has(field)) throw new Error(`The schema has no field "${type}.${field}" to resolve.`);
+      if (!known.has(field) && !SPECIAL_FIELDS.has(field))
+        throw new Error(`The schema has no field "${type}.${field}" to resolve.`);
     }
   }
 }

@@ -1,5 +1,5 @@
 import { array, assert, asyncProperty, constant, constantFrom, oneof, option, record } from 'fast-check';
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { isInScope } from './access.ts';
@@ -63,7 +63,10 @@ const malformed = constantFrom('kpu', 'kpu-%', 'kpu-32_04', 'kpu-3%', '%', '_', 
 const row = record({ region, first: institution, second: option(institution) });
 const scope = record({
   institutionCode: option(oneof({ weight: 4, arbitrary: institution }, { weight: 1, arbitrary: malformed })),
-  regionCodes: array(oneof({ weight: 4, arbitrary: region }, { weight: 1, arbitrary: constantFrom('3%', '32_04', '%', '') }), { maxLength: 3 }),
+  regionCodes: array(
+    oneof({ weight: 4, arbitrary: region }, { weight: 1, arbitrary: constantFrom('3%', '32_04', '%', '') }),
+    { maxLength: 3 },
+  ),
 });
 
 function sessionOf(held: Pick<Session, 'institutionCode' | 'regionCodes'>): Session {
@@ -78,7 +81,9 @@ describe('the rule in SQL', () => {
       asyncProperty(scope, array(row, { minLength: 1, maxLength: 40 }), async (held, rows) => {
         const session = sessionOf(held);
         const expected = rows.flatMap(({ region: regionCode, first, second }, position) =>
-          isInScope(session, { regionCode, institutionCodes: [first, second].filter((code) => code !== null) }) ? [position] : [],
+          isInScope(session, { regionCode, institutionCodes: [first, second].filter((code) => code !== null) })
+            ? [position]
+            : [],
         );
         expect(await kept(rows, inScope(session, columns))).toEqual(expected);
         decided += rows.length;
@@ -102,8 +107,16 @@ describe('the rule in SQL', () => {
     ['a nationwide session keeps all', { institutionCode: null, regionCodes: ['ID'] }, [0, 1, 2, 3]],
     ['a session of no region keeps none', { institutionCode: null, regionCodes: [] }, []],
     ['a regency keeps what is there', { institutionCode: null, regionCodes: ['32.04'] }, [0, 1]],
-    ['an institution keeps what it is part of, in any column', { institutionCode: 'kpu-32.04', regionCodes: ['ID'] }, [0, 1]],
-    ['an institution of the nation keeps its subordinates', { institutionCode: 'kpu-ID', regionCodes: ['ID'] }, [0, 1, 2, 3]],
+    [
+      'an institution keeps what it is part of, in any column',
+      { institutionCode: 'kpu-32.04', regionCodes: ['ID'] },
+      [0, 1],
+    ],
+    [
+      'an institution of the nation keeps its subordinates',
+      { institutionCode: 'kpu-ID', regionCodes: ['ID'] },
+      [0, 1, 2, 3],
+    ],
     ['both count', { institutionCode: 'kpu-ID', regionCodes: ['32.05'] }, [2]],
     ['a wildcard in an institution is a letter like any other', { institutionCode: 'kpu-%', regionCodes: ['ID'] }, []],
     ['a wildcard in a region is a letter like any other', { institutionCode: null, regionCodes: ['32_04', '3%'] }, []],
@@ -113,12 +126,17 @@ describe('the rule in SQL', () => {
 
   test('a row without a region lies in no region', async () => {
     const [nowhere] = [{ region: null, first: 'bpjs-kc-lodaya', second: null } as unknown as Row];
-    expect(await kept([nowhere], inScope(sessionOf({ institutionCode: null, regionCodes: ['32.04'] }), columns))).toEqual([]);
+    expect(
+      await kept([nowhere], inScope(sessionOf({ institutionCode: null, regionCodes: ['32.04'] }), columns)),
+    ).toEqual([]);
   });
 
   test('two lists of regions stand side by side in one statement', async () => {
     const [scoped, filtered] = [inRegions(['32'], 'row.region'), inRegions(['32.05'], 'row.region', 'filterRegions')];
-    const both = { sql: `${scoped.sql} and ${filtered.sql}`, parameters: { ...scoped.parameters, ...filtered.parameters } };
+    const both = {
+      sql: `${scoped.sql} and ${filtered.sql}`,
+      parameters: { ...scoped.parameters, ...filtered.parameters },
+    };
     expect(await kept(rows, both)).toEqual([2]);
   });
 });

@@ -48,7 +48,13 @@ describe('a sealed value', () => {
 });
 
 describe('a new key', () => {
-  const rotated = createSecretBox({ sealing: new Map([['k2', second], ['k1', first]]), fingerprint: pepper });
+  const rotated = createSecretBox({
+    sealing: new Map([
+      ['k2', second],
+      ['k1', first],
+    ]),
+    fingerprint: pepper,
+  });
 
   test('seals what is new, while the old one opens what was', () => {
     expect(rotated.open(box.seal(NIK))).toBe(NIK);
@@ -76,7 +82,10 @@ describe('the setting of keys', () => {
 
   test('lists them with the current one first', () => {
     const parsed = sealingKeys.parse(`k2:${second.toString('base64')}, k1:${encoded}`);
-    expect([...parsed]).toEqual([['k2', second], ['k1', first]]);
+    expect([...parsed]).toEqual([
+      ['k2', second],
+      ['k1', first],
+    ]);
     expect(fingerprintKey.parse(encoded)).toEqual(first);
   });
 

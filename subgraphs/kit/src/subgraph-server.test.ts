@@ -80,21 +80,52 @@ beforeAll(async () => {
 beforeEach(() => (lines = []));
 afterAll(() => server?.close());
 
-const query = (text: string, variables: Record<string, unknown> = {}, headers: Record<string, string> = {}) => ask(`${origin}/graphql`, text, { variables, headers });
+const query = (text: string, variables: Record<string, unknown> = {}, headers: Record<string, string> = {}) =>
+  ask(`${origin}/graphql`, text, { variables, headers });
 
 describe('what is wrong with a request is the caller’s to read', () => {
   test.each<[string, string, Record<string, unknown>, string]>([
     ['a query that cannot be read', '{ echo(', {}, 'GRAPHQL_PARSE_FAILED'],
     ['a field that is not there', '{ nothing }', {}, 'GRAPHQL_VALIDATION_FAILED'],
     ['a day that never was, in the query', '{ days(on: "2023-02-29") }', {}, 'GRAPHQL_VALIDATION_FAILED'],
-    ['a day that never was, in a variable', 'query ($on: Date!) { days(on: $on) }', { on: '2023-02-29' }, 'BAD_USER_INPUT'],
-    ['a text where a number is due', 'query ($first: Int!) { count(first: $first) }', { first: 'many' }, 'BAD_USER_INPUT'],
-    ['a number that is too large', 'query ($first: Int!) { count(first: $first) }', { first: 2 ** 31 }, 'BAD_USER_INPUT'],
-    ['a value that the enum does not have', 'query ($size: Size!) { sized(size: $size) }', { size: 'HUGE' }, 'BAD_USER_INPUT'],
+    [
+      'a day that never was, in a variable',
+      'query ($on: Date!) { days(on: $on) }',
+      { on: '2023-02-29' },
+      'BAD_USER_INPUT',
+    ],
+    [
+      'a text where a number is due',
+      'query ($first: Int!) { count(first: $first) }',
+      { first: 'many' },
+      'BAD_USER_INPUT',
+    ],
+    [
+      'a number that is too large',
+      'query ($first: Int!) { count(first: $first) }',
+      { first: 2 ** 31 },
+      'BAD_USER_INPUT',
+    ],
+    [
+      'a value that the enum does not have',
+      'query ($size: Size!) { sized(size: $size) }',
+      { size: 'HUGE' },
+      'BAD_USER_INPUT',
+    ],
     ['a variable that is missing', 'query ($first: Int!) { count(first: $first) }', {}, 'BAD_USER_INPUT'],
-    ['a text that no database keeps', 'query ($text: String!) { stored(text: $text) }', { text: 'a\0b' }, 'BAD_USER_INPUT'],
+    [
+      'a text that no database keeps',
+      'query ($text: String!) { stored(text: $text) }',
+      { text: 'a\0b' },
+      'BAD_USER_INPUT',
+    ],
     ['a text that no database keeps, in the query', '{ stored(text: "a\\u0000b") }', {}, 'BAD_USER_INPUT'],
-    ['two operations and no name', 'query A { echo(text: "") } query B { echo(text: "") }', {}, 'OPERATION_RESOLUTION_FAILURE'],
+    [
+      'two operations and no name',
+      'query A { echo(text: "") } query B { echo(text: "") }',
+      {},
+      'OPERATION_RESOLUTION_FAILURE',
+    ],
     ['nobody may look around', '{ __schema { types { name } } }', {}, 'GRAPHQL_VALIDATION_FAILED'],
   ])('%s', async (_case, text, variables, code) => {
     const { errors, status } = await query(text, variables);
@@ -161,7 +192,11 @@ describe('a request', () => {
 
   test('is a POST, and no simple one that a foreign page could send', async () => {
     expect((await fetch(`${origin}/graphql?query={__typename}`)).status).toBe(404);
-    const simple = await fetch(`${origin}/graphql`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{"query":"{__typename}"}' });
+    const simple = await fetch(`${origin}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body: '{"query":"{__typename}"}',
+    });
     expect(simple.status).toBeGreaterThanOrEqual(400);
   });
 
@@ -177,9 +212,15 @@ test('the service is alive whatever it depends on, and ready only with all of it
     const response = await fetch(`${origin}${path}`);
     return { status: response.status, body: await response.json() };
   };
-  expect(await get('/readyz')).toEqual({ status: 200, body: { status: 'ready', checks: { database: true, queue: true } } });
+  expect(await get('/readyz')).toEqual({
+    status: 200,
+    body: { status: 'ready', checks: { database: true, queue: true } },
+  });
   ready = false;
-  expect(await get('/readyz')).toEqual({ status: 503, body: { status: 'not ready', checks: { database: false, queue: false } } });
+  expect(await get('/readyz')).toEqual({
+    status: 503,
+    body: { status: 'not ready', checks: { database: false, queue: false } },
+  });
   expect(await get('/healthz')).toEqual({ status: 200, body: { status: 'ok' } });
   ready = true;
 });

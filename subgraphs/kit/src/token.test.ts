@@ -9,16 +9,27 @@ import { createTokenVerifier } from './token.ts';
 
 /** An issuer of this file's own: it signs anything, with any key, and can be broken in several ways. */
 async function startIssuer() {
-  const pairs = { first: await generateKeyPair('ES256'), second: await generateKeyPair('ES256'), strange: await generateKeyPair('ES256') };
+  const pairs = {
+    first: await generateKeyPair('ES256'),
+    second: await generateKeyPair('ES256'),
+    strange: await generateKeyPair('ES256'),
+  };
   const published: ('first' | 'second')[] = ['first'];
   const state = { health: 'well' as 'well' | 'failing' | 'babbling' | 'keyless', asked: 0, published };
   const server = createServer((request, response) => {
     state.asked += 1;
     const answer = async (): Promise<void> => {
-      if (state.health === 'failing' || (state.health === 'keyless' && request.url === '/jwks')) return void response.writeHead(500).end('{}');
+      if (state.health === 'failing' || (state.health === 'keyless' && request.url === '/jwks'))
+        return void response.writeHead(500).end('{}');
       if (state.health === 'babbling') return void response.writeHead(200).end('<html>maintenance</html>');
-      const keys = state.published.map(async (kid) => ({ ...(await exportJWK(pairs[kid].publicKey)), kid, alg: 'ES256', use: 'sig' }));
-      const body = request.url === '/jwks' ? { keys: await Promise.all(keys) } : { issuer: url, jwks_uri: `${url}/jwks` };
+      const keys = state.published.map(async (kid) => ({
+        ...(await exportJWK(pairs[kid].publicKey)),
+        kid,
+        alg: 'ES256',
+        use: 'sig',
+      }));
+      const body =
+        request.url === '/jwks' ? { keys: await Promise.all(keys) } : { issuer: url, jwks_uri: `${url}/jwks` };
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
     };
     void answer();
@@ -53,8 +64,11 @@ const payload = (more: Claims = {}): Record<string, unknown> => ({
   payung_regions: ['32.04'],
   ...more,
 });
-const sign = (claims: Record<string, unknown>, key: keyof typeof issuer.pairs = 'first', kid: string = key): Promise<string> =>
-  new SignJWT(claims).setProtectedHeader({ alg: 'ES256', kid }).sign(issuer.pairs[key].privateKey);
+const sign = (
+  claims: Record<string, unknown>,
+  key: keyof typeof issuer.pairs = 'first',
+  kid: string = key,
+): Promise<string> => new SignJWT(claims).setProtectedHeader({ alg: 'ES256', kid }).sign(issuer.pairs[key].privateKey);
 const verifier = () => createTokenVerifier({ issuer: issuer.url, audience: 'payung' });
 
 describe('a token that holds', () => {
@@ -75,7 +89,11 @@ describe('a token that holds', () => {
     ['of another issuer, with azp for the client', { client_id: undefined, azp: 'keycloak' }, { clientId: 'keycloak' }],
     ['for two audiences, one of them ours', { aud: ['account', 'payung'] }, { subject: 'agus' }],
     ['of the client that makes examples', { payung_examples: true }, { registersExamples: true }],
-    ['of a nationwide role', { payung_role: 'AUDITOR', payung_institution: undefined, payung_regions: ['ID'] }, { institutionCode: null, regionCodes: ['ID'] }],
+    [
+      'of a nationwide role',
+      { payung_role: 'AUDITOR', payung_institution: undefined, payung_regions: ['ID'] },
+      { institutionCode: null, regionCodes: ['ID'] },
+    ],
   ])('%s', async (_case, more, expected) => {
     expect(await verifier()(await sign(payload(more)))).toMatchObject(expected);
   });
@@ -93,16 +111,24 @@ describe('a token that does not hold', () => {
     ['of another issuer', () => sign(payload({ iss: 'https://elsewhere.example' }))],
     ['of no issuer', () => sign(payload({ iss: undefined }))],
     ['not signed at all (alg none)', async () => new UnsecuredJWT(payload()).encode()],
-    ['signed with the published key as a shared secret (HS256)', async () => {
-      const { publicKey } = issuer.pairs.first;
-      const secret = new TextEncoder().encode(JSON.stringify(await exportJWK(publicKey)));
-      return new SignJWT(payload()).setProtectedHeader({ alg: 'HS256', kid: 'first' }).sign(secret);
-    }],
-    ['changed after it was signed', async () => {
-      const [head, , signature] = (await sign(payload())).split('.');
-      const body = Buffer.from(JSON.stringify(payload({ payung_role: 'NATIONAL_ADMIN', payung_regions: ['ID'] }))).toString('base64url');
-      return `${head}.${body}.${signature}`;
-    }],
+    [
+      'signed with the published key as a shared secret (HS256)',
+      async () => {
+        const { publicKey } = issuer.pairs.first;
+        const secret = new TextEncoder().encode(JSON.stringify(await exportJWK(publicKey)));
+        return new SignJWT(payload()).setProtectedHeader({ alg: 'HS256', kid: 'first' }).sign(secret);
+      },
+    ],
+    [
+      'changed after it was signed',
+      async () => {
+        const [head, , signature] = (await sign(payload())).split('.');
+        const body = Buffer.from(
+          JSON.stringify(payload({ payung_role: 'NATIONAL_ADMIN', payung_regions: ['ID'] })),
+        ).toString('base64url');
+        return `${head}.${body}.${signature}`;
+      },
+    ],
     ['with its signature cut off', async () => (await sign(payload())).replace(/[^.]+$/, '')],
   ])('%s', async (_case, make) => {
     expect(await verifier()(await make())).toBeNull();
@@ -128,8 +154,13 @@ describe('a token that does not hold', () => {
 
   test('whatever text it is: it never throws', async () => {
     const verify = verifier();
-    const header = base64String().map((text) => Buffer.from(`{"alg":"ES256","kid":"first","x":"${text}"}`).toString('base64url'));
-    const text = oneof(string(), tuple(header, base64String(), base64String()).map((parts) => parts.join('.')));
+    const header = base64String().map((text) =>
+      Buffer.from(`{"alg":"ES256","kid":"first","x":"${text}"}`).toString('base64url'),
+    );
+    const text = oneof(
+      string(),
+      tuple(header, base64String(), base64String()).map((parts) => parts.join('.')),
+    );
     await assert(asyncProperty(text, async (token) => (await verify(token)) === null));
   });
 });
@@ -144,28 +175,34 @@ describe('an issuer in trouble', () => {
     expect(await verify(unseen)).toMatchObject({ subject: 'ratna' });
   });
 
-  test.each(['failing', 'babbling'] as const)('tokens keep working while it is %s, even when its keys are due for renewal', async (health) => {
-    vi.useFakeTimers({ toFake: ['Date'] });
-    try {
-      const verify = verifier();
-      expect(await verify(await sign(payload()))).not.toBeNull();
-      issuer.state.health = health;
-      vi.setSystemTime(Date.now() + 3_600_000);
-      expect(await verify(await sign(payload({ sub: 'ratna' })))).toMatchObject({ subject: 'ratna' });
-      expect(await verify(await sign(payload(), 'strange', 'first'))).toBeNull();
-    } finally {
-      vi.useRealTimers();
-    }
-  });
+  test.each(['failing', 'babbling'] as const)(
+    'tokens keep working while it is %s, even when its keys are due for renewal',
+    async (health) => {
+      vi.useFakeTimers({ toFake: ['Date'] });
+      try {
+        const verify = verifier();
+        expect(await verify(await sign(payload()))).not.toBeNull();
+        issuer.state.health = health;
+        vi.setSystemTime(Date.now() + 3_600_000);
+        expect(await verify(await sign(payload({ sub: 'ratna' })))).toMatchObject({ subject: 'ratna' });
+        expect(await verify(await sign(payload(), 'strange', 'first'))).toBeNull();
+      } finally {
+        vi.useRealTimers();
+      }
+    },
+  );
 
-  test.each(['failing', 'babbling', 'keyless'] as const)('a token cannot be checked while it never answered and is %s: nobody calls the token bad', async (health) => {
-    issuer.state.health = health;
-    const verify = verifier();
-    const token = await sign(payload());
-    await expect(verify(token)).rejects.toThrow();
-    issuer.state.health = 'well';
-    expect(await verify(token)).toMatchObject({ subject: 'agus' });
-  });
+  test.each(['failing', 'babbling', 'keyless'] as const)(
+    'a token cannot be checked while it never answered and is %s: nobody calls the token bad',
+    async (health) => {
+      issuer.state.health = health;
+      const verify = verifier();
+      const token = await sign(payload());
+      await expect(verify(token)).rejects.toThrow();
+      issuer.state.health = 'well';
+      expect(await verify(token)).toMatchObject({ subject: 'agus' });
+    },
+  );
 
   test('a token with a key not seen before cannot be checked while the keys cannot be had', async () => {
     const verify = verifier();

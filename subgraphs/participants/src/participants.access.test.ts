@@ -1,6 +1,6 @@
 import { ROLES } from '@payung/kit/access.ts';
 import { buildSchema } from '@payung/kit/schema.ts';
-import type { GraphAnswer } from '@payung/kit/testing.ts';
+import type { GraphAnswer, TestPerson } from '@payung/kit/testing.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { resolvers } from './resolvers.ts';
@@ -205,7 +205,7 @@ describe('who may see', () => {
       const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Region { enrolled { people peoplePending byCategory { people } } } } }`;
       const answer = await ask<{ _entities: ({ enrolled: object | null } | null)[] }>(as, query, { of: [{ __typename: 'Region', code }] });
       if (as === 'nobody') return expectError(answer, 'UNAUTHENTICATED');
-      const regions: readonly string[] = 'regionCodes' in people[as] ? people[as].regionCodes : ['ID'];
+      const { regionCodes: regions = ['ID'] }: TestPerson = people[as];
       const within = as !== 'apiAdmin' && regions.some((region) => region === 'ID' || code === region || code.startsWith(`${region}.`));
       if (within) return expect(answerOf(answer)._entities[0]?.enrolled).toEqual({ people: code === 'ID' ? 2 : 1, peoplePending: 0, byCategory: expect.any(Array) as unknown });
       expect(answer.errors[0]?.extensions?.['code']).toBe('FORBIDDEN');

@@ -71,6 +71,14 @@ export async function startParticipantsWorld({ logger = createLogger('participan
   });
   await server.listen({ host: '127.0.0.1', port: 0 });
   const url = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}/graphql`;
+  // As a console does, a person sends one token many times.
+  const tokens = new Map<string, Promise<string>>();
+  const tokenFor = (person: TestPerson): Promise<string> => {
+    const key = JSON.stringify(person);
+    const token = tokens.get(key) ?? issuer.tokenFor(person);
+    tokens.set(key, token);
+    return token;
+  };
   return {
     issuer,
     database,
@@ -86,7 +94,7 @@ export async function startParticipantsWorld({ logger = createLogger('participan
     settle: (enrolmentKey) =>
       settleEnrolment({ database: rows, findAgreementFacts, mouOpensEnrolment: false }).run({ enrolmentId: enrolmentKey }),
     askAs: async (person, query, variables = {}) =>
-      ask(url, query, { variables, ...(person === null ? {} : { token: await issuer.tokenFor(person) }) }),
+      ask(url, query, { variables, ...(person === null ? {} : { token: await tokenFor(person) }) }),
     startWorker: async () =>
       runWorker(database.url, [settleEnrolment({ database: rows, findAgreementFacts, mouOpensEnrolment: false, retryAfterSeconds: 0 })], logger),
     stop: async () => {

@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { useInstallation } from '../../lib/installation.ts';
 import { readProblem } from '../../lib/graph-problem.ts';
 import { GraphFailure } from '../../lib/graph-failure.tsx';
+import { Page } from '../../lib/page.tsx';
 import { SessionContext, sessionFrom, SessionQuery } from '../../lib/session.ts';
 import { m } from '../../paraglide/messages.js';
 import { Notice } from '../../ui/notice.tsx';
@@ -44,7 +45,9 @@ export function Shell() {
           {waiting ? (
             <Skeleton label={m.loading()} lines={6} />
           ) : unreachable ? (
-            <GraphFailure error={error} retry={retry} />
+            <Page title={m.page_unavailable()}>
+              <GraphFailure error={error} retry={retry} />
+            </Page>
           ) : (
             <Outlet />
           )}

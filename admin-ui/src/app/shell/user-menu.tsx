@@ -1,5 +1,7 @@
-import { Menu } from '@mantine/core';
+import { useClickOutside } from '@mantine/hooks';
 import { IconChevronDown, IconLogout } from '@tabler/icons-react';
+import type { KeyboardEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useInstallation } from '../../lib/installation.ts';
 import { roleLabel } from '../../lib/labels.ts';
 import { useSession } from '../../lib/session.ts';
@@ -10,35 +12,63 @@ import styles from './user-menu.module.css';
 export function UserMenu() {
   const { account } = useInstallation();
   const session = useSession();
+  const [open, setOpen] = useState(false);
+  const box = useClickOutside<HTMLDivElement>(() => setOpen(false));
+  const button = useRef<HTMLButtonElement>(null);
+  const action = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (open) action.current?.focus();
+  }, [open]);
+
+  function leave(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' && event.key !== 'Tab') return;
+    if (event.key === 'Escape' && open) button.current?.focus();
+    setOpen(false);
+  }
+
   const role = session.role === null ? m.role_unknown() : roleLabel(session.role);
   const place = session.institution?.name ?? session.regions.map((region) => region.name).join(', ');
   return (
-    <Menu>
-      <Menu.Target>
-        <button type="button" className={styles.target}>
-          <span className={styles.initials} aria-hidden>
-            {initials(session.name)}
-          </span>
-          <span className="visually-hidden">{m.user_menu()}</span>
-          <span className={styles.text}>
-            <span className={styles.name}>{session.name}</span>
-            <span className={styles.role}>{role}</span>
-          </span>
-          <IconChevronDown size={16} aria-hidden />
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <div className={styles.about}>
-          <p className={styles.name}>{session.name}</p>
-          <p>{role}</p>
-          {place !== '' && <p>{place}</p>}
+    <div ref={box} className={styles.box} onKeyDown={leave}>
+      <button
+        ref={button}
+        type="button"
+        className={styles.target}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-controls="akun"
+        onClick={() => setOpen(!open)}
+      >
+        <span className={styles.initials} aria-hidden>
+          {initials(session.name)}
+        </span>
+        <span className="visually-hidden">{m.user_menu()}</span>
+        <span className={styles.text}>
+          <span className={styles.name}>{session.name}</span>
+          <span className={styles.role}>{role}</span>
+        </span>
+        <IconChevronDown size={16} aria-hidden />
+      </button>
+      <div id="akun" role="menu" aria-label={m.user_menu()} className={styles.panel} hidden={!open}>
+        <div role="group" aria-labelledby="akun-orang">
+          <div id="akun-orang" className={styles.about}>
+            <p className={styles.name}>{session.name}</p>
+            <p>{role}</p>
+            {place !== '' && <p>{place}</p>}
+          </div>
+          <button
+            ref={action}
+            type="button"
+            role="menuitem"
+            className={styles.action}
+            onClick={() => void account.signOut()}
+          >
+            <IconLogout size={16} aria-hidden />
+            {m.sign_out()}
+          </button>
         </div>
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void account.signOut()}>
-          {m.sign_out()}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      </div>
+    </div>
   );
 }
 

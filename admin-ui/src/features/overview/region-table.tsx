@@ -1,13 +1,10 @@
-import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import { QuietCount } from '../../lib/figure.tsx';
 import { m } from '../../paraglide/messages.js';
-import type { Column } from '../../ui/data-table.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import type { SortableColumn } from './overview.search.ts';
 import type { Figures } from './region-figures.ts';
-import styles from './region-table.module.css';
+import { regionColumns } from './region-columns.tsx';
 import { sortFigures } from './sort-figures.ts';
 
 const route = getRouteApi('/shell/');
@@ -37,114 +34,35 @@ export function RegionTable({
     if (flat) return sortFigures([...regencies.values()], urut);
     return sortFigures([...provinces.values()], urut).flatMap((province) => {
       if (!opened.has(province.code)) return [province];
-      return [
-        province,
-        ...sortFigures(
-          [...regencies.values()].filter(({ code }) => code.startsWith(`${province.code}.`)),
-          urut,
-        ),
-      ];
+      const below = [...regencies.values()].filter(({ code }) => code.startsWith(`${province.code}.`));
+      return [province, ...sortFigures(below, urut)];
     });
   }, [flat, provinces, regencies, opened, urut]);
 
-  function toggle(code: string): void {
-    const next = new Set(opened);
-    if (!next.delete(code)) next.add(code);
-    setOpened(next);
-  }
+  const columns = useMemo(() => {
+    function toggle(code: string): void {
+      setOpened((before) => {
+        const next = new Set(before);
+        if (!next.delete(code)) next.add(code);
+        return next;
+      });
+    }
+    return regionColumns(flat ? { kind: 'flat', provinces } : { kind: 'tree', opened, toggle }, onSelect);
+  }, [flat, provinces, opened, onSelect]);
 
-  function sortBy(column: SortableColumn): NonNullable<Column<Figures>['sort']> {
-    const direction = urut === column ? 'ascending' : urut === `-${column}` ? 'descending' : null;
+  const column = urut.replace('-', '') as SortableColumn;
+  const direction = urut.startsWith('-') ? 'descending' : 'ascending';
+
+  function sortBy(key: string): void {
+    const next = key as SortableColumn;
     // Numbers are asked for from high to low first, names from A to Z.
-    const next =
-      column === 'nama'
-        ? direction === 'ascending'
-          ? '-nama'
-          : 'nama'
-        : direction === 'descending'
-          ? column
-          : (`-${column}` as const);
-    return {
-      direction,
-      toggle: () =>
-        void navigate({ search: (previous) => ({ ...previous, urut: next }), resetScroll: false, replace: true }),
-    };
+    const falls = next === column ? direction === 'ascending' : next !== 'nama';
+    void navigate({
+      search: (previous) => ({ ...previous, urut: falls ? (`-${next}` as const) : next }),
+      resetScroll: false,
+      replace: true,
+    });
   }
-
-  const columns: Column<Figures>[] = [
-    {
-      key: 'nama',
-      header: flat ? m.level_regencies() : m.level_provinces(),
-      names: true,
-      sort: sortBy('nama'),
-      cell: (row) => (
-        <span className={styles.name} data-below={(!flat && row.code.includes('.')) || undefined}>
-          {!flat && !row.code.includes('.') && (
-            <button
-              type="button"
-              className={styles.toggle}
-              aria-expanded={opened.has(row.code)}
-              aria-label={m.table_expand({ name: row.name })}
-              onClick={() => toggle(row.code)}
-            >
-              {opened.has(row.code) ? (
-                <IconChevronDown size={16} aria-hidden />
-              ) : (
-                <IconChevronRight size={16} aria-hidden />
-              )}
-            </button>
-          )}
-          <span>
-            <button
-              type="button"
-              className={styles.select}
-              aria-pressed={row.code === selected}
-              onClick={() => onSelect(row.code === selected ? undefined : row.code)}
-            >
-              {row.name}
-            </button>
-            {flat && <span className={styles.province}>{provinces.get(row.code.slice(0, 2))?.name}</span>}
-          </span>
-        </span>
-      ),
-    },
-    {
-      key: 'terjanji',
-      header: m.promised(),
-      numeric: true,
-      sort: sortBy('terjanji'),
-      cell: (row) => <QuietCount value={row.promised} />,
-    },
-    {
-      key: 'terdaftar',
-      header: m.enrolled(),
-      numeric: true,
-      sort: sortBy('terdaftar'),
-      cell: (row) => <QuietCount value={row.enrolled} />,
-    },
-    {
-      key: 'selisih',
-      header: m.gap(),
-      numeric: true,
-      sort: sortBy('selisih'),
-      cell: (row) => <QuietCount value={row.gap} />,
-    },
-    {
-      key: 'klaim',
-      header: m.claims(),
-      numeric: true,
-      wideOnly: true,
-      sort: sortBy('klaim'),
-      cell: (row) => <QuietCount value={row.claims} />,
-    },
-    {
-      key: 'perjanjian',
-      header: m.agreements(),
-      numeric: true,
-      sort: sortBy('perjanjian'),
-      cell: (row) => <QuietCount value={row.agreements} />,
-    },
-  ];
 
   return (
     <DataTable
@@ -152,8 +70,13 @@ export function RegionTable({
       label={flat ? m.tiles_label_regencies() : m.tiles_label_provinces()}
       columns={columns}
       rows={rows}
-      rowKey={(row) => row.code}
+      rowKey={keyOf}
       selectedKey={selected}
+      sorting={{ key: column, direction, onSort: sortBy }}
     />
   );
+}
+
+function keyOf(row: Figures): string {
+  return row.code;
 }

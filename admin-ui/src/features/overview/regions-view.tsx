@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { useCallback } from 'react';
 import { m } from '../../paraglide/messages.js';
 import { Section } from '../../ui/section.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
@@ -33,9 +34,12 @@ export function RegionsView({
   const wilayah = search.wilayah ?? (shown.size === 1 ? shown.keys().next().value : undefined);
   const selected = wilayah === undefined ? undefined : (regencies.get(wilayah) ?? provinces.get(wilayah));
 
-  function select(code: string | undefined): void {
-    void navigate({ search: (previous) => ({ ...previous, wilayah: code }), resetScroll: false, replace: true });
-  }
+  const select = useCallback(
+    (code: string | undefined) => {
+      void navigate({ search: (previous) => ({ ...previous, wilayah: code }), resetScroll: false, replace: true });
+    },
+    [navigate],
+  );
 
   return (
     <Section

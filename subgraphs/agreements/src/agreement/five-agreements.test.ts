@@ -13,7 +13,11 @@ interface Figures {
     readonly statedTotal: number | null;
     readonly computedTotal: number | null;
     readonly status: string;
-    readonly headcounts: readonly { readonly category: { readonly code: string }; readonly people: number; readonly covered: boolean }[];
+    readonly headcounts: readonly {
+      readonly category: { readonly code: string };
+      readonly people: number;
+      readonly covered: boolean;
+    }[];
   }[];
   readonly warnings: readonly {
     readonly code: string;
@@ -43,7 +47,10 @@ const QUERY = `{
 
 let world: AgreementsWorld;
 let all: Map<string, Figures>;
-let nation: { people: number; byCategory: { category: { code: string }; people: number; peopleExcluded: number }[] } & Record<string, unknown>;
+let nation: {
+  people: number;
+  byCategory: { category: { code: string }; people: number; peopleExcluded: number }[];
+} & Record<string, unknown>;
 
 beforeAll(async () => {
   world = await startAgreementsWorld();
@@ -59,7 +66,9 @@ beforeAll(async () => {
 afterAll(() => world?.stop());
 
 const warningsOf = (code: string) =>
-  all.get(code)!.warnings.map((warning) => [warning.code, warning.institution?.code ?? null, warning.category?.code ?? null]);
+  all
+    .get(code)!
+    .warnings.map((warning) => [warning.code, warning.institution?.code ?? null, warning.category?.code ?? null]);
 const peopleOf = (code: string, institution: string, category: string) =>
   all
     .get(code)!
@@ -73,7 +82,13 @@ describe('Bandung 2023', () => {
       { institution: { code: 'kpu-32.04' }, statedTotal: 101_738, computedTotal: 101_738, status: 'STATED' },
       { institution: { code: 'bawaslu-32.04' }, statedTotal: 11_709, computedTotal: 11_709, status: 'STATED' },
     ]);
-    expect(agreement.headcount).toEqual({ statedTotal: 113_447, computedTotal: 113_447, people: 113_447, peopleExcluded: 0, coveredBasisPoints: 10_000 });
+    expect(agreement.headcount).toEqual({
+      statedTotal: 113_447,
+      computedTotal: 113_447,
+      people: 113_447,
+      peopleExcluded: 0,
+      coveredBasisPoints: 10_000,
+    });
     expect(agreement.title).toBe('KPU dan Bawaslu Kabupaten Bandung, Pemilu 2024');
   });
 
@@ -97,16 +112,29 @@ describe('Bandung 2023', () => {
       { name: 'Rizal Dariakusumah', capacity: 'IN_OFFICE', part: 'SIGNED' },
       { name: 'Dr. H.M. Dadang Supriatna', part: 'WITNESSED' },
     ]);
-    expect(all.get('seed-000')).toMatchObject({ signedOn: '2023-05-22', instrument: 'PKS', lineage: 'FIRST', programmes: ['JKK', 'JKM'] });
+    expect(all.get('seed-000')).toMatchObject({
+      signedOn: '2023-05-22',
+      instrument: 'PKS',
+      lineage: 'FIRST',
+      programmes: ['JKK', 'JKM'],
+    });
   });
 });
 
 describe('Kapuas Hulu 2024', () => {
   test('1,876 of 6,455 are covered: 29.06 %, and the gap is KPPS', () => {
     const { headcount } = all.get('seed-001')!;
-    expect(headcount).toEqual({ statedTotal: 1_876, computedTotal: 1_876, people: 1_876, peopleExcluded: 4_579, coveredBasisPoints: 2_906 });
+    expect(headcount).toEqual({
+      statedTotal: 1_876,
+      computedTotal: 1_876,
+      people: 1_876,
+      peopleExcluded: 4_579,
+      coveredBasisPoints: 2_906,
+    });
     expect(headcount['people']! + headcount['peopleExcluded']!).toBe(6_455);
-    expect(all.get('seed-001')!.beneficiaries[0]!.headcounts.filter(({ covered }) => !covered)).toMatchObject([{ category: { code: 'KPPS' }, people: 4_579 }]);
+    expect(all.get('seed-001')!.beneficiaries[0]!.headcounts.filter(({ covered }) => !covered)).toMatchObject([
+      { category: { code: 'KPPS' }, people: 4_579 },
+    ]);
   });
 
   test('4,579 is no multiple of seven, and what it continues is not known', () => {
@@ -118,14 +146,21 @@ describe('Kapuas Hulu 2024', () => {
       id: expect.stringContaining('4.578') as string,
       en: expect.stringContaining('4,578') as string,
     });
-    expect(all.get('seed-001')).toMatchObject({ lineage: 'CONTINUATION', predecessor: null, signedOn: '2024-08-26', signedAt: null });
+    expect(all.get('seed-001')).toMatchObject({
+      lineage: 'CONTINUATION',
+      predecessor: null,
+      signedOn: '2024-08-26',
+      signedAt: null,
+    });
   });
 });
 
 describe('Palembang 2024', () => {
   test('2,577 of Bawaslu, funded by the city through Kesbangpol, already paid', () => {
     expect(all.get('seed-002')).toMatchObject({
-      beneficiaries: [{ institution: { code: 'bawaslu-16.71' }, statedTotal: 2_577, computedTotal: 2_577, status: 'STATED' }],
+      beneficiaries: [
+        { institution: { code: 'bawaslu-16.71' }, statedTotal: 2_577, computedTotal: 2_577, status: 'STATED' },
+      ],
       funding: { realised: true },
       instrument: 'UNSPECIFIED',
     });
@@ -151,7 +186,11 @@ describe('Bintan 2024', () => {
       ['PROGRAMME_MISSING', null, null],
       ['PROGRAMME_MISSING', null, null],
     ]);
-    expect(all.get('seed-003')!['parties']).toContainEqual({ institution: { code: 'pemda-21.01' }, role: 'FUNDER', implied: true });
+    expect(all.get('seed-003')!['parties']).toContainEqual({
+      institution: { code: 'pemda-21.01' },
+      role: 'FUNDER',
+      implied: true,
+    });
     expect(all.get('seed-003')).toMatchObject({ source: { publisher: null }, instrument: 'TRIPARTITE_PKS' });
   });
 });
@@ -160,7 +199,13 @@ describe('Ponorogo 2020', () => {
   test('1,700 is a plan without categories, and the year is inferred', () => {
     expect(all.get('seed-004')).toMatchObject({
       beneficiaries: [{ statedTotal: 1_700, computedTotal: null, status: 'PLANNED', headcounts: [] }],
-      headcount: { statedTotal: 1_700, computedTotal: null, people: 1_700, peopleExcluded: 0, coveredBasisPoints: null },
+      headcount: {
+        statedTotal: 1_700,
+        computedTotal: null,
+        people: 1_700,
+        peopleExcluded: 0,
+        coveredBasisPoints: null,
+      },
       signedOn: '2020-01-29',
       signedOnConfidence: 'DERIVED',
       instrument: 'MOU',
@@ -186,8 +231,14 @@ describe('the nation', () => {
   test('its categories are all but the plans, largest first', () => {
     const { byCategory } = nation;
     expect(byCategory.reduce((sum, { people }) => sum + people, 0)).toBe(nation.people - 1_700);
-    expect(byCategory.map(({ people }) => people)).toEqual(byCategory.map(({ people }) => people).toSorted((a, b) => b - a));
-    expect(byCategory.find(({ category }) => category.code === 'KPPS')).toEqual({ category: { code: 'KPPS' }, people: 3_472, peopleExcluded: 4_579 });
+    expect(byCategory.map(({ people }) => people)).toEqual(
+      byCategory.map(({ people }) => people).toSorted((a, b) => b - a),
+    );
+    expect(byCategory.find(({ category }) => category.code === 'KPPS')).toEqual({
+      category: { code: 'KPPS' },
+      people: 3_472,
+      peopleExcluded: 4_579,
+    });
     expect(byCategory.find(({ category }) => category.code === 'PTPS')?.people).toBe(11_081 + 2_272);
   });
 });
@@ -195,7 +246,10 @@ describe('the nation', () => {
 describe('every published number is units × seats', () => {
   interface Seats {
     readonly region: { readonly units: { readonly districts: number; readonly villages: number } };
-    readonly officerCategories: readonly { readonly code: string; readonly seats: { readonly minimum: number } | null }[];
+    readonly officerCategories: readonly {
+      readonly code: string;
+      readonly seats: { readonly minimum: number } | null;
+    }[];
   }
 
   test.each([
@@ -205,12 +259,19 @@ describe('every published number is units × seats', () => {
     ['seed-003', '21.01', { districts: 10, villages: 51 }],
     ['seed-004', '35.02', { districts: 21, villages: 307 }],
   ])('the units of %s, region %s', async (_source, code, units) => {
-    const { data } = await world.askAs<Seats>(person('admin'), 'query ($code: ID!) { region(code: $code) { units { districts villages } } }', { code });
+    const { data } = await world.askAs<Seats>(
+      person('admin'),
+      'query ($code: ID!) { region(code: $code) { units { districts villages } } }',
+      { code },
+    );
     expect(data?.region.units).toEqual(units);
   });
 
   test('Bandung: what 31 districts, 280 villages and 11,081 polling stations need', async () => {
-    const { data } = await world.askAs<Seats>(person('admin'), '{ officerCategories { code seats { minimum maximum } } }');
+    const { data } = await world.askAs<Seats>(
+      person('admin'),
+      '{ officerCategories { code seats { minimum maximum } } }',
+    );
     const seats = (code: string) => data!.officerCategories.find((category) => category.code === code)!.seats!.minimum;
     const [districts, villages, stations] = [31, 280, 11_081];
     const expected = {
@@ -221,9 +282,20 @@ describe('every published number is units × seats', () => {
       SEK_PPS: villages * seats('SEK_PPS'),
       PETUGAS_TPS: stations * (seats('KPPS') + seats('LINMAS')),
     };
-    expect(expected).toEqual({ PPK: 155, SEK_PPK: 93, PENDUKUNG_SEK_PPK: 62, PPS: 840, SEK_PPS: 840, PETUGAS_TPS: 99_729 });
-    for (const [category, people] of Object.entries(expected)) expect(peopleOf('seed-000', 'kpu-32.04', category)).toBe(people);
+    expect(expected).toEqual({
+      PPK: 155,
+      SEK_PPK: 93,
+      PENDUKUNG_SEK_PPK: 62,
+      PPS: 840,
+      SEK_PPS: 840,
+      PETUGAS_TPS: 99_729,
+    });
+    for (const [category, people] of Object.entries(expected))
+      expect(peopleOf('seed-000', 'kpu-32.04', category)).toBe(people);
     expect([stations * seats('KPPS'), stations * seats('LINMAS')]).toEqual([77_567, 22_162]);
-    expect([peopleOf('seed-000', 'bawaslu-32.04', 'PKD'), peopleOf('seed-000', 'bawaslu-32.04', 'PTPS')]).toEqual([villages * seats('PKD'), stations * seats('PTPS')]);
+    expect([peopleOf('seed-000', 'bawaslu-32.04', 'PKD'), peopleOf('seed-000', 'bawaslu-32.04', 'PTPS')]).toEqual([
+      villages * seats('PKD'),
+      stations * seats('PTPS'),
+    ]);
   });
 });

@@ -41,14 +41,21 @@ export async function gatherAgreementFacts(
   for (const [index, { headcounts }] of input.beneficiaries.entries()) {
     for (const [position, { categoryCode }] of headcounts.entries()) {
       const category = await loaders.officerCategories.load(categoryCode);
-      if (category === null) return missing('Kategori', 'category', categoryCode, `beneficiaries.${index}.headcounts.${position}.categoryCode`);
+      if (category === null)
+        return missing(
+          'Kategori',
+          'category',
+          categoryCode,
+          `beneficiaries.${index}.headcounts.${position}.categoryCode`,
+        );
       categoryNames.set(categoryCode, category.nameId);
     }
   }
   if (input.predecessorId) {
     const key = findKey('Agreement', input.predecessorId);
     const predecessor = key === null ? null : await loaders.agreements.load(key);
-    if (predecessor === null) return missing('Perjanjian sebelumnya', 'earlier agreement', input.predecessorId, 'predecessorId');
+    if (predecessor === null)
+      return missing('Perjanjian sebelumnya', 'earlier agreement', input.predecessorId, 'predecessorId');
   }
   if (await isRegistered(transaction, input)) {
     return refuse('DUPLICATE', {
@@ -56,7 +63,9 @@ export async function gatherAgreementFacts(
       en: 'An agreement with the same region, election, date and beneficiaries is already registered.',
     });
   }
-  const kinds = await Promise.all(input.beneficiaries.map(async ({ institutionCode }) => (await loaders.institutions.load(institutionCode))?.kind));
+  const kinds = await Promise.all(
+    input.beneficiaries.map(async ({ institutionCode }) => (await loaders.institutions.load(institutionCode))?.kind),
+  );
   return {
     made: {
       beneficiaryKinds: kinds.filter((kind) => kind !== undefined),
@@ -68,9 +77,16 @@ export async function gatherAgreementFacts(
 }
 
 /** Reads all institutions and all categories in one statement each; whoever asks for one then finds it read. */
-async function loadTogether({ loaders }: Context, { parties, signatories, beneficiaries }: RegisterAgreementInput): Promise<void> {
-  await loaders.institutions.loadMany([...parties, ...signatories, ...beneficiaries].flatMap(({ institutionCode }) => institutionCode ?? []));
-  await loaders.officerCategories.loadMany(beneficiaries.flatMap(({ headcounts }) => headcounts.map(({ categoryCode }) => categoryCode)));
+async function loadTogether(
+  { loaders }: Context,
+  { parties, signatories, beneficiaries }: RegisterAgreementInput,
+): Promise<void> {
+  await loaders.institutions.loadMany(
+    [...parties, ...signatories, ...beneficiaries].flatMap(({ institutionCode }) => institutionCode ?? []),
+  );
+  await loaders.officerCategories.loadMany(
+    beneficiaries.flatMap(({ headcounts }) => headcounts.map(({ categoryCode }) => categoryCode)),
+  );
 }
 
 /**
@@ -86,8 +102,11 @@ async function isRegistered(transaction: Transaction, input: RegisterAgreementIn
     .select('array(select institution_code from agreement_beneficiary where agreement_id = agreement.id)', 'codes')
     .where({ regionCode: input.regionCode, electionCode: input.electionCode, signedOn: input.signedOn })
     .getRawMany();
-  const own = input.beneficiaries.map(({ institutionCode }) => institutionCode).sort().join();
-  return rows.some(({ codes }) => codes.sort().join() === own);
+  const own = input.beneficiaries
+    .map(({ institutionCode }) => institutionCode)
+    .toSorted()
+    .join();
+  return rows.some(({ codes }) => codes.toSorted().join() === own);
 }
 
 function missing(nameId: string, nameEn: string, code: string, field: string) {

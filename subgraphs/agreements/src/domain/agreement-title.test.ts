@@ -10,5 +10,7 @@ test.each([
   ['the order of the agreement', ['BAWASLU', 'KPU'], 'Bawaslu dan KPU Kabupaten Bandung, Pemilu 2024'],
   ['a regional government', ['REGIONAL_GOVERNMENT'], 'Pemerintah Daerah Kabupaten Bandung, Pemilu 2024'],
 ] as const)('a title names %s', (_case, beneficiaryKinds, title) => {
-  expect(agreementTitle({ beneficiaryKinds, regionName: 'Kabupaten Bandung', electionName: 'Pemilu 2024' })).toBe(title);
+  expect(agreementTitle({ beneficiaryKinds, regionName: 'Kabupaten Bandung', electionName: 'Pemilu 2024' })).toBe(
+    title,
+  );
 });

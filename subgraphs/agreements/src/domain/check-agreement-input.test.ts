@@ -16,15 +16,27 @@ test.each<[string, Partial<RegisterAgreementInput>]>([
   ['as it stands', {}],
   ['signed today', { signedOn: TODAY }],
   ['signed by nobody who is named', { parties: [insurer, kpu] }],
-  ['a signer who is no beneficiary', { parties: [{ institutionCode: 'kesbangpol-32.04', role: 'SIGNER' }, insurer, kpu] }],
+  [
+    'a signer who is no beneficiary',
+    { parties: [{ institutionCode: 'kesbangpol-32.04', role: 'SIGNER' }, insurer, kpu] },
+  ],
   ['one institution in several roles', { parties: [signer, insurer, kpu, { ...signer, role: 'FUNDER' }] }],
-  ['two beneficiaries', { parties: [insurer, kpu, bawaslu], beneficiaries: [beneficiary(), beneficiary({ institutionCode: 'bawaslu-32.04' })] }],
+  [
+    'two beneficiaries',
+    {
+      parties: [insurer, kpu, bawaslu],
+      beneficiaries: [beneficiary(), beneficiary({ institutionCode: 'bawaslu-32.04' })],
+    },
+  ],
   ['a plan without categories', { beneficiaries: [beneficiary({ headcounts: [], statedTotal: 1_700 })] }],
   ['a plan for nobody', { beneficiaries: [beneficiary({ headcounts: [], statedTotal: 0 })] }],
   ['categories without a total', { beneficiaries: [beneficiary({ statedTotal: null })] }],
   ['numbers that do not add up: they warn', { beneficiaries: [beneficiary({ statedTotal: 156 })] }],
   ['no programme', { programmes: [] }],
-  ['as many people as can be named', { beneficiaries: [beneficiary({ statedTotal: 10_000_000, headcounts: [line('KPPS', 10_000_000)] })] }],
+  [
+    'as many people as can be named',
+    { beneficiaries: [beneficiary({ statedTotal: 10_000_000, headcounts: [line('KPPS', 10_000_000)] })] },
+  ],
   ['as many entries as can be listed', { legalBases: many('Inpres 2/2021', 200) }],
 ])('nothing is wrong with an agreement: %s', (_case, more) => {
   expect(checkAgreementInput(agreementInput(more), TODAY)).toBeNull();
@@ -37,25 +49,63 @@ describe('an agreement is refused where', () => {
     ['an institution is listed twice in one role', { parties: [insurer, kpu, kpu] }, 'parties'],
     ['nobody is covered', { parties: [signer, insurer], beneficiaries: [] }, 'beneficiaries'],
     ['a beneficiary has no numbers', { parties: [insurer, kpu, bawaslu] }, 'beneficiaries'],
-    ['numbers have no beneficiary', { beneficiaries: [beneficiary(), beneficiary({ institutionCode: 'bawaslu-32.04' })] }, 'beneficiaries'],
+    [
+      'numbers have no beneficiary',
+      { beneficiaries: [beneficiary(), beneficiary({ institutionCode: 'bawaslu-32.04' })] },
+      'beneficiaries',
+    ],
     ['a beneficiary has numbers twice', { beneficiaries: [beneficiary(), beneficiary()] }, 'beneficiaries'],
-    ['there is neither a total nor a category', { beneficiaries: [beneficiary({ statedTotal: null, headcounts: [] })] }, 'beneficiaries.0.statedTotal'],
+    [
+      'there is neither a total nor a category',
+      { beneficiaries: [beneficiary({ statedTotal: null, headcounts: [] })] },
+      'beneficiaries.0.statedTotal',
+    ],
     ['a total is negative', { beneficiaries: [beneficiary({ statedTotal: -1 })] }, 'beneficiaries.0.statedTotal'],
-    ['a total is too large', { beneficiaries: [beneficiary({ statedTotal: 10_000_001 })] }, 'beneficiaries.0.statedTotal'],
-    ['a category is negative', { beneficiaries: [beneficiary({ headcounts: [line('PPK', 5), line('PPS', -1)] })] }, 'beneficiaries.0.headcounts.1.people'],
-    ['a category is too large', { beneficiaries: [beneficiary({ headcounts: [line('PPK', 10_000_001)] })] }, 'beneficiaries.0.headcounts.0.people'],
-    ['categories together are too large to be read again', { beneficiaries: [beneficiary({ headcounts: many(line('KPPS', 9_000_000), 200) })] }, 'beneficiaries'],
-    ['who is left out is too many as well', { beneficiaries: [beneficiary({ headcounts: [line('KPPS', 6_000_000), line('PPS', 6_000_000, false)] })] }, 'beneficiaries'],
+    [
+      'a total is too large',
+      { beneficiaries: [beneficiary({ statedTotal: 10_000_001 })] },
+      'beneficiaries.0.statedTotal',
+    ],
+    [
+      'a category is negative',
+      { beneficiaries: [beneficiary({ headcounts: [line('PPK', 5), line('PPS', -1)] })] },
+      'beneficiaries.0.headcounts.1.people',
+    ],
+    [
+      'a category is too large',
+      { beneficiaries: [beneficiary({ headcounts: [line('PPK', 10_000_001)] })] },
+      'beneficiaries.0.headcounts.0.people',
+    ],
+    [
+      'categories together are too large to be read again',
+      { beneficiaries: [beneficiary({ headcounts: many(line('KPPS', 9_000_000), 200) })] },
+      'beneficiaries',
+    ],
+    [
+      'who is left out is too many as well',
+      { beneficiaries: [beneficiary({ headcounts: [line('KPPS', 6_000_000), line('PPS', 6_000_000, false)] })] },
+      'beneficiaries',
+    ],
     ['there are parties without end', { parties: [insurer, kpu, ...many(signer, 200)] }, 'parties'],
     ['there are programmes without end', { programmes: many('JKK' as const, 201) }, 'programmes'],
-    ['there are categories without end', { beneficiaries: [beneficiary({ headcounts: many(line('PPK', 0), 201) })] }, 'beneficiaries.0.headcounts'],
+    [
+      'there are categories without end',
+      { beneficiaries: [beneficiary({ headcounts: many(line('PPK', 0), 201) })] },
+      'beneficiaries.0.headcounts',
+    ],
   ])('%s', (_case, more, field) => {
     expect(checkAgreementInput(agreementInput(more), TODAY)).toEqual({
-      refused: { code: 'INVALID', field, message: { id: expect.any(String) as string, en: expect.any(String) as string } },
+      refused: {
+        code: 'INVALID',
+        field,
+        message: { id: expect.any(String) as string, en: expect.any(String) as string },
+      },
     });
   });
 
   test('today is where the question is asked, not where the machine stands', () => {
-    expect(checkAgreementInput(agreementInput({ signedOn: TODAY }), TODAY.subtract({ days: 1 }))).toMatchObject({ refused: { field: 'signedOn' } });
+    expect(checkAgreementInput(agreementInput({ signedOn: TODAY }), TODAY.subtract({ days: 1 }))).toMatchObject({
+      refused: { field: 'signedOn' },
+    });
   });
 });

@@ -30,7 +30,12 @@ describe('calendar dates', () => {
   test('no text makes it throw, and every day of the calendar comes back as it was written', () => {
     assert(property(string(), (text) => findPlainDate(text) === null || /^\d{4}-\d{2}-\d{2}$/.test(text)));
     const day = date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true });
-    assert(property(day, (each) => findPlainDate(each.toISOString().slice(0, 10))?.toString() === each.toISOString().slice(0, 10)));
+    assert(
+      property(
+        day,
+        (each) => findPlainDate(each.toISOString().slice(0, 10))?.toString() === each.toISOString().slice(0, 10),
+      ),
+    );
   });
 });
 

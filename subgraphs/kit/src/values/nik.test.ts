@@ -5,14 +5,46 @@ import { maskNik, readNik } from './nik.ts';
 
 describe('a NIK that reads well', () => {
   test.each([
-    ['of a man born on 6 September 97', '3204110609970001', { districtCode: '32.04.11', sex: 'MALE', day: 6, month: 9, yearOfCentury: 97 }],
-    ['of a woman: 40 is added to her day', '3204114609970001', { districtCode: '32.04.11', sex: 'FEMALE', day: 6, month: 9, yearOfCentury: 97 }],
-    ['of a woman born on a 31st: day 71', '3204117112850002', { districtCode: '32.04.11', sex: 'FEMALE', day: 31, month: 12, yearOfCentury: 85 }],
-    ['of a man born on a 31st', '3204113101050001', { districtCode: '32.04.11', sex: 'MALE', day: 31, month: 1, yearOfCentury: 5 }],
-    ['of 29 February 96, which was', '3204112902960001', { districtCode: '32.04.11', sex: 'MALE', day: 29, month: 2, yearOfCentury: 96 }],
-    ['of 29 February 00, which was in 2000 and not in 1900', '3204116902000001', { districtCode: '32.04.11', sex: 'FEMALE', day: 29, month: 2, yearOfCentury: 0 }],
-    ['of a district that is not in the list: a question, not an error', '9999990101900001', { districtCode: '99.99.99', sex: 'MALE', day: 1, month: 1, yearOfCentury: 90 }],
-    ['with the last serial', '3204110609979999', { districtCode: '32.04.11', sex: 'MALE', day: 6, month: 9, yearOfCentury: 97 }],
+    [
+      'of a man born on 6 September 97',
+      '3204110609970001',
+      { districtCode: '32.04.11', sex: 'MALE', day: 6, month: 9, yearOfCentury: 97 },
+    ],
+    [
+      'of a woman: 40 is added to her day',
+      '3204114609970001',
+      { districtCode: '32.04.11', sex: 'FEMALE', day: 6, month: 9, yearOfCentury: 97 },
+    ],
+    [
+      'of a woman born on a 31st: day 71',
+      '3204117112850002',
+      { districtCode: '32.04.11', sex: 'FEMALE', day: 31, month: 12, yearOfCentury: 85 },
+    ],
+    [
+      'of a man born on a 31st',
+      '3204113101050001',
+      { districtCode: '32.04.11', sex: 'MALE', day: 31, month: 1, yearOfCentury: 5 },
+    ],
+    [
+      'of 29 February 96, which was',
+      '3204112902960001',
+      { districtCode: '32.04.11', sex: 'MALE', day: 29, month: 2, yearOfCentury: 96 },
+    ],
+    [
+      'of 29 February 00, which was in 2000 and not in 1900',
+      '3204116902000001',
+      { districtCode: '32.04.11', sex: 'FEMALE', day: 29, month: 2, yearOfCentury: 0 },
+    ],
+    [
+      'of a district that is not in the list: a question, not an error',
+      '9999990101900001',
+      { districtCode: '99.99.99', sex: 'MALE', day: 1, month: 1, yearOfCentury: 90 },
+    ],
+    [
+      'with the last serial',
+      '3204110609979999',
+      { districtCode: '32.04.11', sex: 'MALE', day: 6, month: 9, yearOfCentury: 97 },
+    ],
   ])('%s', (_case, nik, parts) => {
     expect(readNik(nik)).toEqual({ ok: true, parts });
   });
@@ -50,10 +82,16 @@ describe('a text that is no NIK', () => {
 
 test('a woman and a man born on the same day differ by forty and by nothing else', () => {
   const digits = (value: number, length: number) => String(value).padStart(length, '0');
-  const born = tuple(integer({ min: 1, max: 28 }), integer({ min: 1, max: 12 }), integer({ min: 0, max: 99 }), integer({ min: 1, max: 9_999 }));
+  const born = tuple(
+    integer({ min: 1, max: 28 }),
+    integer({ min: 1, max: 12 }),
+    integer({ min: 0, max: 99 }),
+    integer({ min: 1, max: 9_999 }),
+  );
   assert(
     property(born, ([day, month, year, serial]) => {
-      const nik = (dayCode: number) => `320411${digits(dayCode, 2)}${digits(month, 2)}${digits(year, 2)}${digits(serial, 4)}`;
+      const nik = (dayCode: number) =>
+        `320411${digits(dayCode, 2)}${digits(month, 2)}${digits(year, 2)}${digits(serial, 4)}`;
       const parts = { districtCode: '32.04.11', day, month, yearOfCentury: year };
       expect(readNik(nik(day))).toEqual({ ok: true, parts: { ...parts, sex: 'MALE' } });
       expect(readNik(nik(day + 40))).toEqual({ ok: true, parts: { ...parts, sex: 'FEMALE' } });

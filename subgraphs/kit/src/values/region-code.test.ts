@@ -68,8 +68,8 @@ describe('what lies below', () => {
 
   const digits = (length: number) =>
     integer({ min: 0, max: 10 ** length - 1 }).map((value) => String(value).padStart(length, '0'));
-  const code = tuple(digits(2), digits(2), digits(2), digits(4), constantFrom(0, 1, 2, 3, 4)).map(([a, b, c, d, depth]) =>
-    depth === 0 ? 'ID' : [a, b, c, d].slice(0, depth).join('.'),
+  const code = tuple(digits(2), digits(2), digits(2), digits(4), constantFrom(0, 1, 2, 3, 4)).map(
+    ([a, b, c, d, depth]) => (depth === 0 ? 'ID' : [a, b, c, d].slice(0, depth).join('.')),
   );
 
   test('a region covers another exactly when it is the other or among those above it', () => {

@@ -221,8 +221,11 @@ describe('enrolParticipant', () => {
           askToEnrol(world, 'kpu', enrolmentInput(participantId, bandung, { startsOn: `2024-02-0${(day % 9) + 1}` })),
         ),
       );
-      const outcomes = answers.map((answer) => answerOf(answer).enrolParticipant).map(({ code, state }) => code ?? state);
-      expect(outcomes.toSorted()).toEqual(['ENROLLED', ...Array.from({ length: 11 }, () => 'OVERLAPS')]);
+      const outcomes = Map.groupBy(answers, (answer) => {
+        const { code, state } = answerOf(answer).enrolParticipant;
+        return code ?? state;
+      });
+      expect([outcomes.get('ENROLLED')?.length, outcomes.get('OVERLAPS')?.length]).toEqual([1, 11]);
       expect(await enrolmentsOf(participantId)).toHaveLength(1);
     });
 

@@ -1,11 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 
+import type { Session } from '@payung/kit/access.ts';
 import { runOnce } from '@payung/kit/idempotency.ts';
 import { createSecretBox } from '@payung/kit/secret-box.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { agree, answerOf, askToRegister, enrol, enrolmentInput, personInput } from '../testing/commands.ts';
-import { people } from '../testing/people.ts';
 import { startParticipantsWorld } from '../testing.ts';
 import type { ParticipantsWorld } from '../testing.ts';
 
@@ -60,10 +60,22 @@ describe('a NIK at rest', () => {
 
   // A NIK is a district, a birth date and four digits: whoever could test a guess against the stored input would have it in seconds.
   it('cannot be guessed from what the idempotency key keeps of the input', async () => {
-    const { subject = 'test-INSTITUTION_OFFICER' } = people.kpu as { subject?: string };
-    const session = { subject, clientId: 'test', name: '', role: 'INSTITUTION_OFFICER', institutionCode: null, regionCodes: ['ID'], registersExamples: false } as const;
+    const session: Session = {
+      subject: 'test-INSTITUTION_OFFICER',
+      clientId: 'test',
+      name: '',
+      role: 'INSTITUTION_OFFICER',
+      institutionCode: null,
+      regionCodes: ['ID'],
+      registersExamples: false,
+    };
     const guess = { ...input, employmentStatus: 'NON_ASN' };
     const tested = await runOnce(world.rows, { session, command: 'registerParticipant', key, input: guess }, async () => ({ made: 'nothing' }));
     expect(tested.refused?.code).toBe('IDEMPOTENCY_KEY_REUSED');
+    const [{ count } = { count: 0 }]: { count: number }[] = await world.rows.query('select count(*)::int from idempotency_key where subject = $1 and key = $2', [
+      session.subject,
+      key,
+    ]);
+    expect(count).toBe(1);
   });
 });
