@@ -7,11 +7,14 @@ import type { DemoPerson } from '../kit/sign-in.ts';
 
 type StorageState = Exclude<BrowserContextOptions['storageState'], string | undefined>;
 
+/** Who sits before the console; `nobody` has not signed in. */
+type Person = DemoPerson | 'nobody';
+
 /**
- * A test in which a person is signed in: `test.use({ person: 'kpu' })`, or nobody with `undefined`. Each person
+ * A test in which a person is signed in, the national admin unless `test.use({ person: 'kpu' })` says otherwise. Each
  * signs in once, through the real page; later tests begin with the provider's cookie, as a second tab would.
  */
-export const test = base.extend<{ person: DemoPerson | undefined }, { stateOf: (person: DemoPerson) => Promise<StorageState> }>({
+export const test = base.extend<{ person: Person }, { stateOf: (person: DemoPerson) => Promise<StorageState> }>({
   person: ['admin', { option: true }],
   stateOf: [
     async ({ browser }, use) => {
@@ -35,7 +38,7 @@ export const test = base.extend<{ person: DemoPerson | undefined }, { stateOf: (
     { scope: 'worker' },
   ],
   storageState: async ({ person, stateOf }, use) => {
-    await use(person === undefined ? { cookies: [], origins: [] } : await stateOf(person));
+    await use(person === 'nobody' ? { cookies: [], origins: [] } : await stateOf(person));
   },
 });
 

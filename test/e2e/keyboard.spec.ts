@@ -26,7 +26,7 @@ test('Ctrl K finds a region and an agreement by name, and Escape goes back', asy
   await expect(palette).toBeHidden();
 
   await page.keyboard.press('Control+k');
-  await palette.fill('kapuas');
+  await palette.fill('kapuas hulu');
   const options = page.getByRole('listbox', { name: 'Hasil pencarian' });
   await expect(options.getByRole('group', { name: 'Wilayah' }).getByRole('option', { name: /Kabupaten Kapuas Hulu/ })).toBeVisible();
   const agreement = options.getByRole('group', { name: 'Perjanjian' }).getByRole('option');

@@ -64,6 +64,6 @@ test('on a telephone nothing has to be pushed sideways', async ({ page }) => {
 test('an address that leads nowhere says so, inside the console', async ({ page }) => {
   await page.goto('/halaman/yang/tidak/ada');
   await expect(page.getByRole('heading', { level: 1, name: 'Halaman tidak ditemukan' })).toBeVisible();
-  await page.getByRole('link', { name: 'Ke halaman depan' }).click();
+  await page.getByRole('link', { name: 'Ke halaman depan', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Ringkasan nasional' })).toBeVisible();
 });

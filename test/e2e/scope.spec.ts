@@ -20,7 +20,9 @@ test.describe('an officer of KPU Kabupaten Bandung', () => {
     await page.goto('/wilayah/16.71');
     await expect(page.getByRole('heading', { level: 1, name: /Palembang/ })).toBeVisible();
     await expect(page.getByRole('main')).not.toContainText('2.577');
-    await expect(page.getByRole('main')).toContainText(/tidak berwenang|di luar kewenangan/);
+    await expect(page.getByRole('main')).toContainText('Wilayah ini di luar lingkup Anda');
+    // There is an agreement; that it is out of sight must not be told as if there were none.
+    await expect(page.getByRole('main')).not.toContainText('Belum ada perjanjian');
   });
 });
 

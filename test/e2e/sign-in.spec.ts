@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 
 import { signIn, test } from './console.ts';
 
-test.use({ person: undefined });
+test.use({ person: 'nobody' });
 
 test('a national admin signs in at the provider and sees who they are', async ({ page }) => {
   await page.goto('/');

@@ -85,7 +85,8 @@ async function enrol(
     participantId: participant.id,
     agreementId,
     facts,
-    example: session.registersExamples,
+    // Whoever enrols an invented person makes an invented enrolment.
+    example: session.registersExamples || participant.example,
     now,
   });
   if (id === null) return overlaps;

@@ -50,7 +50,7 @@ export const createEnrolment: Migration = {
     create index enrolment_rollup_regency_code_idx on enrolment_rollup (regency_code text_pattern_ops);
 
     -- Once per statement, not per row, and in one order, so that concurrent statements cannot lock each other out.
-    create function add_to_enrolment_rollup() returns trigger language plpgsql security definer set search_path = public as $$
+    create function add_to_enrolment_rollup() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
     begin
       insert into enrolment_rollup as rollup
         (agreement_id, institution_code, category_code, regency_code, election_code, state, example, people)
@@ -63,7 +63,7 @@ export const createEnrolment: Migration = {
       return null;
     end $$;
 
-    create function move_in_enrolment_rollup() returns trigger language plpgsql security definer set search_path = public as $$
+    create function move_in_enrolment_rollup() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
     begin
       insert into enrolment_rollup as rollup
         (agreement_id, institution_code, category_code, regency_code, election_code, state, example, people)
