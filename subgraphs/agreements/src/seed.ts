@@ -26,15 +26,16 @@ const LOCK = 4_242_002;
  * published agreements. Safe to run again: what is there already stays as it is.
  *
  * @param url the connection of the database's owner
+ * @param listRegions the official list, unless another is wanted
  */
-export async function seed(url: string): Promise<void> {
+export async function seed(url: string, listRegions = readRegions): Promise<void> {
   const database = await connect({ url, tables, applicationName: 'payung-seed', connections: 1 });
   try {
     await database.transaction(async (transaction) => {
       // One process at a time, and as long as it takes: ninety thousand rows are no request.
       await transaction.query('set local statement_timeout = 0');
       await transaction.query('select pg_advisory_xact_lock($1)', [LOCK]);
-      await seedReference(transaction);
+      await seedReference(transaction, listRegions);
       await seedAgreements(transaction);
     });
   } finally {
@@ -42,9 +43,9 @@ export async function seed(url: string): Promise<void> {
   }
 }
 
-async function seedReference(transaction: Transaction): Promise<void> {
+async function seedReference(transaction: Transaction, listRegions: typeof readRegions): Promise<void> {
   if (!(await transaction.existsBy(RegionTable, { version: REGION_VERSION }))) {
-    const regions = await readRegions();
+    const regions = await listRegions();
     await insertRegions(transaction, regions);
     await insertMissing(transaction, InstitutionTable, institutionsOf(regions));
   }
