@@ -67,7 +67,7 @@ const SUBGRAPHS = [
 
 async function readSubgraph({ name, url }: (typeof SUBGRAPHS)[number]): Promise<SubgraphSdl> {
   const features = await Array.fromAsync(glob(`subgraphs/${name}/src/*/*.graphql`, { cwd: ROOT }));
-  const paths = ['subgraphs/kit/src/schema/shared.graphql', ...features.sort()];
+  const paths = ['subgraphs/kit/src/schema/shared.graphql', ...features.toSorted()];
   const texts = await Promise.all(paths.map((path) => readFile(new URL(path, ROOT), 'utf8')));
   return { name, url, sdl: texts.join('\n') };
 }

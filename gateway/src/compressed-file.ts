@@ -46,8 +46,9 @@ const COMPRESS: Record<Encoding, (bytes: Buffer) => Promise<Buffer>> = {
 };
 
 function accepts(request: FastifyRequest, encoding: Encoding): boolean {
-  const accepted = request.headers['accept-encoding'] ?? '';
-  return String(accepted)
+  return [request.headers['accept-encoding'] ?? '']
+    .flat()
+    .join()
     .split(',')
     .some((part) => part.trim().split(';')[0] === encoding);
 }

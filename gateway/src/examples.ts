@@ -18,7 +18,7 @@ export const EXAMPLE_HEADERS = { authorization: 'Bearer paste-an-access-token-he
 
 /** Reads the example operations in the order of their file names. */
 export async function readExamples(): Promise<readonly Example[]> {
-  const files = (await readdir(EXAMPLES)).sort();
+  const files = (await readdir(EXAMPLES)).toSorted();
   const operations = files.filter((file) => file.endsWith('.graphql'));
   return Promise.all(
     operations.map(async (file) => {

@@ -26,8 +26,9 @@ export interface IdentityServer {
  */
 export async function createServer(env: IdentityEnv, pool: Pool, log: Logger): Promise<IdentityServer> {
   const provider = createProvider({ env, pool, log, keys: await loadSigningKeys(pool) });
+  const loggerInstance: FastifyBaseLogger = log;
   const app: FastifyInstance = fastify({
-    loggerInstance: log as FastifyBaseLogger,
+    loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: requestId,
     bodyLimit: 64 * 1024,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { buildSchema, parse, validate } from 'graphql';
+import { buildSchema, Kind, parse, validate } from 'graphql';
 import type { DocumentNode } from 'graphql';
 import { expect, test } from 'vitest';
 
@@ -17,7 +17,7 @@ test.each(examples.map((example) => [example.name, example] as const))('example 
   const parsed = parse(document);
   expect(validate(schema, parsed)).toEqual([]);
   const [operation] = parsed.definitions;
-  if (operation?.kind !== 'OperationDefinition') throw new Error('the example begins with no operation');
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('the example begins with no operation');
   expect(findVariableProblem(schema, operation, variables)).toBeUndefined();
 });
 
@@ -64,5 +64,5 @@ function withFragments(operation: string): DocumentNode {
 }
 
 function namesSpreadIn({ definitions }: DocumentNode): readonly string[] {
-  return definitions.flatMap((definition) => (definition.kind === 'FragmentDefinition' ? [definition.name.value] : []));
+  return definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [definition.name.value] : []));
 }

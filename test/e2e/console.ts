@@ -20,7 +20,7 @@ export const test = base.extend<{ person: Person }, { stateOf: (person: DemoPers
     async ({ browser }, use) => {
       const kept = new Map<DemoPerson, Promise<StorageState>>();
       const signInOnce = async (person: DemoPerson): Promise<StorageState> => {
-        const context = await browser.newContext({ baseURL: process.env['E2E_URL'], locale: 'id-ID' });
+        const context = await browser.newContext({ baseURL: process.env['E2E_URL']!, locale: 'id-ID' });
         const page = await context.newPage();
         await page.goto('/');
         await signIn(page, person);

@@ -51,11 +51,11 @@ test('the map of tiles is one stop; arrows walk it and Enter selects', async ({ 
   await expect(selected.getByRole('heading')).toHaveText(name?.split(':')[0] ?? '-');
 });
 
-/** Presses Tab until the element with this name has the focus; a hundred times at most. */
+/** Presses Tab until a link with this name has the focus; a hundred times at most. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
   for (let presses = 0; presses < 100; presses++) {
     await page.keyboard.press('Tab');
-    if (name.test((await page.locator(':focus').textContent()) ?? '')) return;
+    if (name.test((await page.locator('a:focus').allTextContents()).join())) return;
   }
   throw new Error(`Tab does not reach ${name}`);
 }

@@ -22,12 +22,12 @@ const REFUSED: Readonly<Record<ServiceName, readonly string[]>> = {
 
 test.concurrent.for(Object.entries(REFUSED) as [ServiceName, readonly string[]][])(
   '%s refuses to serve real people with the settings of a demonstration, and names them all',
-  async ([name, settings], { expect }) => {
+  async ([name, settings]) => {
     const { code, output } = await runToEnd((await demonstrationInProduction()).find((service) => service.name === name)!);
     expect(code, output).toBe(78);
     expect(output).toContain('Cannot start');
     const named = output.match(/^ {2}([A-Z_]+): .{20,}$/gm)?.map((line) => line.trim().split(':')[0]) ?? [];
-    expect(named.toSorted()).toEqual(settings.toSorted());
+    expect(new Set(named)).toEqual(new Set(settings));
     expect(output).not.toContain('change-me');
   },
 );

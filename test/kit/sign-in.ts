@@ -26,7 +26,7 @@ export async function signInPerson({ url, issuer, demoPassword }: SignInPlace, u
     code_challenge_method: 'S256',
     state: randomBytes(8).toString('hex'),
   });
-  const page = redirectOf(await browser.get(`${issuer}/auth?${request}`));
+  const page = redirectOf(await browser.get(`${issuer}/auth?${request.toString()}`));
   const resume = redirectOf(await browser.submit(page.href, { userName, password: demoPassword }));
   const code = redirectOf(await browser.get(resume.href)).searchParams.get('code') ?? '';
   return askForToken(issuer, {

@@ -3,9 +3,10 @@ import { authExchange } from '@urql/exchange-auth';
 import { retryExchange } from '@urql/exchange-retry';
 import type { Account } from '../lib/oidc/account.ts';
 import { createCache } from './cache.ts';
+import { keepErrors } from './keep-errors.ts';
 
 /**
- * The client of the graph, in the order cache → retry → auth → fetch.
+ * The client of the graph, in the order errors → cache → retry → auth → fetch.
  * Always POST: a variable may be a NIK, and a URL ends up in logs.
  */
 export function createGraphClient(account: Account, signInEnded: () => void): Client {
@@ -13,7 +14,7 @@ export function createGraphClient(account: Account, signInEnded: () => void): Cl
     url: '/graphql',
     preferGetMethod: false,
     requestPolicy: 'cache-and-network',
-    exchanges: [createCache(), retryReads(), authenticate(account, signInEnded), fetchExchange],
+    exchanges: [keepErrors(), createCache(), retryReads(), authenticate(account, signInEnded), fetchExchange],
   });
 }
 

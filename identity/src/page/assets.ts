@@ -5,9 +5,9 @@ import type { FastifyInstance } from 'fastify';
 
 /** Adds the routes of the style sheet, the font and the mark; their addresses carry their hash, so they never go stale. */
 export function addAssetRoutes(app: FastifyInstance): void {
-  for (const asset of Object.values(assets)) {
-    app.get(asset.path, (_request, reply) =>
-      reply.header('cache-control', 'public, max-age=31536000, immutable').type(asset.type).send(asset.body),
+  for (const { path, type, body } of Object.values(assets)) {
+    app.get(path, (_request, reply) =>
+      reply.header('cache-control', 'public, max-age=31536000, immutable').type(type).send(body),
     );
   }
 }

@@ -14,7 +14,7 @@ afterAll(() => world.stop());
 const AFTER = `${CONSOLE_ORIGIN}/`;
 
 function endSession(browser: Browser, parameters: Readonly<Record<string, string>>): Promise<Response> {
-  return browser.get(`${world.issuer}/session/end?${new URLSearchParams(parameters)}`);
+  return browser.get(`${world.issuer}/session/end?${new URLSearchParams(parameters).toString()}`);
 }
 
 async function isSignedIn(browser: Browser): Promise<boolean> {

@@ -15,8 +15,9 @@ export function openBrowser(): Browser {
       .map((cookie) => `${cookie.name}=${cookie.value}`)
       .join('; ');
   const send = async (url: string, init: RequestInit): Promise<Response> => {
-    const { pathname } = new URL(url);
-    const response = await fetch(url, { ...init, redirect: 'manual', headers: { accept: 'text/html', cookie: cookiesFor(pathname), ...init.headers } });
+    const headers = new Headers({ accept: 'text/html', cookie: cookiesFor(new URL(url).pathname) });
+    new Headers(init.headers).forEach((value, name) => headers.set(name, value));
+    const response = await fetch(url, { ...init, redirect: 'manual', headers });
     for (const header of response.headers.getSetCookie()) keep(jar, header);
     return response;
   };

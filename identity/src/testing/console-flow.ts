@@ -35,7 +35,7 @@ export function requestSignIn(issuer: string, extra: Readonly<Record<string, str
     state,
     ...extra,
   });
-  return { url: `${issuer}/auth?${parameters}`, verifier, state };
+  return { url: `${issuer}/auth?${parameters.toString()}`, verifier, state };
 }
 
 /** Signs a person in as a browser would and answers where the console is called back. */

@@ -44,7 +44,10 @@ export function createLoaders(database: Transaction, session: Session | null, no
     ),
     electionStages: loadGroups(
       (codes: readonly string[]) =>
-        database.find(ElectionStageTable, { where: { electionCode: In([...codes]) }, order: { startsOn: 'ASC', endsOn: 'ASC', code: 'ASC' } }),
+        database.find(ElectionStageTable, {
+          where: { electionCode: In([...codes]) },
+          order: { startsOn: 'ASC', endsOn: 'ASC', code: 'ASC' },
+        }),
       ({ electionCode }) => electionCode,
     ),
     officerCategories: loadByKey(
@@ -89,7 +92,8 @@ export function createLoaders(database: Transaction, session: Session | null, no
     /** A page of the regions directly below regions. */
     regionChildren: loaderFor((args: PageArgs) =>
       loadByKey(
-        async (codes: readonly string[]) => [...(await readChildren(database, codes, args))].map(([code, page]) => ({ ...page, code })),
+        async (codes: readonly string[]) =>
+          [...(await readChildren(database, codes, args))].map(([code, page]) => ({ ...page, code })),
         ({ code }) => code,
       ),
     ),

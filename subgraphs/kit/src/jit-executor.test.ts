@@ -64,7 +64,7 @@ const schema: GraphQLSchema = buildSubgraphSchema([
 ]);
 
 async function executor() {
-  const { executor: run } = await jitExecution(schema).load({ apollo: {} as never });
+  const { executor: run } = await jitExecution(schema).load({ apollo: {} });
   if (run === null) throw new Error('there is no executor');
   return (document: DocumentNode, variables: Record<string, unknown> = {}, operationName: string | null = null) => {
     const operation = getOperationAST(document, operationName) ?? undefined;

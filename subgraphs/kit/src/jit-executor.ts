@@ -1,5 +1,5 @@
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
-import { execute, GraphQLError, valueFromASTUntyped } from 'graphql';
+import { execute, GraphQLError, OperationTypeNode, valueFromASTUntyped } from 'graphql';
 import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { CompiledQuery } from 'graphql-jit';
@@ -35,7 +35,7 @@ function createExecutor(schema: GraphQLSchema): Executor {
     const problem = findVariableProblem(schema, operation, variables);
     if (problem !== undefined) throw new GraphQLError(problem, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
     // The compiler does not know defaults of required input fields, which inputs of mutations have; a mutation's time is its SQL.
-    if (operation.operation === 'mutation') return execute({ schema, document, operationName, contextValue: context, variableValues: variables });
+    if (operation.operation === OperationTypeNode.MUTATION) return execute({ schema, document, operationName, contextValue: context, variableValues: variables });
     const key = `${queryHash}:${operationName ?? ''}`;
     let query = compiled.get(key);
     if (query === undefined) {

@@ -34,7 +34,7 @@ const request = (more: Partial<JobRequest> = {}): JobRequest => ({
 const put = (more: Partial<JobRequest> = {}): Promise<void> =>
   database.transaction((transaction) => enqueue(transaction, request(more)));
 const waiting = async (): Promise<number> =>
-  ((await database.query('select from graphile_worker.jobs')) as unknown[]).length;
+  (await database.query<unknown[]>('select from graphile_worker.jobs')).length;
 
 /** Works the queue until the condition holds, then stops. */
 async function workUntil(jobs: readonly AnyJob[], done: () => boolean | Promise<boolean>): Promise<void> {
@@ -109,7 +109,7 @@ test('a job whose payload is not what it should be fails before it starts', asyn
   await workUntil(
     [job],
     async () =>
-      ((await database.query('select from graphile_worker.jobs where attempts = 1')) as unknown[]).length === 1,
+      (await database.query<unknown[]>('select from graphile_worker.jobs where attempts = 1')).length === 1,
   );
   expect(tries).toBe(0);
 });

@@ -45,7 +45,14 @@ export async function readPagesByKey<Row extends ObjectLiteral>(
   return new Map(
     lists.keys.map((key) => {
       const own = new Set((byKey.get(key) ?? []).map(({ row_key }) => row_key));
-      return [key, toPage(rows.filter((row) => own.has(String(row[lists.primaryKey]))), order, args)];
+      return [
+        key,
+        toPage(
+          rows.filter((row) => own.has(String(row[lists.primaryKey]))),
+          order,
+          args,
+        ),
+      ];
     }),
   );
 }

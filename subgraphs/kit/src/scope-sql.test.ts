@@ -125,7 +125,7 @@ describe('the rule in SQL', () => {
   });
 
   test('a row without a region lies in no region', async () => {
-    const [nowhere] = [{ region: null, first: 'bpjs-kc-lodaya', second: null } as unknown as Row];
+    const nowhere = { region: null, first: 'bpjs-kc-lodaya', second: null } as unknown as Row;
     expect(
       await kept([nowhere], inScope(sessionOf({ institutionCode: null, regionCodes: ['32.04'] }), columns)),
     ).toEqual([]);

@@ -36,8 +36,14 @@ export const RegionAgreementsFragment = graphql(`
 
 type Row = ResultOf<typeof RegionAgreementsFragment>['agreements']['edges'][number]['node'];
 
-/** The newest agreements for a region and all below it. */
-export function RegionAgreements({ region }: { region: FragmentOf<typeof RegionAgreementsFragment> }) {
+/** The newest agreements for a region and all below it. Out of scope, none in sight says nothing of how many there are. */
+export function RegionAgreements({
+  region,
+  inScope,
+}: {
+  region: FragmentOf<typeof RegionAgreementsFragment>;
+  inScope: boolean;
+}) {
   const { code, agreements } = readFragment(RegionAgreementsFragment, region);
   const columns: Column<Row>[] = [
     {
@@ -59,6 +65,7 @@ export function RegionAgreements({ region }: { region: FragmentOf<typeof RegionA
     { key: 'promised', header: m.promised(), numeric: true, cell: (row) => <Count value={row.headcount.people} /> },
     { key: 'enrolled', header: m.enrolled(), numeric: true, cell: (row) => <Count value={row.enrolled?.people} /> },
   ];
+  if (!inScope && agreements.totalCount === 0) return null;
   return (
     <Section
       flush

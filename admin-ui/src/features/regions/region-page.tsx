@@ -128,7 +128,7 @@ function RegionContent({ code }: { code: string }) {
           <p>{m.region_outside_text()}</p>
         </Notice>
       )}
-      <RegionAgreements region={region} />
+      <RegionAgreements region={region} inScope={inScope} />
       {figures != null && <RegionCategories region={figures} />}
       {region.kind !== 'VILLAGE' && <RegionChildren code={code} election={pemilu ?? null} inScope={inScope} />}
     </Page>

@@ -13,7 +13,8 @@ export const OF_INSTITUTION = `exists (
   select from agreement_party listed where listed.agreement_id = agreement.id and listed.institution_code = asked.key)`;
 
 /** The agreements of a region: those for it or for a region below it. */
-export const OF_REGION = "(asked.key = 'ID' or agreement.regionCode = asked.key or agreement.regionCode like asked.key || '.%')";
+export const OF_REGION =
+  "(asked.key = 'ID' or agreement.regionCode = asked.key or agreement.regionCode like asked.key || '.%')";
 
 /** Which agreements belong to which key. */
 export interface AgreementLists {
@@ -25,7 +26,12 @@ export interface AgreementLists {
  * The loader of one page of the agreements of many institutions or regions, as far as the session may see them,
  * newest signature first. Pages, rows and counts take one statement each, for any number of keys.
  */
-export function loadAgreementPages(database: Transaction, session: Session | null, args: PageArgs, { belongs, filter }: AgreementLists) {
+export function loadAgreementPages(
+  database: Transaction,
+  session: Session | null,
+  args: PageArgs,
+  { belongs, filter }: AgreementLists,
+) {
   const agreements = () => applyFilter(visibleAgreements(database, permit(session, 'agreement:read')), filter);
   const listsOf = (keys: readonly string[]) => ({ keys, belongs, primaryKey: 'id' }) as const;
   const counts = loadByKey(

@@ -20,7 +20,7 @@ export interface AgreementDraft extends Omit<AgreementRow, 'id'> {
 /** Writes an agreement and all that belongs to it. Answers its primary key. */
 export async function writeAgreement(transaction: Transaction, draft: AgreementDraft): Promise<string> {
   const { parties, signatories, beneficiaries, ...row } = draft;
-  const inserted = await transaction.insert(AgreementTable, row as object);
+  const inserted = await transaction.insert(AgreementTable, row);
   const { id: agreementId } = inserted.identifiers[0] as { id: string };
   const owned = <Row extends object>(rows: readonly Row[]): object[] => rows.map((each, position) => ({ ...each, agreementId, position }));
   await transaction.insert(PartyTable, owned(parties));

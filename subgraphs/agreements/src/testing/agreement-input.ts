@@ -38,6 +38,10 @@ export function beneficiary(
 }
 
 /** One category of a beneficiary. */
-export function line(categoryCode: string, people: number, covered = true): RegisterAgreementInput['beneficiaries'][number]['headcounts'][number] {
+export function line(
+  categoryCode: string,
+  people: number,
+  covered = true,
+): RegisterAgreementInput['beneficiaries'][number]['headcounts'][number] {
   return { categoryCode, people, covered };
 }
