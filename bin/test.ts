@@ -19,7 +19,8 @@ let interrupted = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
     interrupted = true;
-    running?.kill(signal);
+    // Whatever we were sent: both runners take their own servers down on this one only.
+    running?.kill('SIGINT');
   });
 }
 

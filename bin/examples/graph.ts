@@ -28,7 +28,9 @@ async function getToken(issuer: string, secret: string): Promise<string> {
   const { token_endpoint: endpoint } = (await discovery.json()) as { token_endpoint: string };
   const response = await fetch(endpoint, {
     method: 'POST',
-    headers: { authorization: `Basic ${Buffer.from(`payung-examples:${encodeURIComponent(secret)}`).toString('base64')}` },
+    headers: {
+      authorization: `Basic ${Buffer.from(`payung-examples:${encodeURIComponent(secret)}`).toString('base64')}`,
+    },
     body: new URLSearchParams({ grant_type: 'client_credentials', scope: 'payung' }),
   });
   if (!response.ok) throw new Error(`The identity provider refused the example client (${response.status})`);

@@ -13,13 +13,16 @@ const schema = buildSchema(readFileSync(join(ROOT, 'gateway', 'api.graphql'), 'u
 const console = readConsoleDocuments();
 const examples = await readExamples();
 
-test.each(examples.map((example) => [example.name, example] as const))('example %s is valid, and its variables fit', (_name, { document, variables }) => {
-  const parsed = parse(document);
-  expect(validate(schema, parsed)).toEqual([]);
-  const [operation] = parsed.definitions;
-  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('the example begins with no operation');
-  expect(findVariableProblem(schema, operation, variables)).toBeUndefined();
-});
+test.each(examples.map((example) => [example.name, example] as const))(
+  'example %s is valid, and its variables fit',
+  (_name, { document, variables }) => {
+    const parsed = parse(document);
+    expect(validate(schema, parsed)).toEqual([]);
+    const [operation] = parsed.definitions;
+    if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('the example begins with no operation');
+    expect(findVariableProblem(schema, operation, variables)).toBeUndefined();
+  },
+);
 
 test.each(console.operations)('console operation %s is valid with the fragments it names', (_name, text) => {
   expect(validate(schema, withFragments(text))).toEqual([]);
@@ -34,12 +37,16 @@ test('every fragment of the console belongs to an operation', () => {
 /** All that stands in `graphql(`…`)` in the sources of the console. */
 function readConsoleDocuments() {
   const folder = join(ROOT, 'admin-ui', 'src');
-  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /(?<!\.test)\.tsx?$/.test(file));
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /(?<!\.test)\.tsx?$/.test(file),
+  );
   const texts = sources.flatMap((file) => {
     const found = readFileSync(join(folder, file), 'utf8').matchAll(/\bgraphql\(\s*`([^`]*)`/g);
     return Array.from(found, ([, text = '']) => text);
   });
-  const named = texts.map((text) => [/(?:query|mutation|fragment)\s+(\w+)/.exec(text)?.[1] ?? '(nameless)', text] as const);
+  const named = texts.map(
+    (text) => [/(?:query|mutation|fragment)\s+(\w+)/.exec(text)?.[1] ?? '(nameless)', text] as const,
+  );
   const isFragment = (text: string): boolean => /^\s*fragment\b/.test(text);
   return {
     operations: named.filter(([, text]) => !isFragment(text)),
@@ -64,5 +71,7 @@ function withFragments(operation: string): DocumentNode {
 }
 
 function namesSpreadIn({ definitions }: DocumentNode): readonly string[] {
-  return definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [definition.name.value] : []));
+  return definitions.flatMap((definition) =>
+    definition.kind === Kind.FRAGMENT_DEFINITION ? [definition.name.value] : [],
+  );
 }

@@ -89,12 +89,20 @@ async function settled(page: Page): Promise<void> {
  */
 async function expectAccessible(page: Page, scheme: 'light' | 'dark'): Promise<void> {
   const axe = new AxeBuilder({ page });
-  const { violations, incomplete } = await (scheme === 'dark' ? axe.withRules(['color-contrast', 'link-in-text-block']) : axe.withTags(STANDARDS)).analyze();
-  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${scheme} ${id} ${String(target)}: ${failureSummary}`));
+  const { violations, incomplete } = await (
+    scheme === 'dark' ? axe.withRules(['color-contrast', 'link-in-text-block']) : axe.withTags(STANDARDS)
+  ).analyze();
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${scheme} ${id} ${String(target)}: ${failureSummary}`),
+  );
   expect(found).toEqual([]);
   const invisible = incomplete
     .filter(({ id }) => id === 'color-contrast')
-    .flatMap(({ nodes }) => nodes.filter(({ any }) => any.some(({ data }) => (data as { contrastRatio?: number } | null)?.contrastRatio === 1)))
+    .flatMap(({ nodes }) =>
+      nodes.filter(({ any }) =>
+        any.some(({ data }) => (data as { contrastRatio?: number } | null)?.contrastRatio === 1),
+      ),
+    )
     .map(({ target }) => `${scheme} invisible ${String(target)}`);
   expect(invisible).toEqual([]);
 }

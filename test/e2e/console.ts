@@ -43,7 +43,11 @@ export const test = base.extend<{ person: Person }, { stateOf: (person: DemoPers
 });
 
 /** Goes through the door and the provider's page. */
-export async function signIn(page: Page, userName: string, password = process.env['E2E_PASSWORD'] ?? ''): Promise<void> {
+export async function signIn(
+  page: Page,
+  userName: string,
+  password = process.env['E2E_PASSWORD'] ?? '',
+): Promise<void> {
   await page.getByRole('button', { name: 'Masuk' }).click();
   await page.getByLabel('Nama pengguna').fill(userName);
   await page.getByLabel('Kata sandi').fill(password);
@@ -63,5 +67,8 @@ export async function whileDown(service: ServiceName, work: () => Promise<void>)
 
 /** The figure under a name among the key figures of a page. */
 export function keyFigure(page: Page, name: string) {
-  return page.getByRole('group', { name: 'Angka pokok' }).locator('> *').filter({ has: page.getByText(name, { exact: true }) });
+  return page
+    .getByRole('group', { name: 'Angka pokok' })
+    .locator('> *')
+    .filter({ has: page.getByText(name, { exact: true }) });
 }

@@ -28,7 +28,9 @@ test('Ctrl K finds a region and an agreement by name, and Escape goes back', asy
   await page.keyboard.press('Control+k');
   await palette.fill('kapuas hulu');
   const options = page.getByRole('listbox', { name: 'Hasil pencarian' });
-  await expect(options.getByRole('group', { name: 'Wilayah' }).getByRole('option', { name: /Kabupaten Kapuas Hulu/ })).toBeVisible();
+  await expect(
+    options.getByRole('group', { name: 'Wilayah' }).getByRole('option', { name: /Kabupaten Kapuas Hulu/ }),
+  ).toBeVisible();
   const agreement = options.getByRole('group', { name: 'Perjanjian' }).getByRole('option');
   await expect(agreement).toHaveCount(1);
   while ((await agreement.getAttribute('aria-selected')) !== 'true') await page.keyboard.press('ArrowDown');

@@ -8,7 +8,11 @@ test('the nation in one screen: totals, and the five regions with an agreement',
   await expect(keyFigure(page, 'Terjanji')).toContainText('1.700 baru rencana');
   await expect(keyFigure(page, 'Terjanji')).toContainText('tidak termasuk 4.579 yang dikecualikan');
   await expect(keyFigure(page, 'Perjanjian')).toContainText('5');
-  await page.getByRole('radio', { name: 'Kabupaten/kota' }).or(page.getByRole('button', { name: 'Kabupaten/kota' })).first().click();
+  await page
+    .getByRole('radio', { name: 'Kabupaten/kota' })
+    .or(page.getByRole('button', { name: 'Kabupaten/kota' }))
+    .first()
+    .click();
   const selected = page.getByRole('complementary', { name: 'Wilayah terpilih' });
   await expect(selected.getByRole('listitem')).toHaveText([
     /Kabupaten Bandung.*113\.447/,
@@ -19,7 +23,9 @@ test('the nation in one screen: totals, and the five regions with an agreement',
   ]);
 });
 
-test('from Bandung to its agreement: 113.447 promised, of them seven civil servants who cannot be covered', async ({ page }) => {
+test('from Bandung to its agreement: 113.447 promised, of them seven civil servants who cannot be covered', async ({
+  page,
+}) => {
   await page.goto('/');
   await page.getByRole('link', { name: /Kabupaten Bandung/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Kabupaten Bandung');
@@ -29,7 +35,9 @@ test('from Bandung to its agreement: 113.447 promised, of them seven civil serva
   const civilServants = table.getByRole('row').filter({ hasText: 'PNS Sekretariat Bawaslu' });
   await expect(civilServants).toContainText('7');
   await expect(civilServants).toContainText('Dijanjikan, tidak dapat dilindungi');
-  await expect(page.getByRole('table', { name: /Yang dijanjikan untuk KPU Kabupaten Bandung/ })).toContainText('101.738');
+  await expect(page.getByRole('table', { name: /Yang dijanjikan untuk KPU Kabupaten Bandung/ })).toContainText(
+    '101.738',
+  );
 });
 
 test('in English, and back', async ({ page }) => {
@@ -48,7 +56,15 @@ test('in English, and back', async ({ page }) => {
 
 test('on a telephone nothing has to be pushed sideways', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  for (const path of ['/', '/?tampilan=tabel', '/?tingkat=kabupaten', '/perjanjian', '/peserta', '/klaim', '/wilayah/32.04']) {
+  for (const path of [
+    '/',
+    '/?tampilan=tabel',
+    '/?tingkat=kabupaten',
+    '/perjanjian',
+    '/peserta',
+    '/klaim',
+    '/wilayah/32.04',
+  ]) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByText('Memuat…')).toHaveCount(0);

@@ -26,7 +26,9 @@ test('a launcher starts everything, refuses a second one, survives being killed,
   const first = launch(port);
   const url = await first.running;
   expect(url).toBe(`http://127.0.0.1:${port}`);
-  expect((await fetch(`${url}/`, { headers: { accept: 'text/html' } })).headers.get('content-type')).toContain('text/html');
+  expect((await fetch(`${url}/`, { headers: { accept: 'text/html' } })).headers.get('content-type')).toContain(
+    'text/html',
+  );
   const secrets = readFileSync(join(project.own, 'secrets.json'), 'utf8');
 
   const second = launch(await freePort());

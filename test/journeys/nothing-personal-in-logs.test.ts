@@ -20,36 +20,61 @@ interface Sent {
 /** Requests that went wrong, or right, with a person in each place where one can stand: body of a POST, or address of a GET. */
 const REQUESTS: Readonly<Record<string, (person: SyntheticPerson) => Sent>> = {
   'a search by NIK': ({ nik }) => post('query ($nik: String!) { participantByNik(nik: $nik) { name } }', { nik }),
-  'a search by name': ({ name }) => post('query ($name: String!) { participants(filter: { name: $name }) { edges { node { name } } } }', { name }),
-  'a NIK as a number': ({ nik }) => post('query ($nik: String!) { participantByNik(nik: $nik) { name } }', { nik: Number(nik) }),
-  'a NIK in a document that does not validate': ({ nik }) => ({ ...post(`{ participantByNik(nik: ${nik}) { name } }`), quoted: true }),
-  'a NIK in a document that does not parse': ({ nik }) => ({ ...post(`{ participantByNik(nik: "${nik}" { name } }`), quoted: true }),
+  'a search by name': ({ name }) =>
+    post('query ($name: String!) { participants(filter: { name: $name }) { edges { node { name } } } }', { name }),
+  'a NIK as a number': ({ nik }) =>
+    post('query ($nik: String!) { participantByNik(nik: $nik) { name } }', { nik: Number(nik) }),
+  'a NIK in a document that does not validate': ({ nik }) => ({
+    ...post(`{ participantByNik(nik: ${nik}) { name } }`),
+    quoted: true,
+  }),
+  'a NIK in a document that does not parse': ({ nik }) => ({
+    ...post(`{ participantByNik(nik: "${nik}" { name } }`),
+    quoted: true,
+  }),
   'a NIK as the name of a field': ({ nik }) => ({ ...post(`{ nik${nik} }`), quoted: true }),
   'a person without a birth date': ({ birthDate: _, ...input }) => post(REGISTER, { input, key: 'no-birth-date' }),
-  'a person with a date that is none': (person) => post(REGISTER, { input: { ...person, birthDate: `${person.nik} ${person.name}` }, key: 'no-date' }),
-  'a person with a field too many': (person) => post(REGISTER, { input: { ...person, [person.name]: person.nik }, key: 'too-many' }),
+  'a person with a date that is none': (person) =>
+    post(REGISTER, { input: { ...person, birthDate: `${person.nik} ${person.name}` }, key: 'no-date' }),
+  'a person with a field too many': (person) =>
+    post(REGISTER, { input: { ...person, [person.name]: person.nik }, key: 'too-many' }),
   'a key made of the NIK': (person) => post(REGISTER, { input: person, key: `person-${person.nik}` }),
-  'a body that is cut off': (person) => ({ body: JSON.stringify({ query: REGISTER, variables: { input: person } }).slice(0, -20) }),
+  'a body that is cut off': (person) => ({
+    body: JSON.stringify({ query: REGISTER, variables: { input: person } }).slice(0, -20),
+  }),
   'a body that begins with the NIK': ({ nik, name }) => ({ body: `${nik} ${name} is no JSON` }),
-  'a query in the address': ({ nik }) => ({ path: `/graphql?query=${encodeURIComponent(`{ participantByNik(nik: "${nik}") { name } }`)}` }),
+  'a query in the address': ({ nik }) => ({
+    path: `/graphql?query=${encodeURIComponent(`{ participantByNik(nik: "${nik}") { name } }`)}`,
+  }),
   'a NIK in the path': ({ nik }) => ({ path: `/peserta/${nik}?q=${nik}` }),
 };
 
-journey.for(Object.keys(REQUESTS))('%s leaves nothing of the person in a log, nor in an error', async (what, { stack }) => {
-  const token = await signInPerson(stack, 'kpu');
-  const person = syntheticPerson();
-  const { path = '/graphql', body, quoted } = REQUESTS[what]!(person);
-  const headers = { authorization: `Bearer ${token}`, accept: 'application/json', ...(body === undefined ? {} : { 'content-type': 'application/json' }) };
-  for (const origin of [stack.url, stack.urls.participants, stack.urls.agreements]) {
-    const response = await fetch(origin + path, { method: body === undefined ? 'GET' : 'POST', headers, ...(body === undefined ? {} : { body }) });
-    const answer = await response.text();
-    if (quoted === undefined && (!response.ok || answer.includes('"errors"'))) {
-      expect(answer).not.toContain(person.nik);
-      expect(answer).not.toContain(person.name);
+journey.for(Object.keys(REQUESTS))(
+  '%s leaves nothing of the person in a log, nor in an error',
+  async (what, { stack }) => {
+    const token = await signInPerson(stack, 'kpu');
+    const person = syntheticPerson();
+    const { path = '/graphql', body, quoted } = REQUESTS[what]!(person);
+    const headers = {
+      authorization: `Bearer ${token}`,
+      accept: 'application/json',
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    };
+    for (const origin of [stack.url, stack.urls.participants, stack.urls.agreements]) {
+      const response = await fetch(origin + path, {
+        method: body === undefined ? 'GET' : 'POST',
+        headers,
+        ...(body === undefined ? {} : { body }),
+      });
+      const answer = await response.text();
+      if (quoted === undefined && (!response.ok || answer.includes('"errors"'))) {
+        expect(answer).not.toContain(person.nik);
+        expect(answer).not.toContain(person.name);
+      }
     }
-  }
-  expect(findInLogs(stack.logs, [person.nik, person.name])).toEqual([]);
-});
+    expect(findInLogs(stack.logs, [person.nik, person.name])).toEqual([]);
+  },
+);
 
 journey('neither does a person who is registered twice, or while the owner is down', async ({ stack, as }) => {
   const ask = await as('kpu');

@@ -7,7 +7,11 @@ import { journey } from '../kit/journey.ts';
 
 journey('the five agreements promise what their sources say', async ({ as }) => {
   const { agreements } = await readFigures(await as('admin'));
-  const promised = agreements.edges.map(({ node: { source, region, headcount } }) => [source.code, region.code, headcount]);
+  const promised = agreements.edges.map(({ node: { source, region, headcount } }) => [
+    source.code,
+    region.code,
+    headcount,
+  ]);
   expect(Object.fromEntries(promised.map(([source, ...facts]) => [source, facts]))).toEqual({
     'seed-000': ['32.04', { people: 113_447, peopleExcluded: 0, statedTotal: 113_447, computedTotal: 113_447 }],
     'seed-001': ['61.06', { people: 1_876, peopleExcluded: 4_579, statedTotal: 1_876, computedTotal: 1_876 }],
@@ -19,8 +23,20 @@ journey('the five agreements promise what their sources say', async ({ as }) => 
 
 journey('the nation adds up over all agreements, with what it must not be mistaken for', async ({ as }) => {
   const { nation, bandung } = await readFigures(await as('admin'));
-  expect(nation.promised).toEqual({ people: 124_470, agreements: 5, peopleExcluded: 4_579, peopleCivilServants: 7, peoplePlanned: 1_700 });
-  expect(bandung.promised).toEqual({ people: 113_447, agreements: 1, peopleExcluded: 0, peopleCivilServants: 7, peoplePlanned: 0 });
+  expect(nation.promised).toEqual({
+    people: 124_470,
+    agreements: 5,
+    peopleExcluded: 4_579,
+    peopleCivilServants: 7,
+    peoplePlanned: 1_700,
+  });
+  expect(bandung.promised).toEqual({
+    people: 113_447,
+    agreements: 1,
+    peopleExcluded: 0,
+    peopleCivilServants: 7,
+    peoplePlanned: 0,
+  });
 });
 
 journey('one enrolment and one claim are counted once, at every level above them and nowhere else', async ({ as }) => {
@@ -33,7 +49,10 @@ journey('one enrolment and one claim are counted once, at every level above them
     expect([place, grown(before[place], after[place])]).toEqual([place, [1, 1]]);
   }
   expect(grown(before.palembang, after.palembang)).toEqual([0, 0]);
-  const byAgreement = after.agreements.edges.map(({ node }, index) => [node.source.code, ...grown(before.agreements.edges[index]!.node, node)]);
+  const byAgreement = after.agreements.edges.map(({ node }, index) => [
+    node.source.code,
+    ...grown(before.agreements.edges[index]!.node, node),
+  ]);
   expect(byAgreement.filter(([, enrolled, claimed]) => enrolled !== 0 || claimed !== 0)).toEqual([['seed-000', 1, 1]]);
 });
 
@@ -43,7 +62,9 @@ interface Counts {
 }
 
 interface Figures extends Counts {
-  readonly promised: Readonly<Record<'people' | 'agreements' | 'peopleExcluded' | 'peopleCivilServants' | 'peoplePlanned', number>>;
+  readonly promised: Readonly<
+    Record<'people' | 'agreements' | 'peopleExcluded' | 'peopleCivilServants' | 'peoplePlanned', number>
+  >;
 }
 
 interface AgreementFigures extends Counts {
@@ -55,7 +76,9 @@ interface AgreementFigures extends Counts {
 type Place = 'nation' | 'westJava' | 'bandung' | 'village' | 'palembang';
 
 async function readFigures(ask: Ask) {
-  type Data = Readonly<Record<Place, Figures>> & { readonly agreements: { readonly edges: readonly { readonly node: AgreementFigures }[] } };
+  type Data = Readonly<Record<Place, Figures>> & {
+    readonly agreements: { readonly edges: readonly { readonly node: AgreementFigures }[] };
+  };
   return wholeOf(await ask<Data>(ONE_QUERY));
 }
 

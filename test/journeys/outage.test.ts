@@ -1,6 +1,15 @@
 import { expect } from 'vitest';
 
-import { agreementOf, enrolledOfficer, enrolPerson, idOf, POLLING_DAY_ACCIDENT, POLLING_OFFICER, registerClaim, registerPerson } from '../kit/graph-commands.ts';
+import {
+  agreementOf,
+  enrolledOfficer,
+  enrolPerson,
+  idOf,
+  POLLING_DAY_ACCIDENT,
+  POLLING_OFFICER,
+  registerClaim,
+  registerPerson,
+} from '../kit/graph-commands.ts';
 import { wholeOf } from '../kit/graph-client.ts';
 import type { Ask, GraphAnswer } from '../kit/graph-client.ts';
 import { journey } from '../kit/journey.ts';
@@ -12,65 +21,88 @@ type Owner = 'agreements' | 'participants' | 'claims';
 /** Longer than a job waits before it asks again, on a busy machine. */
 const SETTLED_WITHIN_MS = 60_000;
 
-journey('participants down: its figures are unknown, the rest stands, a claim is kept and settles later', async ({ stack, as }) => {
-  const ask = await as('kpu');
-  const { enrolmentId } = await enrolledOfficer(ask);
-  const before = wholeOf(await readFigures(ask));
+journey(
+  'participants down: its figures are unknown, the rest stands, a claim is kept and settles later',
+  async ({ stack, as }) => {
+    const ask = await as('kpu');
+    const { enrolmentId } = await enrolledOfficer(ask);
+    const before = wholeOf(await readFigures(ask));
 
-  await stack.killOne('participants');
-  const during = await readFigures(ask);
-  expect(during.data).toEqual({ bandung: { ...before.bandung, enrolled: null } });
-  expectUnavailable(during, 'participants', stack);
-  const claim = await registerClaim(ask, { ...POLLING_DAY_ACCIDENT, enrolmentId });
-  expect(claim).toMatchObject({ __typename: 'Claim', cover: { answer: 'CANNOT_TELL' } });
-  expect(await readCover(ask, idOf(claim))).toBe('CANNOT_TELL');
+    await stack.killOne('participants');
+    const during = await readFigures(ask);
+    expect(during.data).toEqual({ bandung: { ...before.bandung, enrolled: null } });
+    expectUnavailable(during, 'participants', stack);
+    const claim = await registerClaim(ask, { ...POLLING_DAY_ACCIDENT, enrolmentId });
+    expect(claim).toMatchObject({ __typename: 'Claim', cover: { answer: 'CANNOT_TELL' } });
+    expect(await readCover(ask, idOf(claim))).toBe('CANNOT_TELL');
 
-  await stack.startOne('participants');
-  expect(wholeOf(await readFigures(ask)).bandung.enrolled).toEqual(before.bandung.enrolled);
-  await expect.poll(() => readCover(ask, idOf(claim)), { timeout: SETTLED_WITHIN_MS, interval: 500 }).toBe('COVERED');
-});
+    await stack.startOne('participants');
+    expect(wholeOf(await readFigures(ask)).bandung.enrolled).toEqual(before.bandung.enrolled);
+    await expect.poll(() => readCover(ask, idOf(claim)), { timeout: SETTLED_WITHIN_MS, interval: 500 }).toBe('COVERED');
+  },
+);
 
-journey('claims down: its figures are unknown, the rest stands, and work on participants goes on', async ({ stack, as }) => {
-  const ask = await as('kpu');
-  const before = wholeOf(await readFigures(ask));
+journey(
+  'claims down: its figures are unknown, the rest stands, and work on participants goes on',
+  async ({ stack, as }) => {
+    const ask = await as('kpu');
+    const before = wholeOf(await readFigures(ask));
 
-  await stack.killOne('claims');
-  const during = await readFigures(ask);
-  expect(during.data).toEqual({ bandung: { ...before.bandung, claimed: null } });
-  expectUnavailable(during, 'claims', stack);
-  const { enrolmentId } = await enrolledOfficer(ask);
-  const refused = await ask(`mutation Claim($input: RegisterClaimInput!) { registerClaim(input: $input, idempotencyKey: "while-down") { __typename } }`, {
-    input: { ...POLLING_DAY_ACCIDENT, enrolmentId },
-  });
-  expectUnavailable(refused, 'claims', stack);
-  expect(refused.errors[0]?.message).toContain('idempotency key');
+    await stack.killOne('claims');
+    const during = await readFigures(ask);
+    expect(during.data).toEqual({ bandung: { ...before.bandung, claimed: null } });
+    expectUnavailable(during, 'claims', stack);
+    const { enrolmentId } = await enrolledOfficer(ask);
+    const refused = await ask(
+      `mutation Claim($input: RegisterClaimInput!) { registerClaim(input: $input, idempotencyKey: "while-down") { __typename } }`,
+      {
+        input: { ...POLLING_DAY_ACCIDENT, enrolmentId },
+      },
+    );
+    expectUnavailable(refused, 'claims', stack);
+    expect(refused.errors[0]?.message).toContain('idempotency key');
 
-  await stack.startOne('claims');
-  expect(wholeOf(await readFigures(ask)).bandung.claimed).toEqual(before.bandung.claimed);
-});
+    await stack.startOne('claims');
+    expect(wholeOf(await readFigures(ask)).bandung.claimed).toEqual(before.bandung.claimed);
+  },
+);
 
-journey('agreements down: what the others own can still be read, an enrolment is kept and settles later', async ({ stack, as }) => {
-  const ask = await as('kpu');
-  const { participantId, enrolmentId } = await enrolledOfficer(ask);
-  const agreementId = await agreementOf(ask, '32.04');
-  const second = idOf(await registerPerson(ask, syntheticPerson()));
+journey(
+  'agreements down: what the others own can still be read, an enrolment is kept and settles later',
+  async ({ stack, as }) => {
+    const ask = await as('kpu');
+    const { participantId, enrolmentId } = await enrolledOfficer(ask);
+    const agreementId = await agreementOf(ask, '32.04');
+    const second = idOf(await registerPerson(ask, syntheticPerson()));
 
-  await stack.killOne('agreements');
-  const during = await ask<ReadEnrolment>(READ_ENROLMENT, { id: enrolmentId });
-  expect(during.data?.enrolment).toEqual({ state: 'ENROLLED', agreement: null, participant: { id: participantId } });
-  expectUnavailable(during, 'agreements', stack);
-  const pending = await enrolPerson(ask, { ...POLLING_OFFICER, participantId: second, agreementId });
-  expect(pending).toMatchObject({ __typename: 'Enrolment', state: 'PENDING' });
-  // Only the owner can say no, so the answer may be no in the end: a category that the agreement does not name.
-  const doubtful = await enrolPerson(ask, { ...POLLING_OFFICER, participantId: second, agreementId, categoryCode: 'LINMAS', startsOn: '2024-03-01', endsOn: '2024-03-02' });
-  expect(doubtful).toMatchObject({ state: 'PENDING' });
+    await stack.killOne('agreements');
+    const during = await ask<ReadEnrolment>(READ_ENROLMENT, { id: enrolmentId });
+    expect(during.data?.enrolment).toEqual({ state: 'ENROLLED', agreement: null, participant: { id: participantId } });
+    expectUnavailable(during, 'agreements', stack);
+    const pending = await enrolPerson(ask, { ...POLLING_OFFICER, participantId: second, agreementId });
+    expect(pending).toMatchObject({ __typename: 'Enrolment', state: 'PENDING' });
+    // Only the owner can say no, so the answer may be no in the end: a category that the agreement does not name.
+    const doubtful = await enrolPerson(ask, {
+      ...POLLING_OFFICER,
+      participantId: second,
+      agreementId,
+      categoryCode: 'LINMAS',
+      startsOn: '2024-03-01',
+      endsOn: '2024-03-02',
+    });
+    expect(doubtful).toMatchObject({ state: 'PENDING' });
 
-  await stack.startOne('agreements');
-  const whole = wholeOf(await ask<ReadEnrolment>(READ_ENROLMENT, { id: enrolmentId }));
-  expect(whole.enrolment.agreement?.title).toContain('Kabupaten Bandung');
-  await expect.poll(() => readState(ask, idOf(pending)), { timeout: SETTLED_WITHIN_MS, interval: 500 }).toBe('ENROLLED');
-  await expect.poll(() => readState(ask, idOf(doubtful)), { timeout: SETTLED_WITHIN_MS, interval: 500 }).toBe('REJECTED');
-});
+    await stack.startOne('agreements');
+    const whole = wholeOf(await ask<ReadEnrolment>(READ_ENROLMENT, { id: enrolmentId }));
+    expect(whole.enrolment.agreement?.title).toContain('Kabupaten Bandung');
+    await expect
+      .poll(() => readState(ask, idOf(pending)), { timeout: SETTLED_WITHIN_MS, interval: 500 })
+      .toBe('ENROLLED');
+    await expect
+      .poll(() => readState(ask, idOf(doubtful)), { timeout: SETTLED_WITHIN_MS, interval: 500 })
+      .toBe('REJECTED');
+  },
+);
 
 journey('identity down: who has a token goes on working', async ({ stack, as }) => {
   const ask = await as('kpu');
@@ -99,21 +131,33 @@ interface Figures {
 }
 
 function readFigures(ask: Ask): Promise<GraphAnswer<Figures>> {
-  return ask<Figures>('query Figures { bandung: region(code: "32.04") { name promised { people } enrolled { people } claimed { claims } } }');
+  return ask<Figures>(
+    'query Figures { bandung: region(code: "32.04") { name promised { people } enrolled { people } claimed { claims } } }',
+  );
 }
 
 async function readCover(ask: Ask, id: string): Promise<string | undefined> {
-  const { data } = await ask<{ claim: { cover: { answer: string } } | null }>('query Cover($id: ID!) { claim(id: $id) { cover { answer } } }', { id });
+  const { data } = await ask<{ claim: { cover: { answer: string } } | null }>(
+    'query Cover($id: ID!) { claim(id: $id) { cover { answer } } }',
+    { id },
+  );
   return data?.claim?.cover.answer;
 }
 
 async function readState(ask: Ask, id: string): Promise<string | undefined> {
-  const { data } = await ask<{ enrolment: { state: string } | null }>('query State($id: ID!) { enrolment(id: $id) { state } }', { id });
+  const { data } = await ask<{ enrolment: { state: string } | null }>(
+    'query State($id: ID!) { enrolment(id: $id) { state } }',
+    { id },
+  );
   return data?.enrolment?.state;
 }
 
 interface ReadEnrolment {
-  readonly enrolment: { readonly state: string; readonly agreement: { readonly title: string } | null; readonly participant: { readonly id: string } };
+  readonly enrolment: {
+    readonly state: string;
+    readonly agreement: { readonly title: string } | null;
+    readonly participant: { readonly id: string };
+  };
 }
 
 const READ_ENROLMENT = `query Enrolment($id: ID!) { enrolment(id: $id) { state agreement { title } participant { id } } }`;

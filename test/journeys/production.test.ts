@@ -23,7 +23,9 @@ const REFUSED: Readonly<Record<ServiceName, readonly string[]>> = {
 test.concurrent.for(Object.entries(REFUSED) as [ServiceName, readonly string[]][])(
   '%s refuses to serve real people with the settings of a demonstration, and names them all',
   async ([name, settings]) => {
-    const { code, output } = await runToEnd((await demonstrationInProduction()).find((service) => service.name === name)!);
+    const { code, output } = await runToEnd(
+      (await demonstrationInProduction()).find((service) => service.name === name)!,
+    );
     expect(code, output).toBe(78);
     expect(output).toContain('Cannot start');
     const named = output.match(/^ {2}([A-Z_]+): .{20,}$/gm)?.map((line) => line.trim().split(':')[0]) ?? [];
@@ -33,9 +35,18 @@ test.concurrent.for(Object.entries(REFUSED) as [ServiceName, readonly string[]][
 );
 
 test('the launcher refuses the same before it starts anything', async () => {
-  const { code, output } = await runToEnd({ entry: 'bin/start.ts', env: { NODE_ENV: 'production', PAYUNG_PORT: String(await freePort()) } });
+  const { code, output } = await runToEnd({
+    entry: 'bin/start.ts',
+    env: { NODE_ENV: 'production', PAYUNG_PORT: String(await freePort()) },
+  });
   expect(code, output).toBe(78);
-  for (const name of ['OIDC_ISSUER', 'PARTICIPANTS_PERSONAL_KEYS', 'CLAIMS_PERSONAL_KEYS', 'BLIND_INDEX_KEY', 'PAYUNG_POSTGRES_URL']) {
+  for (const name of [
+    'OIDC_ISSUER',
+    'PARTICIPANTS_PERSONAL_KEYS',
+    'CLAIMS_PERSONAL_KEYS',
+    'BLIND_INDEX_KEY',
+    'PAYUNG_POSTGRES_URL',
+  ]) {
     expect(output).toContain(`  ${name}: `);
   }
 });
@@ -43,18 +54,28 @@ test('the launcher refuses the same before it starts anything', async () => {
 test('a gateway with the settings of production serves the graph, without its developer pages', async () => {
   const port = await freePort();
   const gateway = (await demonstrationInProduction()).find(({ name }) => name === 'gateway')!;
-  const env = { ...gateway.env, PORT: String(port), OIDC_ISSUER: 'https://identity.example.go.id', CORS_ORIGINS: '', DRAIN_DELAY_MS: '0' };
+  const env = {
+    ...gateway.env,
+    PORT: String(port),
+    OIDC_ISSUER: 'https://identity.example.go.id',
+    CORS_ORIGINS: '',
+    DRAIN_DELAY_MS: '0',
+  };
   const child = start({ entry: gateway.entry, env });
   try {
     const get = (path: string) => fetch(`http://127.0.0.1:${port}${path}`, { headers: { accept: 'text/html' } });
-    await expect.poll(async () => (await get('/healthz').catch(() => undefined))?.status, { timeout: 30_000 }).toBe(200);
+    await expect
+      .poll(async () => (await get('/healthz').catch(() => undefined))?.status, { timeout: 30_000 })
+      .toBe(200);
     expect((await get('/graphiql')).status).toBe(404);
     const introspection = await fetch(`http://127.0.0.1:${port}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query: '{ __schema { queryType { name } } }' }),
     });
-    expect(await introspection.json()).toMatchObject({ errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] });
+    expect(await introspection.json()).toMatchObject({
+      errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }],
+    });
   } finally {
     child.kill('SIGKILL');
   }
@@ -71,7 +92,10 @@ async function demonstrationInProduction(): Promise<readonly Service[]> {
       ...secrets,
       databases: { agreements: weak, participants: weak, claims: weak, identity: weak },
     }),
-    secrets: { ...secrets, clients: { ...secrets.clients, 'payung-participants': 'payung-dev-participants', 'payung-claims': 'short' } },
+    secrets: {
+      ...secrets,
+      clients: { ...secrets.clients, 'payung-participants': 'payung-dev-participants', 'payung-claims': 'short' },
+    },
     issuer: undefined,
     environment: 'production',
     corsOrigins: '*',
@@ -81,11 +105,17 @@ async function demonstrationInProduction(): Promise<readonly Service[]> {
 
 function start({ entry, env }: Pick<Service, 'entry' | 'env'>) {
   const { PATH } = process.env;
-  return spawn(process.execPath, [entry], { cwd: ROOT, env: { PATH, NO_COLOR: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  return spawn(process.execPath, [entry], {
+    cwd: ROOT,
+    env: { PATH, NO_COLOR: '1', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }
 
 /** Runs a process to its end, or for half a minute. */
-function runToEnd(service: Pick<Service, 'entry' | 'env'>): Promise<{ readonly code: number | null; readonly output: string }> {
+function runToEnd(
+  service: Pick<Service, 'entry' | 'env'>,
+): Promise<{ readonly code: number | null; readonly output: string }> {
   const child = start(service);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));

@@ -2,7 +2,16 @@ import { randomUUID } from 'node:crypto';
 
 import { expect } from 'vitest';
 
-import { agreementOf, enrolledOfficer, enrolPerson, idOf, POLLING_DAY_ACCIDENT, POLLING_OFFICER, registerClaim, registerPerson } from '../kit/graph-commands.ts';
+import {
+  agreementOf,
+  enrolledOfficer,
+  enrolPerson,
+  idOf,
+  POLLING_DAY_ACCIDENT,
+  POLLING_OFFICER,
+  registerClaim,
+  registerPerson,
+} from '../kit/graph-commands.ts';
 import type { Refused } from '../kit/graph-commands.ts';
 import { wholeOf } from '../kit/graph-client.ts';
 import { journey } from '../kit/journey.ts';
@@ -36,14 +45,23 @@ journey('a claim leads back to the person, the agreement and the places, whoever
 journey('a partner system does the same for its own institution', async ({ as }) => {
   const ask = await as('payung-partner-demo');
   const { enrolmentId } = await enrolledOfficer(ask);
-  expect(await registerClaim(ask, { ...POLLING_DAY_ACCIDENT, enrolmentId })).toMatchObject({ __typename: 'Claim', cover: { answer: 'COVERED' } });
+  expect(await registerClaim(ask, { ...POLLING_DAY_ACCIDENT, enrolmentId })).toMatchObject({
+    __typename: 'Claim',
+    cover: { answer: 'COVERED' },
+  });
 });
 
 journey('cover that did not hold says which link of the chain broke', async ({ as }) => {
   const ask = await as('kpu');
   const { enrolmentId } = await enrolledOfficer(ask);
-  const late = await registerClaim(ask, { ...POLLING_DAY_ACCIDENT, enrolmentId, occurredAt: '2024-02-26T00:00:00+07:00' });
-  expect(late).toMatchObject({ cover: { answer: 'NOT_COVERED', links: expect.arrayContaining([{ kind: 'PERIOD', holds: false }]) } });
+  const late = await registerClaim(ask, {
+    ...POLLING_DAY_ACCIDENT,
+    enrolmentId,
+    occurredAt: '2024-02-26T00:00:00+07:00',
+  });
+  expect(late).toMatchObject({
+    cover: { answer: 'NOT_COVERED', links: expect.arrayContaining([{ kind: 'PERIOD', holds: false }]) },
+  });
 });
 
 journey('a person is refused as data, at the field that is wrong', async ({ as }) => {
@@ -66,7 +84,11 @@ journey('a person is refused as data, at the field that is wrong', async ({ as }
 
 journey('an enrolment is refused as data by what the agreement says', async ({ as }) => {
   const ask = await as('admin');
-  const [bandung, kapuasHulu, ponorogo] = [await agreementOf(ask, '32.04'), await agreementOf(ask, '61.06'), await agreementOf(ask, '35.02')];
+  const [bandung, kapuasHulu, ponorogo] = [
+    await agreementOf(ask, '32.04'),
+    await agreementOf(ask, '61.06'),
+    await agreementOf(ask, '35.02'),
+  ];
   const participantId = idOf(await registerPerson(ask, syntheticPerson()));
   const civilServant = idOf(await registerPerson(ask, { ...syntheticPerson(), employmentStatus: 'PNS' }));
   const officer = { ...POLLING_OFFICER, participantId, agreementId: bandung };
@@ -79,8 +101,13 @@ journey('an enrolment is refused as data by what the agreement says', async ({ a
     'a category never mentioned': await enrolPerson(ask, { ...inKapuasHulu, categoryCode: 'LINMAS' }),
     'another place': await enrolPerson(ask, { ...officer, regionCode: '16.71' }),
     'another institution': await enrolPerson(ask, { ...officer, institutionCode: 'kpu-61.06' }),
-    'a memorandum': await enrolPerson(ask, { ...officer, agreementId: ponorogo, institutionCode: 'bawaslu-35.02', regionCode: '35.02' }),
-    'nobody': await enrolPerson(ask, { ...officer, participantId: 'par_00000000000000000000000000000000' }),
+    'a memorandum': await enrolPerson(ask, {
+      ...officer,
+      agreementId: ponorogo,
+      institutionCode: 'bawaslu-35.02',
+      regionCode: '35.02',
+    }),
+    nobody: await enrolPerson(ask, { ...officer, participantId: 'par_00000000000000000000000000000000' }),
   };
   expect(mapRefused(refused)).toEqual({
     'the same days again': ['OVERLAPS', null],
@@ -90,7 +117,7 @@ journey('an enrolment is refused as data by what the agreement says', async ({ a
     'another place': ['OUTSIDE_REGION', 'regionCode'],
     'another institution': ['NOT_A_BENEFICIARY', 'institutionCode'],
     'a memorandum': ['INSTRUMENT_DOES_NOT_ENROL', 'agreementId'],
-    'nobody': ['NOT_FOUND', 'participantId'],
+    nobody: ['NOT_FOUND', 'participantId'],
   });
 });
 
@@ -100,14 +127,20 @@ journey('a claim is refused as data', async ({ as }) => {
   const claim = { ...POLLING_DAY_ACCIDENT, enrolmentId };
   idOf(await registerClaim(kpu, claim));
   const refused = {
-    'twice': await registerClaim(kpu, claim),
+    twice: await registerClaim(kpu, claim),
     'an accident under JKM': await registerClaim(kpu, { ...claim, programme: 'JKM' }),
-    'the day after tomorrow': await registerClaim(kpu, { ...claim, occurredAt: new Date(Date.now() + 2 * 86_400_000).toISOString() }),
-    "another institution's officer": await registerClaim(bawaslu, { ...claim, occurredAt: '2024-02-14T22:00:00+07:00' }),
+    'the day after tomorrow': await registerClaim(kpu, {
+      ...claim,
+      occurredAt: new Date(Date.now() + 2 * 86_400_000).toISOString(),
+    }),
+    "another institution's officer": await registerClaim(bawaslu, {
+      ...claim,
+      occurredAt: '2024-02-14T22:00:00+07:00',
+    }),
     'by an auditor': await registerClaim(auditor, claim),
   };
   expect(mapRefused(refused)).toEqual({
-    'twice': ['DUPLICATE', null],
+    twice: ['DUPLICATE', null],
     'an accident under JKM': ['PROGRAMME_DOES_NOT_FIT', 'programme'],
     'the day after tomorrow': ['INVALID', 'occurredAt'],
     "another institution's officer": ['NOT_FOUND', 'enrolmentId'],
@@ -123,11 +156,19 @@ journey('a command that is sent again answers the same and does nothing more', a
   const officer = { ...POLLING_OFFICER, participantId, agreementId: await agreementOf(ask, '32.04') };
   const enrolmentId = await theSame(() => enrolPerson(ask, officer, enrolmentKey));
   await theSame(() => registerClaim(ask, { ...POLLING_DAY_ACCIDENT, enrolmentId }, claimKey));
-  const { enrolment } = wholeOf(await ask<{ enrolment: { claims: { edges: unknown[] } } }>(`query Claims($id: ID!) { enrolment(id: $id) { claims { edges { node { id } } } } }`, { id: enrolmentId }));
+  const { enrolment } = wholeOf(
+    await ask<{ enrolment: { claims: { edges: unknown[] } } }>(
+      `query Claims($id: ID!) { enrolment(id: $id) { claims { edges { node { id } } } } }`,
+      { id: enrolmentId },
+    ),
+  );
   expect(enrolment.claims.edges).toHaveLength(1);
 
   const other = { ...POLLING_DAY_ACCIDENT, enrolmentId, place: 'Di tempat lain (peraga)' };
-  expect(await registerClaim(ask, other, claimKey)).toMatchObject({ __typename: 'ClaimRefused', code: 'IDEMPOTENCY_KEY_REUSED' });
+  expect(await registerClaim(ask, other, claimKey)).toMatchObject({
+    __typename: 'ClaimRefused',
+    code: 'IDEMPOTENCY_KEY_REUSED',
+  });
 });
 
 /** Sends a command three times at once and once more; the identifier that all four answer. */
@@ -142,7 +183,10 @@ function mapRefused(outcomes: Readonly<Record<string, { readonly id: string } | 
   return Object.fromEntries(
     Object.entries(outcomes).map(([what, outcome]) => {
       if ('id' in outcome) return [what, 'accepted'];
-      expect(outcome.message, what).toEqual({ id: expect.stringMatching(/^.{10,}\.$/), en: expect.stringMatching(/^.{10,}\.$/) });
+      expect(outcome.message, what).toEqual({
+        id: expect.stringMatching(/^.{10,}\.$/),
+        en: expect.stringMatching(/^.{10,}\.$/),
+      });
       return [what, [outcome.code, outcome.field]];
     }),
   );

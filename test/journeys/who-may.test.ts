@@ -2,7 +2,15 @@ import { expect } from 'vitest';
 
 import { permissionsOf } from '../../subgraphs/kit/src/access.ts';
 import type { Role } from '../../subgraphs/kit/src/access.ts';
-import { agreementOf, enrolPerson, idOf, POLLING_DAY_ACCIDENT, POLLING_OFFICER, registerClaim, registerPerson } from '../kit/graph-commands.ts';
+import {
+  agreementOf,
+  enrolPerson,
+  idOf,
+  POLLING_DAY_ACCIDENT,
+  POLLING_OFFICER,
+  registerClaim,
+  registerPerson,
+} from '../kit/graph-commands.ts';
 import { wholeOf } from '../kit/graph-client.ts';
 import type { Ask } from '../kit/graph-client.ts';
 import { journey } from '../kit/journey.ts';
@@ -52,8 +60,17 @@ journey.beforeAll(async ({ as }) => {
   const [bandung, kapuasHulu] = [await agreementOf(admin, '32.04'), await agreementOf(admin, '61.06')];
   cases = {
     'kpu-32.04': await makeCase(await as('kpu'), { agreementId: bandung }),
-    'bawaslu-32.04': await makeCase(await as('bawaslu'), { agreementId: bandung, institutionCode: 'bawaslu-32.04', categoryCode: 'PTPS' }),
-    'kpu-61.06': await makeCase(admin, { agreementId: kapuasHulu, institutionCode: 'kpu-61.06', categoryCode: 'PPK_DAN_SEKRETARIAT', regionCode: '61.06' }),
+    'bawaslu-32.04': await makeCase(await as('bawaslu'), {
+      agreementId: bandung,
+      institutionCode: 'bawaslu-32.04',
+      categoryCode: 'PTPS',
+    }),
+    'kpu-61.06': await makeCase(admin, {
+      agreementId: kapuasHulu,
+      institutionCode: 'kpu-61.06',
+      categoryCode: 'PPK_DAN_SEKRETARIAT',
+      regionCode: '61.06',
+    }),
   };
 });
 
@@ -75,7 +92,9 @@ for (const [who, expected] of Object.entries(EXPECTED) as [Who, Expected][]) {
     expect(['32.04', '61.06'].filter((code) => agreements.includes(code))).toEqual(expected.agreements);
     const refused = errors.map(({ path = [], extensions }) => `${path.join('.')} ${extensions.code}`);
     const figures = ['promised', 'enrolled', 'claimed'];
-    expect(refused.toSorted()).toEqual(expected.refusedTotals.flatMap((region) => figures.map((figure) => `${region}.${figure} FORBIDDEN`)).toSorted());
+    expect(refused.toSorted()).toEqual(
+      expected.refusedTotals.flatMap((region) => figures.map((figure) => `${region}.${figure} FORBIDDEN`)).toSorted(),
+    );
   });
 }
 
@@ -84,13 +103,19 @@ journey("another institution's rows are no more to be found than rows that do no
   const { participant } = cases['kpu-32.04'];
   const unknown = participant.replace(/.$/, (last) => (last === '0' ? '1' : '0'));
   const read = async (id: string) => {
-    const { data, errors } = await ask('query Any($id: ID!) { node(id: $id) { ... on Participant { name } } participant(id: $id) { name } }', { id });
+    const { data, errors } = await ask(
+      'query Any($id: ID!) { node(id: $id) { ... on Participant { name } } participant(id: $id) { name } }',
+      { id },
+    );
     return { data, errors };
   };
   expect(await read(participant)).toEqual(await read(unknown));
 });
 
-async function makeCase(ask: Ask, more: { readonly agreementId: string } & Partial<typeof POLLING_OFFICER | Record<string, string>>): Promise<MadeCase> {
+async function makeCase(
+  ask: Ask,
+  more: { readonly agreementId: string } & Partial<typeof POLLING_OFFICER | Record<string, string>>,
+): Promise<MadeCase> {
   const officer = { ...POLLING_OFFICER, ...more };
   const person = syntheticPerson({ institutionCode: officer.institutionCode });
   const participant = idOf(await registerPerson(ask, person));
@@ -100,10 +125,17 @@ async function makeCase(ask: Ask, more: { readonly agreementId: string } & Parti
 }
 
 /** Whether a case is in sight, by each way that leads to it, and the place of its incident. */
-async function readCase(ask: Ask, { nik, participant, enrolment, claim }: MadeCase): Promise<{ readonly ways: readonly boolean[]; readonly place: unknown }> {
+async function readCase(
+  ask: Ask,
+  { nik, participant, enrolment, claim }: MadeCase,
+): Promise<{ readonly ways: readonly boolean[]; readonly place: unknown }> {
   type Edges = { edges: readonly { node: { id: string } }[] };
   type Found = { id: string; incident?: { place: string | null } } | null;
-  type Data = Record<'participant' | 'byNik' | 'participantNode' | 'enrolment' | 'enrolmentNode' | 'claim' | 'claimNode', Found> & Record<'participants' | 'claims', Edges>;
+  type Data = Record<
+    'participant' | 'byNik' | 'participantNode' | 'enrolment' | 'enrolmentNode' | 'claim' | 'claimNode',
+    Found
+  > &
+    Record<'participants' | 'claims', Edges>;
   const data = wholeOf(await ask<Data>(CASE, { nik, participant, enrolment, claim }));
   const inList = (list: Edges, id: string): boolean => list.edges.some(({ node }) => node.id === id);
   const ways = [

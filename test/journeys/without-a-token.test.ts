@@ -33,9 +33,18 @@ journey('nobody can read anything through the gateway, query by query', async ({
 
 journey('a token that somebody changed is worth nothing', async ({ stack }) => {
   const [header = '', claims = '', signature = ''] = (await signInPerson(stack, 'kpu')).split('.');
-  const promoted = { ...JSON.parse(Buffer.from(claims, 'base64url').toString()), payung_role: 'NATIONAL_ADMIN', payung_regions: ['ID'], payung_institution: undefined };
+  const promoted = {
+    ...JSON.parse(Buffer.from(claims, 'base64url').toString()),
+    payung_role: 'NATIONAL_ADMIN',
+    payung_regions: ['ID'],
+    payung_institution: undefined,
+  };
   const encode = (part: unknown): string => Buffer.from(JSON.stringify(part)).toString('base64url');
-  const forged = [`${header}.${encode(promoted)}.${signature}`, `${encode({ alg: 'none' })}.${encode(promoted)}.`, 'not-a-token'];
+  const forged = [
+    `${header}.${encode(promoted)}.${signature}`,
+    `${encode({ alg: 'none' })}.${encode(promoted)}.`,
+    'not-a-token',
+  ];
   for (const token of forged) {
     const ask = graphClient(stack.graphUrl, token);
     for (const field of QUERIES) await expectRefused(ask, field);
@@ -46,7 +55,9 @@ journey('nobody can change anything', async ({ as }) => {
   const nobody = await as('nobody');
   expect(MUTATIONS.map(({ name }) => name).toSorted()).toEqual(Object.keys(COMMANDS).toSorted());
   for (const [name, input] of Object.entries(COMMANDS)) {
-    const { data, errors } = await nobody(`mutation { ${name}(idempotencyKey: "nobody", input: ${input}) { __typename } }`);
+    const { data, errors } = await nobody(
+      `mutation { ${name}(idempotencyKey: "nobody", input: ${input}) { __typename } }`,
+    );
     expect([name, data, errors[0]?.extensions.code]).toEqual([name, null, 'UNAUTHENTICATED']);
   }
 });
@@ -61,9 +72,12 @@ journey('asking a subgraph directly gains nothing: not without a token, not with
   ] as const) {
     const read = async (token?: string): Promise<unknown> => {
       const ask = graphClient(`${stack.urls[owner]}/graphql`, token);
-      const { data } = await ask<{ _entities: unknown[] }>(`query ($of: [_Any!]!) { _entities(representations: $of) { ... on ${typename} { ${field} } } }`, {
-        of: [{ __typename: typename, id }],
-      });
+      const { data } = await ask<{ _entities: unknown[] }>(
+        `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ${typename} { ${field} } } }`,
+        {
+          of: [{ __typename: typename, id }],
+        },
+      );
       return data?._entities?.[0] ?? null;
     };
     expect([typename, await read(kpu)]).toEqual([typename, { [field]: expect.anything() }]);
@@ -75,7 +89,11 @@ journey('asking a subgraph directly gains nothing: not without a token, not with
 async function expectRefused(ask: Ask, field: GraphQLField<unknown, unknown>): Promise<void> {
   const selection = isCompositeType(getNamedType(field.type)) ? '{ __typename }' : '';
   const { data, errors } = await ask<Record<string, unknown>>(`{ ${field.name}${argumentsOf(field)} ${selection} }`);
-  expect([field.name, data?.[field.name] ?? null, errors.map(({ extensions }) => extensions.code)]).toEqual([field.name, null, ['UNAUTHENTICATED']]);
+  expect([field.name, data?.[field.name] ?? null, errors.map(({ extensions }) => extensions.code)]).toEqual([
+    field.name,
+    null,
+    ['UNAUTHENTICATED'],
+  ]);
 }
 
 /** The arguments that a query field must have, naming something that exists. */

@@ -26,7 +26,10 @@ export function graphClient(url: string, token?: string): Ask {
   return async <Data>(query: string, variables: Readonly<Record<string, unknown>> = {}) => {
     const response = await fetch(url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) },
+      headers: {
+        'content-type': 'application/json',
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      },
       body: JSON.stringify({ query, variables }),
     });
     const text = await response.text();

@@ -14,7 +14,9 @@ export interface Refused {
 }
 
 /** What came of a command: the identifier of what was made, or a refusal. */
-export type Made<Name extends string, More = unknown> = ({ readonly __typename: Name; readonly id: string } & More) | Refused;
+export type Made<Name extends string, More = unknown> =
+  | ({ readonly __typename: Name; readonly id: string } & More)
+  | Refused;
 
 /** Input of `enrolParticipant`. */
 export interface Enrolment {
@@ -56,7 +58,11 @@ export const POLLING_DAY_ACCIDENT = {
 } as const;
 
 /** Registers a person and answers what came of it. */
-export async function registerPerson(ask: Ask, input: SyntheticPerson & { readonly employmentStatus?: string }, key: string = randomUUID()) {
+export async function registerPerson(
+  ask: Ask,
+  input: SyntheticPerson & { readonly employmentStatus?: string },
+  key: string = randomUUID(),
+) {
   type Data = { registerParticipant: Made<'Participant', { nikMasked: string }> };
   return wholeOf(await ask<Data>(REGISTER_PARTICIPANT, { input, key })).registerParticipant;
 }
@@ -69,16 +75,27 @@ export async function enrolPerson(ask: Ask, input: Enrolment, key: string = rand
 
 /** Registers a claim and answers what came of it. */
 export async function registerClaim(ask: Ask, input: ClaimToRegister, key: string = randomUUID()) {
-  type Data = { registerClaim: Made<'Claim', { number: string; cover: { answer: string; links: readonly { kind: string; holds: boolean | null }[] } }> };
+  type Data = {
+    registerClaim: Made<
+      'Claim',
+      { number: string; cover: { answer: string; links: readonly { kind: string; holds: boolean | null }[] } }
+    >;
+  };
   return wholeOf(await ask<Data>(REGISTER_CLAIM, { input, key })).registerClaim;
 }
 
 /** A polling-station officer of Kabupaten Bandung, registered and enrolled. */
-export async function enrolledOfficer(ask: Ask): Promise<{ readonly person: SyntheticPerson; readonly participantId: string; readonly enrolmentId: string }> {
+export async function enrolledOfficer(
+  ask: Ask,
+): Promise<{ readonly person: SyntheticPerson; readonly participantId: string; readonly enrolmentId: string }> {
   const person = syntheticPerson();
   const participantId = idOf(await registerPerson(ask, person));
   const agreementId = await agreementOf(ask, '32.04');
-  return { person, participantId, enrolmentId: idOf(await enrolPerson(ask, { ...POLLING_OFFICER, participantId, agreementId })) };
+  return {
+    person,
+    participantId,
+    enrolmentId: idOf(await enrolPerson(ask, { ...POLLING_OFFICER, participantId, agreementId })),
+  };
 }
 
 /** The identifier of what was made; fails when it was refused. */

@@ -24,11 +24,21 @@ export async function copyProject(): Promise<ProjectCopy> {
   // The user that PostgreSQL runs as must be able to pass through.
   chmodSync(root, 0o755);
   for (const name of COPIED) {
-    cpSync(join(ROOT, name), join(root, name), { recursive: true, filter: (path) => basename(path) !== 'node_modules' });
+    cpSync(join(ROOT, name), join(root, name), {
+      recursive: true,
+      filter: (path) => basename(path) !== 'node_modules',
+    });
   }
   symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'), 'dir');
   const own = join(root, '.payung');
   mkdirSync(own, { mode: 0o755 });
   writeFileSync(join(own, 'state.json'), JSON.stringify({ consoleSources: hashConsoleSources(root) }));
-  return { root, own, remove: () => [root, ...candidateFolders(join(own, 'postgres'))].forEach((folder) => rmSync(folder, { recursive: true, force: true })) };
+  return {
+    root,
+    own,
+    remove: () =>
+      [root, ...candidateFolders(join(own, 'postgres'))].forEach((folder) =>
+        rmSync(folder, { recursive: true, force: true }),
+      ),
+  };
 }

@@ -14,7 +14,10 @@ export interface RemoteControl {
 
 /** Offers the control of a stack on a port of this machine: `POST /stop/claims`, `POST /start/claims`. */
 export async function offerRemoteControl(stack: Pick<TestStack, 'killOne' | 'startOne'>): Promise<RemoteControl> {
-  const verbs: Readonly<Record<string, (name: ServiceName) => Promise<void>>> = { stop: stack.killOne, start: stack.startOne };
+  const verbs: Readonly<Record<string, (name: ServiceName) => Promise<void>>> = {
+    stop: stack.killOne,
+    start: stack.startOne,
+  };
   const server = createServer((request, response) => {
     const [, verb = '', service = ''] = (request.url ?? '').split('/');
     const run = verbs[verb];

@@ -31,7 +31,13 @@ export async function signInPerson({ url, issuer, demoPassword }: SignInPlace, u
   const code = redirectOf(await browser.get(resume.href)).searchParams.get('code') ?? '';
   return askForToken(issuer, {
     headers: { origin: url },
-    body: new URLSearchParams({ client_id: 'payung-console', grant_type: 'authorization_code', code, code_verifier: verifier, redirect_uri: redirect }),
+    body: new URLSearchParams({
+      client_id: 'payung-console',
+      grant_type: 'authorization_code',
+      code,
+      code_verifier: verifier,
+      redirect_uri: redirect,
+    }),
   });
 }
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { startThrowAwayCluster } from '../../bin/postgres/throw-away.ts';
+import { THROW_AWAY_PREFIX, startThrowAwayCluster } from '../../bin/postgres/throw-away.ts';
 import { databaseUrls, ensureDatabases } from '../../bin/stack/databases.ts';
 import { DATABASES } from '../../bin/stack/names.ts';
 import type { ClientId, ServiceName } from '../../bin/stack/names.ts';
@@ -47,7 +47,7 @@ export interface TestStackOptions {
 
 /** Starts a stack: migrated, with the reference data and the five agreements, without examples. */
 export async function startTestStack(options: TestStackOptions = {}): Promise<TestStack> {
-  const folder = mkdtempSync(join(tmpdir(), 'payung-stack-'));
+  const folder = mkdtempSync(join(tmpdir(), `${THROW_AWAY_PREFIX}${process.pid}-logs-`));
   const logs = join(folder, 'logs');
   mkdirSync(logs);
   const cluster = await startThrowAwayCluster();

@@ -27,8 +27,12 @@ async function start(): Promise<void> {
     // A provider that is down for a moment sends nobody away: the sign-in page says so and offers to try again.
     const resumed = !isReturning && (await account.resume().catch(() => false));
     if (!resumed && !isReturning && location.pathname !== '/masuk' && account.mayResumeSilently()) {
-      await account.begin(location.pathname + location.search, { silent: true });
-      return;
+      const page = location.pathname + location.search;
+      const left = await account.begin(page, { silent: true }).then(
+        () => true,
+        () => false,
+      );
+      if (left) return;
     }
     const client = createGraphClient(account, () => {
       void router.navigate({ to: '/masuk', search: { sebab: 'berakhir', tujuan: router.state.location.href } });

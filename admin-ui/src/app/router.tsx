@@ -41,8 +41,11 @@ const shell = createRoute({
   id: 'shell',
   component: Shell,
   beforeLoad: async ({ context: { account }, location }) => {
-    if (account.isSignedIn() || (await account.renew().catch(() => false))) return;
-    throw redirect({ to: '/masuk', search: location.href === '/' ? {} : { tujuan: location.href } });
+    if (account.isSignedIn()) return;
+    const renewal = await account.renew().catch(() => 'unavailable' as const);
+    if (renewal === true) return;
+    const tujuan = location.href === '/' ? undefined : location.href;
+    throw redirect({ to: '/masuk', search: { sebab: renewal === false ? undefined : 'penyedia', tujuan } });
   },
 });
 

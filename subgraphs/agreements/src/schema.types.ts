@@ -242,7 +242,7 @@ export type AgreementHeadcount = {
   readonly statedTotal?: Maybe<Scalars['Int']['output']>;
   /** Sum of the covered categories. Null when there is no breakdown at all. */
   readonly computedTotal?: Maybe<Scalars['Int']['output']>;
-  /** People promised: stated where a total is stated, else computed. */
+  /** People promised: the sum of the covered categories; for a beneficiary without a breakdown, its stated total. */
   readonly people: Scalars['Int']['output'];
   /** People listed and left out by the text. */
   readonly peopleExcluded: Scalars['Int']['output'];
@@ -624,7 +624,7 @@ export type Region = Node & {
   /** Agreements for this region or a region below it, newest signature first. Only those that the session may see. */
   readonly agreements: AgreementConnection;
   /**
-   * How many people the agreements for this region and all below it promise to cover, from roll-ups.
+   * How many people the agreements for this region and all below it promise to cover, summed from their own head-counts.
    * Refused with `FORBIDDEN` when the region is outside the session's scope.
    */
   readonly promised?: Maybe<PromisedCount>;

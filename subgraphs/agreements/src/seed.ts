@@ -2,6 +2,8 @@ import { connect } from '@payung/kit/database.ts';
 import type { Transaction } from '@payung/kit/database.ts';
 import { Temporal } from '@payung/kit/values/dates.ts';
 
+import { In } from 'typeorm';
+
 import { AgreementTable } from './agreement/agreement.table.ts';
 import { writeAgreement } from './agreement/write-agreement.ts';
 import { agreementTitle } from './domain/agreement-title.ts';
@@ -45,10 +47,10 @@ export async function seed(url: string, listRegions = readRegions): Promise<void
 
 async function seedReference(transaction: Transaction, listRegions: typeof readRegions): Promise<void> {
   if (!(await transaction.existsBy(RegionTable, { version: REGION_VERSION }))) {
-    const regions = await listRegions();
-    await insertRegions(transaction, regions);
-    await insertMissing(transaction, InstitutionTable, institutionsOf(regions));
+    await insertRegions(transaction, await listRegions());
   }
+  const seats = await transaction.findBy(RegionTable, { kind: In(['COUNTRY', 'PROVINCE', 'REGENCY', 'CITY']) });
+  await insertMissing(transaction, InstitutionTable, institutionsOf(seats));
   await insertMissing(transaction, ElectionTable, elections);
   await insertMissing(transaction, ElectionStageTable, electionStages);
   await insertMissing(transaction, OfficerCategoryTable, officerCategories);

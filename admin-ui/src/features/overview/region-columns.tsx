@@ -19,6 +19,7 @@ export function regionColumns(shape: RowShape, onSelect: (code: string | undefin
       header: shape.kind === 'flat' ? m.level_regencies() : m.level_provinces(),
       names: true,
       sortable: true,
+      width: '30%',
       cell: (row, { selected }) => <RegionName row={row} shape={shape} selected={selected} onSelect={onSelect} />,
     },
     { key: 'terjanji', header: m.promised(), ...figure, cell: (row) => <QuietCount value={row.promised} /> },
