@@ -59,7 +59,7 @@ const RULES: readonly { files: RegExp; allow?: string; forbid?: string; why: str
   {
     // Folders of features, the others hold what brings features together.
     files:
-      /^(subgraphs\/(?:agreements|participants|claims)\/src)\/(?!domain\/|jobs\/|migrations\/|seed\/)[^/]+\/[^/]+\.ts$/,
+      /^(subgraphs\/(?:agreements|participants|claims)\/src)\/(?!domain\/|jobs\/|migrations\/|seed\/)[^/]+\/(?!.*\.test\.ts$)[^/]+\.ts$/,
     forbid: '^<own>/(main|worker|resolvers)\\.ts$',
     why: 'features are brought together by resolvers.ts and main.ts, not the other way round',
   },

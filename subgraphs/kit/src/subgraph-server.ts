@@ -68,9 +68,15 @@ export async function createSubgraphServer<Context extends RequestContext>(
   logRequests(server);
   addHealthRoutes(server, options.ready, prepareDrain(server));
   server.addHook('onClose', () => apollo.stop());
+  // Fastify's own answer quotes the address, and with it whatever was written there.
+  server.setNotFoundHandler((_request, reply) => reply.code(404).send(NOTHING_HERE));
   await server.register(fastifyApollo(apollo), { path: '/graphql', method: ['POST'], context: options.createContext });
   return server;
 }
+
+const NOTHING_HERE = {
+  errors: [{ message: 'There is nothing at this address. Post operations to /graphql.', extensions: { code: 'BAD_USER_INPUT' } }],
+};
 
 /** What leaves the service: public codes with their sentence; of anything else only that it happened. The log has the rest. */
 function toPublicError(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {

@@ -29,7 +29,7 @@ export function UserMenu() {
   const role = session.role === null ? m.role_unknown() : roleLabel(session.role);
   const place = session.institution?.name ?? session.regions.map((region) => region.name).join(', ');
   return (
-    <div ref={box} className={styles.box} onKeyDown={leave}>
+    <div ref={box} className={styles.box}>
       <button
         ref={button}
         type="button"
@@ -38,6 +38,7 @@ export function UserMenu() {
         aria-expanded={open}
         aria-controls="akun"
         onClick={() => setOpen(!open)}
+        onKeyDown={leave}
       >
         <span className={styles.initials} aria-hidden>
           {initials(session.name)}
@@ -49,7 +50,7 @@ export function UserMenu() {
         </span>
         <IconChevronDown size={16} aria-hidden />
       </button>
-      <div id="akun" role="menu" aria-label={m.user_menu()} className={styles.panel} hidden={!open}>
+      <div id="akun" role="menu" aria-label={m.user_menu()} className={styles.panel} hidden={!open} onKeyDown={leave}>
         <div role="group" aria-labelledby="akun-orang">
           <div id="akun-orang" className={styles.about}>
             <p className={styles.name}>{session.name}</p>
