@@ -7,6 +7,6 @@ export async function runBenchmark(work: (cleanup: AsyncDisposableStack) => Prom
   await using cleanup = new AsyncDisposableStack();
   const { promise: interrupted, reject } = Promise.withResolvers<never>();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.once(signal, () => reject(new Error('Interrupted.')));
+    process.once(signal, () => reject(new Error(`Interrupted by ${signal}.`)));
   await Promise.race([work(cleanup), interrupted]);
 }

@@ -7,7 +7,7 @@ import { test } from './console.ts';
 
 test.use({ person: 'kpu' });
 
-test('a person is registered, enrolled and claimed for, and a mistake shows at its field', async ({ page }) => {
+test('a mistake shows at its field, whether the form or the owner of the rule finds it', async ({ page }) => {
   const person = syntheticPerson();
   await page.goto('/peserta/baru');
   await fillPerson(page, { ...person, nik: '320411' });
@@ -24,6 +24,37 @@ test('a person is registered, enrolled and claimed for, and a mistake shows at i
   await page.goto('/peserta/baru');
   await fillPerson(page, person);
   await expectProblem(page, 'NIK', 'sudah');
+});
+
+test('a person is registered and enrolled, and an accident of theirs becomes a claim that is covered', async ({
+  page,
+}) => {
+  const person = syntheticPerson();
+  await page.goto('/peserta/baru');
+  await fillPerson(page, person);
+  await expect(page.getByRole('heading', { level: 1, name: person.name })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Daftarkan kepesertaan' }).first().click();
+  await page
+    .getByRole('combobox', { name: /^Perjanjian/ })
+    .selectOption('KPU dan Bawaslu Kabupaten Bandung, Pemilu 2024');
+  await page.getByRole('combobox', { name: /^Penerima manfaat/ }).selectOption('KPU Kabupaten Bandung');
+  await page.getByRole('combobox', { name: /^Jenis petugas/ }).selectOption('Petugas TPS (KPPS dan Linmas)');
+  await page.getByLabel('Hari pertama bertugas').fill('25/01/2024');
+  await page.getByLabel('Hari terakhir bertugas').fill('25/02/2024');
+  await page.getByLabel('Dasar upah per bulan').fill('1.100.000');
+  await page.getByRole('button', { name: 'Daftarkan kepesertaan' }).click();
+  await expect(page.getByRole('region', { name: 'Kepesertaan' })).toContainText('Berlaku');
+
+  await page.getByRole('button', { name: 'Daftarkan klaim' }).click();
+  await page.getByLabel('Jenis kejadian').selectOption('Kecelakaan kerja');
+  await page.getByLabel('Tanggal kejadian').fill('14/02/2024');
+  await page.getByLabel('Jam kejadian (WIB)').fill('21.00');
+  await page.getByLabel('Tempat kejadian').fill('Di depan TPS 004 (peraga)');
+  await page.getByRole('button', { name: 'Daftarkan klaim' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /^Klaim K-/ })).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('Terlindungi');
+  await expect(page.getByRole('main')).toContainText('14 Feb 2024, 21.00 WIB');
 });
 
 async function fillPerson(page: Page, { nik, name, birthDate }: SyntheticPerson): Promise<void> {

@@ -5,31 +5,34 @@ import { keyFigure, test, whileDown } from './console.ts';
 test('claims down: its figures are "tidak tersedia", never zero, and the banner names the part', async ({ page }) => {
   await page.goto('/');
   const claims = keyFigure(page, 'Klaim');
-  await expect(claims).toContainText('2');
-  const before = await keyFigure(page, 'Terdaftar').textContent();
+  await expect(claims).toContainText(/[1-9]/);
+  const [claimsBefore, enrolledBefore] = [await claims.textContent(), await keyFigure(page, 'Terdaftar').textContent()];
   await whileDown('claims', async () => {
     await page.reload();
     await expect(claims).toContainText('tidak tersedia');
     await expect(claims).not.toContainText(/\d/);
     await expect(page.getByRole('alert')).toContainText('Bagian klaim sedang tidak dapat menjawab');
     await expect(keyFigure(page, 'Terjanji')).toContainText('124.470');
-    await expect(keyFigure(page, 'Terdaftar')).toHaveText(before ?? '-');
+    await expect(keyFigure(page, 'Terdaftar')).toHaveText(enrolledBefore ?? '-');
 
     await page.goto('/klaim');
     await expect(page.getByRole('alert')).toContainText('Bagian klaim sedang tidak dapat menjawab');
     await expect(page.getByText('Belum ada klaim')).toHaveCount(0);
   });
   await page.getByRole('button', { name: 'Coba lagi' }).click();
-  await expect(page.getByRole('table', { name: 'Daftar klaim' }).getByRole('row')).toHaveCount(3);
+  await expect(
+    page.getByRole('table', { name: 'Daftar klaim' }).getByRole('link', { name: /^K-/ }).first(),
+  ).toBeVisible();
   await page.goto('/');
-  await expect(claims).toContainText('2');
+  await expect(claims).toHaveText(claimsBefore ?? '-');
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
 test('participants down: what is missing cannot be known either, and the agreement stands', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('link', { name: /Kabupaten Bandung/ }).click();
-  await expect(keyFigure(page, 'Terdaftar')).toContainText('17');
+  await expect(keyFigure(page, 'Terdaftar')).toContainText(/[1-9]/);
+  const before = await keyFigure(page, 'Terdaftar').textContent();
   await whileDown('participants', async () => {
     await page.reload();
     await expect(keyFigure(page, 'Terdaftar')).toContainText('tidak tersedia');
@@ -38,15 +41,19 @@ test('participants down: what is missing cannot be known either, and the agreeme
     await expect(page.getByRole('alert').first()).toContainText('kepesertaan');
   });
   await page.getByRole('button', { name: 'Coba lagi' }).first().click();
-  await expect(keyFigure(page, 'Terdaftar')).toContainText('17');
+  await expect(keyFigure(page, 'Terdaftar')).toHaveText(before ?? '-');
 });
 
 test('agreements down: who is signed in keeps their pages, and is told what is missing', async ({ page }) => {
   await page.goto('/klaim');
-  await expect(page.getByRole('table', { name: 'Daftar klaim' }).getByRole('row')).toHaveCount(3);
+  await expect(
+    page.getByRole('table', { name: 'Daftar klaim' }).getByRole('link', { name: /^K-/ }).first(),
+  ).toBeVisible();
   await whileDown('agreements', async () => {
     await page.reload();
-    await expect(page.getByRole('table', { name: 'Daftar klaim' }).getByRole('row')).toHaveCount(3);
+    await expect(
+      page.getByRole('table', { name: 'Daftar klaim' }).getByRole('link', { name: /^K-/ }).first(),
+    ).toBeVisible();
     await expect(page.getByRole('alert').filter({ hasText: 'Hak akses Anda tidak dapat dibaca' })).toBeVisible();
   });
   await page.reload();
