@@ -18,7 +18,8 @@ const END = '<!-- End of the operations. -->';
 export async function writeExamplesIntoGuide(): Promise<GeneratedFile[]> {
   const guide = await readFile(GUIDE, 'utf8');
   const [start, end] = [guide.indexOf(START), guide.indexOf(END)];
-  if (start === -1 || end < start) throw new Error('docs/api.md has lost the marks between which the operations stand.');
+  if (start === -1 || end < start)
+    throw new Error('docs/api.md has lost the marks between which the operations stand.');
   const sections = (await readExamples()).map(sectionOf).join('\n');
   return [{ path: 'docs/api.md', content: `${guide.slice(0, start)}${START}\n${sections}\n${guide.slice(end)}` }];
 }
@@ -28,8 +29,15 @@ function sectionOf({ document, variables }: Example): string {
   const lines = document.trimEnd().split('\n');
   const body = lines.findIndex((line) => !line.startsWith('#'));
   const comment = lines.slice(0, body).map((line) => line.replace(/^# ?/, ''));
-  const about = comment.slice(0, Math.max(comment.findIndex((line) => line.startsWith('Token:')), 0) || comment.length);
+  const about = comment.slice(
+    0,
+    Math.max(
+      comment.findIndex((line) => line.startsWith('Token:')),
+      0,
+    ) || comment.length,
+  );
   const name = /(?:query|mutation) (\w+)/.exec(document)?.[1] ?? 'Operation';
-  const sent = Object.keys(variables).length === 0 ? '' : `\n\`\`\`json\n${JSON.stringify(variables, null, 2)}\n\`\`\`\n`;
+  const sent =
+    Object.keys(variables).length === 0 ? '' : `\n\`\`\`json\n${JSON.stringify(variables, null, 2)}\n\`\`\`\n`;
   return `### ${name}\n\n${about.join('\n')}\n\n\`\`\`graphql\n${lines.slice(body).join('\n')}\n\`\`\`\n${sent}`;
 }

@@ -36,12 +36,18 @@ const postgresUrl = z
 
 const issuer = z
   .url({ protocol: /^https?$/, error: 'must be the public address of this provider, such as http://127.0.0.1:4010' })
-  .refine((url) => new URL(url).origin === url, 'must be scheme, host and port only, without a path or a slash at the end');
+  .refine(
+    (url) => new URL(url).origin === url,
+    'must be scheme, host and port only, without a path or a slash at the end',
+  );
 
 const origins = z
   .string({ error: 'is missing; list the origins that serve the console, such as http://127.0.0.1:4000' })
   .transform((list) => list.split(',').map((origin) => origin.trim()))
-  .refine((list) => list.every(isOrigin), 'must be a comma-separated list of origins, such as http://127.0.0.1:4000,http://localhost:4000')
+  .refine(
+    (list) => list.every(isOrigin),
+    'must be a comma-separated list of origins, such as http://127.0.0.1:4000,http://localhost:4000',
+  )
   .transform(([first, ...rest]): readonly [string, ...string[]] => [first ?? '', ...rest]);
 
 const clientSecrets = z
@@ -63,8 +69,12 @@ const settings = z.object({
   ISSUER: issuer,
   CONSOLE_ORIGINS: origins,
   CLIENT_SECRETS: clientSecrets,
-  DEMO_PASSWORD: z.string({ error: 'is missing; choose the password of the demonstration people' }).min(8, 'needs at least 8 characters'),
-  COOKIE_SECRET: z.string({ error: 'is missing; give at least 16 random characters' }).min(16, 'needs at least 16 characters'),
+  DEMO_PASSWORD: z
+    .string({ error: 'is missing; choose the password of the demonstration people' })
+    .min(8, 'needs at least 8 characters'),
+  COOKIE_SECRET: z
+    .string({ error: 'is missing; give at least 16 random characters' })
+    .min(16, 'needs at least 16 characters'),
 });
 
 function isOrigin(text: string): boolean {

@@ -6,7 +6,8 @@ export function addHealthRoutes(app: FastifyInstance, pool: Pool): { readonly st
   let draining = false;
   app.get('/healthz', () => ({ status: 'ok' }));
   app.get('/readyz', async (request, reply) => {
-    if (draining) return reply.code(503).send({ status: 'unavailable', dependency: 'process', reason: 'shutting down' });
+    if (draining)
+      return reply.code(503).send({ status: 'unavailable', dependency: 'process', reason: 'shutting down' });
     try {
       await pool.query('select 1 from signing_key limit 1');
       return await reply.send({ status: 'ok' });

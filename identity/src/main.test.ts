@@ -12,12 +12,19 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 /** Starts the real process with exactly these settings. */
-function run(env: Readonly<Record<string, string>>): { readonly child: ChildProcess; readonly ended: Promise<{ code: number | null; output: string }> } {
-  const child = spawn(process.execPath, [fileURLToPath(new URL('main.ts', import.meta.url))], { env: { PATH: process.env['PATH'], ...env } });
+function run(env: Readonly<Record<string, string>>): {
+  readonly child: ChildProcess;
+  readonly ended: Promise<{ code: number | null; output: string }>;
+} {
+  const child = spawn(process.execPath, [fileURLToPath(new URL('main.ts', import.meta.url))], {
+    env: { PATH: process.env['PATH'], ...env },
+  });
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  const ended = new Promise<{ code: number | null; output: string }>((resolve) => child.once('close', (code) => resolve({ code, output })));
+  const ended = new Promise<{ code: number | null; output: string }>((resolve) =>
+    child.once('close', (code) => resolve({ code, output })),
+  );
   return { child, ended };
 }
 
@@ -44,7 +51,14 @@ test('in production it refuses to start, whatever else is set, and names OIDC_IS
 test('every missing setting is named at once', async () => {
   const { code, output } = await run({}).ended;
   expect(code).toBe(78);
-  for (const name of ['DATABASE_URL', 'ISSUER', 'CONSOLE_ORIGINS', 'CLIENT_SECRETS', 'DEMO_PASSWORD', 'COOKIE_SECRET']) {
+  for (const name of [
+    'DATABASE_URL',
+    'ISSUER',
+    'CONSOLE_ORIGINS',
+    'CLIENT_SECRETS',
+    'DEMO_PASSWORD',
+    'COOKIE_SECRET',
+  ]) {
     expect(output).toContain(`${name}: `);
   }
 });

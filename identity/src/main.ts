@@ -11,7 +11,10 @@ const env = readIdentityEnv(process.env);
 const log = createLogger('identity', env.LOG_LEVEL);
 const pool = openDatabase(env.DATABASE_URL, log);
 const { app, startDraining } = await createServer(env, pool, log).catch((error: unknown) => {
-  log.fatal({ err: error }, 'cannot start: the database at DATABASE_URL does not answer or was not migrated (node identity/src/migrate.ts)');
+  log.fatal(
+    { err: error },
+    'cannot start: the database at DATABASE_URL does not answer or was not migrated (node identity/src/migrate.ts)',
+  );
   process.exit(1);
 });
 

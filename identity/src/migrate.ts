@@ -15,7 +15,9 @@ export async function migrate(url: string): Promise<readonly string[]> {
   try {
     await client.query('begin');
     await client.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
-    await client.query('create table if not exists migration (name text primary key, applied_at timestamptz not null default now())');
+    await client.query(
+      'create table if not exists migration (name text primary key, applied_at timestamptz not null default now())',
+    );
     const { rows } = await client.query<{ name: string }>('select name from migration');
     const applied = new Set(rows.map((row) => row.name));
     const pending = MIGRATIONS.filter((name) => !applied.has(name));
@@ -37,5 +39,7 @@ const MIGRATION_LOCK = 4010;
 
 if (import.meta.main) {
   const applied = await migrate(readMigratorUrl(process.env));
-  process.stdout.write(applied.length === 0 ? 'identity: schema is current\n' : `identity: applied ${applied.join(', ')}\n`);
+  process.stdout.write(
+    applied.length === 0 ? 'identity: schema is current\n' : `identity: applied ${applied.join(', ')}\n`,
+  );
 }

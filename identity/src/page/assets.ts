@@ -47,7 +47,9 @@ const canopy = asset('canopy.svg', 'image/svg+xml', readOwn('canopy.svg'));
 const stylesheet = asset(
   'payung.css',
   'text/css; charset=utf-8',
-  Buffer.from(readOwn('payung.css').toString('utf8').replace('inter.woff2', font.path).replace('canopy.svg', canopy.path)),
+  Buffer.from(
+    readOwn('payung.css').toString('utf8').replace('inter.woff2', font.path).replace('canopy.svg', canopy.path),
+  ),
 );
 const icon = asset('mark.svg', 'image/svg+xml', readOwn('mark.svg'));
 

@@ -17,36 +17,49 @@ export interface Page {
 export function renderPage(page: Page): string {
   const text = TEXT[page.language];
   return html`<!doctype html>
-<html lang="${page.language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex">
-<title>${page.heading} – Payung</title>
-<link rel="icon" type="image/svg+xml" href="${iconPath()}">
-<link rel="stylesheet" href="${stylesheetPath()}">
-</head>
-<body>
-<header class="top">
-<p class="brand">${MARK}<span>Payung</span><span class="ribbon">${text.environment}</span></p>
-${page.inLanguage === undefined ? undefined : languageSwitch(page.language, page.inLanguage)}
-</header>
-<main>${page.content}</main>
-<footer class="bottom"><p>${text.footer}</p></footer>
-</body>
-</html>`.markup;
+    <html lang="${page.language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex" />
+        <title>${page.heading} – Payung</title>
+        <link rel="icon" type="image/svg+xml" href="${iconPath()}" />
+        <link rel="stylesheet" href="${stylesheetPath()}" />
+      </head>
+      <body>
+        <header class="top">
+          <p class="brand">${MARK}<span>Payung</span><span class="ribbon">${text.environment}</span></p>
+          ${page.inLanguage === undefined ? undefined : languageSwitch(page.language, page.inLanguage)}
+        </header>
+        <main>${page.content}</main>
+        <footer class="bottom"><p>${text.footer}</p></footer>
+      </body>
+    </html>`.markup;
 }
 
-const MARK = html`<svg class="mark" viewBox="0 0 48 48" fill="none" aria-hidden="true" focusable="false"><path class="handle" d="M24 5v33.5a4.5 4.5 0 0 1-9 0"/><path class="canopy" d="M3 27a21 20 0 0 1 42 0c-2.6-3.6-10.8-3.6-14 0-2.6-3.6-11.4-3.6-14 0-3.2-3.6-11.4-3.6-14 0Z"/></svg>`;
+const MARK = html`<svg class="mark" viewBox="0 0 48 48" fill="none" aria-hidden="true" focusable="false">
+  <path class="handle" d="M24 5v33.5a4.5 4.5 0 0 1-9 0" />
+  <path class="canopy" d="M3 27a21 20 0 0 1 42 0c-2.6-3.6-10.8-3.6-14 0-2.6-3.6-11.4-3.6-14 0-3.2-3.6-11.4-3.6-14 0Z" />
+</svg>`;
 
 function languageSwitch(current: Language, addresses: Wording): Html {
   const options = (['id', 'en'] as const).map((language) =>
     language === current
-      ? html`<li><a href="${addresses[language]}" lang="${language}" hreflang="${language}" aria-current="true">${NAMES[language]}</a></li>`
-      : html`<li><a href="${addresses[language]}" lang="${language}" hreflang="${language}">${NAMES[language]}</a></li>`,
+      ? html`<li>
+          <a href="${addresses[language]}" lang="${language}" hreflang="${language}" aria-current="true"
+            >${NAMES[language]}</a
+          >
+        </li>`
+      : html`<li>
+          <a href="${addresses[language]}" lang="${language}" hreflang="${language}">${NAMES[language]}</a>
+        </li>`,
   );
-  return html`<nav class="languages" aria-label="${TEXT[current].languages}"><ul>${options}</ul></nav>`;
+  return html`<nav class="languages" aria-label="${TEXT[current].languages}">
+    <ul>
+      ${options}
+    </ul>
+  </nav>`;
 }
 
 const NAMES: Wording = { id: 'Indonesia', en: 'English' };

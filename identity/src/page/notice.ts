@@ -22,12 +22,16 @@ export function renderNotice(notice: Notice): string {
     language: notice.language,
     heading: notice.heading,
     content: html`<section class="card notice">
-<h1>${notice.heading}</h1>
-<p>${notice.text}</p>
-${notice.action}
-<p><a class="${notice.action === undefined ? 'button' : 'quiet'}" href="${notice.link.href}">${notice.link.label}</a></p>
-${notice.reference === undefined ? undefined : html`<p class="reference">${REFERENCE[notice.language]} <code>${notice.reference}</code></p>`}
-</section>`,
+      <h1>${notice.heading}</h1>
+      <p>${notice.text}</p>
+      ${notice.action}
+      <p>
+        <a class="${notice.action === undefined ? 'button' : 'quiet'}" href="${notice.link.href}"
+          >${notice.link.label}</a
+        >
+      </p>
+      ${notice.reference === undefined ? undefined : html`<p class="reference">${REFERENCE[notice.language]} <code>${notice.reference}</code></p>`}
+    </section>`,
   });
 }
 

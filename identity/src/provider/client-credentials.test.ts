@@ -24,7 +24,11 @@ test.each(CONFIDENTIAL_CLIENT_IDS)('%s gets a token for itself', async (client) 
   expect(response.status).toBe(200);
   const { access_token } = (await response.json()) as { access_token: string };
   const keys = createRemoteJWKSet(new URL(`${world.issuer}/jwks`));
-  const { payload } = await jwtVerify(access_token, keys, { issuer: world.issuer, audience: 'payung', algorithms: ['RS256'] });
+  const { payload } = await jwtVerify(access_token, keys, {
+    issuer: world.issuer,
+    audience: 'payung',
+    algorithms: ['RS256'],
+  });
   expect(payload).toMatchObject({ sub: client, client_id: client, ...claimsOf(CLIENT_HOLDERS[client]) });
   expect((payload.exp ?? 0) - (payload.iat ?? 0)).toBe(600);
   expect('payung_examples' in payload).toBe(client === 'payung-examples');
@@ -45,7 +49,10 @@ test('the console cannot get a token without a person', async () => {
     method: 'POST',
     body: new URLSearchParams({ grant_type: 'client_credentials', client_id: 'payung-console' }),
   });
-  expect(await response.json()).toMatchObject({ error: 'invalid_request', error_description: 'requested grant type is not allowed for this client' });
+  expect(await response.json()).toMatchObject({
+    error: 'invalid_request',
+    error_description: 'requested grant type is not allowed for this client',
+  });
 });
 
 test('a partner cannot widen its scope', async () => {

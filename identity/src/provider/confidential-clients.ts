@@ -1,7 +1,12 @@
 import type { Holder } from './holder.ts';
 
 /** Clients that hold a secret and get tokens for themselves (client credentials). */
-export const CONFIDENTIAL_CLIENT_IDS = ['payung-partner-demo', 'payung-participants', 'payung-claims', 'payung-examples'] as const;
+export const CONFIDENTIAL_CLIENT_IDS = [
+  'payung-partner-demo',
+  'payung-participants',
+  'payung-claims',
+  'payung-examples',
+] as const;
 
 /** Id of a client that holds a secret. */
 export type ConfidentialClientId = (typeof CONFIDENTIAL_CLIENT_IDS)[number];

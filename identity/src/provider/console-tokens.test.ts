@@ -3,7 +3,14 @@ import type { JWTPayload } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEMO_PEOPLE } from '../demo-people.ts';
 import { openBrowser, redirectOf } from '../testing/browser.ts';
-import { REDIRECT_URI, exchangeCode, refresh, requestSignIn, signIn, signInForTokens } from '../testing/console-flow.ts';
+import {
+  REDIRECT_URI,
+  exchangeCode,
+  refresh,
+  requestSignIn,
+  signIn,
+  signInForTokens,
+} from '../testing/console-flow.ts';
 import type { Tokens } from '../testing/console-flow.ts';
 import { CONSOLE_ORIGIN, createWorld } from '../testing/world.ts';
 import type { World } from '../testing/world.ts';
@@ -63,7 +70,9 @@ describe('the tokens of a person', () => {
     await signInForTokens(browser, world.issuer, 'auditor');
     const request = requestSignIn(world.issuer);
     const callback = redirectOf(await browser.get(request.url));
-    expect((await exchangeCode(world.issuer, callback.searchParams.get('code') ?? '', request.verifier)).status).toBe(200);
+    expect((await exchangeCode(world.issuer, callback.searchParams.get('code') ?? '', request.verifier)).status).toBe(
+      200,
+    );
   });
 
   test('prompt=consent shows no extra screen', async () => {
@@ -95,7 +104,9 @@ describe('refusals', () => {
   });
 
   test('a foreign redirect address is answered with a page, never with a redirect', async () => {
-    const response = await openBrowser().get(requestSignIn(world.issuer, { redirect_uri: 'https://evil.example/' }).url);
+    const response = await openBrowser().get(
+      requestSignIn(world.issuer, { redirect_uri: 'https://evil.example/' }).url,
+    );
     expect(response.status).toBe(400);
     expect(response.headers.get('location')).toBeNull();
     expect(await response.text()).toContain('invalid_redirect_uri');
@@ -107,7 +118,10 @@ describe('refresh tokens', () => {
     const tokens = await signInForTokens(openBrowser(), world.issuer, 'verifikator');
     const rotated = (await (await refresh(world.issuer, tokens.refresh_token)).json()) as Tokens;
     expect(rotated.refresh_token).not.toBe(tokens.refresh_token);
-    expect(await verify(rotated.access_token, 'payung')).toMatchObject({ payung_role: 'CLAIMS_VERIFIER', aud: 'payung' });
+    expect(await verify(rotated.access_token, 'payung')).toMatchObject({
+      payung_role: 'CLAIMS_VERIFIER',
+      aud: 'payung',
+    });
 
     const reused = await refresh(world.issuer, tokens.refresh_token);
     expect(await reused.json()).toMatchObject({ error: 'invalid_grant' });
@@ -126,10 +140,12 @@ describe('refresh tokens', () => {
     const lifetime = `select extract(epoch from expires_at - now())::int as seconds from provider_record where model = 'RefreshToken' and id = $1`;
     const { rows: before } = await world.pool().query<{ seconds: number }>(lifetime, [tokens.refresh_token]);
     expect(before[0]?.seconds).toBeGreaterThan(8 * 3_600 - 60);
-    await world.pool().query(
-      `update provider_record set payload = payload || jsonb_build_object('exp', (payload->>'exp')::bigint - 3600) where id = $1`,
-      [tokens.refresh_token],
-    );
+    await world
+      .pool()
+      .query(
+        `update provider_record set payload = payload || jsonb_build_object('exp', (payload->>'exp')::bigint - 3600) where id = $1`,
+        [tokens.refresh_token],
+      );
     const rotated = (await (await refresh(world.issuer, tokens.refresh_token)).json()) as Tokens;
     const { rows: after } = await world.pool().query<{ seconds: number }>(lifetime, [rotated.refresh_token]);
     expect(after[0]?.seconds).toBeLessThanOrEqual(7 * 3_600);

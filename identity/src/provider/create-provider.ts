@@ -33,7 +33,8 @@ export function createProvider({ env, pool, log, keys }: ProviderParts): Provide
     clients: [consoleClient(env.CONSOLE_ORIGINS), ...confidentialClients(env.CLIENT_SECRETS)],
     clientDefaults: { id_token_signed_response_alg: SIGNING_ALGORITHM },
     clientAuthMethods: ['client_secret_basic', 'none'],
-    clientBasedCORS: (_ctx, origin, client) => client.clientId === CONSOLE_CLIENT_ID && env.CONSOLE_ORIGINS.includes(origin),
+    clientBasedCORS: (_ctx, origin, client) =>
+      client.clientId === CONSOLE_CLIENT_ID && env.CONSOLE_ORIGINS.includes(origin),
     scopes: ['openid', 'offline_access'],
     claims: { profile: ['name'], payung: ['payung_role', 'payung_institution', 'payung_regions'] },
     responseTypes: ['code'],
@@ -50,7 +51,11 @@ export function createProvider({ env, pool, log, keys }: ProviderParts): Provide
       pushedAuthorizationRequests: { enabled: false },
       // Access tokens are for the graph alone; what userinfo would say stands in the ID token.
       userinfo: { enabled: false },
-      resourceIndicators: { enabled: true, defaultResource: () => RESOURCE, getResourceServerInfo: (_ctx, indicator) => resourceServer(indicator) },
+      resourceIndicators: {
+        enabled: true,
+        defaultResource: () => RESOURCE,
+        getResourceServerInfo: (_ctx, indicator) => resourceServer(indicator),
+      },
       rpInitiatedLogout: {
         enabled: true,
         logoutSource: (ctx, form) => answerSignOut(ctx, form, consoleOrigin),

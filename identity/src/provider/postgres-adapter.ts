@@ -49,7 +49,8 @@ const CONSUME = 'update provider_record set consumed_at = now() where model = $1
 
 /** PostgreSQL holds no NUL character; a request that carries one is wrong, not the server. */
 function refuseNul(error: unknown): never {
-  if (error instanceof DatabaseError && error.code === '22P05') throw new errors.InvalidRequest('a parameter contains a NUL character');
+  if (error instanceof DatabaseError && error.code === '22P05')
+    throw new errors.InvalidRequest('a parameter contains a NUL character');
   throw error;
 }
 
@@ -58,7 +59,11 @@ interface RecordRow {
   readonly consumed: number | null;
 }
 
-async function findOne(pool: Pool, column: 'id' | 'uid' | 'user_code', key: readonly [string, string]): Promise<AdapterPayload | undefined> {
+async function findOne(
+  pool: Pool,
+  column: 'id' | 'uid' | 'user_code',
+  key: readonly [string, string],
+): Promise<AdapterPayload | undefined> {
   const { rows } = await pool.query<RecordRow>(
     `select payload, floor(extract(epoch from consumed_at))::float8 as consumed
        from provider_record where model = $1 and ${column} = $2`,

@@ -26,7 +26,11 @@ test('with an ID token, signing out leads straight back to the console and ends 
   const tokens = await signInForTokens(browser, world.issuer, 'kpu');
   expect(await isSignedIn(browser)).toBe(true);
 
-  const answer = await endSession(browser, { id_token_hint: tokens.id_token, post_logout_redirect_uri: AFTER, state: 'done' });
+  const answer = await endSession(browser, {
+    id_token_hint: tokens.id_token,
+    post_logout_redirect_uri: AFTER,
+    state: 'done',
+  });
   expect(answer.status).toBe(303);
   expect(redirectOf(answer).href).toBe(`${AFTER}?state=done`);
   expect(await isSignedIn(browser)).toBe(false);
@@ -43,7 +47,9 @@ test('without an ID token the person is asked, and only a yes signs out', async 
   expect(markup).not.toContain('<script');
   expect(await isSignedIn(browser)).toBe(true);
 
-  const asked = await (await endSession(browser, { client_id: 'payung-console', post_logout_redirect_uri: AFTER })).text();
+  const asked = await (
+    await endSession(browser, { client_id: 'payung-console', post_logout_redirect_uri: AFTER })
+  ).text();
   const xsrf = /name="xsrf" value="([^"]+)"/.exec(asked)?.[1] ?? '';
   const done = await browser.submit(`${world.issuer}/session/end/confirm`, { xsrf, logout: 'yes' });
   expect(redirectOf(done).href).toBe(AFTER);
@@ -60,7 +66,7 @@ test('a forged confirmation is refused', async () => {
   expect(await isSignedIn(browser)).toBe(true);
 });
 
-test("an ID token of another person signs nobody out unasked", async () => {
+test('an ID token of another person signs nobody out unasked', async () => {
   const other = await signInForTokens(openBrowser(), world.issuer, 'admin');
   const browser = openBrowser();
   await signInForTokens(browser, world.issuer, 'auditor');
@@ -78,7 +84,10 @@ test('who is signed out already is led on without a question', async () => {
 });
 
 test('a foreign page to return to is refused', async () => {
-  const answer = await endSession(openBrowser(), { client_id: 'payung-console', post_logout_redirect_uri: 'https://evil.example/' });
+  const answer = await endSession(openBrowser(), {
+    client_id: 'payung-console',
+    post_logout_redirect_uri: 'https://evil.example/',
+  });
   expect(answer.status).toBe(400);
   expect(answer.headers.get('location')).toBeNull();
 });

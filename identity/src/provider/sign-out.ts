@@ -25,7 +25,9 @@ export async function answerSignOut(ctx: KoaContextWithOIDC, form: string, conso
     language,
     heading: text.heading,
     text: text.text,
-    action: html`${trustedHtml(form)}<button type="submit" form="op.logoutForm" name="logout" value="yes" autofocus>${text.confirm}</button>`,
+    action: html`${trustedHtml(form)}<button type="submit" form="op.logoutForm" name="logout" value="yes" autofocus>
+        ${text.confirm}
+      </button>`,
     link: { href: consoleOrigin, label: text.stay },
   });
 }
@@ -34,7 +36,12 @@ export async function answerSignOut(ctx: KoaContextWithOIDC, form: string, conso
 export function answerSignedOut(ctx: KoaContextWithOIDC, consoleOrigin: string): void {
   const language = languageOf(ctx);
   const text = SIGNED_OUT[language];
-  ctx.body = renderNotice({ language, heading: text.heading, text: text.text, link: { href: consoleOrigin, label: text.back } });
+  ctx.body = renderNotice({
+    language,
+    heading: text.heading,
+    text: text.text,
+    link: { href: consoleOrigin, label: text.back },
+  });
 }
 
 /**
@@ -77,8 +84,18 @@ function isOidcContext(ctx: object): ctx is KoaContextWithOIDC {
 }
 
 const CONFIRM = {
-  id: { heading: 'Keluar dari Payung?', text: 'Anda akan keluar di semua tab peramban ini.', confirm: 'Ya, keluar', stay: 'Tidak, tetap masuk' },
-  en: { heading: 'Sign out of Payung?', text: 'You will be signed out in every tab of this browser.', confirm: 'Yes, sign out', stay: 'No, stay signed in' },
+  id: {
+    heading: 'Keluar dari Payung?',
+    text: 'Anda akan keluar di semua tab peramban ini.',
+    confirm: 'Ya, keluar',
+    stay: 'Tidak, tetap masuk',
+  },
+  en: {
+    heading: 'Sign out of Payung?',
+    text: 'You will be signed out in every tab of this browser.',
+    confirm: 'Yes, sign out',
+    stay: 'No, stay signed in',
+  },
 } as const;
 
 const SIGNED_OUT = {

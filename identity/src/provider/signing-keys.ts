@@ -28,7 +28,9 @@ export async function loadSigningKeys(pool: Pool): Promise<readonly JWK[]> {
 }
 
 async function readKeys(database: Pool | PoolClient): Promise<readonly JWK[]> {
-  const { rows } = await database.query<{ private_jwk: JWK }>('select private_jwk from signing_key order by created_at desc, kid');
+  const { rows } = await database.query<{ private_jwk: JWK }>(
+    'select private_jwk from signing_key order by created_at desc, kid',
+  );
   return rows.map((row) => row.private_jwk);
 }
 

@@ -20,7 +20,9 @@ export async function reserveAttempt(pool: Pool, userName: string, address: stri
 /** Takes back the attempt of somebody who knew the password: the account starts afresh. */
 export async function forgetAttempt(pool: Pool, userName: string, address: string): Promise<void> {
   await pool.query('delete from sign_in_attempt where subject = $1', [accountKey(userName)]);
-  await pool.query('update sign_in_attempt set attempts = greatest(attempts - 1, 0) where subject = $1', [addressKey(address)]);
+  await pool.query('update sign_in_attempt set attempts = greatest(attempts - 1, 0) where subject = $1', [
+    addressKey(address),
+  ]);
 }
 
 const COUNT = `
@@ -32,7 +34,10 @@ const COUNT = `
   returning attempts, ceil(extract(epoch from window_ends_at - now()))::int as seconds_left`;
 
 async function count(pool: Pool, subject: string, limit: number): Promise<Attempt> {
-  const { rows } = await pool.query<{ attempts: number; seconds_left: number }>(COUNT, [subject, ATTEMPT_LIMITS.windowSeconds]);
+  const { rows } = await pool.query<{ attempts: number; seconds_left: number }>(COUNT, [
+    subject,
+    ATTEMPT_LIMITS.windowSeconds,
+  ]);
   const row = rows[0];
   if (row === undefined || row.attempts <= limit) return { allowed: true };
   return { allowed: false, retryAfterSeconds: Math.max(row.seconds_left, 1) };

@@ -22,44 +22,77 @@ export function renderSignIn(page: SignInPage): string {
     heading: page.problem === undefined ? text.heading : text.problemTitle,
     inLanguage: { id: '?lang=id', en: '?lang=en' },
     content: html`<div class="sign-in">
-<section class="card" aria-labelledby="heading">
-<h1 id="heading">${text.heading}</h1>
-<p class="lead">${text.lead}</p>
-${page.problem === undefined ? undefined : problemBox(text, page.problem)}
-${form(page, text)}
-</section>
-${people(page.language, text)}
-</div>`,
+      <section class="card" aria-labelledby="heading">
+        <h1 id="heading">${text.heading}</h1>
+        <p class="lead">${text.lead}</p>
+        ${page.problem === undefined ? undefined : problemBox(text, page.problem)} ${form(page, text)}
+      </section>
+      ${people(page.language, text)}
+    </div>`,
   });
 }
 
 function problemBox(text: SignInTexts, problem: SignInProblem): Html {
-  return html`<div class="problem" role="alert" id="problem"><p><strong>${text.problemTitle}</strong></p><p>${text.problem(problem)}</p></div>`;
+  return html`<div class="problem" role="alert" id="problem">
+    <p><strong>${text.problemTitle}</strong></p>
+    <p>${text.problem(problem)}</p>
+  </div>`;
 }
 
 function form(page: SignInPage, text: SignInTexts): Html {
   // After a mistake the field to correct has the focus, and a screen reader reads the reason with it.
   const retry = page.userName !== undefined && page.userName !== '';
-  const state = page.problem === undefined || page.problem.reason === 'too-many' ? undefined : html`aria-invalid="true"`;
+  const state =
+    page.problem === undefined || page.problem.reason === 'too-many' ? undefined : html`aria-invalid="true"`;
   const described = page.problem === undefined ? '' : 'problem ';
   return html`<form method="post" action="?lang=${page.language}">
-<label for="user-name">${text.userName}</label>
-<input id="user-name" name="userName" type="text" value="${page.userName}" required maxlength="64" autocomplete="username" autocapitalize="none" autocorrect="off" spellcheck="false" ${state} ${page.problem === undefined ? undefined : html`aria-describedby="problem"`} ${retry ? undefined : AUTOFOCUS}>
-<label for="password">${text.password}</label>
-<input id="password" name="password" type="password" required maxlength="256" autocomplete="current-password" aria-describedby="${described}password-hint" ${state} ${retry ? AUTOFOCUS : undefined}>
-<p class="hint" id="password-hint">${text.passwordHint}</p>
-<button type="submit">${text.submit}</button>
-</form>`;
+    <label for="user-name">${text.userName}</label>
+    <input
+      id="user-name"
+      name="userName"
+      type="text"
+      value="${page.userName}"
+      required
+      maxlength="64"
+      autocomplete="username"
+      autocapitalize="none"
+      autocorrect="off"
+      spellcheck="false"
+      ${state}
+      ${page.problem === undefined ? undefined : html`aria-describedby="problem"`}
+      ${retry ? undefined : AUTOFOCUS}
+    />
+    <label for="password">${text.password}</label>
+    <input
+      id="password"
+      name="password"
+      type="password"
+      required
+      maxlength="256"
+      autocomplete="current-password"
+      aria-describedby="${described}password-hint"
+      ${state}
+      ${retry ? AUTOFOCUS : undefined}
+    />
+    <p class="hint" id="password-hint">${text.passwordHint}</p>
+    <button type="submit">${text.submit}</button>
+  </form>`;
 }
 
 const AUTOFOCUS = html`autofocus`;
 
 function people(language: Language, text: SignInTexts): Html {
   return html`<details class="people" open>
-<summary><h2>${text.people}</h2></summary>
-<p class="hint">${text.peopleHint}</p>
-<ul>
-${DEMO_PEOPLE.map((person) => html`<li><code translate="no">${person.userName}</code><span class="person"><b>${person.name}</b><span>${person.duty[language]}</span></span></li>`)}
-</ul>
-</details>`;
+    <summary><h2>${text.people}</h2></summary>
+    <p class="hint">${text.peopleHint}</p>
+    <ul>
+      ${DEMO_PEOPLE.map(
+        (person) =>
+          html`<li>
+            <code translate="no">${person.userName}</code
+            ><span class="person"><b>${person.name}</b><span>${person.duty[language]}</span></span>
+          </li>`,
+      )}
+    </ul>
+  </details>`;
 }

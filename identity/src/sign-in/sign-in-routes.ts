@@ -30,9 +30,13 @@ export function signInPath(uid: string): string {
 export function addSignInRoutes(app: FastifyInstance, dependencies: SignInDependencies): void {
   // A form is all that is posted here; its fields are text.
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: 4_096 }, (_request, body, done) => {
-    done(null, Object.fromEntries(new URLSearchParams(body.toString())));
-  });
+  app.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string', bodyLimit: 4_096 },
+    (_request, body, done) => {
+      done(null, Object.fromEntries(new URLSearchParams(body.toString())));
+    },
+  );
   app.get<SignInRoute>(signInPath(':uid'), (request, reply) => showSignIn(dependencies, request, reply));
   app.post<SignInRoute>(signInPath(':uid'), (request, reply) => signIn(dependencies, request, reply));
 }
@@ -45,7 +49,11 @@ interface SignInRoute {
 
 type Request = FastifyRequest<SignInRoute>;
 
-async function showSignIn(dependencies: SignInDependencies, request: Request, reply: FastifyReply): Promise<FastifyReply> {
+async function showSignIn(
+  dependencies: SignInDependencies,
+  request: Request,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   const interaction = await findInteraction(dependencies.provider, request, reply);
   const language = languageOf(request, interaction?.params['ui_locales']);
   const chosen = asLanguage(request.query.lang);
@@ -73,7 +81,11 @@ async function signIn(dependencies: SignInDependencies, request: Request, reply:
   if (!attempt.allowed) {
     request.log.warn('sign-in refused: too many attempts');
     reply.header('retry-after', attempt.retryAfterSeconds);
-    return answerPage(reply, 429, { language, userName, problem: { reason: 'too-many', retryAfterSeconds: attempt.retryAfterSeconds } });
+    return answerPage(reply, 429, {
+      language,
+      userName,
+      problem: { reason: 'too-many', retryAfterSeconds: attempt.retryAfterSeconds },
+    });
   }
   const person = checkPassword(userName, password);
   if (person === undefined) {
@@ -82,13 +94,20 @@ async function signIn(dependencies: SignInDependencies, request: Request, reply:
   }
   await forgetAttempt(pool, userName, request.ip);
   const login = { accountId: person.userName, amr: ['pwd'], remember: false };
-  return reply.redirect(await provider.interactionResult(request.raw, reply.raw, { login }, { mergeWithLastSubmission: false }), 303);
+  return reply.redirect(
+    await provider.interactionResult(request.raw, reply.raw, { login }, { mergeWithLastSubmission: false }),
+    303,
+  );
 }
 
 type Interaction = Awaited<ReturnType<Provider['interactionDetails']>>;
 
 /** The sign-in that this browser began: its cookie must name the interaction of the address. */
-async function findInteraction(provider: Provider, request: Request, reply: FastifyReply): Promise<Interaction | undefined> {
+async function findInteraction(
+  provider: Provider,
+  request: Request,
+  reply: FastifyReply,
+): Promise<Interaction | undefined> {
   try {
     const interaction = await provider.interactionDetails(request.raw, reply.raw);
     return interaction.uid === request.params.uid ? interaction : undefined;
@@ -103,21 +122,45 @@ function languageOf(request: Request, uiLocales: unknown): Language {
 }
 
 function answerPage(reply: FastifyReply, status: number, page: SignInPage): FastifyReply {
-  return reply.code(status).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(renderSignIn(page));
+  return reply
+    .code(status)
+    .header('cache-control', 'no-store')
+    .type('text/html; charset=utf-8')
+    .send(renderSignIn(page));
 }
 
 function answerExpired({ consoleOrigin }: SignInDependencies, language: Language, reply: FastifyReply): FastifyReply {
   const text = {
-    id: ['Sesi masuk ini sudah selesai', 'Halaman masuk hanya berlaku satu kali dan paling lama satu jam. Mulailah lagi dari Payung.', 'Kembali ke Payung'],
-    en: ['This sign-in is over', 'A sign-in page works once and for an hour at most. Start again from Payung.', 'Back to Payung'],
+    id: [
+      'Sesi masuk ini sudah selesai',
+      'Halaman masuk hanya berlaku satu kali dan paling lama satu jam. Mulailah lagi dari Payung.',
+      'Kembali ke Payung',
+    ],
+    en: [
+      'This sign-in is over',
+      'A sign-in page works once and for an hour at most. Start again from Payung.',
+      'Back to Payung',
+    ],
   } as const;
   return answerNotice(reply, 400, language, text[language], consoleOrigin);
 }
 
-function answerForeignForm({ consoleOrigin }: SignInDependencies, language: Language, reply: FastifyReply): FastifyReply {
+function answerForeignForm(
+  { consoleOrigin }: SignInDependencies,
+  language: Language,
+  reply: FastifyReply,
+): FastifyReply {
   const text = {
-    id: ['Formulir ini ditolak', 'Formulir masuk dikirim dari alamat lain. Demi keamanan, mulailah lagi dari Payung.', 'Kembali ke Payung'],
-    en: ['This form was refused', 'The sign-in form was sent from another address. For safety, start again from Payung.', 'Back to Payung'],
+    id: [
+      'Formulir ini ditolak',
+      'Formulir masuk dikirim dari alamat lain. Demi keamanan, mulailah lagi dari Payung.',
+      'Kembali ke Payung',
+    ],
+    en: [
+      'This form was refused',
+      'The sign-in form was sent from another address. For safety, start again from Payung.',
+      'Back to Payung',
+    ],
   } as const;
   return answerNotice(reply, 403, language, text[language], consoleOrigin);
 }

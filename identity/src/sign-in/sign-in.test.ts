@@ -39,7 +39,9 @@ describe('the page', () => {
 
   test('speaks the language of the console it was opened from', async () => {
     const browser = openBrowser();
-    expect(await (await browser.get(await openSignIn(browser, { ui_locales: 'en id' }))).text()).toContain('<html lang="en">');
+    expect(await (await browser.get(await openSignIn(browser, { ui_locales: 'en id' }))).text()).toContain(
+      '<html lang="en">',
+    );
   });
 
   test('remembers the language that was chosen', async () => {
@@ -78,14 +80,17 @@ describe('an attempt', () => {
     expect((await browser.submit(page, { userName: ' KPU ', password: DEMO_PASSWORD })).status).toBe(303);
   });
 
-  test.each(['nobody', 'payung-claims', '__proto__', '<b>x</b>"'])('of %s, who does not exist, gets the same answer', async (userName) => {
-    const browser = openBrowser();
-    const refused = await browser.submit(await openSignIn(browser), { userName, password: DEMO_PASSWORD });
-    expect(refused.status).toBe(422);
-    const markup = await refused.text();
-    expect(markup).toContain('Nama pengguna atau kata sandi salah');
-    expect(markup).not.toContain('<b>x</b>');
-  });
+  test.each(['nobody', 'payung-claims', '__proto__', '<b>x</b>"'])(
+    'of %s, who does not exist, gets the same answer',
+    async (userName) => {
+      const browser = openBrowser();
+      const refused = await browser.submit(await openSignIn(browser), { userName, password: DEMO_PASSWORD });
+      expect(refused.status).toBe(422);
+      const markup = await refused.text();
+      expect(markup).toContain('Nama pengguna atau kata sandi salah');
+      expect(markup).not.toContain('<b>x</b>');
+    },
+  );
 
   test('with an empty field says what is missing and is not counted', async () => {
     const browser = openBrowser();
@@ -107,7 +112,11 @@ describe('an attempt', () => {
 
   test('that is not a form is refused', async () => {
     const page = await openSignIn(openBrowser());
-    const response = await fetch(page, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"userName":{}}' });
+    const response = await fetch(page, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"userName":{}}',
+    });
     expect(response.status).toBe(415);
   });
 
@@ -126,7 +135,9 @@ describe('too many attempts', () => {
     const browser = openBrowser();
     const page = await openSignIn(browser);
     const wrong = await Promise.all(
-      Array.from({ length: ATTEMPT_LIMITS.account + 5 }, () => browser.submit(page, { userName: 'kpu', password: 'wrong-password' })),
+      Array.from({ length: ATTEMPT_LIMITS.account + 5 }, () =>
+        browser.submit(page, { userName: 'kpu', password: 'wrong-password' }),
+      ),
     );
     expect(wrong.filter((answer) => answer.status === 422)).toHaveLength(ATTEMPT_LIMITS.account);
 
@@ -141,7 +152,9 @@ describe('too many attempts', () => {
     const browser = openBrowser();
     const page = await openSignIn(browser);
     await Promise.all(
-      Array.from({ length: ATTEMPT_LIMITS.address }, (_, index) => browser.submit(page, { userName: `guess-${index}`, password: 'wrong-password' })),
+      Array.from({ length: ATTEMPT_LIMITS.address }, (_, index) =>
+        browser.submit(page, { userName: `guess-${index}`, password: 'wrong-password' }),
+      ),
     );
     expect((await browser.submit(page, { userName: 'admin', password: DEMO_PASSWORD })).status).toBe(429);
     await world.pool().query("update sign_in_attempt set window_ends_at = now() - interval '1 second'");

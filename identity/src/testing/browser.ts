@@ -1,7 +1,11 @@
 /** Just enough of a browser: it keeps cookies by path, follows nothing by itself, and sends the origin of its own forms. */
 export interface Browser {
   readonly get: (url: string, headers?: Readonly<Record<string, string>>) => Promise<Response>;
-  readonly submit: (url: string, form: Readonly<Record<string, string>>, headers?: Readonly<Record<string, string>>) => Promise<Response>;
+  readonly submit: (
+    url: string,
+    form: Readonly<Record<string, string>>,
+    headers?: Readonly<Record<string, string>>,
+  ) => Promise<Response>;
   /** The cookies it would send to a path, as a header. */
   readonly cookiesFor: (path: string) => string;
 }
@@ -11,7 +15,10 @@ export function openBrowser(): Browser {
   const jar = new Map<string, Cookie>();
   const cookiesFor = (path: string): string =>
     [...jar.values()]
-      .filter((cookie) => path === cookie.path || path.startsWith(cookie.path.endsWith('/') ? cookie.path : `${cookie.path}/`))
+      .filter(
+        (cookie) =>
+          path === cookie.path || path.startsWith(cookie.path.endsWith('/') ? cookie.path : `${cookie.path}/`),
+      )
       .map((cookie) => `${cookie.name}=${cookie.value}`)
       .join('; ');
   const send = async (url: string, init: RequestInit): Promise<Response> => {
@@ -25,7 +32,11 @@ export function openBrowser(): Browser {
     cookiesFor,
     get: (url, headers = {}) => send(url, { headers }),
     submit: (url, form, headers = {}) =>
-      send(url, { method: 'POST', body: new URLSearchParams(form), headers: { origin: new URL(url).origin, ...headers } }),
+      send(url, {
+        method: 'POST',
+        body: new URLSearchParams(form),
+        headers: { origin: new URL(url).origin, ...headers },
+      }),
   };
 }
 

@@ -39,7 +39,12 @@ export function requestSignIn(issuer: string, extra: Readonly<Record<string, str
 }
 
 /** Signs a person in as a browser would and answers where the console is called back. */
-export async function signIn(browser: Browser, request: SignInRequest, userName: string, password = DEMO_PASSWORD): Promise<URL> {
+export async function signIn(
+  browser: Browser,
+  request: SignInRequest,
+  userName: string,
+  password = DEMO_PASSWORD,
+): Promise<URL> {
   const page = redirectOf(await browser.get(request.url));
   const resume = redirectOf(await browser.submit(page.href, { userName, password }));
   return redirectOf(await browser.get(resume.href));
@@ -56,7 +61,12 @@ export async function signInForTokens(browser: Browser, issuer: string, userName
 
 /** Exchanges a code as the console does. */
 export function exchangeCode(issuer: string, code: string, verifier: string): Promise<Response> {
-  return askForTokens(issuer, { grant_type: 'authorization_code', code, code_verifier: verifier, redirect_uri: REDIRECT_URI });
+  return askForTokens(issuer, {
+    grant_type: 'authorization_code',
+    code,
+    code_verifier: verifier,
+    redirect_uri: REDIRECT_URI,
+  });
 }
 
 /** Spends a refresh token as the console does. */

@@ -129,7 +129,8 @@ async function asAdmin(work: (admin: Client) => Promise<void>): Promise<void> {
 
 function adminUrl(): string {
   const url = process.env['TEST_PG_ADMIN_URL'];
-  if (url === undefined) throw new Error('TEST_PG_ADMIN_URL is not set: give the superuser URL of a running PostgreSQL');
+  if (url === undefined)
+    throw new Error('TEST_PG_ADMIN_URL is not set: give the superuser URL of a running PostgreSQL');
   return url;
 }
 

@@ -10,7 +10,9 @@ export function readServiceEnv() {
     z.object({
       ...commonEnv,
       PORT: port.default(4001),
-      DATABASE_URL: z.url('the connection of the role agreements_app, as in postgres://agreements_app:…@host/agreements'),
+      DATABASE_URL: z.url(
+        'the connection of the role agreements_app, as in postgres://agreements_app:…@host/agreements',
+      ),
       OIDC_ISSUER: z.url('the address of the identity provider, as it stands in its tokens'),
       OIDC_AUDIENCE: z.string().default('payung'),
     }),

@@ -6,5 +6,10 @@ import { createServer } from './server.ts';
 
 const env = readServiceEnv();
 const logger = createLogger('agreements', env.LOG_LEVEL);
-const server = await createServer({ databaseUrl: env.DATABASE_URL, issuer: env.OIDC_ISSUER, audience: env.OIDC_AUDIENCE, logger });
+const server = await createServer({
+  databaseUrl: env.DATABASE_URL,
+  issuer: env.OIDC_ISSUER,
+  audience: env.OIDC_AUDIENCE,
+  logger,
+});
 await runService(server, { host: env.HOST, port: env.PORT }, logger);

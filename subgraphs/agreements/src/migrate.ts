@@ -13,7 +13,12 @@ import { seed } from './seed.ts';
  * @param serviceRole the role that the service connects as
  */
 export async function migrate(url: string, serviceRole = 'agreements_app'): Promise<readonly string[]> {
-  return migrateDatabase({ url, serviceRole, migrations: [...sharedMigrations, createReference, createAgreement], jobs: false });
+  return migrateDatabase({
+    url,
+    serviceRole,
+    migrations: [...sharedMigrations, createReference, createAgreement],
+    jobs: false,
+  });
 }
 
 if (import.meta.main) {

@@ -20,7 +20,12 @@ export interface ServerSettings {
 }
 
 /** The agreements service, connected and not yet listening. */
-export async function createServer({ databaseUrl, issuer, audience, logger }: ServerSettings): Promise<FastifyInstance> {
+export async function createServer({
+  databaseUrl,
+  issuer,
+  audience,
+  logger,
+}: ServerSettings): Promise<FastifyInstance> {
   const database = await connect({ url: databaseUrl, tables, applicationName: 'payung-agreements' });
   const verifyToken = createTokenVerifier({ issuer, audience });
   const server = await createSubgraphServer<Context>({

@@ -1,4 +1,10 @@
-import { AgreementTable, BeneficiaryTable, HeadcountTable, PartyTable, SignatoryTable } from './agreement/agreement.table.ts';
+import {
+  AgreementTable,
+  BeneficiaryTable,
+  HeadcountTable,
+  PartyTable,
+  SignatoryTable,
+} from './agreement/agreement.table.ts';
 import { ElectionStageTable, ElectionTable } from './election/election.table.ts';
 import { InstitutionTable } from './institution/institution.table.ts';
 import { OfficerCategoryTable } from './officer-category/officer-category.table.ts';

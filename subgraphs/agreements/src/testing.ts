@@ -15,7 +15,11 @@ export interface AgreementsWorld {
   readonly database: TestDatabase;
   readonly url: string;
   /** Asks the service as this person; with null, without a token. */
-  readonly askAs: <Data>(person: TestPerson | null, query: string, variables?: Readonly<Record<string, unknown>>) => Promise<GraphAnswer<Data>>;
+  readonly askAs: <Data>(
+    person: TestPerson | null,
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+  ) => Promise<GraphAnswer<Data>>;
   readonly stop: () => Promise<void>;
 }
 
@@ -25,7 +29,12 @@ export async function startAgreementsWorld(): Promise<AgreementsWorld> {
   const database = await createTestDatabase('agreements');
   await migrate(database.migratorUrl, database.serviceRole);
   await seed(database.migratorUrl, listWithoutVillages);
-  const server = await createServer({ databaseUrl: database.url, issuer: issuer.url, audience: 'payung', logger: createLogger('agreements', 'silent') });
+  const server = await createServer({
+    databaseUrl: database.url,
+    issuer: issuer.url,
+    audience: 'payung',
+    logger: createLogger('agreements', 'silent'),
+  });
   await server.listen({ host: '127.0.0.1', port: 0 });
   const url = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}/graphql`;
   return {

@@ -90,7 +90,9 @@ export function isInScope(session: Session, place: Place): boolean {
   const { institutionCodes, regionCode } = place;
   const own = session.institutionCode;
   if (regionCode !== undefined && !session.regionCodes.some((code) => regionCovers(code, regionCode))) return false;
-  return institutionCodes === undefined || own === null || institutionCodes.some((code) => institutionCovers(own, code));
+  return (
+    institutionCodes === undefined || own === null || institutionCodes.some((code) => institutionCovers(own, code))
+  );
 }
 
 /**

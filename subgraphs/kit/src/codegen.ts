@@ -93,7 +93,9 @@ function withoutFederation(document: DocumentNode): DocumentNode {
   return {
     ...document,
     definitions: document.definitions
-      .filter((definition) => !('name' in definition) || !/^(?:_|federation__|link__)/.test(definition.name?.value ?? ''))
+      .filter(
+        (definition) => !('name' in definition) || !/^(?:_|federation__|link__)/.test(definition.name?.value ?? ''),
+      )
       .filter((definition) => definition.kind !== Kind.DIRECTIVE_DEFINITION)
       .map((definition) =>
         definition.kind === Kind.OBJECT_TYPE_DEFINITION

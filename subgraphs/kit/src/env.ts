@@ -31,7 +31,9 @@ export function readEnv<T>(schema: z.ZodType<T>, env: RawEnv): T {
     problems.push(...parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
   }
   if (parsed.success && problems.length === 0) return parsed.data;
-  process.stderr.write(`Cannot start: these settings are missing or wrong.\n${problems.map((line) => `  ${line}\n`).join('')}`);
+  process.stderr.write(
+    `Cannot start: these settings are missing or wrong.\n${problems.map((line) => `  ${line}\n`).join('')}`,
+  );
   process.exit(78);
 }
 
@@ -46,7 +48,9 @@ export function productionProblems(env: RawEnv): readonly string[] {
   const problems: string[] = [];
   const issuer = env['OIDC_ISSUER'];
   if (issuer !== undefined && !issuer.startsWith('https://')) {
-    problems.push('OIDC_ISSUER: must be the https address of your identity provider; the demonstration identity is for development');
+    problems.push(
+      'OIDC_ISSUER: must be the https address of your identity provider; the demonstration identity is for development',
+    );
   }
   if (env['CORS_ORIGINS']?.split(',').some((origin) => origin.trim() === '*') === true) {
     problems.push('CORS_ORIGINS: "*" would let any site call the graph; list the origins that may');

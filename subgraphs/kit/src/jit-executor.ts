@@ -33,9 +33,11 @@ function createExecutor(schema: GraphQLSchema): Executor {
     if ((operation as OperationDefinitionNode | undefined) === undefined) throw unresolved();
     const variables = request.variables ?? {};
     const problem = findVariableProblem(schema, operation, variables);
-    if (problem !== undefined) throw new GraphQLError(problem, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+    if (problem !== undefined)
+      throw new GraphQLError(problem, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
     // The compiler does not know defaults of required input fields, which inputs of mutations have; a mutation's time is its SQL.
-    if (operation.operation === OperationTypeNode.MUTATION) return execute({ schema, document, operationName, contextValue: context, variableValues: variables });
+    if (operation.operation === OperationTypeNode.MUTATION)
+      return execute({ schema, document, operationName, contextValue: context, variableValues: variables });
     const key = `${queryHash}:${operationName ?? ''}`;
     let query = compiled.get(key);
     if (query === undefined) {
@@ -46,12 +48,17 @@ function createExecutor(schema: GraphQLSchema): Executor {
       compiled.set(key, query);
     }
     const result = await query.query({}, context, withDefaults(operation, variables));
-    return result.errors === undefined ? result : { ...result, errors: result.errors.map((error) => toGraphQLError(error)) };
+    return result.errors === undefined
+      ? result
+      : { ...result, errors: result.errors.map((error) => toGraphQLError(error)) };
   };
 }
 
 /** The compiler takes a required variable that was left out for missing, although it has a default. */
-function withDefaults({ variableDefinitions = [] }: OperationDefinitionNode, variables: Record<string, unknown>): Record<string, unknown> {
+function withDefaults(
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): Record<string, unknown> {
   const defaults = variableDefinitions.flatMap(({ variable, defaultValue }) =>
     defaultValue === undefined ? [] : [[variable.name.value, valueFromASTUntyped(defaultValue)] as const],
   );

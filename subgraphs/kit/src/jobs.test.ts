@@ -108,8 +108,7 @@ test('a job whose payload is not what it should be fails before it starts', asyn
   const job = counting(async () => void (tries += 1));
   await workUntil(
     [job],
-    async () =>
-      (await database.query<unknown[]>('select from graphile_worker.jobs where attempts = 1')).length === 1,
+    async () => (await database.query<unknown[]>('select from graphile_worker.jobs where attempts = 1')).length === 1,
   );
   expect(tries).toBe(0);
 });

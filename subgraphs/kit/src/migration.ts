@@ -53,7 +53,9 @@ async function runPending(client: Client, plan: MigrationPlan): Promise<readonly
   const { rows } = await client.query<{ name: string }>('select name from migration order by position');
   rows.forEach(({ name }, index) => {
     if (plan.migrations[index]?.name !== name) {
-      throw new Error(`The database has run migration "${name}", which this version does not know at that place: it is newer than the code.`);
+      throw new Error(
+        `The database has run migration "${name}", which this version does not know at that place: it is newer than the code.`,
+      );
     }
   });
   const pending = plan.migrations.slice(rows.length);
@@ -83,6 +85,8 @@ async function prepareJobQueue(client: Client, plan: MigrationPlan): Promise<voi
     "select oid::regclass::text as name from pg_class where relnamespace = 'graphile_worker'::regnamespace and relrowsecurity",
   );
   for (const { name } of rows) {
-    await client.query(`drop policy if exists service on ${name}; create policy service on ${name} to ${role} using (true)`);
+    await client.query(
+      `drop policy if exists service on ${name}; create policy service on ${name} to ${role} using (true)`,
+    );
   }
 }

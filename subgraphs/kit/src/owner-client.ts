@@ -14,10 +14,16 @@ export interface OwnerClientSettings {
  * What the owner answered, or that it could not: down, slow, or talking nonsense. The caller then keeps the
  * question for a job; it never takes silence for a no.
  */
-export type OwnerAnswer<Facts> = { readonly ok: true; readonly facts: Facts } | { readonly ok: false; readonly reason: string };
+export type OwnerAnswer<Facts> =
+  | { readonly ok: true; readonly facts: Facts }
+  | { readonly ok: false; readonly reason: string };
 
 /** Asks the owner of facts, as this service and not as its user. */
-export type AskOwner = <Facts>(query: string, variables: Readonly<Record<string, unknown>>, facts: z.ZodType<Facts>) => Promise<OwnerAnswer<Facts>>;
+export type AskOwner = <Facts>(
+  query: string,
+  variables: Readonly<Record<string, unknown>>,
+  facts: z.ZodType<Facts>,
+) => Promise<OwnerAnswer<Facts>>;
 
 const TIMEOUT_MS = 2_000;
 const RENEW_BEFORE_MS = 60_000;
@@ -36,7 +42,11 @@ export function createOwnerClient(settings: OwnerClientSettings): AskOwner {
       // Expired by the owner's clock, or signed with a key that is no more: the next question brings a new one.
       if (response.status === 401) tokens.forget();
       const body = answer.parse(await response.json());
-      if (body.errors !== undefined) return { ok: false, reason: `the owner refused: ${body.errors.map(({ extensions }) => extensions?.code ?? 'error').join(', ')}` };
+      if (body.errors !== undefined)
+        return {
+          ok: false,
+          reason: `the owner refused: ${body.errors.map(({ extensions }) => extensions?.code ?? 'error').join(', ')}`,
+        };
       return { ok: true, facts: facts.parse(body.data) };
     } catch (error) {
       return { ok: false, reason: error instanceof Error ? error.name : 'unknown' };
@@ -81,6 +91,8 @@ function createTokenSource(settings: OwnerClientSettings): TokenSource {
 }
 
 async function discoverTokenEndpoint(issuer: string): Promise<string> {
-  const response = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+  const response = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, {
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+  });
   return zod.object({ token_endpoint: zod.url() }).parse(await response.json()).token_endpoint;
 }

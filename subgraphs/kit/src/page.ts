@@ -29,7 +29,8 @@ const KEY_CHECKS = {
   uuid: (text: string) => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text),
   date: (text: string) => findPlainDate(text) !== null,
   timestamptz: (text: string) =>
-    /^[\d-]{10}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?Z$/.test(text) && findPlainDate(text.slice(0, 10)) !== null,
+    /^[\d-]{10}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?Z$/.test(text) &&
+    findPlainDate(text.slice(0, 10)) !== null,
 } as const;
 
 /**
@@ -57,7 +58,13 @@ export async function readPage<Row extends ObjectLiteral>(
   args: PageArgs,
 ): Promise<Page<Row>> {
   startAfter(query, order, args);
-  return toPage(await sortBy(query, order).limit(args.first + 1).getMany(), order, args);
+  return toPage(
+    await sortBy(query, order)
+      .limit(args.first + 1)
+      .getMany(),
+    order,
+    args,
+  );
 }
 
 /** Lists that belong to parents, such as the enrolments of each participant. */
@@ -99,7 +106,10 @@ export async function readPagesByParent<Row extends ObjectLiteral & { readonly i
 }
 
 /** Sorts in the order of a list. */
-export function sortBy<Row extends ObjectLiteral>(query: SelectQueryBuilder<Row>, order: PageOrder<Row>): SelectQueryBuilder<Row> {
+export function sortBy<Row extends ObjectLiteral>(
+  query: SelectQueryBuilder<Row>,
+  order: PageOrder<Row>,
+): SelectQueryBuilder<Row> {
   for (const { property } of order.by) query.addOrderBy(`${query.alias}.${property}`, order.direction);
   return query;
 }
@@ -109,7 +119,11 @@ export function sortBy<Row extends ObjectLiteral>(query: SelectQueryBuilder<Row>
  *
  * @throws GraphQLError as `readPage`
  */
-export function startAfter<Row extends ObjectLiteral>(query: SelectQueryBuilder<Row>, order: PageOrder<Row>, args: PageArgs): void {
+export function startAfter<Row extends ObjectLiteral>(
+  query: SelectQueryBuilder<Row>,
+  order: PageOrder<Row>,
+  args: PageArgs,
+): void {
   if (!Number.isInteger(args.first) || args.first < 1 || args.first > LARGEST_PAGE) {
     throw badInput(`"first" must be 1 to ${LARGEST_PAGE}; read on with "after".`, 'first');
   }
@@ -118,7 +132,10 @@ export function startAfter<Row extends ObjectLiteral>(query: SelectQueryBuilder<
   const columns = order.by.map(({ property }) => `${query.alias}.${property}`).join(', ');
   const bounds = order.by.map(({ type }, index) => `:after${index}::${type}`).join(', ');
   const comparison = order.direction === 'ASC' ? '>' : '<';
-  query.andWhere(`(${columns}) ${comparison} (${bounds})`, Object.fromEntries(values.map((value, index) => [`after${index}`, value])));
+  query.andWhere(
+    `(${columns}) ${comparison} (${bounds})`,
+    Object.fromEntries(values.map((value, index) => [`after${index}`, value])),
+  );
 }
 
 /** A page of rows in order, of which one more was read than asked for, to know whether any follow. */
@@ -141,7 +158,8 @@ function writeCursor(values: readonly string[]): string {
 
 function readCursor<Row>(cursor: string, order: PageOrder<Row>): readonly string[] {
   const values = parseCursor(cursor);
-  const fits = values.length === order.by.length && order.by.every(({ type }, index) => KEY_CHECKS[type](values[index] ?? ''));
+  const fits =
+    values.length === order.by.length && order.by.every(({ type }, index) => KEY_CHECKS[type](values[index] ?? ''));
   if (!fits) throw badInput('"after" is not a cursor of this list; take it from pageInfo.endCursor.', 'after');
   return values;
 }

@@ -14,7 +14,11 @@ export type Outcome<Made, Code extends string> =
   | { readonly refused: Refusal<Code>; readonly made?: never };
 
 /** A refusal. The sentence says the way out. */
-export function refuse<Code extends string>(code: Code, message: Sentence, field: string | null = null): { readonly refused: Refusal<Code> } {
+export function refuse<Code extends string>(
+  code: Code,
+  message: Sentence,
+  field: string | null = null,
+): { readonly refused: Refusal<Code> } {
   return { refused: { code, message, field } };
 }
 
@@ -27,6 +31,9 @@ export function refuseForbidden(what: Sentence): { readonly refused: Refusal<'FO
 }
 
 /** Tells the two members of a result union apart: a refusal has a field, a row has none. */
-export function resultType<Made extends string, Refused extends string>(made: Made, refused: Refused): (value: object) => Made | Refused {
+export function resultType<Made extends string, Refused extends string>(
+  made: Made,
+  refused: Refused,
+): (value: object) => Made | Refused {
   return (value) => ('field' in value && 'message' in value ? refused : made);
 }

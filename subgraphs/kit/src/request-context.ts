@@ -21,7 +21,11 @@ export interface RequestContext {
  * @throws GraphQLError `UNAUTHENTICATED` when a token is sent and does not hold, `IDENTITY_UNAVAILABLE` when it cannot be checked
  */
 export async function readRequest(request: FastifyRequest, verifyToken: VerifyToken): Promise<RequestContext> {
-  return { session: await readSession(request, verifyToken), requestId: request.id, now: Temporal.Now.instant().round('millisecond') };
+  return {
+    session: await readSession(request, verifyToken),
+    requestId: request.id,
+    now: Temporal.Now.instant().round('millisecond'),
+  };
 }
 
 async function readSession(request: FastifyRequest, verifyToken: VerifyToken): Promise<Session | null> {
@@ -30,9 +34,12 @@ async function readSession(request: FastifyRequest, verifyToken: VerifyToken): P
   const token = /^Bearer ([\w.~+/=-]+)$/i.exec(authorization)?.[1];
   const session = token === undefined ? null : await verify(token, request, verifyToken);
   if (session !== null) return session;
-  throw new GraphQLError('The access token does not hold: it is forged, expired or meant for another service. Sign in again.', {
-    extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
-  });
+  throw new GraphQLError(
+    'The access token does not hold: it is forged, expired or meant for another service. Sign in again.',
+    {
+      extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
+    },
+  );
 }
 
 async function verify(token: string, request: FastifyRequest, verifyToken: VerifyToken): Promise<Session | null> {
@@ -40,8 +47,11 @@ async function verify(token: string, request: FastifyRequest, verifyToken: Verif
     return await verifyToken(token);
   } catch (error) {
     request.log.error({ err: error }, 'access token could not be checked');
-    throw new GraphQLError('The identity provider cannot be reached, so the access token cannot be checked. Try again shortly.', {
-      extensions: { code: 'IDENTITY_UNAVAILABLE', http: { status: 503, headers: new Map([['retry-after', '5']]) } },
-    });
+    throw new GraphQLError(
+      'The identity provider cannot be reached, so the access token cannot be checked. Try again shortly.',
+      {
+        extensions: { code: 'IDENTITY_UNAVAILABLE', http: { status: 503, headers: new Map([['retry-after', '5']]) } },
+      },
+    );
   }
 }

@@ -20,7 +20,8 @@ export interface PlaceColumns {
  */
 export function inScope(session: Session, columns: PlaceColumns): SqlCondition {
   const region = inRegions(session.regionCodes, columns.region);
-  const institution = session.institutionCode === null ? null : ofInstitution(session.institutionCode, columns.institutions);
+  const institution =
+    session.institutionCode === null ? null : ofInstitution(session.institutionCode, columns.institutions);
   if (institution === null) return region;
   return {
     sql: `${region.sql} and ${institution.sql}`,

@@ -30,12 +30,16 @@ const key = z
 /** Settings of the form `id:base64,id:base64`, the current key first. */
 export const sealingKeys = z.string().transform((text, context) => {
   const pairs = text.split(',').map((pair) => pair.trim().split(':', 2));
-  const parsed = z.array(z.tuple([z.string().regex(/^[a-z0-9]{1,16}$/), key])).min(1).safeParse(pairs);
+  const parsed = z
+    .array(z.tuple([z.string().regex(/^[a-z0-9]{1,16}$/), key]))
+    .min(1)
+    .safeParse(pairs);
   // Of two keys with one id only one would be kept, and what the other sealed would be lost.
   if (parsed.success && new Map(parsed.data).size === parsed.data.length) return new Map(parsed.data);
   context.addIssue({
     code: 'custom',
-    message: 'must be "id:key" pairs with commas between, each id once, each key 32 bytes in base64, the current one first',
+    message:
+      'must be "id:key" pairs with commas between, each id once, each key 32 bytes in base64, the current one first',
   });
   return z.NEVER;
 });
@@ -77,7 +81,9 @@ export function createSealer(keys: ReadonlyMap<string, Buffer>): Sealer {
       if (opening === undefined) throw new Error('a personal value is sealed with a key that is not configured');
       const tagStart = ivStart + IV_BYTES;
       const bodyStart = tagStart + TAG_BYTES;
-      const decipher = createDecipheriv('aes-256-gcm', opening, sealed.subarray(ivStart, tagStart), { authTagLength: TAG_BYTES });
+      const decipher = createDecipheriv('aes-256-gcm', opening, sealed.subarray(ivStart, tagStart), {
+        authTagLength: TAG_BYTES,
+      });
       decipher.setAAD(header);
       decipher.setAuthTag(sealed.subarray(tagStart, bodyStart));
       return Buffer.concat([decipher.update(sealed.subarray(bodyStart)), decipher.final()]).toString('utf8');

@@ -75,7 +75,12 @@ export async function createSubgraphServer<Context extends RequestContext>(
 }
 
 const NOTHING_HERE = {
-  errors: [{ message: 'There is nothing at this address. Post operations to /graphql.', extensions: { code: 'BAD_USER_INPUT' } }],
+  errors: [
+    {
+      message: 'There is nothing at this address. Post operations to /graphql.',
+      extensions: { code: 'BAD_USER_INPUT' },
+    },
+  ],
 };
 
 /** What leaves the service: public codes with their sentence; of anything else only that it happened. The log has the rest. */
@@ -85,13 +90,25 @@ function toPublicError(formatted: GraphQLFormattedError, error: unknown, logger:
     ...(formatted.path === undefined ? {} : { path: formatted.path }),
     ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
   };
-  if (typeof code === 'string' && PUBLIC_CODES.has(code)) return { message: formatted.message, ...where, extensions: { code } };
+  if (typeof code === 'string' && PUBLIC_CODES.has(code))
+    return { message: formatted.message, ...where, extensions: { code } };
   const cause = unwrapResolverError(error);
   if (holdsUnstorableText(cause)) {
-    return { message: 'A text holds the character NUL, which cannot be kept. Leave it out.', ...where, extensions: { code: 'BAD_USER_INPUT' } };
+    return {
+      message: 'A text holds the character NUL, which cannot be kept. Leave it out.',
+      ...where,
+      extensions: { code: 'BAD_USER_INPUT' },
+    };
   }
-  logger.error({ err: cause instanceof GraphQLError ? (cause.originalError ?? cause) : cause, path: formatted.path }, 'unexpected error');
-  return { message: 'Something went wrong on our side. Try again; if it stays, report the request id.', ...where, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+  logger.error(
+    { err: cause instanceof GraphQLError ? (cause.originalError ?? cause) : cause, path: formatted.path },
+    'unexpected error',
+  );
+  return {
+    message: 'Something went wrong on our side. Try again; if it stays, report the request id.',
+    ...where,
+    extensions: { code: 'INTERNAL_SERVER_ERROR' },
+  };
 }
 
 /** PostgreSQL keeps every character but NUL, and says so (22021) wherever one of a request's texts has it. */

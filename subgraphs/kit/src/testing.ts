@@ -32,7 +32,8 @@ export async function startTestIssuer(): Promise<TestIssuer> {
   const server = createServer((request, response) => {
     const answer = async (): Promise<unknown> => {
       if (request.url === '/jwks') return { keys: [jwk] };
-      if (request.url === '/token') return { access_token: await tokenFor({ role: 'SERVICE', subject: 'service' }), expires_in: 600 };
+      if (request.url === '/token')
+        return { access_token: await tokenFor({ role: 'SERVICE', subject: 'service' }), expires_in: 600 };
       return { issuer: url, jwks_uri: `${url}/jwks`, token_endpoint: `${url}/token` };
     };
     void answer().then((body) => response.setHeader('content-type', 'application/json').end(JSON.stringify(body)));
@@ -41,7 +42,13 @@ export async function startTestIssuer(): Promise<TestIssuer> {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
   async function tokenFor(person: TestPerson = {}): Promise<string> {
-    const { role = 'NATIONAL_ADMIN', institutionCode, regionCodes = ['ID'], subject = `test-${role}`, expiresIn = 600 } = person;
+    const {
+      role = 'NATIONAL_ADMIN',
+      institutionCode,
+      regionCodes = ['ID'],
+      subject = `test-${role}`,
+      expiresIn = 600,
+    } = person;
     return new SignJWT({
       name: `Test ${role}`,
       client_id: 'test',
@@ -104,7 +111,8 @@ export async function createTestDatabase(name: string): Promise<TestDatabase> {
     migratorUrl: urlOf(migrator),
     url: urlOf(service),
     serviceRole: service,
-    drop: () => asAdmin(adminUrl, [`drop database ${database} with (force)`, `drop role ${migrator}`, `drop role ${service}`]),
+    drop: () =>
+      asAdmin(adminUrl, [`drop database ${database} with (force)`, `drop role ${migrator}`, `drop role ${service}`]),
   };
 }
 
@@ -122,14 +130,22 @@ async function asAdmin(url: string, statements: readonly string[]): Promise<void
 export interface GraphAnswer<Data> {
   readonly status: number;
   readonly data: Data | null | undefined;
-  readonly errors: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions?: Readonly<Record<string, unknown>> }[];
+  readonly errors: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions?: Readonly<Record<string, unknown>>;
+  }[];
 }
 
 /** Asks a GraphQL server over HTTP, with a token or without. */
 export async function ask<Data = Record<string, unknown>>(
   url: string,
   query: string,
-  options: { readonly variables?: Readonly<Record<string, unknown>>; readonly token?: string; readonly headers?: Readonly<Record<string, string>> } = {},
+  options: {
+    readonly variables?: Readonly<Record<string, unknown>>;
+    readonly token?: string;
+    readonly headers?: Readonly<Record<string, string>>;
+  } = {},
 ): Promise<GraphAnswer<Data>> {
   const response = await fetch(url, {
     method: 'POST',

@@ -67,7 +67,9 @@ export function createTokenVerifier(settings: TokenSettings): VerifyToken {
 }
 
 async function discoverKeys(issuer: string): Promise<JWTVerifyGetKey> {
-  const response = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, { signal: AbortSignal.timeout(5_000) });
+  const response = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, {
+    signal: AbortSignal.timeout(5_000),
+  });
   if (!response.ok) throw new Error(`the identity provider answered ${response.status} to discovery`);
   const { jwks_uri: uri } = z.object({ jwks_uri: z.url() }).parse(await response.json());
   const remote = createRemoteJWKSet(new URL(uri), { cooldownDuration: 10_000, timeoutDuration: 5_000 });
@@ -86,7 +88,9 @@ async function discoverKeys(issuer: string): Promise<JWTVerifyGetKey> {
 /** Whether the issuer's keys could not be had: nothing that the token or its bearer did. */
 function isIssuersFault(error: unknown): boolean {
   if (!(error instanceof errors.JOSEError)) return true;
-  return error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid || error.code === errors.JOSEError.code;
+  return (
+    error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid || error.code === errors.JOSEError.code
+  );
 }
 
 async function verify(token: string, keys: JWTVerifyGetKey, settings: TokenSettings) {

@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { agree, answerOf, askToEnrol, askToRegister, enrolmentInput, personInput, register } from './testing/commands.ts';
+import {
+  agree,
+  answerOf,
+  askToEnrol,
+  askToRegister,
+  enrolmentInput,
+  personInput,
+  register,
+} from './testing/commands.ts';
 import type { Answered } from './testing/commands.ts';
 import { askers } from './testing/people.ts';
 import type { Asker, PersonName } from './testing/people.ts';
@@ -23,7 +31,15 @@ const REGISTER: Partial<Record<PersonName, readonly (typeof INSTITUTIONS)[number
 };
 
 /** Who may enrol an officer of KPU Kabupaten Bandung in a village there. */
-const ENROL: readonly PersonName[] = ['admin', 'adminOfProvince', 'examples', 'kpu', 'partner', 'kpuNation', 'kpuProvince'];
+const ENROL: readonly PersonName[] = [
+  'admin',
+  'adminOfProvince',
+  'examples',
+  'kpu',
+  'partner',
+  'kpuNation',
+  'kpuProvince',
+];
 
 describe('who may change something', () => {
   let world: ParticipantsWorld;

@@ -4,7 +4,9 @@ import { z } from 'zod';
 
 const workerEnv = {
   ...commonEnv,
-  DATABASE_URL: z.url('the connection of the role participants_app, as in postgres://participants_app:…@host/participants'),
+  DATABASE_URL: z.url(
+    'the connection of the role participants_app, as in postgres://participants_app:…@host/participants',
+  ),
   OIDC_ISSUER: z.url('the address of the identity provider, as it stands in its tokens'),
   AGREEMENTS_URL: z.url('the /graphql of the agreements service'),
   SERVICE_CLIENT_ID: z.string('the client that this service signs in as').min(1),

@@ -43,7 +43,8 @@ export function createLoaders(database: Database, session: Session | null, now: 
       ),
     ),
     enrolledUnderAgreement: loadByKey(
-      (ids: readonly string[]) => readEnrolledUnderAgreements(database, { ids, session: permit(session, 'coverage:read'), now }),
+      (ids: readonly string[]) =>
+        readEnrolledUnderAgreements(database, { ids, session: permit(session, 'coverage:read'), now }),
       ({ key }) => key,
     ),
   };

@@ -41,7 +41,10 @@ describe('migrations of participants', () => {
     ['deletes no participant', 'delete from participant'],
     ['deletes no enrolment', 'delete from enrolment'],
     ['changes no roll-up by itself', 'update enrolment_rollup set people = 0'],
-    ['adds no roll-up by itself', `insert into enrolment_rollup select agreement_id, '', '', '', '', '', false, 1 from enrolment`],
+    [
+      'adds no roll-up by itself',
+      `insert into enrolment_rollup select agreement_id, '', '', '', '', '', false, 1 from enrolment`,
+    ],
     ['changes nothing in the trail', `update audit_event set action = 'x'`],
     ['changes no table', 'alter table participant add column note text'],
     ['makes no table', 'create table note (id integer)'],

@@ -12,7 +12,12 @@ import { createParticipant } from './migrations/create-participant.ts';
  * @param serviceRole the role that the service connects as
  */
 export async function migrate(url: string, serviceRole = 'participants_app'): Promise<readonly string[]> {
-  return migrateDatabase({ url, serviceRole, migrations: [...sharedMigrations, createParticipant, createEnrolment], jobs: true });
+  return migrateDatabase({
+    url,
+    serviceRole,
+    migrations: [...sharedMigrations, createParticipant, createEnrolment],
+    jobs: true,
+  });
 }
 
 if (import.meta.main) await migrate(readMigrationUrl());

@@ -75,21 +75,28 @@ describe('who may see', () => {
     world = await startParticipantsWorld();
     agreements.kpu = agree(world);
     agreements.palembang = agree(world, PALEMBANG);
-    const idOf = async (as: PersonName, input: Readonly<Record<string, unknown>>) => (await register(world, as, input)).id ?? '';
+    const idOf = async (as: PersonName, input: Readonly<Record<string, unknown>>) =>
+      (await register(world, as, input)).id ?? '';
     participants.kpu = await idOf('kpu', shared);
     participants.bawaslu = await idOf('bawaslu', shared);
     participants.palembang = await idOf('otherKpu', { name: 'Contoh Palembang' });
     enrolments.kpu = (await enrol(world, 'kpu', enrolmentInput(participants.kpu, agreements.kpu))).id ?? '';
     const elsewhere = { institutionCode: 'kpu-16.71', categoryCode: 'PPK', regionCode: '16.71.02' };
-    enrolments.palembang = (await enrol(world, 'otherKpu', enrolmentInput(participants.palembang, agreements.palembang, elsewhere))).id ?? '';
+    enrolments.palembang =
+      (await enrol(world, 'otherKpu', enrolmentInput(participants.palembang, agreements.palembang, elsewhere))).id ??
+      '';
   });
   afterAll(() => world.stop());
 
-  const ask = <Data>(as: Asker, query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<GraphAnswer<Data>> =>
-    world.askAs<Data>(as === 'nobody' ? null : people[as], query, variables);
+  const ask = <Data>(
+    as: Asker,
+    query: string,
+    variables: Readonly<Record<string, unknown>> = {},
+  ): Promise<GraphAnswer<Data>> => world.askAs<Data>(as === 'nobody' ? null : people[as], query, variables);
 
   /** The rows that somebody sees, or the code of the error that stands for "none, and you may not ask". */
-  const seenBy = (as: Asker): readonly Row[] | 'FORBIDDEN' | 'UNAUTHENTICATED' => (as === 'nobody' ? 'UNAUTHENTICATED' : SEES[as]);
+  const seenBy = (as: Asker): readonly Row[] | 'FORBIDDEN' | 'UNAUTHENTICATED' =>
+    as === 'nobody' ? 'UNAUTHENTICATED' : SEES[as];
 
   const expectError = (answers: GraphAnswer<object> | readonly GraphAnswer<object>[], code: string): void => {
     for (const { data, errors } of [answers].flat()) {
@@ -113,51 +120,83 @@ describe('who may see', () => {
       'participantByNik',
       'participants',
     ]);
-    expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).toSorted()).toEqual(['enrolParticipant', 'registerParticipant']);
+    expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).toSorted()).toEqual([
+      'enrolParticipant',
+      'registerParticipant',
+    ]);
     const entities = schema.getType('_Entity');
     const types = entities !== undefined && 'getTypes' in entities ? entities.getTypes().map(({ name }) => name) : [];
     // The others are resolved elsewhere and hold nothing but their key.
-    expect(types.toSorted()).toEqual(['Agreement', 'Election', 'Enrolment', 'Institution', 'OfficerCategory', 'Participant', 'Region']);
+    expect(types.toSorted()).toEqual([
+      'Agreement',
+      'Election',
+      'Enrolment',
+      'Institution',
+      'OfficerCategory',
+      'Participant',
+      'Region',
+    ]);
   });
 
   describe.each(askers)('%s', (as) => {
     const seen = seenBy(as);
 
     it('lists', async () => {
-      const answer = await ask<{ participants: { edges: { node: { id: string } }[] } | null }>(as, `{ participants { edges { node { ${WHOLE} } } } }`);
+      const answer = await ask<{ participants: { edges: { node: { id: string } }[] } | null }>(
+        as,
+        `{ participants { edges { node { ${WHOLE} } } } }`,
+      );
       if (typeof seen === 'string') return expectError(answer, seen);
       const ids = answerOf(answer).participants?.edges.map(({ node }) => node.id);
       expect(ids?.toSorted()).toEqual(seen.map((row) => participants[row]).toSorted());
     });
 
-    it.each(['kpu', 'bawaslu', 'palembang'] as const)('asks for the row of %s by identifier, from here and from another subgraph', async (row) => {
-      const id = participants[row];
-      const [answer, referred] = [
-        await ask<{ participant: object | null }>(as, `query ($id: ID!) { participant(id: $id) { ${WHOLE} } }`, { id }),
-        await ask<{ _entities: (object | null)[] }>(as, `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Participant { ${WHOLE} } } }`, {
-          of: [{ __typename: 'Participant', id }],
-        }),
-      ];
-      if (typeof seen === 'string') return expectError([answer, referred], seen);
-      const expected = seen.includes(row) ? expect.objectContaining({ id }) : null;
-      expect(answerOf(answer).participant).toEqual(expected);
-      expect(answerOf(referred)._entities).toEqual([expected]);
-    });
+    it.each(['kpu', 'bawaslu', 'palembang'] as const)(
+      'asks for the row of %s by identifier, from here and from another subgraph',
+      async (row) => {
+        const id = participants[row];
+        const [answer, referred] = [
+          await ask<{ participant: object | null }>(as, `query ($id: ID!) { participant(id: $id) { ${WHOLE} } }`, {
+            id,
+          }),
+          await ask<{ _entities: (object | null)[] }>(
+            as,
+            `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Participant { ${WHOLE} } } }`,
+            {
+              of: [{ __typename: 'Participant', id }],
+            },
+          ),
+        ];
+        if (typeof seen === 'string') return expectError([answer, referred], seen);
+        const expected = seen.includes(row) ? expect.objectContaining({ id }) : null;
+        expect(answerOf(answer).participant).toEqual(expected);
+        expect(answerOf(referred)._entities).toEqual([expected]);
+      },
+    );
 
-    it.each(['kpu', 'palembang'] as const)('asks for the enrolment of %s by identifier, from here and from another subgraph', async (row) => {
-      const id = enrolments[row];
-      const whole = 'id state wageBase participant { id name }';
-      const [answer, referred] = [
-        await ask<{ enrolment: object | null }>(as, `query ($id: ID!) { enrolment(id: $id) { ${whole} } }`, { id }),
-        await ask<{ _entities: (object | null)[] }>(as, `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Enrolment { ${whole} } } }`, {
-          of: [{ __typename: 'Enrolment', id }],
-        }),
-      ];
-      if (typeof seen === 'string') return expectError([answer, referred], seen);
-      const expected = seen.includes(row) ? expect.objectContaining({ id, participant: expect.objectContaining({ id: participants[row] }) as unknown }) : null;
-      expect(answerOf(answer).enrolment).toEqual(expected);
-      expect(answerOf(referred)._entities).toEqual([expected]);
-    });
+    it.each(['kpu', 'palembang'] as const)(
+      'asks for the enrolment of %s by identifier, from here and from another subgraph',
+      async (row) => {
+        const id = enrolments[row];
+        const whole = 'id state wageBase participant { id name }';
+        const [answer, referred] = [
+          await ask<{ enrolment: object | null }>(as, `query ($id: ID!) { enrolment(id: $id) { ${whole} } }`, { id }),
+          await ask<{ _entities: (object | null)[] }>(
+            as,
+            `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Enrolment { ${whole} } } }`,
+            {
+              of: [{ __typename: 'Enrolment', id }],
+            },
+          ),
+        ];
+        if (typeof seen === 'string') return expectError([answer, referred], seen);
+        const expected = seen.includes(row)
+          ? expect.objectContaining({ id, participant: expect.objectContaining({ id: participants[row] }) as unknown })
+          : null;
+        expect(answerOf(answer).enrolment).toEqual(expected);
+        expect(answerOf(referred)._entities).toEqual([expected]);
+      },
+    );
 
     it('searches by NIK: of two rows of one person only those in sight, and nothing that tells a hidden one from none', async () => {
       const query = `query ($nik: String!) { participantByNik(nik: $nik) { ${WHOLE} } }`;
@@ -179,7 +218,10 @@ describe('who may see', () => {
         const query = 'query ($filter: ParticipantFilter) { participants(filter: $filter) { edges { node { id } } } }';
         const answer = await ask<{ participants: { edges: { node: { id: string } }[] } }>(as, query, { filter });
         if (typeof seen === 'string') expectError(answer, seen);
-        else expect(answerOf(answer).participants.edges.map(({ node }) => node.id)).toEqual(seen.includes(row) ? [participants[row]] : []);
+        else
+          expect(answerOf(answer).participants.edges.map(({ node }) => node.id)).toEqual(
+            seen.includes(row) ? [participants[row]] : [],
+          );
       }
     });
 
@@ -192,7 +234,9 @@ describe('who may see', () => {
       const answer = await ask<{ _entities: Entity[] }>(as, query, { of });
       const counts = as === 'nobody' ? 'UNAUTHENTICATED' : COUNTS[as];
       if (typeof seen === 'string' || typeof counts === 'string') {
-        expect(answer.errors.map(({ path }) => path?.at(-1))).toEqual(expect.arrayContaining(['enrolled', 'enrolments']));
+        expect(answer.errors.map(({ path }) => path?.at(-1))).toEqual(
+          expect.arrayContaining(['enrolled', 'enrolments']),
+        );
         return expectError({ ...answer, data: null }, String(counts));
       }
       const entities = answerOf(answer)._entities;
@@ -201,16 +245,28 @@ describe('who may see', () => {
       expect(ids).toEqual((['kpu', 'palembang'] as const).map((row) => (seen.includes(row) ? [enrolments[row]] : [])));
     });
 
-    it.each(['ID', '32', '32.04', '32.04.11.2001', '16', '16.71'])('reads the count of region %s within their own regions', async (code) => {
-      const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Region { enrolled { people peoplePending byCategory { people } } } } }`;
-      const answer = await ask<{ _entities: ({ enrolled: object | null } | null)[] }>(as, query, { of: [{ __typename: 'Region', code }] });
-      if (as === 'nobody') return expectError(answer, 'UNAUTHENTICATED');
-      const { regionCodes: regions = ['ID'] }: TestPerson = people[as];
-      const within = as !== 'apiAdmin' && regions.some((region) => region === 'ID' || code === region || code.startsWith(`${region}.`));
-      if (within) return expect(answerOf(answer)._entities[0]?.enrolled).toEqual({ people: code === 'ID' ? 2 : 1, peoplePending: 0, byCategory: expect.any(Array) as unknown });
-      expect(answer.errors[0]?.extensions?.['code']).toBe('FORBIDDEN');
-      expect(answer.data).toEqual({ _entities: [{ enrolled: null }] });
-    });
+    it.each(['ID', '32', '32.04', '32.04.11.2001', '16', '16.71'])(
+      'reads the count of region %s within their own regions',
+      async (code) => {
+        const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Region { enrolled { people peoplePending byCategory { people } } } } }`;
+        const answer = await ask<{ _entities: ({ enrolled: object | null } | null)[] }>(as, query, {
+          of: [{ __typename: 'Region', code }],
+        });
+        if (as === 'nobody') return expectError(answer, 'UNAUTHENTICATED');
+        const { regionCodes: regions = ['ID'] }: TestPerson = people[as];
+        const within =
+          as !== 'apiAdmin' &&
+          regions.some((region) => region === 'ID' || code === region || code.startsWith(`${region}.`));
+        if (within)
+          return expect(answerOf(answer)._entities[0]?.enrolled).toEqual({
+            people: code === 'ID' ? 2 : 1,
+            peoplePending: 0,
+            byCategory: expect.any(Array) as unknown,
+          });
+        expect(answer.errors[0]?.extensions?.['code']).toBe('FORBIDDEN');
+        expect(answer.data).toEqual({ _entities: [{ enrolled: null }] });
+      },
+    );
   });
 
   it.each([

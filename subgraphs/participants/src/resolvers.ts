@@ -5,4 +5,10 @@ import { enrolmentReference, enrolmentResolvers } from './enrolment/enrolment.re
 import { participantReference, participantResolvers } from './participant/participant.resolvers.ts';
 
 /** Every resolver of this subgraph. */
-export const resolvers = mergeResolvers([participantResolvers, participantReference, enrolmentResolvers, enrolmentReference, enrolledResolvers]);
+export const resolvers = mergeResolvers([
+  participantResolvers,
+  participantReference,
+  enrolmentResolvers,
+  enrolmentReference,
+  enrolledResolvers,
+]);

@@ -31,7 +31,12 @@ describe('the log of the service at its most talkative', () => {
       expect(line).not.toMatch(/Rahasia|1997-09-06|1997/);
     }
   };
-  const send = async (method: string, path: string, body?: string, headers: Readonly<Record<string, string>> = {}): Promise<number> => {
+  const send = async (
+    method: string,
+    path: string,
+    body?: string,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<number> => {
     const authorization = `Bearer ${await world.issuer.tokenFor(people.kpu)}`;
     const response = await fetch(new URL(path, world.url), {
       method,
@@ -47,13 +52,19 @@ describe('the log of the service at its most talkative', () => {
     await askToRegister(world, 'kpu', { ...PERSON, nik });
     await askToRegister(world, 'kpu', { ...PERSON, nik: `${nik}1` });
     await world.askAs(people.kpu, 'query ($nik: String!) { participantByNik(nik: $nik) { name birthDate } }', { nik });
-    await world.askAs(people.kpu, 'query ($name: String!) { participants(filter: { name: $name }) { edges { node { name } } } }', { name: PERSON.name });
+    await world.askAs(
+      people.kpu,
+      'query ($name: String!) { participants(filter: { name: $name }) { edges { node { name } } } }',
+      { name: PERSON.name },
+    );
     await askToEnrol(world, 'kpu', enrolmentInput(id, agree(world)));
     world.setOwnerAnswers(false);
     await askToEnrol(world, 'kpu', enrolmentInput(id, agree(world)));
     const worker = await world.startWorker();
     world.setOwnerAnswers(true);
-    await expect.poll(async () => world.rows.query(`select from enrolment where state = 'PENDING'`), { timeout: 5_000 }).toEqual([]);
+    await expect
+      .poll(async () => world.rows.query(`select from enrolment where state = 'PENDING'`), { timeout: 5_000 })
+      .toEqual([]);
     await worker.stop();
     expect(lines.length).toBeGreaterThan(6);
     await expectNothingPersonal();
@@ -63,11 +74,24 @@ describe('the log of the service at its most talkative', () => {
     ['a body that is cut off', () => `{"query":"mutation","variables":{"input":{"nik":"${nik}","name":"Rahasia`],
     ['a body that is no object', () => JSON.stringify([nik, PERSON])],
     ['a query that cannot be parsed', () => JSON.stringify({ query: `{ participantByNik(nik: "${nik}" { Rahasia }` })],
-    ['a query that does not fit the schema', () => JSON.stringify({ query: `{ participantByNik(nik: "${nik}") { Rahasia } }` })],
+    [
+      'a query that does not fit the schema',
+      () => JSON.stringify({ query: `{ participantByNik(nik: "${nik}") { Rahasia } }` }),
+    ],
     ['a NIK written into the query', () => JSON.stringify({ query: `{ participantByNik(nik: "${nik}") { name } }` })],
-    ['a date of birth that is none', () => JSON.stringify({ query: REGISTER, variables: { input: { ...PERSON, nik, birthDate: '1997-09-06T00:00' } } })],
-    ['a NIK sent as a number', () => JSON.stringify({ query: REGISTER, variables: { input: { ...PERSON, nik: Number(nik) } } })],
-    ['a field too many', () => JSON.stringify({ query: REGISTER, variables: { input: { ...PERSON, nik, [PERSON.name]: nik } } })],
+    [
+      'a date of birth that is none',
+      () =>
+        JSON.stringify({ query: REGISTER, variables: { input: { ...PERSON, nik, birthDate: '1997-09-06T00:00' } } }),
+    ],
+    [
+      'a NIK sent as a number',
+      () => JSON.stringify({ query: REGISTER, variables: { input: { ...PERSON, nik: Number(nik) } } }),
+    ],
+    [
+      'a field too many',
+      () => JSON.stringify({ query: REGISTER, variables: { input: { ...PERSON, nik, [PERSON.name]: nik } } }),
+    ],
     ['variables that are no object', () => JSON.stringify({ query: REGISTER, variables: nik })],
   ])('names nobody when it is sent %s', async (_name, body) => {
     expect(await send('POST', '/graphql', body())).toBeLessThan(500);
@@ -77,9 +101,16 @@ describe('the log of the service at its most talkative', () => {
   it.each([
     ['in an address', () => send('GET', `/graphql?nik=${nik}&name=Rahasia`)],
     ['in an address that is none', () => send('GET', `/graphql/${nik}/Rahasia`)],
-    ['as another kind of content', () => send('POST', '/graphql', `nik=${nik}&name=Rahasia`, { 'content-type': 'application/x-www-form-urlencoded' })],
+    [
+      'as another kind of content',
+      () =>
+        send('POST', '/graphql', `nik=${nik}&name=Rahasia`, { 'content-type': 'application/x-www-form-urlencoded' }),
+    ],
     ['as plain text', () => send('POST', '/graphql', `{"nik":"${nik}"}`, { 'content-type': 'text/plain' })],
-    ['in a body too large', () => send('POST', '/graphql', JSON.stringify({ query: `# ${`${nik} Rahasia `.repeat(200_000)}` }))],
+    [
+      'in a body too large',
+      () => send('POST', '/graphql', JSON.stringify({ query: `# ${`${nik} Rahasia `.repeat(200_000)}` })),
+    ],
     ['in a request id', () => send('POST', '/graphql', '{}', { 'x-request-id': `Rahasia ${nik}` })],
   ])('names nobody who is sent %s', async (_name, sendIt) => {
     expect(await sendIt()).toBeGreaterThanOrEqual(400);
@@ -87,7 +118,11 @@ describe('the log of the service at its most talkative', () => {
   });
 
   it.each([
-    ['a constraint of the database', `add constraint broken check (name <> 'Rahasia Sekali')`, 'drop constraint broken'],
+    [
+      'a constraint of the database',
+      `add constraint broken check (name <> 'Rahasia Sekali')`,
+      'drop constraint broken',
+    ],
     ['a column that is gone', 'rename column name to renamed', 'rename column renamed to name'],
     ['a value that does not fit its column', 'alter column name type integer using 0', 'alter column name type text'],
   ])('names nobody when a request fails at %s, and says enough to find the fault', async (_name, breakIt, mendIt) => {
@@ -99,7 +134,9 @@ describe('the log of the service at its most talkative', () => {
     expect(answer.errors.map(({ extensions }) => extensions)).toEqual([{ code: 'INTERNAL_SERVER_ERROR' }]);
     expect(JSON.stringify(answer)).not.toMatch(/Rahasia|participant_|broken|integer|insert/i);
     await expectNothingPersonal();
-    const told = lines.map((line) => JSON.parse(line) as { level: number; err?: { type: string; code: string } }).find(({ level }) => level === 50);
+    const told = lines
+      .map((line) => JSON.parse(line) as { level: number; err?: { type: string; code: string } })
+      .find(({ level }) => level === 50);
     expect(told?.err?.type).toBe('QueryFailedError');
     expect(told?.err?.code).toMatch(/^[0-9A-Z]{5}$/);
   });
@@ -107,7 +144,10 @@ describe('the log of the service at its most talkative', () => {
   it('names nobody when a NIK cannot be opened, since its key is gone', async () => {
     await askToRegister(world, 'kpu', { ...PERSON, nik });
     await world.owner.query(`update participant set nik_sealed = '\\x026b39' || substr(nik_sealed, 4)`);
-    const { errors } = await world.askAs(people.kpu, '{ participants { edges { node { name birthDate nikMasked } } } }');
+    const { errors } = await world.askAs(
+      people.kpu,
+      '{ participants { edges { node { name birthDate nikMasked } } } }',
+    );
     expect(errors[0]?.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR' });
     expect(lines.join('')).toContain('sealed with a key that is not configured');
     await expectNothingPersonal();

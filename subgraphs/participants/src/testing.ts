@@ -36,7 +36,11 @@ export interface ParticipantsWorld {
   /** How often the owner of agreements was asked. */
   readonly timesOwnerAsked: () => number;
   /** Asks the service as this person; with null, without a token. */
-  readonly askAs: <Data>(person: TestPerson | null, query: string, variables?: Readonly<Record<string, unknown>>) => Promise<GraphAnswer<Data>>;
+  readonly askAs: <Data>(
+    person: TestPerson | null,
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+  ) => Promise<GraphAnswer<Data>>;
   /** Runs the job of one enrolment, by primary key, here and now. */
   readonly settle: (enrolmentKey: string) => Promise<void>;
   /** Works the queue until it is stopped; a silent owner is asked again at once. */
@@ -45,7 +49,9 @@ export interface ParticipantsWorld {
 }
 
 /** Starts a service on a database of its own. It logs nothing, unless a test wants to read what it logs. */
-export async function startParticipantsWorld({ logger = createLogger('participants', 'silent') }: { logger?: Logger } = {}): Promise<ParticipantsWorld> {
+export async function startParticipantsWorld({
+  logger = createLogger('participants', 'silent'),
+}: { logger?: Logger } = {}): Promise<ParticipantsWorld> {
   const issuer = await startTestIssuer();
   const database = await createTestDatabase('participants');
   await migrate(database.migratorUrl, database.serviceRole);
@@ -92,11 +98,17 @@ export async function startParticipantsWorld({ logger = createLogger('participan
     },
     timesOwnerAsked: () => timesAsked,
     settle: (enrolmentKey) =>
-      settleEnrolment({ database: rows, findAgreementFacts, mouOpensEnrolment: false }).run({ enrolmentId: enrolmentKey }),
+      settleEnrolment({ database: rows, findAgreementFacts, mouOpensEnrolment: false }).run({
+        enrolmentId: enrolmentKey,
+      }),
     askAs: async (person, query, variables = {}) =>
       ask(url, query, { variables, ...(person === null ? {} : { token: await tokenFor(person) }) }),
     startWorker: async () =>
-      runWorker(database.url, [settleEnrolment({ database: rows, findAgreementFacts, mouOpensEnrolment: false, retryAfterSeconds: 0 })], logger),
+      runWorker(
+        database.url,
+        [settleEnrolment({ database: rows, findAgreementFacts, mouOpensEnrolment: false, retryAfterSeconds: 0 })],
+        logger,
+      ),
     stop: async () => {
       await server.close();
       await rows.destroy();

@@ -10,7 +10,12 @@ import { tables } from './tables.ts';
 
 const env = readWorkerEnv();
 const logger = createLogger('participants-worker', env.LOG_LEVEL);
-const database = await connect({ url: env.DATABASE_URL, tables, applicationName: 'payung-participants-worker', connections: 4 });
+const database = await connect({
+  url: env.DATABASE_URL,
+  tables,
+  applicationName: 'payung-participants-worker',
+  connections: 4,
+});
 const askAgreements = createOwnerClient({
   url: env.AGREEMENTS_URL,
   issuer: env.OIDC_ISSUER,

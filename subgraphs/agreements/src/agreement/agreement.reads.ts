@@ -36,15 +36,25 @@ export const NEWEST_SIGNATURE_FIRST: PageOrder<AgreementRow> = {
 };
 
 /** A page of the agreements that the session may see, newest signature first. */
-export async function readAgreements({ database, session }: Context, args: PageArgs, filter: AgreementFilter): Promise<AgreementPage> {
+export async function readAgreements(
+  { database, session }: Context,
+  args: PageArgs,
+  filter: AgreementFilter,
+): Promise<AgreementPage> {
   const query = applyFilter(visibleAgreements(database.manager, permit(session, 'agreement:read')), filter);
   const all = query.clone();
   return { ...(await readPage(query, NEWEST_SIGNATURE_FIRST, args)), count: () => all.getCount() };
 }
 
 /** The agreements with these primary keys that the session may see. */
-export async function readAgreementsById(database: Transaction, session: Session | null, ids: readonly string[]): Promise<AgreementRow[]> {
-  return visibleAgreements(database, permit(session, 'agreement:read')).andWhere('agreement.id in (:...ids)', { ids }).getMany();
+export async function readAgreementsById(
+  database: Transaction,
+  session: Session | null,
+  ids: readonly string[],
+): Promise<AgreementRow[]> {
+  return visibleAgreements(database, permit(session, 'agreement:read'))
+    .andWhere('agreement.id in (:...ids)', { ids })
+    .getMany();
 }
 
 /** Parties, in the order of the text. */
@@ -58,7 +68,10 @@ export async function readSignatories(database: Transaction, agreementIds: reado
 }
 
 /** Beneficiaries, in the order of the text. */
-export async function readBeneficiaries(database: Transaction, agreementIds: readonly string[]): Promise<BeneficiaryRow[]> {
+export async function readBeneficiaries(
+  database: Transaction,
+  agreementIds: readonly string[],
+): Promise<BeneficiaryRow[]> {
   return database.find(BeneficiaryTable, { where: { agreementId: In([...agreementIds]) }, order: { position: 'ASC' } });
 }
 
@@ -76,14 +89,23 @@ export function visibleAgreements(database: Transaction, session: Session): Sele
   const region = inRegions(session.regionCodes, 'agreement.regionCode', 'scopeRegions');
   query.where(region.sql, region.parameters);
   if (session.institutionCode !== null) {
-    const own = inScope({ ...session, regionCodes: ['ID'] }, { institutions: ['party.institution_code'], region: 'agreement.regionCode' });
-    query.andWhere(`exists (select from agreement_party party where party.agreement_id = agreement.id and ${own.sql})`, own.parameters);
+    const own = inScope(
+      { ...session, regionCodes: ['ID'] },
+      { institutions: ['party.institution_code'], region: 'agreement.regionCode' },
+    );
+    query.andWhere(
+      `exists (select from agreement_party party where party.agreement_id = agreement.id and ${own.sql})`,
+      own.parameters,
+    );
   }
   return query;
 }
 
 /** Narrows agreements down to what a filter keeps. */
-export function applyFilter(query: SelectQueryBuilder<AgreementRow>, filter: AgreementFilter): SelectQueryBuilder<AgreementRow> {
+export function applyFilter(
+  query: SelectQueryBuilder<AgreementRow>,
+  filter: AgreementFilter,
+): SelectQueryBuilder<AgreementRow> {
   const { regionCode, electionCode, institutionCode, instrument, search } = filter;
   if (regionCode) {
     const region = inRegions([regionCode], 'agreement.regionCode', 'filterRegions');

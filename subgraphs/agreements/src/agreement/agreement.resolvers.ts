@@ -27,24 +27,32 @@ export const agreementResolvers: Resolvers = {
     id: ({ id }) => toGlobalId('Agreement', id),
     region: async ({ regionCode }, _args, { loaders }) => (await loaders.regions.load(regionCode))!,
     election: async ({ electionCode }, _args, { loaders }) => (await loaders.elections.load(electionCode))!,
-    predecessor: ({ predecessorId }, _args, { loaders }) => (predecessorId === null ? null : loaders.agreements.load(predecessorId)),
+    predecessor: ({ predecessorId }, _args, { loaders }) =>
+      predecessorId === null ? null : loaders.agreements.load(predecessorId),
     parties: ({ id }, _args, { loaders }) => loaders.parties.load(id),
     signatories: ({ id }, _args, { loaders }) => loaders.signatories.load(id),
     beneficiaries: ({ id }, _args, { loaders }) => loaders.beneficiaries.load(id),
     headcount: async ({ id }, _args, context) => totalsOf(await loadCounts(context, id)),
     warnings: (agreement, _args, context) => loadWarnings(context, agreement),
-    funding: ({ fundingText, fundingRealised }) => (fundingText === null ? null : { text: fundingText, realised: fundingRealised }),
-    source: ({ sourceCode, sourcePublisher, sourceCredit }) => ({ code: sourceCode, publisher: sourcePublisher, credit: sourceCredit }),
+    funding: ({ fundingText, fundingRealised }) =>
+      fundingText === null ? null : { text: fundingText, realised: fundingRealised },
+    source: ({ sourceCode, sourcePublisher, sourceCredit }) => ({
+      code: sourceCode,
+      publisher: sourcePublisher,
+      credit: sourceCredit,
+    }),
   },
   AgreementParty: {
     institution: async ({ institutionCode }, _args, { loaders }) => (await loaders.institutions.load(institutionCode))!,
   },
   Signatory: {
-    institution: ({ institutionCode }, _args, { loaders }) => (institutionCode === null ? null : loaders.institutions.load(institutionCode)),
+    institution: ({ institutionCode }, _args, { loaders }) =>
+      institutionCode === null ? null : loaders.institutions.load(institutionCode),
   },
   AgreementBeneficiary: {
     institution: async ({ institutionCode }, _args, { loaders }) => (await loaders.institutions.load(institutionCode))!,
-    computedTotal: async (beneficiary, _args, context) => computedTotal(await loadBeneficiaryHeadcounts(context, beneficiary)),
+    computedTotal: async (beneficiary, _args, context) =>
+      computedTotal(await loadBeneficiaryHeadcounts(context, beneficiary)),
     status: async (beneficiary, _args, context) =>
       headcountStatus({ ...beneficiary, headcounts: await loadBeneficiaryHeadcounts(context, beneficiary) }),
     headcounts: (beneficiary, _args, context) => loadBeneficiaryHeadcounts(context, beneficiary),
@@ -53,8 +61,10 @@ export const agreementResolvers: Resolvers = {
     category: async ({ categoryCode }, _args, { loaders }) => (await loaders.officerCategories.load(categoryCode))!,
   },
   AgreementWarning: {
-    institution: ({ institutionCode }, _args, { loaders }) => (institutionCode === null ? null : loaders.institutions.load(institutionCode)),
-    category: ({ categoryCode }, _args, { loaders }) => (categoryCode === null ? null : loaders.officerCategories.load(categoryCode)),
+    institution: ({ institutionCode }, _args, { loaders }) =>
+      institutionCode === null ? null : loaders.institutions.load(institutionCode),
+    category: ({ categoryCode }, _args, { loaders }) =>
+      categoryCode === null ? null : loaders.officerCategories.load(categoryCode),
   },
 };
 

@@ -4,7 +4,15 @@ import type { EntitySchemaColumnOptions } from 'typeorm';
 import { column, nullable } from '@payung/kit/columns.ts';
 import type { Instant, PlainDate } from '@payung/kit/values/dates.ts';
 
-import type { Confidence, Instrument, Lineage, PartyRole, Programme, SignatoryCapacity, SignatoryPart } from '../schema.types.ts';
+import type {
+  Confidence,
+  Instrument,
+  Lineage,
+  PartyRole,
+  Programme,
+  SignatoryCapacity,
+  SignatoryPart,
+} from '../schema.types.ts';
 
 /** A cooperation agreement. Its parties, signatories, beneficiaries and head-counts have rows of their own. */
 export interface AgreementRow {
@@ -110,9 +118,24 @@ export const AgreementTable = new EntitySchema<AgreementRow>({
   ],
   uniques: [{ name: 'agreement_source_code_key', columns: ['sourceCode'] }],
   foreignKeys: [
-    { name: 'agreement_region_code_fkey', target: 'Region', columnNames: ['regionCode'], referencedColumnNames: ['code'] },
-    { name: 'agreement_election_code_fkey', target: 'Election', columnNames: ['electionCode'], referencedColumnNames: ['code'] },
-    { name: 'agreement_predecessor_id_fkey', target: 'Agreement', columnNames: ['predecessorId'], referencedColumnNames: ['id'] },
+    {
+      name: 'agreement_region_code_fkey',
+      target: 'Region',
+      columnNames: ['regionCode'],
+      referencedColumnNames: ['code'],
+    },
+    {
+      name: 'agreement_election_code_fkey',
+      target: 'Election',
+      columnNames: ['electionCode'],
+      referencedColumnNames: ['code'],
+    },
+    {
+      name: 'agreement_predecessor_id_fkey',
+      target: 'Agreement',
+      columnNames: ['predecessorId'],
+      referencedColumnNames: ['id'],
+    },
   ],
 });
 
@@ -129,8 +152,18 @@ export const PartyTable = new EntitySchema<PartyRow>({
   } satisfies Record<keyof PartyRow, EntitySchemaColumnOptions>,
   indices: [{ name: 'agreement_party_institution_code_idx', columns: ['institutionCode'] }],
   foreignKeys: [
-    { name: 'agreement_party_agreement_id_fkey', target: 'Agreement', columnNames: ['agreementId'], referencedColumnNames: ['id'] },
-    { name: 'agreement_party_institution_code_fkey', target: 'Institution', columnNames: ['institutionCode'], referencedColumnNames: ['code'] },
+    {
+      name: 'agreement_party_agreement_id_fkey',
+      target: 'Agreement',
+      columnNames: ['agreementId'],
+      referencedColumnNames: ['id'],
+    },
+    {
+      name: 'agreement_party_institution_code_fkey',
+      target: 'Institution',
+      columnNames: ['institutionCode'],
+      referencedColumnNames: ['code'],
+    },
   ],
 });
 
@@ -148,7 +181,12 @@ export const SignatoryTable = new EntitySchema<SignatoryRow>({
     institutionCode: nullable(column.text('institution_code')),
   } satisfies Record<keyof SignatoryRow, EntitySchemaColumnOptions>,
   foreignKeys: [
-    { name: 'agreement_signatory_agreement_id_fkey', target: 'Agreement', columnNames: ['agreementId'], referencedColumnNames: ['id'] },
+    {
+      name: 'agreement_signatory_agreement_id_fkey',
+      target: 'Agreement',
+      columnNames: ['agreementId'],
+      referencedColumnNames: ['id'],
+    },
     {
       name: 'agreement_signatory_institution_code_fkey',
       target: 'Institution',
@@ -171,7 +209,12 @@ export const BeneficiaryTable = new EntitySchema<BeneficiaryRow>({
   } satisfies Record<keyof BeneficiaryRow, EntitySchemaColumnOptions>,
   checks: [{ name: 'agreement_beneficiary_stated_total_check', expression: 'stated_total >= 0' }],
   foreignKeys: [
-    { name: 'agreement_beneficiary_agreement_id_fkey', target: 'Agreement', columnNames: ['agreementId'], referencedColumnNames: ['id'] },
+    {
+      name: 'agreement_beneficiary_agreement_id_fkey',
+      target: 'Agreement',
+      columnNames: ['agreementId'],
+      referencedColumnNames: ['id'],
+    },
     {
       name: 'agreement_beneficiary_institution_code_fkey',
       target: 'Institution',

@@ -5,7 +5,10 @@ import type { BeneficiaryCount } from '../domain/headcount.ts';
 import type { AgreementRow, BeneficiaryRow, HeadcountRow } from './agreement.table.ts';
 
 /** The head-counts of one beneficiary of an agreement. */
-export async function loadBeneficiaryHeadcounts({ loaders }: Context, beneficiary: BeneficiaryRow): Promise<readonly HeadcountRow[]> {
+export async function loadBeneficiaryHeadcounts(
+  { loaders }: Context,
+  beneficiary: BeneficiaryRow,
+): Promise<readonly HeadcountRow[]> {
   const lines = await loaders.headcounts.load(beneficiary.agreementId);
   return lines.filter(({ institutionCode }) => institutionCode === beneficiary.institutionCode);
 }

@@ -32,8 +32,10 @@ export async function registerAgreement(
   idempotencyKey: string,
 ): Promise<AgreementRow | Refusal<AgreementRefusalCode>> {
   const session = permit(context.session, 'reference:read');
-  const outcome = await runOnce(context.database, { session, command: 'registerAgreement', key: idempotencyKey, input }, (transaction) =>
-    register(context, transaction, input),
+  const outcome = await runOnce(
+    context.database,
+    { session, command: 'registerAgreement', key: idempotencyKey, input },
+    (transaction) => register(context, transaction, input),
   );
   if (outcome.refused !== undefined) return outcome.refused;
   const row = await context.loaders.agreements.load(outcome.made);
@@ -41,7 +43,11 @@ export async function registerAgreement(
   return row;
 }
 
-async function register(context: Context, transaction: Transaction, input: RegisterAgreementInput): Promise<Outcome<string, AgreementRefusalCode>> {
+async function register(
+  context: Context,
+  transaction: Transaction,
+  input: RegisterAgreementInput,
+): Promise<Outcome<string, AgreementRefusalCode>> {
   const { session } = context;
   const institutionCodes = input.parties.map(({ institutionCode }) => institutionCode);
   if (!may(session, 'agreement:register', { regionCode: input.regionCode, institutionCodes })) {
@@ -54,12 +60,16 @@ async function register(context: Context, transaction: Transaction, input: Regis
   if (gathered.refused !== undefined) return gathered;
 
   const id = await writeAgreement(transaction, draftOf(context, input, gathered.made));
-  await recordAudit(transaction, { session, requestId: context.requestId, now: context.now }, {
-    action: 'agreement:register',
-    entityType: 'Agreement',
-    entityId: id,
-    details: { regionCode: input.regionCode, electionCode: input.electionCode },
-  });
+  await recordAudit(
+    transaction,
+    { session, requestId: context.requestId, now: context.now },
+    {
+      action: 'agreement:register',
+      entityType: 'Agreement',
+      entityId: id,
+      details: { regionCode: input.regionCode, electionCode: input.electionCode },
+    },
+  );
   return { made: id };
 }
 

@@ -22,13 +22,19 @@ export async function writeAgreement(transaction: Transaction, draft: AgreementD
   const { parties, signatories, beneficiaries, ...row } = draft;
   const inserted = await transaction.insert(AgreementTable, row);
   const { id: agreementId } = inserted.identifiers[0] as { id: string };
-  const owned = <Row extends object>(rows: readonly Row[]): object[] => rows.map((each, position) => ({ ...each, agreementId, position }));
+  const owned = <Row extends object>(rows: readonly Row[]): object[] =>
+    rows.map((each, position) => ({ ...each, agreementId, position }));
   await transaction.insert(PartyTable, owned(parties));
   await transaction.insert(SignatoryTable, owned(signatories));
-  await transaction.insert(BeneficiaryTable, owned(beneficiaries.map(({ headcounts: _, ...beneficiary }) => beneficiary)));
+  await transaction.insert(
+    BeneficiaryTable,
+    owned(beneficiaries.map(({ headcounts: _, ...beneficiary }) => beneficiary)),
+  );
   await transaction.insert(
     HeadcountTable,
-    beneficiaries.flatMap(({ institutionCode, headcounts }) => owned(headcounts.map((line) => ({ ...line, institutionCode })))),
+    beneficiaries.flatMap(({ institutionCode, headcounts }) =>
+      owned(headcounts.map((line) => ({ ...line, institutionCode }))),
+    ),
   );
   return agreementId;
 }

@@ -42,7 +42,10 @@ export function warningsOf(agreement: AgreementNumbers, rules: ReadonlyMap<strin
   ];
 }
 
-function beneficiaryWarnings(beneficiary: BeneficiaryCount, rules: ReadonlyMap<string, CategoryRule>): readonly Warning[] {
+function beneficiaryWarnings(
+  beneficiary: BeneficiaryCount,
+  rules: ReadonlyMap<string, CategoryRule>,
+): readonly Warning[] {
   const { institutionCode, headcounts } = beneficiary;
   if (headcounts.length === 0) return [breakdownMissing(institutionCode)];
   const lines = headcounts.flatMap((line) => {
@@ -96,7 +99,10 @@ function lineWarnings(institutionCode: string, line: CategoryCount, rule: Catego
  * The nearest count that is whole units, or null when the count already is (or no rule is known). With a range
  * of seats, whole units of any size in the range will do.
  */
-export function nearestMultiple(people: number, rule: Pick<CategoryRule, 'seatsMinimum' | 'seatsMaximum'>): number | null {
+export function nearestMultiple(
+  people: number,
+  rule: Pick<CategoryRule, 'seatsMinimum' | 'seatsMaximum'>,
+): number | null {
   const { seatsMinimum, seatsMaximum } = rule;
   if (seatsMinimum === null || seatsMaximum === null) return null;
   let nearest: number | null = null;
@@ -135,7 +141,12 @@ const yearInferred = warning('SIGNED_ON_INFERRED', null, null, {
   en: 'The year of signature is inferred; the source gives only weekday and day.',
 });
 
-function warning(code: AgreementWarningCode, institutionCode: string | null, categoryCode: string | null, message: Sentence): Warning {
+function warning(
+  code: AgreementWarningCode,
+  institutionCode: string | null,
+  categoryCode: string | null,
+  message: Sentence,
+): Warning {
   return { code, message, institutionCode, categoryCode };
 }
 

@@ -15,7 +15,10 @@ const MOST_ENTRIES = 200;
  *
  * @returns the first problem, or null
  */
-export function checkAgreementInput(input: RegisterAgreementInput, today: PlainDate): { readonly refused: Refusal<'INVALID'> } | null {
+export function checkAgreementInput(
+  input: RegisterAgreementInput,
+  today: PlainDate,
+): { readonly refused: Refusal<'INVALID'> } | null {
   if (Temporal.PlainDate.compare(input.signedOn, today) > 0) {
     return invalid('signedOn', {
       id: 'Tanggal tanda tangan tidak boleh di masa depan.',
@@ -38,16 +41,29 @@ function checkLengths(input: RegisterAgreementInput): { readonly refused: Refusa
   const long = lists.find(([, entries]) => entries.length > MOST_ENTRIES);
   return long === undefined
     ? null
-    : invalid(long[0], { id: `Daftar ini paling banyak ${MOST_ENTRIES} isian.`, en: `This list takes at most ${MOST_ENTRIES} entries.` });
+    : invalid(long[0], {
+        id: `Daftar ini paling banyak ${MOST_ENTRIES} isian.`,
+        en: `This list takes at most ${MOST_ENTRIES} entries.`,
+      });
 }
 
-function checkParties({ parties, beneficiaries }: RegisterAgreementInput): { readonly refused: Refusal<'INVALID'> } | null {
-  const withRole = (role: string): Set<string> => new Set(parties.filter((party) => party.role === role).map((party) => party.institutionCode));
+function checkParties({
+  parties,
+  beneficiaries,
+}: RegisterAgreementInput): { readonly refused: Refusal<'INVALID'> } | null {
+  const withRole = (role: string): Set<string> =>
+    new Set(parties.filter((party) => party.role === role).map((party) => party.institutionCode));
   if (withRole('INSURER').size === 0) {
-    return invalid('parties', { id: 'Sebutkan penjamin: cabang BPJS Ketenagakerjaan.', en: 'Name the insurer: a branch of BPJS Ketenagakerjaan.' });
+    return invalid('parties', {
+      id: 'Sebutkan penjamin: cabang BPJS Ketenagakerjaan.',
+      en: 'Name the insurer: a branch of BPJS Ketenagakerjaan.',
+    });
   }
   if (new Set(parties.map(({ institutionCode, role }) => `${role} ${institutionCode}`)).size < parties.length) {
-    return invalid('parties', { id: 'Satu instansi tercantum dua kali dalam peran yang sama.', en: 'One institution is listed twice in the same role.' });
+    return invalid('parties', {
+      id: 'Satu instansi tercantum dua kali dalam peran yang sama.',
+      en: 'One institution is listed twice in the same role.',
+    });
   }
   const named = withRole('BENEFICIARY');
   const counted = new Set(beneficiaries.map(({ institutionCode }) => institutionCode));
@@ -60,7 +76,9 @@ function checkParties({ parties, beneficiaries }: RegisterAgreementInput): { rea
   return null;
 }
 
-function checkBeneficiaries({ beneficiaries }: RegisterAgreementInput): { readonly refused: Refusal<'INVALID'> } | null {
+function checkBeneficiaries({
+  beneficiaries,
+}: RegisterAgreementInput): { readonly refused: Refusal<'INVALID'> } | null {
   for (const [index, { statedTotal, headcounts }] of beneficiaries.entries()) {
     const field = `beneficiaries.${index}`;
     if (headcounts.length === 0 && (statedTotal ?? null) === null) {
@@ -69,7 +87,8 @@ function checkBeneficiaries({ beneficiaries }: RegisterAgreementInput): { readon
         en: 'Without categories, the planned total is required.',
       });
     }
-    if (statedTotal !== undefined && statedTotal !== null && !isCount(statedTotal)) return invalid(`${field}.statedTotal`, countRule);
+    if (statedTotal !== undefined && statedTotal !== null && !isCount(statedTotal))
+      return invalid(`${field}.statedTotal`, countRule);
     for (const [position, { people }] of headcounts.entries()) {
       if (!isCount(people)) return invalid(`${field}.headcounts.${position}.people`, countRule);
     }
@@ -90,7 +109,10 @@ const sumRule: Sentence = {
   en: 'One agreement names at most 10,000,000 people in all.',
 };
 
-const countRule: Sentence = { id: 'Jumlah orang harus 0 sampai 10.000.000.', en: 'A number of people must be 0 to 10,000,000.' };
+const countRule: Sentence = {
+  id: 'Jumlah orang harus 0 sampai 10.000.000.',
+  en: 'A number of people must be 0 to 10,000,000.',
+};
 
 function isCount(people: number): boolean {
   return people >= 0 && people <= MOST_PEOPLE;

@@ -14,7 +14,10 @@ export const electionResolvers: Resolvers = {
   Election: {
     name: ({ nameId, nameEn }) => ({ id: nameId, en: nameEn }),
     stages: async ({ code }, _args, { loaders }) =>
-      (await loaders.electionStages.load(code)).map(({ nameId, nameEn, ...stage }) => ({ ...stage, name: { id: nameId, en: nameEn } })),
+      (await loaders.electionStages.load(code)).map(({ nameId, nameEn, ...stage }) => ({
+        ...stage,
+        name: { id: nameId, en: nameEn },
+      })),
   },
 };
 

@@ -53,6 +53,11 @@ export const ElectionStageTable = new EntitySchema<ElectionStageRow>({
     confidence: column.text('confidence'),
   } satisfies Record<keyof ElectionStageRow, EntitySchemaColumnOptions>,
   foreignKeys: [
-    { name: 'election_stage_election_code_fkey', target: 'Election', columnNames: ['electionCode'], referencedColumnNames: ['code'] },
+    {
+      name: 'election_stage_election_code_fkey',
+      target: 'Election',
+      columnNames: ['electionCode'],
+      referencedColumnNames: ['code'],
+    },
   ],
 });

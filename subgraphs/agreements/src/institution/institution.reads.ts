@@ -8,7 +8,10 @@ import type { InstitutionKind } from '../schema.types.ts';
 import { InstitutionTable } from './institution.table.ts';
 import type { InstitutionRow } from './institution.table.ts';
 
-const BY_CODE: PageOrder<InstitutionRow> = { direction: 'ASC', by: [{ property: 'code', type: 'text', of: ({ code }) => code }] };
+const BY_CODE: PageOrder<InstitutionRow> = {
+  direction: 'ASC',
+  by: [{ property: 'code', type: 'text', of: ({ code }) => code }],
+};
 
 /** What to keep in a list of institutions. */
 export interface InstitutionFilter {
@@ -24,7 +27,11 @@ export async function findInstitution({ session, loaders }: Context, code: strin
 }
 
 /** A page of institutions, by code. */
-export async function readInstitutions({ database, session }: Context, args: PageArgs, filter: InstitutionFilter): Promise<Page<InstitutionRow>> {
+export async function readInstitutions(
+  { database, session }: Context,
+  args: PageArgs,
+  filter: InstitutionFilter,
+): Promise<Page<InstitutionRow>> {
   permit(session, 'reference:read');
   const query = database.manager.createQueryBuilder(InstitutionTable, 'institution').where('true');
   if (filter.kind) query.andWhere('institution.kind = :kind', { kind: filter.kind });

@@ -13,7 +13,8 @@ export const institutionResolvers: Resolvers = {
   Institution: {
     id: ({ code }) => toGlobalId('Institution', code),
     region: ({ regionCode }, _args, { loaders }) => (regionCode === null ? null : loaders.regions.load(regionCode)),
-    parent: ({ parentCode }, _args, { loaders }) => (parentCode === null ? null : loaders.institutions.load(parentCode)),
+    parent: ({ parentCode }, _args, { loaders }) =>
+      parentCode === null ? null : loaders.institutions.load(parentCode),
     agreements: async ({ code }, page, { loaders }) => (await loaders.agreementsOfInstitution(page).load(code))!,
   },
 };

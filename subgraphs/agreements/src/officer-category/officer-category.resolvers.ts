@@ -19,7 +19,9 @@ export const officerCategoryResolvers: Resolvers = {
 
 /** The category that another subgraph refers to by its code. */
 export const officerCategoryReference = {
-  OfficerCategory: { __resolveReference: ({ code }: { code: string }, context: Context) => findOfficerCategory(context, code) },
+  OfficerCategory: {
+    __resolveReference: ({ code }: { code: string }, context: Context) => findOfficerCategory(context, code),
+  },
 };
 
 async function findOfficerCategory({ session, loaders }: Context, code: string): Promise<OfficerCategoryRow | null> {

@@ -30,7 +30,10 @@ interface Line {
  * Each line of an agreement counts for every region above its own; those asked for are kept and summed, in all and by
  * category. Planned totals have no category.
  */
-export async function readPromised(database: Transaction, { codes, electionCode, now }: PromisedQuestion): Promise<PromisedForRegion[]> {
+export async function readPromised(
+  database: Transaction,
+  { codes, electionCode, now }: PromisedQuestion,
+): Promise<PromisedForRegion[]> {
   const lines: Line[] = await database.query(SUMS, [codes, electionCode]);
   const byRegion = Map.groupBy(lines, ({ region_code }) => region_code);
   return codes.map((regionCode) => toPromised(regionCode, byRegion.get(regionCode) ?? [], now));

@@ -10,7 +10,10 @@ import type { RegionKind } from '../schema.types.ts';
 import { RegionTable } from './region.table.ts';
 import type { RegionRow } from './region.table.ts';
 
-const BY_CODE: PageOrder<RegionRow> = { direction: 'ASC', by: [{ property: 'code', type: 'text', of: ({ code }) => code }] };
+const BY_CODE: PageOrder<RegionRow> = {
+  direction: 'ASC',
+  by: [{ property: 'code', type: 'text', of: ({ code }) => code }],
+};
 
 /** The region with this code, or null. */
 export async function findRegion({ session, loaders }: Context, code: string): Promise<RegionRow | null> {
@@ -41,9 +44,17 @@ export async function readRegionsInScope(
 }
 
 /** The same page of the regions directly below each of these. */
-export async function readChildren(database: Transaction, codes: readonly string[], args: PageArgs): Promise<ReadonlyMap<string, Page<RegionRow>>> {
+export async function readChildren(
+  database: Transaction,
+  codes: readonly string[],
+  args: PageArgs,
+): Promise<ReadonlyMap<string, Page<RegionRow>>> {
   const query = database.createQueryBuilder(RegionTable, 'region');
-  return readPagesByKey(query, BY_CODE, args, { keys: codes, belongs: 'region.parentCode = asked.key', primaryKey: 'code' });
+  return readPagesByKey(query, BY_CODE, args, {
+    keys: codes,
+    belongs: 'region.parentCode = asked.key',
+    primaryKey: 'code',
+  });
 }
 
 /** A page of regions found by a part of their name or the start of their code. */

@@ -11,8 +11,10 @@ export const regionResolvers: Resolvers = {
   Query: {
     region: (_root, { code }, context) => findRegion(context, code),
     provinces: (_root, _args, context) => readRegionsInScope(context, ['PROVINCE']),
-    regencies: (_root, { provinceCode }, context) => readRegionsInScope(context, ['REGENCY', 'CITY'], provinceCode ?? null),
-    regions: (_root, { search, kind, ...page }, context) => searchRegions(context, page, { search: search ?? null, kind: kind ?? null }),
+    regencies: (_root, { provinceCode }, context) =>
+      readRegionsInScope(context, ['REGENCY', 'CITY'], provinceCode ?? null),
+    regions: (_root, { search, kind, ...page }, context) =>
+      searchRegions(context, page, { search: search ?? null, kind: kind ?? null }),
   },
   Region: {
     id: ({ code }) => toGlobalId('Region', code),

@@ -6,9 +6,27 @@ const date = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text)
 
 /** The elections of the five agreements. Polling days as decreed. */
 export const elections: readonly ElectionRow[] = [
-  { code: 'PEMILU-2024', nameId: 'Pemilu 2024', nameEn: 'General election 2024', kind: 'GENERAL', pollingDate: date('2024-02-14') },
-  { code: 'PILKADA-2024', nameId: 'Pilkada 2024', nameEn: 'Regional elections 2024', kind: 'REGIONAL', pollingDate: date('2024-11-27') },
-  { code: 'PILKADA-2020', nameId: 'Pilkada 2020', nameEn: 'Regional elections 2020', kind: 'REGIONAL', pollingDate: date('2020-12-09') },
+  {
+    code: 'PEMILU-2024',
+    nameId: 'Pemilu 2024',
+    nameEn: 'General election 2024',
+    kind: 'GENERAL',
+    pollingDate: date('2024-02-14'),
+  },
+  {
+    code: 'PILKADA-2024',
+    nameId: 'Pilkada 2024',
+    nameEn: 'Regional elections 2024',
+    kind: 'REGIONAL',
+    pollingDate: date('2024-11-27'),
+  },
+  {
+    code: 'PILKADA-2020',
+    nameId: 'Pilkada 2020',
+    nameEn: 'Regional elections 2020',
+    kind: 'REGIONAL',
+    pollingDate: date('2020-12-09'),
+  },
 ];
 
 const service = (
@@ -17,7 +35,15 @@ const service = (
   [nameId, nameEn]: readonly [string, string],
   [startsOn, endsOn]: readonly [string, string],
   confidence: ElectionStageRow['confidence'],
-): ElectionStageRow => ({ electionCode, code, nameId, nameEn, startsOn: date(startsOn), endsOn: date(endsOn), confidence });
+): ElectionStageRow => ({
+  electionCode,
+  code,
+  nameId,
+  nameEn,
+  startsOn: date(startsOn),
+  endsOn: date(endsOn),
+  confidence,
+});
 
 const PPK = ['Masa kerja PPK', 'Service of PPK'] as const;
 const PPS = ['Masa kerja PPS', 'Service of PPS'] as const;

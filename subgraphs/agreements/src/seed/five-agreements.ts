@@ -20,14 +20,30 @@ const blank = {
 } as const;
 
 const on = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text);
-const party = (institutionCode: string, role: AgreementDraft['parties'][number]['role'], implied = false) => ({ institutionCode, role, implied });
+const party = (institutionCode: string, role: AgreementDraft['parties'][number]['role'], implied = false) => ({
+  institutionCode,
+  role,
+  implied,
+});
 const person = (
   name: string,
   title: string,
   institutionCode: string | null,
   more: Partial<Pick<AgreementDraft['signatories'][number], 'capacity' | 'part'>> = {},
-): AgreementDraft['signatories'][number] => ({ name, title, institutionCode, capacity: 'IN_OFFICE', part: 'SIGNED', ...more });
-const line = (categoryCode: string, label: string, people: number, covered = true): BeneficiaryDraft['headcounts'][number] => ({
+): AgreementDraft['signatories'][number] => ({
+  name,
+  title,
+  institutionCode,
+  capacity: 'IN_OFFICE',
+  part: 'SIGNED',
+  ...more,
+});
+const line = (
+  categoryCode: string,
+  label: string,
+  people: number,
+  covered = true,
+): BeneficiaryDraft['headcounts'][number] => ({
   categoryCode,
   label,
   people,
@@ -58,9 +74,14 @@ const bandung: PublishedAgreement = {
     party('pemda-32.04', 'WITNESS'),
   ],
   signatories: [
-    person('H. Erick Juriara Ekananta', 'Plt. (Kepala) Badan Kesatuan Bangsa dan Politik Kabupaten Bandung', 'kesbangpol-32.04', {
-      capacity: 'ACTING',
-    }),
+    person(
+      'H. Erick Juriara Ekananta',
+      'Plt. (Kepala) Badan Kesatuan Bangsa dan Politik Kabupaten Bandung',
+      'kesbangpol-32.04',
+      {
+        capacity: 'ACTING',
+      },
+    ),
     person('Rizal Dariakusumah', 'Kepala Kantor Cabang BPJS Ketenagakerjaan Lodaya', 'bpjs-kc-lodaya'),
     person('Dr. H.M. Dadang Supriatna', 'Bupati Bandung', 'pemda-32.04', { part: 'WITNESSED' }),
   ],
@@ -149,7 +170,8 @@ const palembang: PublishedAgreement = {
   electionCode: 'PILKADA-2024',
   programmes: ['JKK'],
   legalBases: ['Permendagri (nomor tidak disebut)'],
-  fundingText: 'Pemerintah Kota Palembang melalui Kesbangpol; seluruh pembiayaan sudah direalisasikan, sesuai dengan Permendagri.',
+  fundingText:
+    'Pemerintah Kota Palembang melalui Kesbangpol; seluruh pembiayaan sudah direalisasikan, sesuai dengan Permendagri.',
   fundingRealised: true,
   parties: [
     party('bawaslu-16.71', 'SIGNER'),
@@ -162,10 +184,15 @@ const palembang: PublishedAgreement = {
   signatories: [
     person('Khairil Anwar Simatupang', 'Ketua Bawaslu Kota Palembang', 'bawaslu-16.71', { part: 'NAMED' }),
     person('Moch Faisal', 'Kepala BPJS Ketenagakerjaan Cabang Palembang', 'bpjs-kc-palembang', { part: 'NAMED' }),
-    person('Farid Wajdi', 'perwakilan Badan Kesatuan Bangsa dan Politik (Kesbangpol) Kota Palembang', 'kesbangpol-16.71', {
-      part: 'NAMED',
-      capacity: 'REPRESENTATIVE',
-    }),
+    person(
+      'Farid Wajdi',
+      'perwakilan Badan Kesatuan Bangsa dan Politik (Kesbangpol) Kota Palembang',
+      'kesbangpol-16.71',
+      {
+        part: 'NAMED',
+        capacity: 'REPRESENTATIVE',
+      },
+    ),
   ],
   beneficiaries: [
     {

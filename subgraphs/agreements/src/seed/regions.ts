@@ -15,7 +15,9 @@ const FILES = { provinces: 'PROVINCE', regencies: 'REGENCY', districts: 'DISTRIC
 export async function readRegions(): Promise<readonly RegionRow[]> {
   const folder = join(dirname(createRequire(import.meta.url).resolve('idn-area-data/package.json')), 'data');
   const listed = await Promise.all(
-    Object.entries(FILES).map(async ([file, kind]) => readList(await readFile(join(folder, `${file}.csv`), 'utf8'), kind)),
+    Object.entries(FILES).map(async ([file, kind]) =>
+      readList(await readFile(join(folder, `${file}.csv`), 'utf8'), kind),
+    ),
   );
   return withUnits([{ code: NATION, name: 'Indonesia', kind: 'COUNTRY' }, ...listed.flat()]);
 }
@@ -31,7 +33,8 @@ function readList(csv: string, kind: RegionRow['kind']): readonly Listed[] {
     .map((line) => {
       const [, code, quoted, plain] = /^([\d.]+),(?:[\d.]+,)?(?:"((?:[^"]|"")*)"|(.*))$/.exec(line) ?? [];
       const name = quoted?.replaceAll('""', '"') ?? plain;
-      if (code === undefined || name === undefined) throw new Error(`The list of regions has a line that cannot be read: "${line}"`);
+      if (code === undefined || name === undefined)
+        throw new Error(`The list of regions has a line that cannot be read: "${line}"`);
       return { code, name, kind: kind === 'REGENCY' && name.startsWith('Kota ') ? 'CITY' : kind };
     });
 }
@@ -39,7 +42,14 @@ function readList(csv: string, kind: RegionRow['kind']): readonly Listed[] {
 function withUnits(listed: readonly Listed[]): readonly RegionRow[] {
   const units = new Map(listed.map(({ code }) => [code, { regencies: 0, districts: 0, villages: 0 }]));
   for (const { code, kind } of listed) {
-    const counted = kind === 'VILLAGE' ? 'villages' : kind === 'DISTRICT' ? 'districts' : kind === 'PROVINCE' || kind === 'COUNTRY' ? null : 'regencies';
+    const counted =
+      kind === 'VILLAGE'
+        ? 'villages'
+        : kind === 'DISTRICT'
+          ? 'districts'
+          : kind === 'PROVINCE' || kind === 'COUNTRY'
+            ? null
+            : 'regencies';
     if (counted === null) continue;
     for (const above of ancestorRegionCodes(code)) {
       const unit = units.get(above);

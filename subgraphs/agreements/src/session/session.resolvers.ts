@@ -9,7 +9,8 @@ export const sessionResolvers: Resolvers = {
     session: (_root, _args, { session }) => session,
   },
   Session: {
-    institution: ({ institutionCode }, _args, { loaders }) => (institutionCode === null ? null : loaders.institutions.load(institutionCode)),
+    institution: ({ institutionCode }, _args, { loaders }) =>
+      institutionCode === null ? null : loaders.institutions.load(institutionCode),
     regions: ({ regionCodes }, _args, context) => loadRegions(context, regionCodes),
     permissions: ({ role }) => permissionsOf(role),
   },

@@ -19,20 +19,32 @@ export interface NikParts {
 export type NikError = 'NOT_16_DIGITS' | 'NO_SUCH_DATE' | 'SERIAL_ZERO';
 
 /** A well-formed NIK taken apart, or what is wrong with its shape. */
-export type NikReading = { readonly ok: true; readonly parts: NikParts } | { readonly ok: false; readonly error: NikError };
+export type NikReading =
+  | { readonly ok: true; readonly parts: NikParts }
+  | { readonly ok: false; readonly error: NikError };
 
 /** Reads the shape of a NIK. Nothing is guessed and nothing repaired; a region that does not exist is for the caller to question. */
 export function readNik(nik: string): NikReading {
   if (!/^\d{16}$/.test(nik)) return { ok: false, error: 'NOT_16_DIGITS' };
   const [province, regency, district] = [nik.slice(0, 2), nik.slice(2, 4), nik.slice(4, 6)];
-  const [dayCode, month, yearOfCentury] = [nik.slice(6, 8), nik.slice(8, 10), nik.slice(10, 12)].map(Number) as [number, number, number];
+  const [dayCode, month, yearOfCentury] = [nik.slice(6, 8), nik.slice(8, 10), nik.slice(10, 12)].map(Number) as [
+    number,
+    number,
+    number,
+  ];
   const female = dayCode > 40;
   const day = female ? dayCode - 40 : dayCode;
   if (!dateCanExist(day, month, yearOfCentury)) return { ok: false, error: 'NO_SUCH_DATE' };
   if (nik.endsWith('0000')) return { ok: false, error: 'SERIAL_ZERO' };
   return {
     ok: true,
-    parts: { districtCode: `${province}.${regency}.${district}`, sex: female ? 'FEMALE' : 'MALE', day, month, yearOfCentury },
+    parts: {
+      districtCode: `${province}.${regency}.${district}`,
+      sex: female ? 'FEMALE' : 'MALE',
+      day,
+      month,
+      yearOfCentury,
+    },
   };
 }
 

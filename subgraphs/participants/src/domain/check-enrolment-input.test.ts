@@ -56,10 +56,13 @@ describe('an enrolment to make', () => {
     ['institutionCode', 'an institution without a place', { institutionCode: 'kpu' }],
     ['institutionCode', 'an institution that a database cannot hold', { institutionCode: 'kpu-32.04\0' }],
     ['institutionCode', 'an institution longer than any', { institutionCode: `kpu-${'3'.repeat(200)}` }],
-  ] as const satisfies readonly (readonly [field: string, ...Case])[])('is refused with INVALID at %s: %s', (field, _name, input) => {
-    const refused = check(input);
-    expect(refused).toMatchObject({ code: 'INVALID', field });
-    expect(refused?.message.id).not.toBe('');
-    expect(refused?.message.en).not.toBe('');
-  });
+  ] as const satisfies readonly (readonly [field: string, ...Case])[])(
+    'is refused with INVALID at %s: %s',
+    (field, _name, input) => {
+      const refused = check(input);
+      expect(refused).toMatchObject({ code: 'INVALID', field });
+      expect(refused?.message.id).not.toBe('');
+      expect(refused?.message.en).not.toBe('');
+    },
+  );
 });

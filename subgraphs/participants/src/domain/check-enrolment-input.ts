@@ -23,10 +23,16 @@ const LONGEST_SERVICE_YEARS = 5;
 /** Checks an enrolment without looking anything up. Answers the first problem, or null. */
 export function checkEnrolmentInput(input: EnrolmentInput): { readonly refused: Refusal<'INVALID'> } | null {
   if (splitInstitutionCode(input.institutionCode) === null) {
-    return invalid('institutionCode', { id: 'Kode instansi ditulis seperti kpu-32.04.', en: 'An institution code is written like kpu-32.04.' });
+    return invalid('institutionCode', {
+      id: 'Kode instansi ditulis seperti kpu-32.04.',
+      en: 'An institution code is written like kpu-32.04.',
+    });
   }
   if (!isCategoryCode(input.categoryCode)) {
-    return invalid('categoryCode', { id: 'Kode kategori ditulis seperti SEK_PPK.', en: 'A category code is written like SEK_PPK.' });
+    return invalid('categoryCode', {
+      id: 'Kode kategori ditulis seperti SEK_PPK.',
+      en: 'A category code is written like SEK_PPK.',
+    });
   }
   if (input.regionCode === NATION || !isRegionCode(input.regionCode)) {
     return invalid('regionCode', {
@@ -35,7 +41,10 @@ export function checkEnrolmentInput(input: EnrolmentInput): { readonly refused: 
     });
   }
   if (Temporal.PlainDate.compare(input.endsOn, input.startsOn) < 0) {
-    return invalid('endsOn', { id: 'Hari terakhir tidak boleh sebelum hari pertama.', en: 'The last day cannot be before the first.' });
+    return invalid('endsOn', {
+      id: 'Hari terakhir tidak boleh sebelum hari pertama.',
+      en: 'The last day cannot be before the first.',
+    });
   }
   if (Temporal.PlainDate.compare(input.endsOn, input.startsOn.add({ years: LONGEST_SERVICE_YEARS })) > 0) {
     return invalid('endsOn', {

@@ -28,7 +28,7 @@ describe('a person to register', () => {
     ['a name of 100 characters', { name: 'a'.repeat(100) }],
     ['a name of 100 characters, counted as people count', { name: '𝒮'.repeat(100) }],
     ['a name with spaces around, which do not count', { name: `  ${'a'.repeat(100)}  ` }],
-    ["a name with an accent, a hyphen and an apostrophe", { name: "Ma'ruf Nüh-Contoh" }],
+    ['a name with an accent, a hyphen and an apostrophe', { name: "Ma'ruf Nüh-Contoh" }],
     ['somebody who turns 17 today', born('2007-02-14')],
     ['somebody who turned 120 today', born('1904-02-14')],
     ['a region of residence, however fine', { regionCode: '32.04.11.2001' }],
@@ -89,12 +89,15 @@ describe('a person to register', () => {
     ['institutionCode', 'an empty institution', { institutionCode: '' }],
     ['institutionCode', 'an institution in quotes', { institutionCode: "kpu-32.04'" }],
     ['institutionCode', 'an institution longer than any', { institutionCode: `kpu-${'3'.repeat(200)}` }],
-  ] as const satisfies readonly (readonly [field: string, ...Case])[])('is refused with INVALID at %s: %s', (field, _name, input) => {
-    const refused = check(input);
-    expect(refused).toMatchObject({ code: 'INVALID', field });
-    expect(refused?.message.id).not.toBe('');
-    expect(refused?.message.en).not.toBe('');
-  });
+  ] as const satisfies readonly (readonly [field: string, ...Case])[])(
+    'is refused with INVALID at %s: %s',
+    (field, _name, input) => {
+      const refused = check(input);
+      expect(refused).toMatchObject({ code: 'INVALID', field });
+      expect(refused?.message.id).not.toBe('');
+      expect(refused?.message.en).not.toBe('');
+    },
+  );
 
   it('is told both limits of age', () => {
     expect(check(born('1904-02-13'))?.message).toEqual({
@@ -104,7 +107,12 @@ describe('a person to register', () => {
   });
 
   it('is never repeated in the sentence', () => {
-    const inputs: Partial<ParticipantInput>[] = [{ nik: '3204113102970001' }, { name: 'Q' }, born('2010-10-10'), { regionCode: '99x' }];
+    const inputs: Partial<ParticipantInput>[] = [
+      { nik: '3204113102970001' },
+      { name: 'Q' },
+      born('2010-10-10'),
+      { regionCode: '99x' },
+    ];
     const said = inputs.map((input) => JSON.stringify(check(input)?.message)).join();
     expect(said).not.toMatch(/3204113102970001|"Q"|2010|99x/);
   });

@@ -47,21 +47,33 @@ export function checkParticipantInput(input: ParticipantInput, today: PlainDate)
   const reading = readNik(input.nik);
   if (!reading.ok) return refuse('NIK_INVALID', NIK_SENTENCES[reading.error], 'nik');
   if (!NAME.test(input.name.trim())) {
-    return invalid('name', { id: 'Nama ditulis dalam satu baris, 2 sampai 100 huruf.', en: 'A name is one line of 2 to 100 characters.' });
+    return invalid('name', {
+      id: 'Nama ditulis dalam satu baris, 2 sampai 100 huruf.',
+      en: 'A name is one line of 2 to 100 characters.',
+    });
   }
   const youngest = today.subtract({ years: YOUNGEST });
   const oldest = today.subtract({ years: OLDEST });
-  if (Temporal.PlainDate.compare(input.birthDate, youngest) > 0 || Temporal.PlainDate.compare(input.birthDate, oldest) < 0) {
+  if (
+    Temporal.PlainDate.compare(input.birthDate, youngest) > 0 ||
+    Temporal.PlainDate.compare(input.birthDate, oldest) < 0
+  ) {
     return invalid('birthDate', {
       id: `Tanggal lahir tidak sesuai: petugas berusia ${YOUNGEST} sampai ${OLDEST} tahun. Periksa tahunnya.`,
       en: `The date of birth does not fit: officers are ${YOUNGEST} to ${OLDEST} years old. Check the year.`,
     });
   }
   if (input.regionCode !== undefined && input.regionCode !== null && !isRegionCode(input.regionCode)) {
-    return invalid('regionCode', { id: 'Kode wilayah ditulis seperti 32.04.11.2001.', en: 'A region code is written like 32.04.11.2001.' });
+    return invalid('regionCode', {
+      id: 'Kode wilayah ditulis seperti 32.04.11.2001.',
+      en: 'A region code is written like 32.04.11.2001.',
+    });
   }
   if (splitInstitutionCode(input.institutionCode) === null) {
-    return invalid('institutionCode', { id: 'Kode instansi ditulis seperti kpu-32.04.', en: 'An institution code is written like kpu-32.04.' });
+    return invalid('institutionCode', {
+      id: 'Kode instansi ditulis seperti kpu-32.04.',
+      en: 'An institution code is written like kpu-32.04.',
+    });
   }
   return null;
 }

@@ -30,8 +30,16 @@ const PLANNED: AgreementFacts = {
   beneficiaries: [{ institutionCode: 'bawaslu-35.02', categories: [] }],
 };
 
-const PPK: EnrolmentRequest = { institutionCode: 'kpu-32.04', categoryCode: 'PPK_DAN_SEKRETARIAT', regionCode: '32.04.11' };
-const PONOROGO: EnrolmentRequest = { institutionCode: 'bawaslu-35.02', categoryCode: 'PTPS', regionCode: '35.02.01.2001' };
+const PPK: EnrolmentRequest = {
+  institutionCode: 'kpu-32.04',
+  categoryCode: 'PPK_DAN_SEKRETARIAT',
+  regionCode: '32.04.11',
+};
+const PONOROGO: EnrolmentRequest = {
+  institutionCode: 'bawaslu-35.02',
+  categoryCode: 'PTPS',
+  regionCode: '35.02.01.2001',
+};
 
 const decide = (more: Partial<EnrolmentRequest>, facts: Partial<AgreementFacts> = {}) => {
   const refused = refuseByAgreement({ ...PPK, ...more }, { ...BANDUNG, ...facts }, false)?.refused;
@@ -57,7 +65,12 @@ describe('an enrolment under an agreement', () => {
     ['the office above a beneficiary', { institutionCode: 'kpu-32' }, 'NOT_A_BENEFICIARY', 'institutionCode'],
     ['a category nobody named', { categoryCode: 'PANTARLIH' }, 'CATEGORY_NOT_IN_AGREEMENT', 'categoryCode'],
     ["the other beneficiary's category", { categoryCode: 'PTPS' }, 'CATEGORY_NOT_IN_AGREEMENT', 'categoryCode'],
-    ['a part of a composite category, which is another category', { categoryCode: 'PPK' }, 'CATEGORY_NOT_IN_AGREEMENT', 'categoryCode'],
+    [
+      'a part of a composite category, which is another category',
+      { categoryCode: 'PPK' },
+      'CATEGORY_NOT_IN_AGREEMENT',
+      'categoryCode',
+    ],
     ['a category listed and left out', { categoryCode: 'KPPS' }, 'CATEGORY_EXCLUDED', 'categoryCode'],
     ['the province of the agreement', { regionCode: '32' }, 'OUTSIDE_REGION', 'regionCode'],
     ['the neighbour', { regionCode: '32.73.01.1001' }, 'OUTSIDE_REGION', 'regionCode'],
@@ -67,11 +80,17 @@ describe('an enrolment under an agreement', () => {
   });
 
   it('says what is wrong with the category before what is wrong with the place: the category is the agreement itself', () => {
-    expect(decide({ categoryCode: 'KPPS', regionCode: '16.71' })).toEqual({ code: 'CATEGORY_EXCLUDED', field: 'categoryCode' });
+    expect(decide({ categoryCode: 'KPPS', regionCode: '16.71' })).toEqual({
+      code: 'CATEGORY_EXCLUDED',
+      field: 'categoryCode',
+    });
   });
 
   it('is not opened by a memorandum alone (A13)', () => {
-    expect(refuseByAgreement(PONOROGO, PLANNED, false)?.refused).toMatchObject({ code: 'INSTRUMENT_DOES_NOT_ENROL', field: 'agreementId' });
+    expect(refuseByAgreement(PONOROGO, PLANNED, false)?.refused).toMatchObject({
+      code: 'INSTRUMENT_DOES_NOT_ENROL',
+      field: 'agreementId',
+    });
   });
 
   it('is opened by a memorandum where the setting says so, and then decided like any other', () => {
@@ -101,10 +120,15 @@ describe('who may be enrolled at all', () => {
   });
 
   it('leaves no status undecided', () => {
-    const all = { NON_ASN: true, PNS: true, CPNS: true, PPPK: true, TNI: true, POLRI: true, STATE_OFFICIAL: true } satisfies Record<
-      EmploymentStatus,
-      true
-    >;
+    const all = {
+      NON_ASN: true,
+      PNS: true,
+      CPNS: true,
+      PPPK: true,
+      TNI: true,
+      POLRI: true,
+      STATE_OFFICIAL: true,
+    } satisfies Record<EmploymentStatus, true>;
     expect(Object.keys(all).toSorted()).toEqual(['NON_ASN', ...EXCLUDED].toSorted());
   });
 });

@@ -45,7 +45,11 @@ export function refuseCivilServant(status: EmploymentStatus): Refused | null {
 }
 
 /** Whether an agreement allows an enrolment. Null when it does. */
-export function refuseByAgreement(request: EnrolmentRequest, facts: AgreementFacts, mouOpensEnrolment: boolean): Refused | null {
+export function refuseByAgreement(
+  request: EnrolmentRequest,
+  facts: AgreementFacts,
+  mouOpensEnrolment: boolean,
+): Refused | null {
   if (facts.isMou && !mouOpensEnrolment) {
     return refuse(
       'INSTRUMENT_DOES_NOT_ENROL',
@@ -60,7 +64,10 @@ export function refuseByAgreement(request: EnrolmentRequest, facts: AgreementFac
   if (beneficiary === undefined) {
     return refuse(
       'NOT_A_BENEFICIARY',
-      { id: 'Instansi ini bukan penerima manfaat perjanjian tersebut.', en: 'This institution is not a beneficiary of the agreement.' },
+      {
+        id: 'Instansi ini bukan penerima manfaat perjanjian tersebut.',
+        en: 'This institution is not a beneficiary of the agreement.',
+      },
       'institutionCode',
     );
   }
@@ -76,7 +83,10 @@ function refuseCategory(
   if (category === undefined && categories.length > 0) {
     return refuse(
       'CATEGORY_NOT_IN_AGREEMENT',
-      { id: 'Perjanjian tidak menyebut kategori ini bagi instansi tersebut.', en: 'The agreement does not name this category for the institution.' },
+      {
+        id: 'Perjanjian tidak menyebut kategori ini bagi instansi tersebut.',
+        en: 'The agreement does not name this category for the institution.',
+      },
       'categoryCode',
     );
   }
@@ -97,7 +107,10 @@ function refusePlace({ regionCode }: EnrolmentRequest, facts: AgreementFacts): R
   if (regionCovers(facts.regionCode, regionCode)) return null;
   return refuse(
     'OUTSIDE_REGION',
-    { id: 'Tempat tugas berada di luar wilayah perjanjian.', en: 'The place of duty is outside the region of the agreement.' },
+    {
+      id: 'Tempat tugas berada di luar wilayah perjanjian.',
+      en: 'The place of duty is outside the region of the agreement.',
+    },
     'regionCode',
   );
 }

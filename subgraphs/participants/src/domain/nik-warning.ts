@@ -29,19 +29,28 @@ export function nikWarnings(nik: string, { birthDate, sex }: Declared): readonly
   if (parts.day !== birthDate.day || parts.month !== birthDate.month || parts.yearOfCentury !== birthDate.year % 100) {
     warnings.push({
       code: 'NIK_DOB_MISMATCH',
-      message: { id: 'Tanggal lahir di NIK berbeda dari yang dinyatakan.', en: 'The date of birth in the NIK differs from the one declared.' },
+      message: {
+        id: 'Tanggal lahir di NIK berbeda dari yang dinyatakan.',
+        en: 'The date of birth in the NIK differs from the one declared.',
+      },
     });
   }
   if (parts.sex !== sex) {
     warnings.push({
       code: 'NIK_SEX_MISMATCH',
-      message: { id: 'Jenis kelamin di NIK berbeda dari yang dinyatakan.', en: 'The sex in the NIK differs from the one declared.' },
+      message: {
+        id: 'Jenis kelamin di NIK berbeda dari yang dinyatakan.',
+        en: 'The sex in the NIK differs from the one declared.',
+      },
     });
   }
   if (!isProvinceCode(parts.districtCode.slice(0, 2))) {
     warnings.push({
       code: 'NIK_REGION_UNKNOWN',
-      message: { id: 'Provinsi di NIK tidak ada dalam daftar provinsi.', en: 'The province in the NIK is not in the list of provinces.' },
+      message: {
+        id: 'Provinsi di NIK tidak ada dalam daftar provinsi.',
+        en: 'The province in the NIK is not in the list of provinces.',
+      },
     });
   }
   return warnings;

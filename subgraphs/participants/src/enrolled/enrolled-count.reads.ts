@@ -40,7 +40,11 @@ const FIGURES = `
  */
 export async function readEnrolledInRegions(
   database: Database,
-  { codes, electionCode, now }: { readonly codes: readonly string[]; readonly electionCode: string | null; readonly now: Instant },
+  {
+    codes,
+    electionCode,
+    now,
+  }: { readonly codes: readonly string[]; readonly electionCode: string | null; readonly now: Instant },
 ): Promise<EnrolledUnder[]> {
   const rolledUp = codes.filter((code) => ['nation', 'province', 'regency'].includes(regionLevel(code)));
   const below = codes.filter((code) => !rolledUp.includes(code));
@@ -97,14 +101,19 @@ const UNDER_AGREEMENTS = `
 function toCounts(keys: readonly string[], lines: readonly Line[], asOf: Instant): EnrolledUnder[] {
   const byKey = Map.groupBy(lines, ({ key }) => key);
   return keys.map((key) => {
-    const own = (byKey.get(key) ?? []).toSorted((a, b) => b.people - a.people || (a.category_code < b.category_code ? -1 : 1));
-    const sum = (figure: 'people' | 'pending' | 'example'): number => own.reduce((total, line) => total + (line[figure] ?? 0), 0);
+    const own = (byKey.get(key) ?? []).toSorted(
+      (a, b) => b.people - a.people || (a.category_code < b.category_code ? -1 : 1),
+    );
+    const sum = (figure: 'people' | 'pending' | 'example'): number =>
+      own.reduce((total, line) => total + (line[figure] ?? 0), 0);
     return {
       key,
       people: sum('people'),
       peoplePending: sum('pending'),
       peopleExample: sum('example'),
-      byCategory: own.flatMap(({ category_code: categoryCode, people }) => (people > 0 ? [{ categoryCode, people }] : [])),
+      byCategory: own.flatMap(({ category_code: categoryCode, people }) =>
+        people > 0 ? [{ categoryCode, people }] : [],
+      ),
       asOf,
     };
   });

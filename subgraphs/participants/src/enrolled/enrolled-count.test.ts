@@ -11,7 +11,16 @@ import { startParticipantsWorld } from '../testing.ts';
 import type { ParticipantsWorld } from '../testing.ts';
 
 const AGREEMENTS = ['00000000-0000-7000-8000-00000000000a', '00000000-0000-7000-8000-00000000000b'] as const;
-const PLACES = ['32.04', '32.04.11', '32.04.11.2001', '32.04.11.2002', '32.04.12.2003', '32.73.01.1001', '16.71.02.1003', '35.02'] as const;
+const PLACES = [
+  '32.04',
+  '32.04.11',
+  '32.04.11.2001',
+  '32.04.11.2002',
+  '32.04.12.2003',
+  '32.73.01.1001',
+  '16.71.02.1003',
+  '35.02',
+] as const;
 const STATES = ['ENROLLED', 'PENDING', 'REJECTED'] as const;
 const ELECTIONS = ['PEMILU-2024', 'PILKADA-2024'] as const;
 
@@ -79,7 +88,10 @@ describe('counts of people enrolled', () => {
           [value, participants, every],
         );
       if (kind === 'insert') {
-        const added = rows.map((row, index): WrittenEnrolment => ({ ...row, participantId: participants[(used + index) % participants.length]! }));
+        const added = rows.map((row, index): WrittenEnrolment => ({
+          ...row,
+          participantId: participants[(used + index) % participants.length]!,
+        }));
         // Overlaps are another matter: each person is enrolled once.
         const free = added.slice(0, Math.max(0, participants.length - used));
         if (free.length > 0) await writeEnrolments(connection, free);
@@ -88,7 +100,10 @@ describe('counts of people enrolled', () => {
       else if (kind === 'place') await changing('region_code', place);
       else if (kind === 'election') await changing('election_code', election);
       else if (kind === 'agreement') await changing('agreement_id', agreement);
-      else await connection.query('update enrolment set wage_base = wage_base + 1 where participant_id = any($1)', [participants]);
+      else
+        await connection.query('update enrolment set wage_base = wage_base + 1 where participant_id = any($1)', [
+          participants,
+        ]);
       await (undone ? connection.rollbackTransaction() : connection.commitTransaction());
     }
     await connection.release();
@@ -117,7 +132,10 @@ describe('counts of people enrolled', () => {
 
   const COUNT = 'people peoplePending peopleExample byCategory { category { code } people }';
 
-  async function readRegions(codes: readonly string[], electionCode: string | null): Promise<ReadonlyMap<string, Count>> {
+  async function readRegions(
+    codes: readonly string[],
+    electionCode: string | null,
+  ): Promise<ReadonlyMap<string, Count>> {
     const { _entities: entities } = answerOf(
       await world.askAs<{ _entities: { code: string; enrolled: Count }[] }>(
         people.admin,
@@ -148,7 +166,9 @@ describe('counts of people enrolled', () => {
   } as const;
 
   const rowsNow = async (): Promise<readonly Row[]> =>
-    (await world.rows.query('select agreement_id, category_code, region_code, election_code, state, example from enrolment')) as Row[];
+    (await world.rows.query(
+      'select agreement_id, category_code, region_code, election_code, state, example from enrolment',
+    )) as Row[];
 
   async function expectCountsToHold(): Promise<void> {
     const differences: unknown[] = await world.rows.query(
@@ -161,13 +181,18 @@ describe('counts of people enrolled', () => {
       const ofElection = rows.filter((row) => electionCode === null || row.election_code === electionCode);
       const counts = await readRegions(Object.values(LEVELS).flat(), electionCode);
       for (const [code, count] of counts) {
-        expect(count, `${code} ${electionCode}`).toEqual(countOf(ofElection.filter((row) => regionCovers(code, row.region_code))));
+        expect(count, `${code} ${electionCode}`).toEqual(
+          countOf(ofElection.filter((row) => regionCovers(code, row.region_code))),
+        );
       }
-      const sumOf = (codes: readonly string[]): number => codes.reduce((sum, code) => sum + (counts.get(code)?.people ?? 0), 0);
+      const sumOf = (codes: readonly string[]): number =>
+        codes.reduce((sum, code) => sum + (counts.get(code)?.people ?? 0), 0);
       expect(sumOf(LEVELS.provinces)).toBe(sumOf(LEVELS.nation));
       expect(sumOf(LEVELS.regencies)).toBe(sumOf(LEVELS.nation));
     }
-    expect(await readAgreements()).toEqual(AGREEMENTS.map((key) => countOf(rows.filter((row) => row.agreement_id === key))));
+    expect(await readAgreements()).toEqual(
+      AGREEMENTS.map((key) => countOf(rows.filter((row) => row.agreement_id === key))),
+    );
   }
 
   it('are what a recount gives, whatever several connections add, move and undo at once, at every level and for every agreement', async () => {
@@ -175,8 +200,13 @@ describe('counts of people enrolled', () => {
     await assert(
       asyncProperty(connection, connection, connection, async (...connections) => {
         await clear();
-        const participants = await writePeople(world, Array.from({ length: 120 }, () => 'Contoh Hitung'));
-        await Promise.all(connections.map((statements, index) => work(statements, participants.slice(index * 40, (index + 1) * 40))));
+        const participants = await writePeople(
+          world,
+          Array.from({ length: 120 }, () => 'Contoh Hitung'),
+        );
+        await Promise.all(
+          connections.map((statements, index) => work(statements, participants.slice(index * 40, (index + 1) * 40))),
+        );
         await expectCountsToHold();
       }),
       { numRuns: 12, endOnFailure: true },
@@ -190,7 +220,12 @@ describe('counts of people enrolled', () => {
       { participantId: second!, regionCode: '32.04.11.2001' },
     ]);
     const counts = await readRegions(['ID', '32', '32.04', '32.73'], null);
-    expect(Object.fromEntries([...counts].map(([code, count]) => [code, count.people]))).toEqual({ ID: 2, '32': 2, '32.04': 1, '32.73': 0 });
+    expect(Object.fromEntries([...counts].map(([code, count]) => [code, count.people]))).toEqual({
+      ID: 2,
+      '32': 2,
+      '32.04': 1,
+      '32.73': 0,
+    });
   });
 
   it('are zero where nobody is enrolled, and nothing where the code is of no region', async () => {
@@ -199,12 +234,18 @@ describe('counts of people enrolled', () => {
     expect([...counts.values()]).toEqual([empty, empty, empty, null, null, null]);
   });
 
-  it.each(["PEMILU-2024' or true --", 'PEMILU-2024\0', 'pemilu'])('are not made for an election that is none: %j', async (electionCode) => {
-    const query = `query ($of: [_Any!]!, $electionCode: ID) { _entities(representations: $of) { ... on Region { enrolled(electionCode: $electionCode) { people } } } }`;
-    const { data, errors } = await world.askAs(people.admin, query, { of: [{ __typename: 'Region', code: 'ID' }], electionCode });
-    expect(data).toEqual({ _entities: [{ enrolled: null }] });
-    expect(errors[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
-  });
+  it.each(["PEMILU-2024' or true --", 'PEMILU-2024\0', 'pemilu'])(
+    'are not made for an election that is none: %j',
+    async (electionCode) => {
+      const query = `query ($of: [_Any!]!, $electionCode: ID) { _entities(representations: $of) { ... on Region { enrolled(electionCode: $electionCode) { people } } } }`;
+      const { data, errors } = await world.askAs(people.admin, query, {
+        of: [{ __typename: 'Region', code: 'ID' }],
+        electionCode,
+      });
+      expect(data).toEqual({ _entities: [{ enrolled: null }] });
+      expect(errors[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
+    },
+  );
 
   it('of a branch of the tree do not include the branch whose code begins alike', async () => {
     const [first] = await writePeople(world, ['Contoh Satu']);

@@ -12,7 +12,8 @@ export const enrolledResolvers: Resolvers = {
   Region: {
     enrolled: ({ code }, { electionCode }, { session, loaders }) => {
       permit(session, 'coverage:read', { regionCode: code });
-      if (electionCode && !ELECTION_CODE.test(electionCode)) throw badInput('"electionCode" is not the code of an election, as in PILKADA-2024.', 'electionCode');
+      if (electionCode && !ELECTION_CODE.test(electionCode))
+        throw badInput('"electionCode" is not the code of an election, as in PILKADA-2024.', 'electionCode');
       return isRegionCode(code) ? loaders.enrolledInRegion(electionCode ?? null).load(code) : null;
     },
   },

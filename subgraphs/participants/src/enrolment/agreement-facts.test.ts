@@ -69,7 +69,9 @@ describe('what the owner of agreements is asked and understood to say', () => {
 
   it('knows a memorandum, and takes the head office for the insurer where no party is', async () => {
     const told = { ...TOLD, instrument: 'MOU', parties: TOLD.parties.slice(0, 1) };
-    expect(await agreementFactsFrom(telling({ agreement: told }))(KEY)).toMatchObject({ facts: { isMou: true, insurerCode: 'bpjs-ID' } });
+    expect(await agreementFactsFrom(telling({ agreement: told }))(KEY)).toMatchObject({
+      facts: { isMou: true, insurerCode: 'bpjs-ID' },
+    });
   });
 
   it('takes "there is none" for an answer', async () => {

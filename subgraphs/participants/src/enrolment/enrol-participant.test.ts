@@ -2,7 +2,16 @@ import { randomUUID } from 'node:crypto';
 
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
-import { agree, answerOf, askToEnrol, BANDUNG, enrol, enrolmentInput, PALEMBANG, register } from '../testing/commands.ts';
+import {
+  agree,
+  answerOf,
+  askToEnrol,
+  BANDUNG,
+  enrol,
+  enrolmentInput,
+  PALEMBANG,
+  register,
+} from '../testing/commands.ts';
 import { startParticipantsWorld } from '../testing.ts';
 import type { ParticipantsWorld } from '../testing.ts';
 
@@ -16,9 +25,12 @@ describe('enrolParticipant', () => {
   afterEach(() => world.setOwnerAnswers(true));
   afterAll(() => world.stop());
 
-  const somebody = async (more: Readonly<Record<string, unknown>> = {}): Promise<string> => (await register(world, 'kpu', more)).id ?? '';
+  const somebody = async (more: Readonly<Record<string, unknown>> = {}): Promise<string> =>
+    (await register(world, 'kpu', more)).id ?? '';
   const enrolmentsOf = async (participantId: string) =>
-    (await world.rows.query('select id, state from enrolment where participant_id = $1', [participantId.slice('par_'.length)])) as {
+    (await world.rows.query('select id, state from enrolment where participant_id = $1', [
+      participantId.slice('par_'.length),
+    ])) as {
       id: string;
       state: string;
     }[];
@@ -57,10 +69,13 @@ describe('enrolParticipant', () => {
 
   it('leaves one line in the trail, without anything personal', async () => {
     const answer = await enrol(world, 'kpu', enrolmentInput(await somebody(), bandung));
-    const events: Record<string, unknown>[] = await world.rows.query(`select * from audit_event where replace(entity_id, '-', '') = $1`, [
-      answer.id?.slice('enr_'.length),
+    const events: Record<string, unknown>[] = await world.rows.query(
+      `select * from audit_event where replace(entity_id, '-', '') = $1`,
+      [answer.id?.slice('enr_'.length)],
+    );
+    expect(events).toMatchObject([
+      { action: 'enrolment:create', entity_type: 'Enrolment', details: { categoryCode: 'PPS', settled: true } },
     ]);
-    expect(events).toMatchObject([{ action: 'enrolment:create', entity_type: 'Enrolment', details: { categoryCode: 'PPS', settled: true } }]);
   });
 
   it('marks as an example what a session for examples enrols', async () => {
@@ -87,7 +102,10 @@ describe('enrolParticipant', () => {
   });
 
   describe('refuses, and writes nothing', () => {
-    const refusal = async (more: Readonly<Record<string, unknown>>, participant: Readonly<Record<string, unknown>> = {}) => {
+    const refusal = async (
+      more: Readonly<Record<string, unknown>>,
+      participant: Readonly<Record<string, unknown>> = {},
+    ) => {
       const participantId = await somebody(participant);
       const answer = await enrol(world, 'admin', enrolmentInput(participantId, bandung, more));
       expect(await enrolmentsOf(participantId)).toEqual([]);
@@ -109,7 +127,12 @@ describe('enrolParticipant', () => {
       ['NOT_FOUND', 'participantId', 'the identifier of something else', { participantId: `agr_${'0'.repeat(32)}` }],
       ['NOT_FOUND', 'agreementId', 'an agreement that does not exist', { agreementId: `agr_${'0'.repeat(32)}` }],
       ['NOT_FOUND', 'agreementId', 'an identifier that is none', { agreementId: 'bandung' }],
-      ['NOT_A_BENEFICIARY', 'institutionCode', 'an institution that the agreement does not name', { institutionCode: 'kpu-32.73' }],
+      [
+        'NOT_A_BENEFICIARY',
+        'institutionCode',
+        'an institution that the agreement does not name',
+        { institutionCode: 'kpu-32.73' },
+      ],
       ['CATEGORY_NOT_IN_AGREEMENT', 'categoryCode', 'a category that it does not name', { categoryCode: 'PANTARLIH' }],
       ['CATEGORY_EXCLUDED', 'categoryCode', 'a category that it leaves out', { categoryCode: 'KPPS' }],
       ['OUTSIDE_REGION', 'regionCode', 'a place elsewhere', { regionCode: '32.73.01.1001' }],
@@ -120,8 +143,13 @@ describe('enrolParticipant', () => {
     it.each(['PNS', 'CPNS', 'PPPK', 'TNI', 'POLRI', 'STATE_OFFICIAL'])(
       'ASN_EXCLUDED: somebody in a secretariat recorded as %s, whose colleague is not (B1, B2)',
       async (employmentStatus) => {
-        expect(await refusal({ categoryCode: 'SEK_PPK' }, { employmentStatus })).toMatchObject({ code: 'ASN_EXCLUDED', field: 'participantId' });
-        expect(await enrol(world, 'kpu', enrolmentInput(await somebody(), bandung, { categoryCode: 'SEK_PPK' }))).toMatchObject({ state: 'ENROLLED' });
+        expect(await refusal({ categoryCode: 'SEK_PPK' }, { employmentStatus })).toMatchObject({
+          code: 'ASN_EXCLUDED',
+          field: 'participantId',
+        });
+        expect(
+          await enrol(world, 'kpu', enrolmentInput(await somebody(), bandung, { categoryCode: 'SEK_PPK' })),
+        ).toMatchObject({ state: 'ENROLLED' });
       },
     );
 
@@ -132,7 +160,10 @@ describe('enrolParticipant', () => {
 
     it('INSTRUMENT_DOES_NOT_ENROL at agreementId: a memorandum alone (A13)', async () => {
       const memorandum = agree(world, { ...BANDUNG, isMou: true });
-      expect(await refusal({ agreementId: memorandum })).toMatchObject({ code: 'INSTRUMENT_DOES_NOT_ENROL', field: 'agreementId' });
+      expect(await refusal({ agreementId: memorandum })).toMatchObject({
+        code: 'INSTRUMENT_DOES_NOT_ENROL',
+        field: 'agreementId',
+      });
     });
 
     it.each([
@@ -142,7 +173,10 @@ describe('enrolParticipant', () => {
       ['a branch, which insures and does not enrol', 'branch', {}],
     ] as const)('FORBIDDEN: %s', async (_name, as, more) => {
       const participantId = await somebody();
-      expect(await enrol(world, as, enrolmentInput(participantId, bandung, more))).toMatchObject({ code: 'FORBIDDEN', field: null });
+      expect(await enrol(world, as, enrolmentInput(participantId, bandung, more))).toMatchObject({
+        code: 'FORBIDDEN',
+        field: null,
+      });
       expect(await enrolmentsOf(participantId)).toEqual([]);
     });
 
@@ -163,7 +197,10 @@ describe('enrolParticipant', () => {
     ])('OVERLAPS: a second enrolment under the agreement on %s', async (_name, more) => {
       const participantId = await somebody();
       await enrol(world, 'kpu', enrolmentInput(participantId, bandung));
-      expect(await enrol(world, 'kpu', enrolmentInput(participantId, bandung, more))).toMatchObject({ code: 'OVERLAPS', field: null });
+      expect(await enrol(world, 'kpu', enrolmentInput(participantId, bandung, more))).toMatchObject({
+        code: 'OVERLAPS',
+        field: null,
+      });
       expect(await enrolmentsOf(participantId)).toHaveLength(1);
     });
   });
@@ -199,9 +236,15 @@ describe('enrolParticipant', () => {
         enrolParticipant(input: $input, idempotencyKey: $key) { __typename ... on EnrolmentRefused { code } }
       }`;
       const ask = (regionCodes: string[]) =>
-        world.askAs<{ enrolParticipant: object }>({ role: 'NATIONAL_ADMIN', subject: 'mover', regionCodes }, query, { input, key });
+        world.askAs<{ enrolParticipant: object }>({ role: 'NATIONAL_ADMIN', subject: 'mover', regionCodes }, query, {
+          input,
+          key,
+        });
       expect(answerOf(await ask(['32'])).enrolParticipant).toEqual({ __typename: 'Enrolment' });
-      expect(answerOf(await ask(['16'])).enrolParticipant).toEqual({ __typename: 'EnrolmentRefused', code: 'FORBIDDEN' });
+      expect(answerOf(await ask(['16'])).enrolParticipant).toEqual({
+        __typename: 'EnrolmentRefused',
+        code: 'FORBIDDEN',
+      });
     });
 
     it('writes one row for ten requests at once', async () => {
@@ -234,7 +277,9 @@ describe('enrolParticipant', () => {
       const participantId = await somebody();
       const other = world.rows.createQueryRunner();
       await other.startTransaction();
-      await other.query('select from participant where id = $1 for no key update', [participantId.slice('par_'.length)]);
+      await other.query('select from participant where id = $1 for no key update', [
+        participantId.slice('par_'.length),
+      ]);
       const asked = enrol(world, 'kpu', enrolmentInput(participantId, bandung));
       await expect.poll(() => waitingFor('participant'), { timeout: 5_000 }).toBe(1);
       expect(await waitingFor('enrolment')).toBe(0);
@@ -270,9 +315,10 @@ describe('enrolParticipant', () => {
       world.setOwnerAnswers(false);
       await enrol(world, 'kpu', enrolmentInput(participantId, bandung));
       const [row] = await enrolmentsOf(participantId);
-      const jobs: { payload: unknown }[] = await world.rows.query('select payload from graphile_worker._private_jobs where key = $1', [
-        `settle-enrolment:${row?.id}`,
-      ]);
+      const jobs: { payload: unknown }[] = await world.rows.query(
+        'select payload from graphile_worker._private_jobs where key = $1',
+        [`settle-enrolment:${row?.id}`],
+      );
       expect(jobs).toEqual([{ payload: { enrolmentId: row?.id } }]);
     });
 
@@ -285,9 +331,17 @@ describe('enrolParticipant', () => {
 
     it('still refuses what needs no answer', async () => {
       world.setOwnerAnswers(false);
-      expect(await enrol(world, 'kpu', enrolmentInput(await somebody(), bandung, { wageBase: 0 }))).toMatchObject({ code: 'INVALID' });
-      expect(await enrol(world, 'kpu', enrolmentInput('par_nobody', bandung))).toMatchObject({ code: 'NOT_FOUND', field: 'participantId' });
-      expect(await enrol(world, 'kpu', enrolmentInput(await somebody(), 'agr_nothing'))).toMatchObject({ code: 'NOT_FOUND', field: 'agreementId' });
+      expect(await enrol(world, 'kpu', enrolmentInput(await somebody(), bandung, { wageBase: 0 }))).toMatchObject({
+        code: 'INVALID',
+      });
+      expect(await enrol(world, 'kpu', enrolmentInput('par_nobody', bandung))).toMatchObject({
+        code: 'NOT_FOUND',
+        field: 'participantId',
+      });
+      expect(await enrol(world, 'kpu', enrolmentInput(await somebody(), 'agr_nothing'))).toMatchObject({
+        code: 'NOT_FOUND',
+        field: 'agreementId',
+      });
     });
   });
 

@@ -37,8 +37,10 @@ export async function enrolParticipant(
   // Gathered before the transaction: it neither waits for another service nor for a second connection, of which
   // there may be none left when every connection waits like this one.
   const asked = await gather(context, input);
-  const outcome = await runOnce(context.database, { session, command: 'enrolParticipant', key: idempotencyKey, input }, (transaction) =>
-    enrol({ ...context, session }, transaction, asked),
+  const outcome = await runOnce(
+    context.database,
+    { session, command: 'enrolParticipant', key: idempotencyKey, input },
+    (transaction) => enrol({ ...context, session }, transaction, asked),
   );
   if (outcome.refused !== undefined) return outcome.refused;
   const row = await context.loaders.enrolments.load(outcome.made);
@@ -77,7 +79,8 @@ async function enrol(
   if (agreement.ok && agreement.facts === null) return notFound('agreementId', ['Perjanjian', 'agreement']);
   const facts = agreement.ok ? agreement.facts : null;
   const refused =
-    refuseCivilServant(participant.employmentStatus) ?? (facts === null ? null : refuseByAgreement(input, facts, context.mouOpensEnrolment));
+    refuseCivilServant(participant.employmentStatus) ??
+    (facts === null ? null : refuseByAgreement(input, facts, context.mouOpensEnrolment));
   if (refused !== null) return refused;
 
   const id = await insertEnrolment(transaction, {
@@ -90,12 +93,16 @@ async function enrol(
     now,
   });
   if (id === null) return overlaps;
-  await recordAudit(transaction, { session, requestId: context.requestId, now }, {
-    action: 'enrolment:create',
-    entityType: 'Enrolment',
-    entityId: id,
-    details: { agreementId, categoryCode: input.categoryCode, settled: facts !== null },
-  });
+  await recordAudit(
+    transaction,
+    { session, requestId: context.requestId, now },
+    {
+      action: 'enrolment:create',
+      entityType: 'Enrolment',
+      entityId: id,
+      details: { agreementId, categoryCode: input.categoryCode, settled: facts !== null },
+    },
+  );
   if (facts === null) await enqueue(transaction, settleEnrolmentJob(id));
   return { made: id };
 }

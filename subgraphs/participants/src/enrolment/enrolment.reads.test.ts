@@ -36,7 +36,8 @@ describe('lists of enrolments', () => {
       world.rows,
       planned.map(({ person, agreement }) => ({ participantId: keys[person]!, agreementId: AGREEMENTS[agreement]! })),
     );
-    for (const parent of [...participants, ...AGREEMENTS.map((key) => toGlobalId('Agreement', key))]) expected.set(parent, []);
+    for (const parent of [...participants, ...AGREEMENTS.map((key) => toGlobalId('Agreement', key))])
+      expected.set(parent, []);
     written.forEach((key, index) => {
       const { person, agreement } = planned[index]!;
       for (const parent of [participants[person]!, toGlobalId('Agreement', AGREEMENTS[agreement]!)]) {
@@ -46,30 +47,50 @@ describe('lists of enrolments', () => {
   });
   afterAll(() => world.stop());
 
-  const readOf = async (type: 'Participant' | 'Agreement', ids: readonly string[], first: number, after: string | null = null): Promise<readonly Page[]> => {
+  const readOf = async (
+    type: 'Participant' | 'Agreement',
+    ids: readonly string[],
+    first: number,
+    after: string | null = null,
+  ): Promise<readonly Page[]> => {
     const query = `query ($of: [_Any!]!, $first: Int!, $after: String) {
       _entities(representations: $of) { ... on ${type} { enrolments(first: $first, after: $after) { ${PAGE} } } }
     }`;
     const { _entities: entities } = answerOf(
-      await world.askAs<{ _entities: { enrolments: Page }[] }>(people.admin, query, { of: ids.map((id) => ({ __typename: type, id })), first, after }),
+      await world.askAs<{ _entities: { enrolments: Page }[] }>(people.admin, query, {
+        of: ids.map((id) => ({ __typename: type, id })),
+        first,
+        after,
+      }),
     );
     return entities.map(({ enrolments }) => enrolments);
   };
   const idsOf = ({ edges }: Page): readonly string[] => edges.map(({ node }) => node.id);
 
-  it.each([1, 2, 5, 100])('give the first %i of each of many participants and agreements, and say whether more follow', async (first) => {
-    const agreements = AGREEMENTS.map((key) => toGlobalId('Agreement', key));
-    for (const [type, ids] of [['Participant', participants], ['Agreement', agreements]] as const) {
-      const pages = await readOf(type, ids, first);
-      expect(pages.map(idsOf)).toEqual(ids.map((id) => expected.get(id)?.slice(0, first)));
-      expect(pages.map(({ pageInfo }) => pageInfo.hasNextPage)).toEqual(ids.map((id) => (expected.get(id)?.length ?? 0) > first));
-    }
-  });
+  it.each([1, 2, 5, 100])(
+    'give the first %i of each of many participants and agreements, and say whether more follow',
+    async (first) => {
+      const agreements = AGREEMENTS.map((key) => toGlobalId('Agreement', key));
+      for (const [type, ids] of [
+        ['Participant', participants],
+        ['Agreement', agreements],
+      ] as const) {
+        const pages = await readOf(type, ids, first);
+        expect(pages.map(idsOf)).toEqual(ids.map((id) => expected.get(id)?.slice(0, first)));
+        expect(pages.map(({ pageInfo }) => pageInfo.hasNextPage)).toEqual(
+          ids.map((id) => (expected.get(id)?.length ?? 0) > first),
+        );
+      }
+    },
+  );
 
   it.each([1, 2, 3, 4])('read on page by page of %i give each enrolment once', async (first) => {
-    for (const [type, id] of [['Participant', participants[3]!], ['Agreement', toGlobalId('Agreement', AGREEMENTS[0]!)]] as const) {
+    for (const [type, id] of [
+      ['Participant', participants[3]!],
+      ['Agreement', toGlobalId('Agreement', AGREEMENTS[0]!)],
+    ] as const) {
       const read: string[] = [];
-      for (let after: string | null = null, more = true; more; ) {
+      for (let after: string | null = null, more = true; more;) {
         const [page] = await readOf(type, [id], first, after);
         read.push(...idsOf(page!));
         after = page!.pageInfo.endCursor;

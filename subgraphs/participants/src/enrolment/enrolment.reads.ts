@@ -10,14 +10,23 @@ import { EnrolmentTable } from './enrolment.table.ts';
 import type { EnrolmentRow } from './enrolment.table.ts';
 
 // Keys are made in the order of time, so that the newest row has the greatest.
-const NEWEST_FIRST: PageOrder<EnrolmentRow> = { direction: 'DESC', by: [{ property: 'id', type: 'uuid', of: ({ id }) => id }] };
+const NEWEST_FIRST: PageOrder<EnrolmentRow> = {
+  direction: 'DESC',
+  by: [{ property: 'id', type: 'uuid', of: ({ id }) => id }],
+};
 
 /** One page of enrolments. */
 export type EnrolmentPage = Page<EnrolmentRow>;
 
 /** The enrolments with these primary keys that the session may see. */
-export async function readEnrolmentsById(database: Database, session: Session | null, ids: readonly string[]): Promise<EnrolmentRow[]> {
-  return visibleEnrolments(database, permit(session, 'participant:read')).andWhere('enrolment.id in (:...ids)', { ids }).getMany();
+export async function readEnrolmentsById(
+  database: Database,
+  session: Session | null,
+  ids: readonly string[],
+): Promise<EnrolmentRow[]> {
+  return visibleEnrolments(database, permit(session, 'participant:read'))
+    .andWhere('enrolment.id in (:...ids)', { ids })
+    .getMany();
 }
 
 /** A page of the enrolments of each of these participants or agreements, as far as the session may see them. */

@@ -71,6 +71,11 @@ export const EnrolmentTable = new EntitySchema<EnrolmentRow>({
   ],
   exclusions: [{ name: 'enrolment_no_overlap', expression: NO_OVERLAP }],
   foreignKeys: [
-    { name: 'enrolment_participant_id_fkey', target: 'Participant', columnNames: ['participantId'], referencedColumnNames: ['id'] },
+    {
+      name: 'enrolment_participant_id_fkey',
+      target: 'Participant',
+      columnNames: ['participantId'],
+      referencedColumnNames: ['id'],
+    },
   ],
 });

@@ -44,7 +44,11 @@ export async function insertEnrolment(transaction: Transaction, draft: Enrolment
   await transaction.query('select from participant where id = $1 for no key update', [row.participantId]);
   await transaction.query('savepoint before_enrolment');
   try {
-    const { identifiers } = await transaction.insert(EnrolmentTable, { ...columnsOf(row), ...settled, enrolledAt: now } as object);
+    const { identifiers } = await transaction.insert(EnrolmentTable, {
+      ...columnsOf(row),
+      ...settled,
+      enrolledAt: now,
+    } as object);
     return (identifiers[0] as { id: string }).id;
   } catch (error) {
     if (!(error instanceof QueryFailedError) || (error.driverError as { code?: string }).code !== OVERLAP) throw error;
@@ -55,6 +59,7 @@ export async function insertEnrolment(transaction: Transaction, draft: Enrolment
 
 /** The input of the mutation has more than the table: only what the table knows is written. */
 function columnsOf(row: Omit<EnrolmentDraft, 'facts' | 'now'>) {
-  const { participantId, agreementId, institutionCode, categoryCode, regionCode, startsOn, endsOn, wageBase, example } = row;
+  const { participantId, agreementId, institutionCode, categoryCode, regionCode, startsOn, endsOn, wageBase, example } =
+    row;
   return { participantId, agreementId, institutionCode, categoryCode, regionCode, startsOn, endsOn, wageBase, example };
 }

@@ -41,13 +41,17 @@ describe('settling an enrolment that was kept while the owner was silent', () =>
     return read(id);
   };
   const trailOf = async (id: string): Promise<readonly string[]> => {
-    const events: { action: string }[] = await world.rows.query('select action from audit_event where entity_id = $1 order by id', [keyOf(id)]);
+    const events: { action: string }[] = await world.rows.query(
+      'select action from audit_event where entity_id = $1 order by id',
+      [keyOf(id)],
+    );
     return events.map(({ action }) => action);
   };
   const jobsOf = async (id: string) =>
-    (await world.rows.query('select run_at > now() + interval \'5 seconds\' as later from graphile_worker._private_jobs where key = $1', [
-      `settle-enrolment:${keyOf(id)}`,
-    ])) as { later: boolean }[];
+    (await world.rows.query(
+      "select run_at > now() + interval '5 seconds' as later from graphile_worker._private_jobs where key = $1",
+      [`settle-enrolment:${keyOf(id)}`],
+    )) as { later: boolean }[];
 
   it('enrols, with the facts as they are by now', async () => {
     const agreementId = agree(world);
@@ -83,7 +87,11 @@ describe('settling an enrolment that was kept while the owner was silent', () =>
 
   it('rejects with NOT_FOUND where the owner knows no such agreement, and decided on nothing', async () => {
     const enrolment = await settle(await keepPending(`agr_${'a'.repeat(32)}`));
-    expect(enrolment).toMatchObject({ state: 'REJECTED', rejection: { code: 'NOT_FOUND', field: 'agreementId' }, decidedOn: null });
+    expect(enrolment).toMatchObject({
+      state: 'REJECTED',
+      rejection: { code: 'NOT_FOUND', field: 'agreementId' },
+      decidedOn: null,
+    });
   });
 
   it('frees the days when it rejects', async () => {
@@ -129,7 +137,10 @@ describe('settling an enrolment that was kept while the owner was silent', () =>
   it('leaves nothing personal in the trail', async () => {
     const id = await keepPending(agree(world), { categoryCode: 'KPPS' });
     await settle(id);
-    const events: object[] = await world.rows.query(`select details from audit_event where entity_id = $1 and action = 'enrolment:settle'`, [keyOf(id)]);
+    const events: object[] = await world.rows.query(
+      `select details from audit_event where entity_id = $1 and action = 'enrolment:settle'`,
+      [keyOf(id)],
+    );
     expect(events).toEqual([{ details: { state: 'REJECTED', code: 'CATEGORY_EXCLUDED' } }]);
   });
 

@@ -44,15 +44,23 @@ export function settleEnrolment(options: SettleEnrolmentOptions): AnyJob {
       const asked = await findAgreementFacts(enrolment.agreementId);
       await database.transaction(async (transaction) => {
         if (!asked.ok) return enqueue(transaction, settleEnrolmentJob(enrolmentId, retryAfterSeconds));
-        await settle(transaction, enrolment, { facts: asked.facts, refused: refusalOf(enrolment, asked.facts, mouOpensEnrolment) });
+        await settle(transaction, enrolment, {
+          facts: asked.facts,
+          refused: refusalOf(enrolment, asked.facts, mouOpensEnrolment),
+        });
       });
     },
   });
 }
 
-function refusalOf(enrolment: EnrolmentRow, facts: AgreementFacts | null, mouOpensEnrolment: boolean): Refusal<EnrolmentRefusalCode> | null {
+function refusalOf(
+  enrolment: EnrolmentRow,
+  facts: AgreementFacts | null,
+  mouOpensEnrolment: boolean,
+): Refusal<EnrolmentRefusalCode> | null {
   if (facts !== null) return refuseByAgreement(enrolment, facts, mouOpensEnrolment)?.refused ?? null;
-  return refuse('NOT_FOUND', { id: 'Perjanjian tidak ditemukan.', en: 'There is no such agreement.' }, 'agreementId').refused;
+  return refuse('NOT_FOUND', { id: 'Perjanjian tidak ditemukan.', en: 'There is no such agreement.' }, 'agreementId')
+    .refused;
 }
 
 async function settle(
@@ -71,17 +79,26 @@ async function settle(
       rejection: refused,
       ...(facts === null
         ? {}
-        : { insurerCode: facts.insurerCode, electionCode: facts.electionCode, agreementVersion: facts.version, programmes: [...facts.programmes] }),
+        : {
+            insurerCode: facts.insurerCode,
+            electionCode: facts.electionCode,
+            agreementVersion: facts.version,
+            programmes: [...facts.programmes],
+          }),
       factsAsKnownAt: now,
     } as object,
   );
   if (affected === 0) return;
-  await recordAudit(transaction, { session: worker, requestId: `job-${NAME}`, now }, {
-    action: 'enrolment:settle',
-    entityType: 'Enrolment',
-    entityId: id,
-    details: { state, ...(refused === null ? {} : { code: refused.code }) },
-  });
+  await recordAudit(
+    transaction,
+    { session: worker, requestId: `job-${NAME}`, now },
+    {
+      action: 'enrolment:settle',
+      entityType: 'Enrolment',
+      entityId: id,
+      details: { state, ...(refused === null ? {} : { code: refused.code }) },
+    },
+  );
 }
 
 const worker: Session = {

@@ -35,10 +35,14 @@ describe('a NIK at rest', () => {
       `select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
        where c.relkind in ('r', 'p') and n.nspname in ('public', 'graphile_worker') and has_table_privilege(c.oid, 'select')`,
     );
-    expect(tables.map(({ name }) => name)).toEqual(expect.arrayContaining(['participant', 'idempotency_key', 'audit_event']));
+    expect(tables.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['participant', 'idempotency_key', 'audit_event']),
+    );
     const hex = Buffer.from(input.nik).toString('hex');
     for (const { name } of tables) {
-      const [found]: { all: string | null }[] = await world.rows.query(`select string_agg(t::text, ' ') as all from ${name} t`);
+      const [found]: { all: string | null }[] = await world.rows.query(
+        `select string_agg(t::text, ' ') as all from ${name} t`,
+      );
       expect(found?.all ?? '', name).not.toContain(input.nik);
       expect(found?.all ?? '', name).not.toContain(hex);
     }
@@ -54,7 +58,10 @@ describe('a NIK at rest', () => {
 
   it('has one fingerprint under one key, which ties the rows of two institutions together, and another under another', () => {
     const others = createSecretBox({ sealing: new Map([['k1', randomBytes(32)]]), fingerprint: randomBytes(32) });
-    expect(rows.map(({ nik_fingerprint: print }) => print.equals(world.secrets.fingerprint(input.nik)))).toEqual([true, true]);
+    expect(rows.map(({ nik_fingerprint: print }) => print.equals(world.secrets.fingerprint(input.nik)))).toEqual([
+      true,
+      true,
+    ]);
     expect(rows[0]!.nik_fingerprint.equals(others.fingerprint(input.nik))).toBe(false);
   });
 
@@ -70,12 +77,16 @@ describe('a NIK at rest', () => {
       registersExamples: false,
     };
     const guess = { ...input, employmentStatus: 'NON_ASN' };
-    const tested = await runOnce(world.rows, { session, command: 'registerParticipant', key, input: guess }, async () => ({ made: 'nothing' }));
+    const tested = await runOnce(
+      world.rows,
+      { session, command: 'registerParticipant', key, input: guess },
+      async () => ({ made: 'nothing' }),
+    );
     expect(tested.refused?.code).toBe('IDEMPOTENCY_KEY_REUSED');
-    const [{ count } = { count: 0 }]: { count: number }[] = await world.rows.query('select count(*)::int from idempotency_key where subject = $1 and key = $2', [
-      session.subject,
-      key,
-    ]);
+    const [{ count } = { count: 0 }]: { count: number }[] = await world.rows.query(
+      'select count(*)::int from idempotency_key where subject = $1 and key = $2',
+      [session.subject, key],
+    );
     expect(count).toBe(1);
   });
 });

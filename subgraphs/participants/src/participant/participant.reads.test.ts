@@ -11,7 +11,12 @@ import type { ParticipantsWorld } from '../testing.ts';
 
 interface ListOf<Node> {
   readonly edges: readonly { readonly cursor: string; readonly node: Node }[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean; readonly startCursor: string | null; readonly endCursor: string | null };
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
 }
 type Named = { readonly id: string; readonly name: string };
 
@@ -41,21 +46,24 @@ describe('lists of participants', () => {
   describe('read page by page', () => {
     const names = Array.from({ length: 23 }, (_, index) => `Contoh ${String(index).padStart(2, '0')}`);
 
-    it.each([1, 7, 22, 23, 100])('of %i, give everybody once, the newest first, though others register meanwhile', async (first) => {
-      await writePeople(world, names);
-      const read: string[] = [];
-      let after: string | null = null;
-      for (;;) {
-        const page: ListOf<Named> = await list({ first, after });
-        read.push(...namesOf(page));
-        expect(page.edges.length).toBeLessThanOrEqual(first);
-        expect(page.pageInfo.hasPreviousPage).toBe(after !== null);
-        after = page.pageInfo.endCursor;
-        if (!page.pageInfo.hasNextPage) break;
-        await writePeople(world, ['Contoh Baru']);
-      }
-      expect(read).toEqual(names.toReversed());
-    });
+    it.each([1, 7, 22, 23, 100])(
+      'of %i, give everybody once, the newest first, though others register meanwhile',
+      async (first) => {
+        await writePeople(world, names);
+        const read: string[] = [];
+        let after: string | null = null;
+        for (;;) {
+          const page: ListOf<Named> = await list({ first, after });
+          read.push(...namesOf(page));
+          expect(page.edges.length).toBeLessThanOrEqual(first);
+          expect(page.pageInfo.hasPreviousPage).toBe(after !== null);
+          after = page.pageInfo.endCursor;
+          if (!page.pageInfo.hasNextPage) break;
+          await writePeople(world, ['Contoh Baru']);
+        }
+        expect(read).toEqual(names.toReversed());
+      },
+    );
 
     it('are empty past the end, and say so', async () => {
       await writePeople(world, ['Contoh Satu']);
@@ -80,7 +88,10 @@ describe('lists of participants', () => {
 
     it('take the same number of statements however many rows there are', async () => {
       const keys = await writePeople(world, names);
-      await writeEnrolments(world.rows, keys.flatMap((participantId) => [{ participantId }, { participantId }, { participantId }]));
+      await writeEnrolments(
+        world.rows,
+        keys.flatMap((participantId) => [{ participantId }, { participantId }, { participantId }]),
+      );
       const query = `query ($first: Int!) {
         participants(first: $first) { edges { node { nikMasked warnings { code } institution { code }
           enrolments(first: 2) { edges { node { id state participant { id name } } } } } } }
@@ -95,7 +106,16 @@ describe('lists of participants', () => {
   });
 
   describe('filtered by a part of the name', () => {
-    const names = ['Ayu 100% Contoh', 'Ayu 1000 Contoh', 'Made_Contoh', 'Made Contoh', 'José Contoh', "Ma'ruf Contoh", 'Back\\slash Contoh', "x'); drop table participant; --"];
+    const names = [
+      'Ayu 100% Contoh',
+      'Ayu 1000 Contoh',
+      'Made_Contoh',
+      'Made Contoh',
+      'José Contoh',
+      "Ma'ruf Contoh",
+      'Back\\slash Contoh',
+      "x'); drop table participant; --",
+    ];
     beforeEach(() => writePeople(world, names));
 
     it.each([
@@ -131,7 +151,11 @@ describe('lists of participants', () => {
       ['regionCode', 'a region that is none', { regionCode: "32' or true --" }],
       ['regionCode', 'a region that a database cannot hold', { regionCode: '32\0' }],
       ['agreementId', 'an agreement that is none', { agreementId: "agr_' or true --" }],
-      ['agreementId', 'the identifier of something else', { agreementId: toGlobalId('Participant', '00000000-0000-7000-8000-000000000000') }],
+      [
+        'agreementId',
+        'the identifier of something else',
+        { agreementId: toGlobalId('Participant', '00000000-0000-7000-8000-000000000000') },
+      ],
       ['categoryCode', 'a category that is none', { categoryCode: "PPS' or true --" }],
       ['categoryCode', 'a category that a database cannot hold', { categoryCode: 'PPS\0' }],
     ])('is told about %s: %s', async (field, _name, filter) => {
@@ -163,7 +187,11 @@ describe('lists of participants', () => {
       ['province', { regionCode: '32' }, ['Contoh A', 'Contoh B', 'Contoh Keduanya']],
       ['nation', { regionCode: 'ID' }, ['Contoh A', 'Contoh B', 'Contoh Keduanya']],
       ['category', { categoryCode: 'PTPS' }, ['Contoh B', 'Contoh Keduanya']],
-      ['one enrolment that fits all', { agreementId: toGlobalId('Agreement', AGREEMENT), categoryCode: 'PPS' }, ['Contoh A']],
+      [
+        'one enrolment that fits all',
+        { agreementId: toGlobalId('Agreement', AGREEMENT), categoryCode: 'PPS' },
+        ['Contoh A'],
+      ],
       ['name and enrolment', { name: 'keduanya', categoryCode: 'PPS' }, ['Contoh Keduanya']],
     ])('keeps who fits by %s', async (_name, filter, found) => {
       expect(await search(filter)).toEqual(found);
@@ -175,9 +203,20 @@ describe('lists of participants', () => {
     const [shared] = await writePeople(world, ['Contoh Bersama']);
     const agreementId = '00000000-0000-7000-8000-00000000000c';
     await writeEnrolments(world.rows, [
-      { participantId: shared!, agreementId, institutionCode: 'kpu-16.71', insurerCode: 'bpjs-kc-palembang', categoryCode: 'PTPS', regionCode: '16.71.02.1003' },
+      {
+        participantId: shared!,
+        agreementId,
+        institutionCode: 'kpu-16.71',
+        insurerCode: 'bpjs-kc-palembang',
+        categoryCode: 'PTPS',
+        regionCode: '16.71.02.1003',
+      },
     ]);
-    const filters = [{ agreementId: toGlobalId('Agreement', agreementId) }, { regionCode: '16.71' }, { categoryCode: 'PTPS' }];
+    const filters = [
+      { agreementId: toGlobalId('Agreement', agreementId) },
+      { regionCode: '16.71' },
+      { categoryCode: 'PTPS' },
+    ];
     for (const filter of filters) {
       expect(await search(filter, 'otherKpu')).toEqual(['Contoh Bersama']);
       expect(await search(filter, 'otherBranch')).toEqual(['Contoh Bersama']);

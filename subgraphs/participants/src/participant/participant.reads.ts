@@ -24,7 +24,10 @@ export interface ParticipantFilter {
 }
 
 // Keys are made in the order of time, so that the newest row has the greatest.
-const NEWEST_FIRST: PageOrder<ParticipantRow> = { direction: 'DESC', by: [{ property: 'id', type: 'uuid', of: ({ id }) => id }] };
+const NEWEST_FIRST: PageOrder<ParticipantRow> = {
+  direction: 'DESC',
+  by: [{ property: 'id', type: 'uuid', of: ({ id }) => id }],
+};
 
 const SHORTEST_NAME = 2;
 
@@ -32,7 +35,11 @@ const SHORTEST_NAME = 2;
 const NUL = '\0';
 
 /** A page of the participants that the session may see, newest first. */
-export async function readParticipants({ database, session }: Context, args: PageArgs, filter: ParticipantFilter): Promise<Page<ParticipantRow>> {
+export async function readParticipants(
+  { database, session }: Context,
+  args: PageArgs,
+  filter: ParticipantFilter,
+): Promise<Page<ParticipantRow>> {
   const permitted = permit(session, 'participant:read');
   const query = visibleParticipants(database, permitted);
   applyFilter(query, filter, permitted);
@@ -40,12 +47,21 @@ export async function readParticipants({ database, session }: Context, args: Pag
 }
 
 /** The participants with these primary keys that the session may see. */
-export async function readParticipantsById(database: Database, session: Session | null, ids: readonly string[]): Promise<ParticipantRow[]> {
-  return visibleParticipants(database, permit(session, 'participant:read')).andWhere('participant.id in (:...ids)', { ids }).getMany();
+export async function readParticipantsById(
+  database: Database,
+  session: Session | null,
+  ids: readonly string[],
+): Promise<ParticipantRow[]> {
+  return visibleParticipants(database, permit(session, 'participant:read'))
+    .andWhere('participant.id in (:...ids)', { ids })
+    .getMany();
 }
 
 /** The participant with this NIK that the session may see and that was registered last, or null. */
-export async function findParticipantByNik({ database, session, secrets }: Context, nik: string): Promise<ParticipantRow | null> {
+export async function findParticipantByNik(
+  { database, session, secrets }: Context,
+  nik: string,
+): Promise<ParticipantRow | null> {
   return visibleParticipants(database, permit(session, 'participant:read'))
     .andWhere('participant.nikFingerprint = :fingerprint', { fingerprint: secrets.fingerprint(nik) })
     .orderBy('participant.id', 'DESC')
@@ -65,15 +81,21 @@ function visibleParticipants(database: Database, session: Session): SelectQueryB
   const enrolled = enrolmentInScope(session, 'mine');
   return database.manager
     .createQueryBuilder(ParticipantTable, 'participant')
-    .where(`(${registered.sql} or exists (select from enrolment mine where mine.participant_id = participant.id and ${enrolled.sql}))`, {
-      ...registered.parameters,
-      ...enrolled.parameters,
-    });
+    .where(
+      `(${registered.sql} or exists (select from enrolment mine where mine.participant_id = participant.id and ${enrolled.sql}))`,
+      {
+        ...registered.parameters,
+        ...enrolled.parameters,
+      },
+    );
 }
 
 /** The enrolments that the session may see, as `visibleEnrolments` has it. */
 function enrolmentInScope(session: Session, alias: string): SqlCondition {
-  return inScope(session, { institutions: [`${alias}.institution_code`, `${alias}.insurer_code`], region: `${alias}.region_code` });
+  return inScope(session, {
+    institutions: [`${alias}.institution_code`, `${alias}.insurer_code`],
+    region: `${alias}.region_code`,
+  });
 }
 
 function applyFilter(query: SelectQueryBuilder<ParticipantRow>, filter: ParticipantFilter, session: Session): void {
@@ -96,12 +118,18 @@ function applyFilter(query: SelectQueryBuilder<ParticipantRow>, filter: Particip
 function enrolmentConditions({ regionCode, agreementId, categoryCode }: ParticipantFilter): readonly SqlCondition[] {
   const conditions: SqlCondition[] = [];
   if (regionCode) {
-    if (!isRegionCode(regionCode)) throw badInput('"regionCode" is not the code of a region, as in 32.04.', 'regionCode');
+    if (!isRegionCode(regionCode))
+      throw badInput('"regionCode" is not the code of a region, as in 32.04.', 'regionCode');
     conditions.push(inRegions([regionCode], 'filtered.region_code', 'filterRegions'));
   }
-  if (agreementId) conditions.push({ sql: 'filtered.agreement_id = :agreementId', parameters: { agreementId: agreementKey(agreementId) } });
+  if (agreementId)
+    conditions.push({
+      sql: 'filtered.agreement_id = :agreementId',
+      parameters: { agreementId: agreementKey(agreementId) },
+    });
   if (categoryCode) {
-    if (!isCategoryCode(categoryCode)) throw badInput('"categoryCode" is not the code of a category, as in SEK_PPK.', 'categoryCode');
+    if (!isCategoryCode(categoryCode))
+      throw badInput('"categoryCode" is not the code of a category, as in SEK_PPK.', 'categoryCode');
     conditions.push({ sql: 'filtered.category_code = :categoryCode', parameters: { categoryCode } });
   }
   return conditions;

@@ -19,7 +19,8 @@ export const participantResolvers: Resolvers = {
     participants: (_root, { filter, ...page }, context) => readParticipants(context, page, filter ?? {}),
   },
   Mutation: {
-    registerParticipant: (_root, { input, idempotencyKey }, context) => registerParticipant(context, input, idempotencyKey),
+    registerParticipant: (_root, { input, idempotencyKey }, context) =>
+      registerParticipant(context, input, idempotencyKey),
   },
   RegisterParticipantResult: { __resolveType: resultType('Participant', 'ParticipantRefused') },
   Participant: {

@@ -14,14 +14,20 @@ describe('registerParticipant', () => {
   afterAll(() => world.stop());
 
   const rowsWith = async (nik: string): Promise<number> => {
-    const [row]: { count: string }[] = await world.rows.query('select count(*) from participant where nik_fingerprint = $1', [
-      world.secrets.fingerprint(nik),
-    ]);
+    const [row]: { count: string }[] = await world.rows.query(
+      'select count(*) from participant where nik_fingerprint = $1',
+      [world.secrets.fingerprint(nik)],
+    );
     return Number(row?.count);
   };
 
   it('registers a person for the institution of the session and answers with the NIK masked', async () => {
-    const answer = await register(world, 'kpu', { nik: '3204114609970001', sex: 'FEMALE', name: '  Siti Contoh  ', regionCode: '32.04.11.2001' });
+    const answer = await register(world, 'kpu', {
+      nik: '3204114609970001',
+      sex: 'FEMALE',
+      name: '  Siti Contoh  ',
+      regionCode: '32.04.11.2001',
+    });
     expect(answer).toMatchObject({
       __typename: 'Participant',
       nikMasked: '3204••••••••••01',
@@ -39,7 +45,10 @@ describe('registerParticipant', () => {
   });
 
   it('keeps a civil servant: whether they may be enrolled is asked later, of each person', async () => {
-    expect(await register(world, 'kpu', { employmentStatus: 'PNS' })).toMatchObject({ __typename: 'Participant', employmentStatus: 'PNS' });
+    expect(await register(world, 'kpu', { employmentStatus: 'PNS' })).toMatchObject({
+      __typename: 'Participant',
+      employmentStatus: 'PNS',
+    });
   });
 
   it('warns of a NIK that disagrees, and registers all the same', async () => {
@@ -51,15 +60,21 @@ describe('registerParticipant', () => {
   });
 
   it('writes the same letters the same way, however they were typed', async () => {
-    expect((await register(world, 'kpu', { name: 'José Contoh'.normalize('NFD') }))['name']).toBe('José Contoh'.normalize('NFC'));
+    expect((await register(world, 'kpu', { name: 'José Contoh'.normalize('NFD') }))['name']).toBe(
+      'José Contoh'.normalize('NFC'),
+    );
   });
 
   it('lets a national admin name the institution', async () => {
-    expect(await register(world, 'admin', { institutionCode: 'bawaslu-16.71' })).toMatchObject({ institution: { code: 'bawaslu-16.71' } });
+    expect(await register(world, 'admin', { institutionCode: 'bawaslu-16.71' })).toMatchObject({
+      institution: { code: 'bawaslu-16.71' },
+    });
   });
 
   it('lets an office register for an office below it', async () => {
-    expect(await register(world, 'kpuProvince', { institutionCode: 'kpu-32.04' })).toMatchObject({ institution: { code: 'kpu-32.04' } });
+    expect(await register(world, 'kpuProvince', { institutionCode: 'kpu-32.04' })).toMatchObject({
+      institution: { code: 'kpu-32.04' },
+    });
   });
 
   it('marks as an example what a session for examples registers, and nothing else', async () => {
@@ -91,7 +106,10 @@ describe('registerParticipant', () => {
     it('NIK_TAKEN at nik: a person whom the institution has registered before', async () => {
       const nik = nextNik();
       await register(world, 'kpu', { nik });
-      expect(await register(world, 'partner', { nik, name: 'Nama Lain' })).toMatchObject({ code: 'NIK_TAKEN', field: 'nik' });
+      expect(await register(world, 'partner', { nik, name: 'Nama Lain' })).toMatchObject({
+        code: 'NIK_TAKEN',
+        field: 'nik',
+      });
       expect(await rowsWith(nik)).toBe(1);
     });
 

@@ -27,10 +27,15 @@ export async function registerParticipant(
   const session = permit(context.session, 'reference:read');
   const nik = context.secrets.fingerprint(input.nik).toString('hex');
   const keyed = { session, command: 'registerParticipant', key: idempotencyKey, input: { ...input, nik } };
-  const outcome = await runOnce<ParticipantRefusalCode>(context.database, keyed, (transaction) => register(context, transaction, input));
+  const outcome = await runOnce<ParticipantRefusalCode>(context.database, keyed, (transaction) =>
+    register(context, transaction, input),
+  );
   if (outcome.refused !== undefined) return outcome.refused;
   // Out of sight where the caller repeats a key and has moved since.
-  return (may(session, 'participant:read') ? await context.loaders.participants.load(outcome.made) : null) ?? forbidden.refused;
+  return (
+    (may(session, 'participant:read') ? await context.loaders.participants.load(outcome.made) : null) ??
+    forbidden.refused
+  );
 }
 
 const forbidden = refuseForbidden({ id: 'mendaftarkan peserta', en: 'register participants' });
@@ -43,7 +48,11 @@ async function register(
   const { session, secrets, now } = context;
   const institutionCode = input.institutionCode ?? session?.institutionCode ?? null;
   if (institutionCode === null) {
-    return refuse('INVALID', { id: 'Sebutkan instansi yang mendaftarkan.', en: 'Name the institution that registers.' }, 'institutionCode');
+    return refuse(
+      'INVALID',
+      { id: 'Sebutkan instansi yang mendaftarkan.', en: 'Name the institution that registers.' },
+      'institutionCode',
+    );
   }
   const regionCode = splitInstitutionCode(institutionCode)?.place;
   const place = { institutionCodes: [institutionCode], ...(regionCode === undefined ? {} : { regionCode }) };
@@ -82,11 +91,15 @@ async function register(
       'nik',
     );
   }
-  await recordAudit(transaction, { session, requestId: context.requestId, now }, {
-    action: 'participant:register',
-    entityType: ParticipantTable.options.name,
-    entityId: id,
-    details: { institutionCode },
-  });
+  await recordAudit(
+    transaction,
+    { session, requestId: context.requestId, now },
+    {
+      action: 'participant:register',
+      entityType: ParticipantTable.options.name,
+      entityId: id,
+      details: { institutionCode },
+    },
+  );
   return { made: id };
 }

@@ -63,7 +63,12 @@ export function askToRegister(
 }
 
 /** Registers somebody, or is refused. */
-export async function register(world: ParticipantsWorld, as: Asker, more: Readonly<Record<string, unknown>> = {}, key?: string): Promise<Answered> {
+export async function register(
+  world: ParticipantsWorld,
+  as: Asker,
+  more: Readonly<Record<string, unknown>> = {},
+  key?: string,
+): Promise<Answered> {
   return answerOf(await askToRegister(world, as, personInput(more), key)).registerParticipant;
 }
 
@@ -78,13 +83,19 @@ export function askToEnrol(
 }
 
 /** Enrols somebody, or is refused. */
-export async function enrol(world: ParticipantsWorld, as: Asker, input: Readonly<Record<string, unknown>>, key?: string): Promise<Answered> {
+export async function enrol(
+  world: ParticipantsWorld,
+  as: Asker,
+  input: Readonly<Record<string, unknown>>,
+  key?: string,
+): Promise<Answered> {
   return answerOf(await askToEnrol(world, as, input, key)).enrolParticipant;
 }
 
 /** The data of an answer without errors. @throws Error with the errors, where there are some */
 export function answerOf<Data>({ data, errors }: GraphAnswer<Data>): Data {
-  if (errors.length > 0 || data === null || data === undefined) throw new Error(`the graph answered with errors: ${JSON.stringify(errors)}`);
+  if (errors.length > 0 || data === null || data === undefined)
+    throw new Error(`the graph answered with errors: ${JSON.stringify(errors)}`);
   return data;
 }
 
@@ -132,7 +143,11 @@ export function agree(world: ParticipantsWorld, facts: AgreementFacts = BANDUNG)
 }
 
 /** An enrolment as a caller would send it: a PPS member of a village in Kabupaten Bandung, for the month of the vote. */
-export function enrolmentInput(participantId: string, agreementId: string, more: Readonly<Record<string, unknown>> = {}) {
+export function enrolmentInput(
+  participantId: string,
+  agreementId: string,
+  more: Readonly<Record<string, unknown>> = {},
+) {
   return {
     participantId,
     agreementId,

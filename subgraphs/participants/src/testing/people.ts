@@ -11,19 +11,44 @@ export const people = {
   verifier: { role: 'CLAIMS_VERIFIER', institutionCode: 'bpjs-ID' },
   approver: { role: 'CLAIMS_APPROVER', institutionCode: 'bpjs-ID' },
   branch: { role: 'BPJS_BRANCH_OFFICER', institutionCode: 'bpjs-kc-lodaya', regionCodes: ['32.04'] },
-  otherBranch: { role: 'BPJS_BRANCH_OFFICER', institutionCode: 'bpjs-kc-palembang', regionCodes: ['16.71'], subject: 'test-palembang' },
+  otherBranch: {
+    role: 'BPJS_BRANCH_OFFICER',
+    institutionCode: 'bpjs-kc-palembang',
+    regionCodes: ['16.71'],
+    subject: 'test-palembang',
+  },
   kpu: { role: 'INSTITUTION_OFFICER', institutionCode: 'kpu-32.04', regionCodes: ['32.04'] },
   /** The offices above it. */
   kpuNation: { role: 'INSTITUTION_OFFICER', institutionCode: 'kpu-ID', subject: 'test-kpu-ID' },
   kpuProvince: { role: 'INSTITUTION_OFFICER', institutionCode: 'kpu-32', regionCodes: ['32'], subject: 'test-kpu-32' },
   /** The same institution, confined to one village. */
-  kpuInVillage: { role: 'INSTITUTION_OFFICER', institutionCode: 'kpu-32.04', regionCodes: ['32.04.11.2001'], subject: 'test-kpu-village' },
+  kpuInVillage: {
+    role: 'INSTITUTION_OFFICER',
+    institutionCode: 'kpu-32.04',
+    regionCodes: ['32.04.11.2001'],
+    subject: 'test-kpu-village',
+  },
   /** The same institution, confined to a region that is not its own. */
-  kpuAstray: { role: 'INSTITUTION_OFFICER', institutionCode: 'kpu-32.04', regionCodes: ['16.71'], subject: 'test-kpu-astray' },
+  kpuAstray: {
+    role: 'INSTITUTION_OFFICER',
+    institutionCode: 'kpu-32.04',
+    regionCodes: ['16.71'],
+    subject: 'test-kpu-astray',
+  },
   /** The same region, another institution. */
-  bawaslu: { role: 'INSTITUTION_OFFICER', institutionCode: 'bawaslu-32.04', regionCodes: ['32.04'], subject: 'test-bawaslu' },
+  bawaslu: {
+    role: 'INSTITUTION_OFFICER',
+    institutionCode: 'bawaslu-32.04',
+    regionCodes: ['32.04'],
+    subject: 'test-bawaslu',
+  },
   /** The same kind of institution, another region. */
-  otherKpu: { role: 'INSTITUTION_OFFICER', institutionCode: 'kpu-16.71', regionCodes: ['16.71'], subject: 'test-kpu-16.71' },
+  otherKpu: {
+    role: 'INSTITUTION_OFFICER',
+    institutionCode: 'kpu-16.71',
+    regionCodes: ['16.71'],
+    subject: 'test-kpu-16.71',
+  },
   partner: { role: 'PARTNER', institutionCode: 'kpu-32.04', regionCodes: ['32.04'] },
   /** What the examples of the installation are registered with. */
   examples: { role: 'NATIONAL_ADMIN', registersExamples: true, subject: 'test-examples' },

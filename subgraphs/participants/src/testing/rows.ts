@@ -4,7 +4,11 @@ import type { ParticipantsWorld } from '../testing.ts';
 import { nextNik } from './commands.ts';
 
 /** Writes people behind the graph, where a test needs many: one for each name, in that order. Gives their primary keys. */
-export async function writePeople(world: ParticipantsWorld, names: readonly string[], institutionCode = 'kpu-32.04'): Promise<readonly string[]> {
+export async function writePeople(
+  world: ParticipantsWorld,
+  names: readonly string[],
+  institutionCode = 'kpu-32.04',
+): Promise<readonly string[]> {
   const niks = names.map(() => nextNik());
   const rows: { id: string }[] = await world.rows.query(
     `insert into participant (nik_sealed, nik_fingerprint, name, birth_date, sex, employment_status, institution_code, example, registered_at)
