@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 
 import { findComposeProblems } from './check/compose-file.ts';
+import { findInvalidDocuments } from './check/documents.ts';
 import { findForbiddenImports } from './check/imports.ts';
 import { findGraphqlVersions } from './check/one-graphql.ts';
 import { ROOT } from './stack/paths.ts';
@@ -19,8 +20,9 @@ interface Step {
 const steps: readonly Step[] = [
   { name: 'lint', run: () => tool('oxlint', ['--type-aware', '--format=unix']) },
   { name: 'types', run: () => tool('tsc', ['--noEmit', '-p', 'tsconfig.json']) },
-  { name: 'types of the console', run: () => tool('tsc', ['--noEmit', '-p', 'admin-ui/tsconfig.json']) },
+  { name: 'types of the console', run: consoleTypes },
   { name: 'generated files', run: () => outputOf(process.execPath, ['bin/generate.ts', '--check']) },
+  { name: 'operations', run: async () => (await findInvalidDocuments(ROOT)).join('\n') },
   { name: 'format', run: () => tool('oxfmt', ['--check']) },
   { name: 'who imports whom', run: async () => findForbiddenImports(ROOT).join('\n') },
   { name: 'docker-compose.yml', run: async () => findComposeProblems(join(ROOT, 'docker-compose.yml')).join('\n') },
@@ -63,6 +65,12 @@ function outputOf(command: string, args: readonly string[]): Promise<string> {
     child.once('error', reject);
     child.once('close', (code) => resolve(code === 0 ? '' : output.trim() || `exit code ${code}`));
   });
+}
+
+/** The console's messages are compiled first: its types are made from them. */
+async function consoleTypes(): Promise<string> {
+  const messages = await outputOf(process.execPath, ['admin-ui/paraglide.ts']);
+  return messages || tool('tsc', ['--noEmit', '-p', 'admin-ui/tsconfig.json']);
 }
 
 async function onlyOneGraphql(): Promise<string> {

@@ -7,10 +7,10 @@ import { startTestIssuer } from '@payung/kit/testing.ts';
 import { startThrowAwayCluster } from '../../bin/postgres/throw-away.ts';
 import { databaseUrls, ensureDatabases } from '../../bin/stack/databases.ts';
 import type { AllDatabaseUrls } from '../../bin/stack/databases.ts';
-import { DATABASES } from '../../bin/stack/names.ts';
+import { DATABASES, SERVICES } from '../../bin/stack/names.ts';
 import type { ServiceName } from '../../bin/stack/names.ts';
 import { ROOT } from '../../bin/stack/paths.ts';
-import { freePort } from '../../bin/stack/ports.ts';
+import { freePorts } from '../../bin/stack/ports.ts';
 import { prepareDatabases } from '../../bin/stack/prepare-databases.ts';
 import { generateSecrets } from '../../bin/stack/secrets.ts';
 import { localUrl, planServices } from '../../bin/stack/services.ts';
@@ -53,13 +53,7 @@ export async function startServices(connections: number): Promise<ServiceWorld> 
     const databases = databaseUrls(cluster.adminUrl, secrets);
     await ensureDatabases({ adminUrl: cluster.adminUrl, secrets, ours: new Set(DATABASES), claim: () => undefined });
     await prepareDatabases({ databases, withIdentity: false, root: ROOT, logs: folder });
-    const ports = {
-      agreements: await freePort(),
-      participants: await freePort(),
-      claims: await freePort(),
-      gateway: 0,
-      identity: 0,
-    };
+    const ports = await freePorts(SERVICES);
     const planned = planServices({
       ports,
       databases,

@@ -153,8 +153,17 @@ async function firstExamples({ settings, empty, progress }: Launch, plan: StackP
   }));
 }
 
+const PREFERRED_PORTS = {
+  agreements: 4001,
+  participants: 4002,
+  claims: 4003,
+  identity: 4010,
+  'participants-worker': 4012,
+  'claims-worker': 4013,
+};
+
 async function choosePorts(gateway: number, progress: Progress): Promise<Ports> {
-  const preferred = { gateway, agreements: 4001, participants: 4002, claims: 4003, identity: 4010 };
+  const preferred: Ports = { gateway, ...PREFERRED_PORTS };
   const taken = new Set<number>();
   const ports: Record<keyof Ports, number> = { ...preferred };
   for (const name of Object.keys(preferred) as (keyof Ports)[]) {

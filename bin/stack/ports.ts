@@ -20,6 +20,13 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
+/** A free port on 127.0.0.1 for each of these names. */
+export async function freePorts<Name extends string>(names: readonly Name[]): Promise<Record<Name, number>> {
+  const pairs: [Name, number][] = [];
+  for (const name of names) pairs.push([name, await freePort()]);
+  return Object.fromEntries(pairs) as Record<Name, number>;
+}
+
 /** Whether a server can listen on this port of 127.0.0.1 and is the only one that answers there. */
 export async function isFree(port: number): Promise<boolean> {
   // Some systems let 127.0.0.1 be bound beside a server that listens on every address, hence the second question.

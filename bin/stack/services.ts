@@ -9,18 +9,12 @@ export interface Service {
   /** From the root of the project. */
   readonly entry: string;
   readonly env: Readonly<Record<string, string>>;
-  /** Its own address; undefined for workers, which listen to nobody. */
-  readonly url: string | undefined;
+  /** Its own address. Of a worker only the health answers there. */
+  readonly url: string;
 }
 
 /** The ports that the processes listen on. */
-export interface Ports {
-  readonly gateway: number;
-  readonly agreements: number;
-  readonly participants: number;
-  readonly claims: number;
-  readonly identity: number;
-}
+export type Ports = Readonly<Record<ServiceName, number>>;
 
 /** What the processes need to know of the installation. */
 export interface StackPlan {
@@ -66,10 +60,9 @@ export function planServices(plan: StackPlan): readonly Service[] {
     SERVICE_CLIENT_ID: 'payung-claims',
     SERVICE_CLIENT_SECRET: secrets.clients['payung-claims'],
   };
-  const settings: Record<ServiceName, { entry: string; port?: number; env: Record<string, string> }> = {
+  const settings: Record<ServiceName, { entry: string; env: Record<string, string> }> = {
     identity: {
       entry: 'identity/src/main.ts',
-      port: ports.identity,
       env: {
         DATABASE_URL: databases.identity.app,
         ISSUER: localUrl(ports.identity),
@@ -81,12 +74,10 @@ export function planServices(plan: StackPlan): readonly Service[] {
     },
     agreements: {
       entry: 'subgraphs/agreements/src/main.ts',
-      port: ports.agreements,
       env: { ...tokens, DATABASE_URL: databases.agreements.app },
     },
     participants: {
       entry: 'subgraphs/participants/src/main.ts',
-      port: ports.participants,
       env: {
         ...participantsWorker,
         PERSONAL_KEYS: secrets.personalKeys.participants,
@@ -95,7 +86,6 @@ export function planServices(plan: StackPlan): readonly Service[] {
     },
     claims: {
       entry: 'subgraphs/claims/src/main.ts',
-      port: ports.claims,
       env: { ...claimsWorker, PERSONAL_KEYS: secrets.personalKeys.claims },
     },
     // Workers open nothing that is sealed, so they get no keys.
@@ -103,7 +93,6 @@ export function planServices(plan: StackPlan): readonly Service[] {
     'claims-worker': { entry: 'subgraphs/claims/src/worker.ts', env: claimsWorker },
     gateway: {
       entry: 'gateway/src/main.ts',
-      port: ports.gateway,
       env: {
         AGREEMENTS_URL: graph(ports.agreements),
         PARTICIPANTS_URL: graph(ports.participants),
@@ -115,17 +104,17 @@ export function planServices(plan: StackPlan): readonly Service[] {
     },
   };
   return SERVICES.filter((name) => name !== 'identity' || plan.issuer === undefined).map((name) => {
-    const { entry, port, env } = settings[name];
+    const { entry, env } = settings[name];
     // HOST is said aloud because some shells set it to the name of the machine.
     const common = {
       NODE_ENV: plan.environment,
       HOST: '127.0.0.1',
-      ...(port === undefined ? {} : { PORT: String(port) }),
+      PORT: String(ports[name]),
     };
     return {
       name,
       entry,
-      url: port === undefined ? undefined : localUrl(port),
+      url: localUrl(ports[name]),
       env: { ...common, ...env, ...plan.extra?.[name] },
     };
   });

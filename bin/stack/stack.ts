@@ -59,13 +59,13 @@ export class Stack {
   }
 
   /**
-   * Waits until every process that listens says it is ready, or only the one that is named.
+   * Waits until every process says it is ready, or only the one that is named.
    *
    * @throws Error after `patience` milliseconds, with what is not ready and why; UnexpectedEnd when one ends
    */
   async ready(patience: number, only?: ServiceName): Promise<void> {
     const listening = this.#services.filter(
-      ({ name, url }) => url !== undefined && (only === undefined || name === only),
+      ({ name }) => only === undefined || name === only,
     );
     await Promise.all(listening.map((service) => this.#readyOne(service, Date.now() + patience)));
   }

@@ -46,7 +46,15 @@ test('every secret of the compose file is required, none has a default', () => {
 });
 
 const launched = planServices({
-  ports: { gateway: 4000, agreements: 4001, participants: 4002, claims: 4003, identity: 4010 },
+  ports: {
+    gateway: 4000,
+    agreements: 4001,
+    participants: 4002,
+    claims: 4003,
+    identity: 4010,
+    'participants-worker': 4012,
+    'claims-worker': 4013,
+  },
   databases: databaseUrls('postgres://postgres@127.0.0.1:5432/postgres', generateSecrets()),
   secrets: generateSecrets(),
   issuer: 'https://login.example.go.id/realms/payung',
@@ -59,7 +67,7 @@ test.each(launched)('$name gets in a container what the launcher gives it', ({ n
   const container = services[name];
   const fromImage = ['PORT', 'HOST'];
   const expected = Object.keys(env).filter((setting) => !fromImage.includes(setting));
-  const given = Object.keys(container?.environment ?? {}).filter((setting) => setting !== 'OIDC_AUDIENCE');
+  const given = Object.keys(container?.environment ?? {}).filter((setting) => setting !== 'OIDC_AUDIENCE' && setting !== 'PORT');
   expect(given.toSorted()).toEqual(expected.filter((setting) => setting !== 'OIDC_AUDIENCE').toSorted());
   expect(dockerfile).toContain(`AS ${container?.build?.target}\n`);
   expect(`${composeText}\n${dockerfile}`).toMatch(new RegExp(`${entry.replaceAll('.', '\\.')}['"\\]]`));

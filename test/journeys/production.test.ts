@@ -3,11 +3,12 @@ import { spawn } from 'node:child_process';
 import { expect, test } from 'vitest';
 
 import { databaseUrls } from '../../bin/stack/databases.ts';
+import { SERVICES } from '../../bin/stack/names.ts';
 import { ROOT } from '../../bin/stack/paths.ts';
 import { freePort } from '../../bin/stack/ports.ts';
 import { generateSecrets } from '../../bin/stack/secrets.ts';
 import { planServices } from '../../bin/stack/services.ts';
-import type { Service } from '../../bin/stack/services.ts';
+import type { Ports, Service } from '../../bin/stack/services.ts';
 import type { ServiceName } from '../../bin/stack/names.ts';
 
 const REFUSED: Readonly<Record<ServiceName, readonly string[]>> = {
@@ -87,7 +88,7 @@ async function demonstrationInProduction(): Promise<readonly Service[]> {
   const secrets = generateSecrets();
   const weak = { app: 'change-me', migrator: 'change-me' };
   return planServices({
-    ports: { gateway: port, agreements: port, participants: port, claims: port, identity: port },
+    ports: Object.fromEntries(SERVICES.map((name) => [name, port])) as Ports,
     databases: databaseUrls('postgres://postgres@127.0.0.1:1/postgres', {
       ...secrets,
       databases: { agreements: weak, participants: weak, claims: weak, identity: weak },

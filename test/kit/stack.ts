@@ -4,10 +4,10 @@ import { join } from 'node:path';
 
 import { THROW_AWAY_PREFIX, startThrowAwayCluster } from '../../bin/postgres/throw-away.ts';
 import { databaseUrls, ensureDatabases } from '../../bin/stack/databases.ts';
-import { DATABASES } from '../../bin/stack/names.ts';
+import { DATABASES, SERVICES } from '../../bin/stack/names.ts';
 import type { ClientId, ServiceName } from '../../bin/stack/names.ts';
 import { ROOT } from '../../bin/stack/paths.ts';
-import { freePort } from '../../bin/stack/ports.ts';
+import { freePorts } from '../../bin/stack/ports.ts';
 import { prepareDatabases } from '../../bin/stack/prepare-databases.ts';
 import { generateSecrets } from '../../bin/stack/secrets.ts';
 import { localUrl, planServices } from '../../bin/stack/services.ts';
@@ -62,7 +62,7 @@ export async function startTestStack(options: TestStackOptions = {}): Promise<Te
   try {
     await ensureDatabases({ adminUrl: cluster.adminUrl, secrets, ours: new Set(DATABASES), claim: () => undefined });
     await prepareDatabases({ databases, withIdentity: true, root: ROOT, logs });
-    const ports = await chooseFreePorts();
+    const ports = await freePorts(SERVICES);
     const services = planServices({
       ports,
       databases,
@@ -101,17 +101,6 @@ export async function startTestStack(options: TestStackOptions = {}): Promise<Te
 }
 
 const READY_WITHIN_MS = 60_000;
-
-async function chooseFreePorts() {
-  const [gateway, agreements, participants, claims, identity] = [
-    await freePort(),
-    await freePort(),
-    await freePort(),
-    await freePort(),
-    await freePort(),
-  ];
-  return { gateway, agreements, participants, claims, identity };
-}
 
 function mapValues<Key extends string, From, To>(
   record: Readonly<Record<Key, From>>,

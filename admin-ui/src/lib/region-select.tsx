@@ -6,20 +6,7 @@ import { useQuery } from 'urql';
 import { graphql } from '../graphql/graphql.ts';
 import { m } from '../paraglide/messages.js';
 import { regionKindLabel } from './labels.ts';
-
-const RegionSearchQuery = graphql(`
-  query RegionSearch($search: String!) {
-    regions(first: 12, search: $search) {
-      edges {
-        node {
-          code
-          name
-          kind
-        }
-      }
-    }
-  }
-`);
+import { useRegionSearch } from './region-search.ts';
 
 const RegionNameQuery = graphql(`
   query RegionName($code: ID!) {
@@ -52,17 +39,12 @@ export function RegionSelect({
 }) {
   const [text, setText] = useState('');
   const [settled] = useDebouncedValue(text.trim(), 250);
-  const [{ data, fetching }] = useQuery({
-    query: RegionSearchQuery,
-    variables: { search: settled },
-    pause: settled.length < 2,
-  });
+  const { regions: found, searching } = useRegionSearch(settled, { small: 8, pause: false });
   const [{ data: chosen }] = useQuery({
     query: RegionNameQuery,
     variables: { code: value ?? '' },
     pause: value === null,
   });
-  const found = settled.length < 2 ? [] : (data?.regions?.edges.map(({ node }) => node) ?? []);
   const region = value === null ? null : chosen?.region;
   const options = region == null || found.some(({ code }) => code === region.code) ? found : [region, ...found];
   return (
@@ -73,7 +55,7 @@ export function RegionSelect({
       description={description}
       placeholder={m.region_select_placeholder()}
       nothingFoundMessage={
-        settled.length < 2 ? m.region_select_hint() : fetching ? m.loading() : m.region_select_nothing()
+        settled.length < 2 ? m.region_select_hint() : searching ? m.loading() : m.region_select_nothing()
       }
       clearButtonProps={{ 'aria-label': m.clear_field({ field: label }) }}
       data={options.map(({ code, name, kind }) => ({

@@ -30,7 +30,7 @@ describe('the page', () => {
     const markup = await page.text();
     expect(markup).toContain('<html lang="id">');
     for (const person of DEMO_PEOPLE) {
-      expect(markup).toContain(`>${person.userName}</code>`);
+      expect(markup).toContain(`>${person.userName}</code`);
       expect(markup).toContain(person.duty.id);
     }
     expect(markup).not.toMatch(/<script|style="|\son\w+="/);

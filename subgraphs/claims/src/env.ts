@@ -26,7 +26,7 @@ export function readServiceEnv() {
 
 /** Reads the settings of the worker, or ends the process with what is missing. It opens nothing that is sealed, so it gets no keys. */
 export function readWorkerEnv() {
-  return readEnv(z.object(workerEnv), process.env);
+  return readEnv(z.object({ ...workerEnv, PORT: port.default(4013) }), process.env);
 }
 
 /** The connection of the database's owner, or the end of the process. */

@@ -1,7 +1,7 @@
 import { connect } from '@payung/kit/database.ts';
-import { runWorkerProcess } from '@payung/kit/jobs.ts';
 import { createLogger } from '@payung/kit/log.ts';
 import { createOwnerClient } from '@payung/kit/owner-client.ts';
+import { runWorkerProcess } from '@payung/kit/run-worker.ts';
 
 import { createEnrolmentFinder } from './claim/find-enrolment.ts';
 import { readWorkerEnv } from './env.ts';
@@ -28,4 +28,10 @@ const job = settleClaimCoverJob({
   findEnrolment: createEnrolmentFinder(ask, logger),
   session: serviceSession(env.SERVICE_CLIENT_ID),
 });
-await runWorkerProcess({ database, databaseUrl: env.DATABASE_URL, logger, jobs: [job] });
+await runWorkerProcess({
+  database,
+  databaseUrl: env.DATABASE_URL,
+  logger,
+  jobs: [job],
+  at: { host: env.HOST, port: env.PORT },
+});

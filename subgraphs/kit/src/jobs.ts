@@ -1,9 +1,8 @@
-import closeWithGrace from 'close-with-grace';
 import { Logger as WorkerLogger, run } from 'graphile-worker';
 import { Pool } from 'pg';
 import type { z } from 'zod';
 
-import type { Database, Transaction } from './database.ts';
+import type { Transaction } from './database.ts';
 import type { Logger } from './log.ts';
 
 /** A kind of work that is done outside of a request. It must be safe to run twice. */
@@ -46,7 +45,7 @@ export async function runWorker(
   databaseUrl: string,
   jobs: readonly AnyJob[],
   logger: Logger,
-): Promise<{ readonly stop: () => Promise<void> }> {
+): Promise<RunningWorker> {
   const pool = new Pool({ connectionString: databaseUrl, application_name: 'payung-queue', max: CONCURRENCY + 2 });
   // An idle connection that the server ends is replaced by the next query; without a listener it would end the process.
   const lost = (error: Error): void => logger.warn({ err: error }, 'queue connection lost');
@@ -69,7 +68,13 @@ export async function runWorker(
     ),
     logger: workerLogger(logger),
   });
+  let working = true;
+  const over = (): void => {
+    working = false;
+  };
+  runner.promise.then(over, over);
   return {
+    isWorking: () => working,
     async stop() {
       await runner.stop();
       await pool.end();
@@ -77,28 +82,15 @@ export async function runWorker(
   };
 }
 
+/** A queue that is being worked. */
+export interface RunningWorker {
+  /** Whether it still takes jobs. */
+  readonly isWorking: () => boolean;
+  /** Takes no more jobs and waits for those under way. */
+  readonly stop: () => Promise<void>;
+}
+
 const CONCURRENCY = 4;
-
-/** A process that does nothing but work a queue. */
-export interface WorkerProcess {
-  readonly database: Database;
-  readonly databaseUrl: string;
-  readonly logger: Logger;
-  readonly jobs: readonly AnyJob[];
-}
-
-/** Works a queue until SIGTERM or SIGINT; jobs in progress finish before the process ends. */
-export async function runWorkerProcess({ database, databaseUrl, logger, jobs }: WorkerProcess): Promise<void> {
-  const runner = await runWorker(databaseUrl, jobs, logger);
-  logger.info({ jobs: jobs.map(({ name }) => name) }, 'working');
-  closeWithGrace({ delay: DRAIN_MS }, async ({ err }) => {
-    if (err !== undefined) logger.fatal({ err }, 'stopping after an error');
-    await runner.stop();
-    await database.destroy();
-  });
-}
-
-const DRAIN_MS = 10_000;
 
 function workerLogger(logger: Logger): WorkerLogger {
   const levels = { error: 'error', warning: 'warn', info: 'debug', debug: 'trace' } as const;

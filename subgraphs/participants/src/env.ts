@@ -30,7 +30,7 @@ export function readServiceEnv() {
 
 /** Reads the settings of the worker, or ends the process with what is missing. */
 export function readWorkerEnv() {
-  return readEnv(z.object(workerEnv), process.env);
+  return readEnv(z.object({ ...workerEnv, PORT: port.default(4012) }), process.env);
 }
 
 /** The connection of the database's owner, or the end of the process. */

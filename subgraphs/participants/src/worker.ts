@@ -1,7 +1,7 @@
 import { connect } from '@payung/kit/database.ts';
-import { runWorkerProcess } from '@payung/kit/jobs.ts';
 import { createLogger } from '@payung/kit/log.ts';
 import { createOwnerClient } from '@payung/kit/owner-client.ts';
+import { runWorkerProcess } from '@payung/kit/run-worker.ts';
 
 import { agreementFactsFrom } from './enrolment/agreement-facts.ts';
 import { readWorkerEnv } from './env.ts';
@@ -33,4 +33,5 @@ await runWorkerProcess({
       mouOpensEnrolment: env.MOU_OPENS_ENROLMENT === 'on',
     }),
   ],
+  at: { host: env.HOST, port: env.PORT },
 });

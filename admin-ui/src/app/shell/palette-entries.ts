@@ -2,6 +2,7 @@ import type { NavigateOptions } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../graphql/graphql.ts';
 import { instrumentLabel, regionKindLabel } from '../../lib/labels.ts';
+import { useRegionSearch } from '../../lib/region-search.ts';
 import { useMay, useSession } from '../../lib/session.ts';
 import { m } from '../../paraglide/messages.js';
 
@@ -21,15 +22,6 @@ export interface PaletteGroup {
 
 const PaletteQuery = graphql(`
   query Palette($search: String!) {
-    regions(first: 6, search: $search) {
-      edges {
-        node {
-          code
-          name
-          kind
-        }
-      }
-    }
     agreements(first: 6, filter: { search: $search }) {
       edges {
         node {
@@ -52,6 +44,7 @@ export function usePaletteEntries(
   // A long run of digits is likely a NIK: it is not searched for here, where nothing could be found by it.
   const pause = !open || search.length < 2 || /\d{8}/.test(search);
   const [{ data, fetching }] = useQuery({ query: PaletteQuery, variables: { search }, pause });
+  const { regions, searching } = useRegionSearch(search, { small: 2, pause });
   const wanted = text.trim().toLocaleLowerCase();
   const pages = usePages().filter((entry) => entry.label.toLocaleLowerCase().includes(wanted));
   const found = pause ? undefined : data;
@@ -59,11 +52,11 @@ export function usePaletteEntries(
     { name: m.palette_pages(), entries: pages },
     {
       name: m.nav_regions(),
-      entries: (found?.regions?.edges ?? []).map(({ node }) => ({
-        key: node.code,
-        label: node.name,
-        hint: `${regionKindLabel(node.kind)} ${node.code}`,
-        target: { to: '/wilayah/$kode', params: { kode: node.code } },
+      entries: regions.map((region) => ({
+        key: region.code,
+        label: region.name,
+        hint: `${regionKindLabel(region.kind)} ${region.code}`,
+        target: { to: '/wilayah/$kode', params: { kode: region.code } },
       })),
     },
     {
@@ -76,7 +69,7 @@ export function usePaletteEntries(
       })),
     },
   ];
-  return { groups: groups.filter((group) => group.entries.length > 0), searching: !pause && fetching };
+  return { groups: groups.filter((group) => group.entries.length > 0), searching: searching || (!pause && fetching) };
 }
 
 function usePages(): PaletteEntry[] {

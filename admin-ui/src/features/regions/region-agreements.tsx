@@ -4,6 +4,7 @@ import { graphql, readFragment } from '../../graphql/graphql.ts';
 import { Count } from '../../lib/figure.tsx';
 import { formatDate, formatNumber } from '../../lib/format.ts';
 import { instrumentLabel } from '../../lib/labels.ts';
+import { useSession } from '../../lib/session.ts';
 import { m } from '../../paraglide/messages.js';
 import type { Column } from '../../ui/data-table.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -45,6 +46,8 @@ export function RegionAgreements({
   inScope: boolean;
 }) {
   const { code, agreements } = readFragment(RegionAgreementsFragment, region);
+  // Who acts for an institution sees its agreements only: none in sight does not mean none.
+  const seesAll = useSession().institution === null;
   const columns: Column<Row>[] = [
     {
       key: 'title',
@@ -79,7 +82,9 @@ export function RegionAgreements({
       }
     >
       {agreements.totalCount === 0 ? (
-        <EmptyState title={m.panel_no_agreement()}>{m.region_no_agreement_text()}</EmptyState>
+        <EmptyState title={seesAll ? m.panel_no_agreement() : m.region_no_agreement_in_sight()}>
+          {seesAll ? m.region_no_agreement_text() : m.region_no_agreement_in_sight_text()}
+        </EmptyState>
       ) : (
         <DataTable
           label={m.agreements()}

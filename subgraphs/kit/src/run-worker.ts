@@ -1,0 +1,54 @@
+import closeWithGrace from 'close-with-grace';
+import { fastify } from 'fastify';
+import type { FastifyInstance } from 'fastify';
+
+import type { Database } from './database.ts';
+import { prepareDrain } from './drain.ts';
+import { addHealthRoutes } from './health.ts';
+import type { AnyJob, RunningWorker } from './jobs.ts';
+import { runWorker } from './jobs.ts';
+import type { Logger } from './log.ts';
+
+/** A process that does nothing but work a queue. */
+export interface WorkerProcess {
+  readonly database: Database;
+  readonly databaseUrl: string;
+  readonly logger: Logger;
+  readonly jobs: readonly AnyJob[];
+  /** Where it tells its health. */
+  readonly at: { readonly host: string; readonly port: number };
+}
+
+/**
+ * Works a queue until SIGTERM or SIGINT; jobs in progress finish before the process ends.
+ * Meanwhile it answers `GET /healthz` and `GET /readyz`, and nothing else.
+ */
+export async function runWorkerProcess({ database, databaseUrl, logger, jobs, at }: WorkerProcess): Promise<void> {
+  const worker = await runWorker(databaseUrl, jobs, logger);
+  const health = createHealthServer(database, worker);
+  const address = await health.listen(at);
+  logger.info({ address, jobs: jobs.map(({ name }) => name) }, 'working');
+  closeWithGrace({ delay: DRAIN_MS }, async ({ err }) => {
+    if (err !== undefined) logger.fatal({ err }, 'stopping after an error');
+    await health.close();
+    await worker.stop();
+    await database.destroy();
+  });
+}
+
+const DRAIN_MS = 10_000;
+
+/** The server on which a worker tells its health, not yet listening. Ready: the database answers and the queue is worked. */
+export function createHealthServer(database: Database, worker: Pick<RunningWorker, 'isWorking'>): FastifyInstance {
+  const server = fastify({ logger: false });
+  const checks = {
+    database: async () => {
+      await database.query('select 1');
+      return true;
+    },
+    queue: async () => worker.isWorking(),
+  };
+  addHealthRoutes(server, checks, prepareDrain(server));
+  server.setNotFoundHandler((_request, reply) => reply.code(404).send({ status: 'nothing here' }));
+  return server;
+}
