@@ -81,7 +81,7 @@ function stackOf(
   const services = (Object.entries(scripts) as [ServiceName, string][]).map(([name, script]) => {
     const entry = join(logs, `${name}.mjs`);
     writeFileSync(entry, script);
-    return { name, entry, env: {}, url: ports[name] === undefined ? undefined : `http://127.0.0.1:${ports[name]}` };
+    return { name, entry, env: {}, url: `http://127.0.0.1:${ports[name] ?? 1}` };
   });
   const stack = new Stack(services, { root: ROOT, logs });
   stacks.push(stack);

@@ -64,9 +64,7 @@ export class Stack {
    * @throws Error after `patience` milliseconds, with what is not ready and why; UnexpectedEnd when one ends
    */
   async ready(patience: number, only?: ServiceName): Promise<void> {
-    const listening = this.#services.filter(
-      ({ name }) => only === undefined || name === only,
-    );
+    const listening = this.#services.filter(({ name }) => only === undefined || name === only);
     await Promise.all(listening.map((service) => this.#readyOne(service, Date.now() + patience)));
   }
 

@@ -67,7 +67,9 @@ test.each(launched)('$name gets in a container what the launcher gives it', ({ n
   const container = services[name];
   const fromImage = ['PORT', 'HOST'];
   const expected = Object.keys(env).filter((setting) => !fromImage.includes(setting));
-  const given = Object.keys(container?.environment ?? {}).filter((setting) => setting !== 'OIDC_AUDIENCE' && setting !== 'PORT');
+  const given = Object.keys(container?.environment ?? {}).filter(
+    (setting) => setting !== 'OIDC_AUDIENCE' && setting !== 'PORT',
+  );
   expect(given.toSorted()).toEqual(expected.filter((setting) => setting !== 'OIDC_AUDIENCE').toSorted());
   expect(dockerfile).toContain(`AS ${container?.build?.target}\n`);
   expect(`${composeText}\n${dockerfile}`).toMatch(new RegExp(`${entry.replaceAll('.', '\\.')}['"\\]]`));

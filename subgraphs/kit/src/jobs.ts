@@ -41,11 +41,7 @@ export async function enqueue(transaction: Transaction, request: JobRequest): Pr
 }
 
 /** Works the queue of one database until it is stopped; jobs in progress then finish. */
-export async function runWorker(
-  databaseUrl: string,
-  jobs: readonly AnyJob[],
-  logger: Logger,
-): Promise<RunningWorker> {
+export async function runWorker(databaseUrl: string, jobs: readonly AnyJob[], logger: Logger): Promise<RunningWorker> {
   const pool = new Pool({ connectionString: databaseUrl, application_name: 'payung-queue', max: CONCURRENCY + 2 });
   // An idle connection that the server ends is replaced by the next query; without a listener it would end the process.
   const lost = (error: Error): void => logger.warn({ err: error }, 'queue connection lost');
