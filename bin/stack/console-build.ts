@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { runJob } from './children.ts';
 
 const SOURCES = ['admin-ui', 'subgraphs/kit/src/values', 'package-lock.json'];
-// Built from the sources themselves.
-const LEFT_OUT = /(^|[\\/])(node_modules|dist|paraglide)([\\/]|$)|\.test\.tsx?$/;
+// Written by the build itself: the message compiler leaves three files in its project's folder.
+const LEFT_OUT =
+  /(^|[\\/])(node_modules|dist|paraglide)([\\/]|$)|\.test\.tsx?$|project\.inlang[\\/](?!settings\.json$)/;
 
 /** Hash of everything the console is built from. */
 export function hashConsoleSources(root: string): string {
