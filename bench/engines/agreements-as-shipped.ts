@@ -1,3 +1,8 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { openFiles } from '@payung/kit/files.ts';
 import { createLogger } from '@payung/kit/log.ts';
 
 import { createServer } from '../../subgraphs/agreements/src/server.ts';
@@ -9,5 +14,8 @@ const server = await createServer({
   issuer: process.env['OIDC_ISSUER'] ?? '',
   audience: 'payung',
   logger: createLogger('agreements', 'info'),
+  files: await openFiles({ kind: 'folder', folder: await mkdtemp(join(tmpdir(), 'payung-bench-files-')) }),
+  fileUrlKey: Buffer.alloc(32),
+  contributions: { riskClass: 'VERY_LOW', rounding: 'HALF_UP' },
 });
 await server.listen({ host: '127.0.0.1', port: Number(process.env['PORT']) });

@@ -9,11 +9,13 @@ import { createLogger } from '@payung/kit/log.ts';
 import { readRequest } from '@payung/kit/request-context.ts';
 import { requestIdOf } from '@payung/kit/request-id.ts';
 import { buildSchema } from '@payung/kit/schema.ts';
+import { createUrlSigner } from '@payung/kit/signed-url.ts';
 import { createTokenVerifier } from '@payung/kit/token.ts';
 import type { FastifyRequest } from 'fastify';
 
 import type { Context } from '../../subgraphs/agreements/src/context.ts';
 import { createLoaders } from '../../subgraphs/agreements/src/loaders.ts';
+import { enrolledUnknown } from '../../subgraphs/agreements/src/renewal/find-enrolled.ts';
 import { resolvers } from '../../subgraphs/agreements/src/resolvers.ts';
 import { tables } from '../../subgraphs/agreements/src/tables.ts';
 
@@ -27,6 +29,8 @@ const server = new ApolloServer<Context>({
   schema: buildSchema(`${import.meta.dirname}/../../subgraphs/agreements/src`, resolvers),
   plugins: process.env['LEAN'] === '1' ? lean : [],
 });
+const urls = createUrlSigner(Buffer.alloc(32));
+const contributions = { riskClass: 'VERY_LOW', rounding: 'HALF_UP' } as const;
 const log = createLogger('agreements', 'info');
 await startStandaloneServer(server, {
   listen: { host: '127.0.0.1', port: Number(process.env['PORT']) },
@@ -34,6 +38,7 @@ await startStandaloneServer(server, {
     // What the reading of a session needs of a Fastify request.
     const request = { headers: req.headers, id: requestIdOf(req), log } as unknown as FastifyRequest;
     const asked = await readRequest(request, verifyToken);
-    return { ...asked, database, loaders: createLoaders(database.manager, asked.session, asked.now) };
+    const loaders = createLoaders(database.manager, asked.session, asked.now);
+    return { ...asked, database, findEnrolled: enrolledUnknown, loaders, urls, contributions };
   },
 });

@@ -10,7 +10,7 @@ import { median } from './statistics.ts';
 const FILE = join(ROOT, 'docs', 'performance.md');
 
 /** Prints a result, and puts it between its markers in `docs/performance.md` when that was asked for. */
-export function publish(name: string, text: string, { write }: Options): void {
+export function publish(name: string, text: string, { write }: Pick<Options, 'write'>): void {
   process.stdout.write(`\n${text}\n`);
   if (!write) return;
   const markers = new RegExp(`(<!-- ${name}: begin[^>]*-->\\n)[^]*?(<!-- ${name}: end -->)`);

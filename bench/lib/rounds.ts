@@ -88,7 +88,7 @@ async function measureOnce(series: Series, contender: Contender, shape: Shape): 
 }
 
 /** Waits until others leave the machine alone, and not longer than this; answers how busy it is then. */
-async function waitForQuiet(patience: number): Promise<number> {
+export async function waitForQuiet(patience: number): Promise<number> {
   let busy = await busyShare(1_000);
   for (let second = 0; busy > QUIET && second < patience; second++) busy = await busyShare(1_000);
   return busy;

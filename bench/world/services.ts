@@ -62,6 +62,7 @@ export async function startServices(connections: number): Promise<ServiceWorld> 
       environment: 'test',
       corsOrigins: '',
       consoleFolder: undefined,
+      filesFolder: join(folder, 'files'),
     });
     const stack = new Stack(
       planned.filter(({ name }) => LISTENING.some((listening) => listening === name)),

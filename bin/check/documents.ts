@@ -54,7 +54,8 @@ export function withFragments(operation: string, fragments: ReadonlyMap<string, 
     }
   };
   collect(operation);
-  return parse([operation, ...wanted.values()].join('\n'));
+  // A word to gql.tada, which takes it out before anything is sent.
+  return parse([operation, ...wanted.values()].join('\n').replaceAll(/\s*@_unmask\b/g, ''));
 }
 
 /** What is wrong with the operations of the console and with the examples of the guide: one line for each. */

@@ -53,6 +53,7 @@ export async function launch(options: Launch): Promise<StackPlan> {
     environment: settings.NODE_ENV,
     corsOrigins: settings.CORS_ORIGINS,
     consoleFolder: PATHS.console,
+    filesFolder: PATHS.files,
     extra: { gateway: { DRAIN_DELAY_MS: '0' } },
   };
   const stack = new Stack(planServices(plan), { root: ROOT, logs: PATHS.logs });
@@ -187,6 +188,7 @@ function withOwnSecrets(made: Secrets, settings: Settings): Secrets {
     },
     clients: {
       ...made.clients,
+      'payung-agreements': settings.AGREEMENTS_CLIENT_SECRET ?? made.clients['payung-agreements'],
       'payung-participants': settings.PARTICIPANTS_CLIENT_SECRET ?? made.clients['payung-participants'],
       'payung-claims': settings.CLAIMS_CLIENT_SECRET ?? made.clients['payung-claims'],
       'payung-examples': settings.EXAMPLES_CLIENT_SECRET ?? made.clients['payung-examples'],

@@ -5,7 +5,13 @@ export const DATABASES = ['agreements', 'participants', 'claims', 'identity'] as
 export type DatabaseName = (typeof DATABASES)[number];
 
 /** The OpenID Connect clients that hold a secret. */
-export const CLIENTS = ['payung-partner-demo', 'payung-participants', 'payung-claims', 'payung-examples'] as const;
+export const CLIENTS = [
+  'payung-partner-demo',
+  'payung-agreements',
+  'payung-participants',
+  'payung-claims',
+  'payung-examples',
+] as const;
 
 /** Id of a client that holds a secret. */
 export type ClientId = (typeof CLIENTS)[number];

@@ -10,6 +10,8 @@ const OWN = join(ROOT, '.payung');
 export const PATHS = {
   folder: OWN,
   logs: join(OWN, 'logs'),
+  /** Documents and other files of the services. */
+  files: join(OWN, 'files'),
   postgres: join(OWN, 'postgres'),
   secrets: join(OWN, 'secrets.json'),
   state: join(OWN, 'state.json'),

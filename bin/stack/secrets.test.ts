@@ -22,6 +22,27 @@ test('no two installations share a secret', () => {
   expect(shared).toEqual([]);
 });
 
+test('an installation from before files gets the key for their addresses, and keeps all else', () => {
+  const file = join(folder, 'before-files.json');
+  const { fileUrlKey: _, ...before } = loadSecrets(file);
+  writeFileSync(file, JSON.stringify(before));
+  const added = loadSecrets(file);
+  expect(added).toMatchObject(before);
+  expect(Buffer.from(added.fileUrlKey, 'base64')).toHaveLength(32);
+  expect(loadSecrets(file)).toEqual(added);
+});
+
+test('an installation from before agreements asked anybody gets their client, and keeps all else', () => {
+  const file = join(folder, 'before-client.json');
+  const { clients, ...before } = loadSecrets(file);
+  const { 'payung-agreements': _, ...others } = clients;
+  writeFileSync(file, JSON.stringify({ ...before, clients: others }));
+  const added = loadSecrets(file);
+  expect(added).toMatchObject({ ...before, clients: others });
+  expect(added.clients['payung-agreements'].length).toBeGreaterThan(20);
+  expect(loadSecrets(file)).toEqual(added);
+});
+
 test('damaged secrets are not replaced: new ones would not open the data', () => {
   const file = join(folder, 'damaged.json');
   writeFileSync(file, '{ "postgres": "x" ');

@@ -21,6 +21,8 @@ const secrets = z.object({
   /** Keys that personal data are encrypted with: losing them loses the data. */
   personalKeys: z.object({ participants: z.string(), claims: z.string() }),
   blindIndexKey: z.string(),
+  /** Signs the short-lived addresses of files. */
+  fileUrlKey: z.string(),
 });
 
 /**
@@ -35,12 +37,32 @@ export function loadSecrets(file: string): Secrets {
     renameSync(`${file}.new`, file);
   }
   try {
-    return secrets.parse(JSON.parse(readFileSync(file, 'utf8')));
+    const kept = JSON.parse(readFileSync(file, 'utf8')) as Partial<Secrets>;
+    if (kept.blindIndexKey !== undefined && lacksNew(kept)) return addNew(file, kept);
+    return secrets.parse(kept);
   } catch {
     throw new Error(
       `${file} cannot be read or is damaged, and the data cannot be opened without it. Bring it back from a copy, or run "npm run reset" to begin anew.`,
     );
   }
+}
+
+/** Whether an installation is from before addresses of files were signed, or agreements had a client. */
+function lacksNew({ fileUrlKey, clients }: Partial<Secrets>): boolean {
+  return fileUrlKey === undefined || clients?.['payung-agreements'] === undefined;
+}
+
+/** An older installation gets now what it lacks: nothing is sealed with it that it could lose. */
+function addNew(file: string, kept: Partial<Secrets>): Secrets {
+  const made = generateSecrets();
+  const added = secrets.parse({
+    fileUrlKey: made.fileUrlKey,
+    ...kept,
+    clients: { 'payung-agreements': made.clients['payung-agreements'], ...kept.clients },
+  });
+  writeFileSync(`${file}.new`, `${JSON.stringify(added, null, 2)}\n`, { mode: 0o600 });
+  renameSync(`${file}.new`, file);
+  return added;
 }
 
 /** New secrets: nothing in them can be guessed, and no two installations share any. */
@@ -55,6 +77,7 @@ export function generateSecrets(): Secrets {
     demoPassword: typeablePassword(),
     personalKeys: { participants: `k1:${key()}`, claims: `k1:${key()}` },
     blindIndexKey: key(),
+    fileUrlKey: key(),
   };
 }
 

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 import type { AllDatabaseUrls } from './databases.ts';
 import { SERVICES } from './names.ts';
 import type { ServiceName } from './names.ts';
@@ -27,6 +29,8 @@ export interface StackPlan {
   readonly corsOrigins: string;
   /** Folder of the built console, from the root of the project; undefined serves none. */
   readonly consoleFolder: string | undefined;
+  /** Folder in which each service that keeps files has one of its own. */
+  readonly filesFolder: string;
   /** Further settings by process, which win: for tests. */
   readonly extra?: Partial<Record<ServiceName, Readonly<Record<string, string>>>>;
 }
@@ -52,6 +56,10 @@ export function planServices(plan: StackPlan): readonly Service[] {
     AGREEMENTS_URL: graph(ports.agreements),
     SERVICE_CLIENT_ID: 'payung-participants',
     SERVICE_CLIENT_SECRET: secrets.clients['payung-participants'],
+    // The worker reads rosters, whose NIKs it seals as the service does.
+    PERSONAL_KEYS: secrets.personalKeys.participants,
+    BLIND_INDEX_KEY: secrets.blindIndexKey,
+    FILES_FOLDER: join(plan.filesFolder, 'participants'),
   };
   const claimsWorker = {
     ...tokens,
@@ -74,22 +82,33 @@ export function planServices(plan: StackPlan): readonly Service[] {
     },
     agreements: {
       entry: 'subgraphs/agreements/src/main.ts',
-      env: { ...tokens, DATABASE_URL: databases.agreements.app },
+      env: {
+        ...tokens,
+        DATABASE_URL: databases.agreements.app,
+        PARTICIPANTS_URL: graph(ports.participants),
+        SERVICE_CLIENT_ID: 'payung-agreements',
+        SERVICE_CLIENT_SECRET: secrets.clients['payung-agreements'],
+        FILES_FOLDER: join(plan.filesFolder, 'agreements'),
+        FILE_URL_KEY: secrets.fileUrlKey,
+      },
     },
     participants: {
       entry: 'subgraphs/participants/src/main.ts',
       env: {
         ...participantsWorker,
-        PERSONAL_KEYS: secrets.personalKeys.participants,
-        BLIND_INDEX_KEY: secrets.blindIndexKey,
+        FILE_URL_KEY: secrets.fileUrlKey,
       },
     },
     claims: {
       entry: 'subgraphs/claims/src/main.ts',
       env: { ...claimsWorker, PERSONAL_KEYS: secrets.personalKeys.claims },
     },
-    // Workers open nothing that is sealed, so they get no keys.
-    'participants-worker': { entry: 'subgraphs/participants/src/worker.ts', env: participantsWorker },
+    // The worker of claims opens nothing that is sealed, so it gets no keys.
+    'participants-worker': {
+      entry: 'subgraphs/participants/src/worker.ts',
+      // Rosters stream through it. With room to be lazy, its garbage would take a hundred megabytes more.
+      env: { ...participantsWorker, NODE_OPTIONS: '--max-old-space-size=256 --max-semi-space-size=4' },
+    },
     'claims-worker': { entry: 'subgraphs/claims/src/worker.ts', env: claimsWorker },
     gateway: {
       entry: 'gateway/src/main.ts',

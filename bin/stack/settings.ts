@@ -45,6 +45,7 @@ const schema = z
     PAYUNG_POSTGRES_URL: postgresUrl.optional(),
     /** An identity provider instead of the demonstration one. */
     OIDC_ISSUER: z.url({ protocol: /^https?$/, error: 'must be the address of an OpenID Connect issuer' }).optional(),
+    AGREEMENTS_CLIENT_SECRET: z.string().optional(),
     PARTICIPANTS_CLIENT_SECRET: z.string().optional(),
     CLAIMS_CLIENT_SECRET: z.string().optional(),
     EXAMPLES_CLIENT_SECRET: z.string().optional(),
@@ -68,6 +69,7 @@ const schema = z
       ), 'is missing; the databases are either all your own or all made by the launcher');
     if (found.OIDC_ISSUER !== undefined) {
       require([
+        'AGREEMENTS_CLIENT_SECRET',
         'PARTICIPANTS_CLIENT_SECRET',
         'CLAIMS_CLIENT_SECRET',
       ], 'is missing; the issuer that OIDC_ISSUER names gave this client a secret');

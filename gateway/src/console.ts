@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { BoundaryAddresses } from './boundaries.ts';
 
 /** What the console is served with. */
 export interface ConsoleOptions {
@@ -17,6 +18,8 @@ export interface ConsoleOptions {
     readonly clientId: string;
     /** Which ribbon to show. */
     readonly environment: 'development' | 'production';
+    /** Where the outlines of regions are that this installation brings along. */
+    readonly boundaries: BoundaryAddresses;
   };
 }
 
@@ -53,7 +56,7 @@ export async function serveConsole(app: FastifyInstance, options: ConsoleOptions
 
 const ASSETS = '/assets/';
 
-const NOT_PAGES = ['/graphql', '/graphiql', '/healthz', '/readyz', '/config.json', '/assets'];
+const NOT_PAGES = ['/graphql', '/graphiql', '/healthz', '/readyz', '/config.json', '/assets', '/boundaries'];
 
 const NO_CONSOLE = `This is the gateway of Payung. It answers GraphQL at POST /graphql.
 The console is not served from here: build it with "npm run build" in admin-ui and set CONSOLE_DIR to admin-ui/dist.

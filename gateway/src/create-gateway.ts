@@ -2,18 +2,27 @@ import cors from '@fastify/cors';
 import type { Logger } from '@payung/kit/log.ts';
 import Fastify, { LogController } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import { serveBoundaries } from './boundaries.ts';
 import { serveConsole } from './console.ts';
 import { prepareDrain } from '@payung/kit/drain.ts';
 import type { GatewaySettings } from './env.ts';
 import { readExamples } from './examples.ts';
+import { CORS_FILE_HEADERS, proxyFiles } from './file-proxy.ts';
 import { serveGraph } from './graph-routes.ts';
 import { createGraphServer } from './graph-server.ts';
 import { serveGraphiql } from './graphiql.ts';
 import { serveHealth } from './health.ts';
 import { answerHttpErrors } from './http-errors.ts';
-import { BODY_LIMIT_BYTES, HEADERS_TIMEOUT_MS, KEEP_ALIVE_TIMEOUT_MS, REQUEST_TIMEOUT_MS } from './limits.ts';
+import {
+  BODY_LIMIT_BYTES,
+  FILE_TIMEOUT_MS,
+  HEADERS_TIMEOUT_MS,
+  KEEP_ALIVE_TIMEOUT_MS,
+  REQUEST_TIMEOUT_MS,
+} from './limits.ts';
 import { OWNERS } from './owner.ts';
 import type { Owner } from './owner.ts';
+import { limitReceiving } from './receive-limit.ts';
 import { requestIdOf } from '@payung/kit/request-id.ts';
 import { logRequests } from '@payung/kit/request-log.ts';
 import { pagePolicies, sendSecurityHeaders } from './security-headers.ts';
@@ -56,12 +65,19 @@ export async function createGateway(
 
   answerHttpErrors(app);
   logRequests(app);
+  limitReceiving(app, REQUEST_TIMEOUT_MS);
   await sendSecurityHeaders(app, policies);
   await allowOrigins(app, settings.corsOrigins);
   serveHealth(app, { links, supergraph, isDraining: drain.isDraining });
   serveGraph(app, { server, landingPolicy: settings.sandbox ? policies.sandbox : undefined });
+  await proxyFiles(app, { subgraphs: settings.subgraphs, largestUploadBytes: settings.largestUploadBytes, logger });
   if (settings.sandbox) await serveGraphiql(app, policies.graphiql, examples);
-  await serveConsole(app, { folder: settings.consoleDir, policy: policies.console, config: consoleConfig(settings) });
+  const boundaries = await serveBoundaries(app, settings.boundariesDir);
+  await serveConsole(app, {
+    folder: settings.consoleDir,
+    policy: policies.console,
+    config: { ...consoleConfig(settings), boundaries },
+  });
 
   return { app, beginDrain: drain.begin };
 }
@@ -80,7 +96,7 @@ function createHttpServer(logger: Logger): FastifyInstance {
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: requestIdOf,
     bodyLimit: BODY_LIMIT_BYTES,
-    requestTimeout: REQUEST_TIMEOUT_MS,
+    requestTimeout: FILE_TIMEOUT_MS,
     keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
   });
   app.server.headersTimeout = HEADERS_TIMEOUT_MS;
@@ -92,7 +108,7 @@ async function allowOrigins(app: FastifyInstance, origins: readonly string[]): P
   if (origins.length === 0) return;
   await app.register(cors, {
     origin: origins.includes('*') ? '*' : [...origins],
-    methods: ['POST'],
+    methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
     allowedHeaders: [
       'authorization',
       'content-type',
@@ -101,8 +117,9 @@ async function allowOrigins(app: FastifyInstance, origins: readonly string[]): P
       'traceparent',
       'tracestate',
       'x-request-id',
+      ...CORS_FILE_HEADERS.sent,
     ],
-    exposedHeaders: ['x-request-id'],
+    exposedHeaders: ['x-request-id', ...CORS_FILE_HEADERS.answered],
     maxAge: 600,
   });
 }

@@ -23,6 +23,8 @@ export interface GatewaySettings {
   readonly corsOrigins: readonly string[];
   /** Folder of the built console, if it is served from here. */
   readonly consoleDir: string | undefined;
+  /** Folder of an operator's outlines of regions, if the console's map shall use them. */
+  readonly boundariesDir: string | undefined;
   /** File of the composed graph; a new version is picked up while running. */
   readonly supergraphFile: string;
   /** Whether the schema can be asked for. */
@@ -33,6 +35,8 @@ export interface GatewaySettings {
   readonly queryTimeoutMs: number;
   /** How long a subgraph may take to answer a mutation, milliseconds. */
   readonly mutationTimeoutMs: number;
+  /** Largest file that is passed on to a subgraph, bytes. */
+  readonly largestUploadBytes: number;
   /** How long the gateway goes on accepting requests after readiness went off, milliseconds, so that load balancers notice. */
   readonly drainDelayMs: number;
 }
@@ -50,11 +54,13 @@ export function readSettings(env: RawEnv): GatewaySettings {
     issuer: read.OIDC_ISSUER,
     corsOrigins: read.CORS_ORIGINS,
     consoleDir: read.CONSOLE_DIR && resolve(read.CONSOLE_DIR),
+    boundariesDir: read.BOUNDARIES_DIR && resolve(read.BOUNDARIES_DIR),
     supergraphFile: read.SUPERGRAPH_FILE ? resolve(read.SUPERGRAPH_FILE) : COMMITTED_SUPERGRAPH,
     introspection: read.INTROSPECTION ?? !production,
     sandbox: read.SANDBOX ?? !production,
     queryTimeoutMs: read.SUBGRAPH_QUERY_TIMEOUT_MS,
     mutationTimeoutMs: read.SUBGRAPH_MUTATION_TIMEOUT_MS,
+    largestUploadBytes: read.LARGEST_UPLOAD_BYTES,
     drainDelayMs: read.DRAIN_DELAY_MS ?? (production ? 5_000 : 0),
   };
 }
@@ -94,11 +100,17 @@ const schema = z.object({
   OIDC_ISSUER: webAddress,
   CORS_ORIGINS: origins,
   CONSOLE_DIR: z.string().optional(),
+  BOUNDARIES_DIR: z.string().optional(),
   SUPERGRAPH_FILE: z.string().optional(),
   INTROSPECTION: onOff,
   SANDBOX: onOff,
   SUBGRAPH_QUERY_TIMEOUT_MS: milliseconds.default(5_000),
   SUBGRAPH_MUTATION_TIMEOUT_MS: milliseconds.default(15_000),
+  LARGEST_UPLOAD_BYTES: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(128 * 1024 * 1024),
   DRAIN_DELAY_MS: z.coerce.number().int().min(0).max(120_000).optional(),
 });
 

@@ -13,6 +13,7 @@ export type PublicCode =
   | 'IDENTITY_UNAVAILABLE'
   | 'SUBGRAPH_UNAVAILABLE'
   | 'SUBGRAPH_TIMEOUT'
+  | 'RATE_LIMITED'
   | 'QUERY_TOO_DEEP'
   | 'GRAPHQL_VALIDATION_FAILED'
   | 'GRAPHQL_PARSE_FAILED'
@@ -89,6 +90,7 @@ const FROM_SUBGRAPH = [
   'BAD_USER_INPUT',
   'SUBGRAPH_UNAVAILABLE',
   'SUBGRAPH_TIMEOUT',
+  'RATE_LIMITED',
 ] as const;
 
 function codeOfGateway(code: unknown): PublicCode {

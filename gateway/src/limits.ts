@@ -3,8 +3,14 @@ import { limitQueryShape } from './query-shape.ts';
 /** Largest request body, bytes. Bulk data is uploaded, not written into a query. */
 export const BODY_LIMIT_BYTES = 1024 * 1024;
 
-/** Longest time to receive a request with its body, milliseconds. */
+/** Longest time to receive a request with its body, milliseconds. Files have longer. */
 export const REQUEST_TIMEOUT_MS = 30_000;
+
+/** Longest time to receive a file, milliseconds: 20 MiB over a line of 300 kbit/s. */
+export const FILE_TIMEOUT_MS = 600_000;
+
+/** Longest time in which neither end of a passing file moves a byte, milliseconds. */
+export const FILE_IDLE_TIMEOUT_MS = 60_000;
 
 /** Longest time to receive the headers of a request, milliseconds. */
 export const HEADERS_TIMEOUT_MS = 10_000;

@@ -128,6 +128,7 @@ describe('the console', () => {
       issuer: 'https://masuk.example',
       clientId: 'payung-console',
       environment: 'development',
+      boundaries: { provinces: null, regencies: null },
     });
     expect(response.headers.get('cache-control')).toBe('no-cache');
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");

@@ -61,6 +61,7 @@ const launched = planServices({
   environment: 'production',
   corsOrigins: '',
   consoleFolder: undefined,
+  filesFolder: '/files',
 });
 
 test.each(launched)('$name gets in a container what the launcher gives it', ({ name, env, entry }) => {

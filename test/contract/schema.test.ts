@@ -37,7 +37,7 @@ test('every mutation takes an idempotency key and answers a union with a refusal
   for (const { name, args, type } of mutations) {
     expect([name, args.map((argument) => `${argument.name}: ${String(argument.type)}`)]).toEqual([
       name,
-      expect.arrayContaining(['idempotencyKey: ID!', expect.stringMatching(/^input: \w+Input!$/)]),
+      expect.arrayContaining(['idempotencyKey: ID!']),
     ]);
     const members = schema
       .getPossibleTypes(schema.getType(String(type).replace('!', '')) as never)

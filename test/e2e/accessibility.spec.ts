@@ -6,14 +6,66 @@ import { test } from './console.ts';
 
 /** Every route with something on it; those with an identifier are reached through a list. */
 const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
-  overview: (page) => page.goto('/'),
+  overview: (page) => page.goto('/?pemilu=PILKADA-2024'),
   'overview as a table': (page) => page.goto('/?tampilan=tabel&wilayah=32.04'),
   'overview by regency': (page) => page.goto('/?tingkat=kabupaten'),
+  'overview on the map': (page) => page.goto('/?tampilan=peta&pemilu=PEMILU-2024&wilayah=32'),
+  'overview of all elections': (page) => page.goto('/'),
+  'where a number comes from': async (page) => {
+    await page.goto('/?pemilu=PEMILU-2024');
+    await page.getByTitle('Dari mana angka ini: Kebutuhan petugas').click();
+    await page.getByRole('dialog').waitFor();
+  },
   agreements: (page) => page.goto('/perjanjian'),
   'agreements, none found': (page) => page.goto('/perjanjian?judul=tidak-ada-yang-begini'),
   agreement: (page) => openFirst(page, '/perjanjian', 'Daftar perjanjian', /Kabupaten Bandung/),
+  'agreement terms, on a day': (page) => openPart(page, 'bagian=ketentuan&tanggal=2024-02-14'),
+  'agreement funding': (page) => openPart(page, 'bagian=pendanaan'),
+  'agreement coverage': (page) => openPart(page, 'bagian=cakupan'),
+  'agreement documents': (page) => openPart(page, 'bagian=dokumen'),
+  'agreement history': (page) => openPart(page, 'bagian=riwayat'),
+  'agreement renewal': async (page) => {
+    await openPart(page, '');
+    await page.getByRole('button', { name: 'Siapkan perpanjangan' }).click();
+  },
+  'amendment, its first step': async (page) => {
+    await openPart(page, '');
+    await page.getByRole('button', { name: 'Buka adendum' }).click();
+    await page.getByLabel('Maksud adendum').waitFor();
+  },
+  'funding step, refused': async (page) => {
+    await openPart(page, 'bagian=pendanaan');
+    await page.getByRole('button', { name: 'Catat langkah pendanaan' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Simpan' }).click();
+  },
+  'new agreement, parties': (page) => page.goto('/perjanjian/baru?wilayah=32.04&pemilu=PILKADA-2024'),
+  'new agreement, head-counts': async (page) => {
+    await page.goto('/perjanjian/baru?wilayah=32.04&pemilu=PILKADA-2024');
+    await page.getByRole('button', { name: 'KPU Kabupaten Bandung', exact: true }).click();
+    await page.getByRole('button', { name: 'Jumlah petugas' }).click();
+    await page.getByRole('button', { name: 'Isi dengan kebutuhan terhitung' }).click();
+  },
+  'new agreement, refused': async (page) => {
+    await page.goto('/perjanjian/baru?langkah=tinjau');
+    await page.getByRole('button', { name: 'Simpan rancangan' }).click();
+  },
   region: (page) => page.goto('/wilayah/32.04'),
   nation: (page) => page.goto('/wilayah/ID'),
+  'region with an inference': (page) => page.goto('/wilayah/61.06?pemilu=PILKADA-2024'),
+  'needs attention': (page) => page.goto('/perhatian?pemilu=PEMILU-2024'),
+  'without agreement': (page) => page.goto('/tanpa-perjanjian'),
+  'agreements that should exist': (page) => page.goto('/tanpa-perjanjian?menurut=perjanjian'),
+  'extension, nothing asked': (page) => page.goto('/simulasi-perluasan'),
+  'extension, reckoned': (page) =>
+    page.goto('/simulasi-perluasan?wilayah=16.71&instansi=kpu-16.71&kategori=KPPS.LINMAS'),
+  'counts of units': (page) => page.goto('/acuan?wilayah=32.04&pemilu=PEMILU-2024'),
+  'counts of units, refused': async (page) => {
+    await page.goto('/acuan?wilayah=32.04&pemilu=PEMILU-2024');
+    await page.getByRole('button', { name: 'Catat jumlah' }).click();
+  },
+  seats: (page) => page.goto('/acuan?bagian=kursi'),
+  rates: (page) => page.goto('/acuan?bagian=iuran'),
+  holidays: (page) => page.goto('/acuan?bagian=libur'),
   participants: (page) => page.goto('/peserta'),
   'new participant': (page) => page.goto('/peserta/baru'),
   'new participant, refused': async (page) => {
@@ -76,6 +128,12 @@ async function openFirst(page: Page, list: string, table: string, name: RegExp =
   await page.goto(list);
   await page.getByRole('table', { name: table }).getByRole('link', { name }).first().click();
   await page.getByRole('navigation', { name: 'Jejak halaman' }).waitFor();
+}
+
+/** A part of the agreement of Kabupaten Bandung. */
+async function openPart(page: Page, search: string): Promise<void> {
+  await openFirst(page, '/perjanjian', 'Daftar perjanjian', /KPU dan Bawaslu Kabupaten Bandung/);
+  if (search !== '') await page.goto(`${new URL(page.url()).pathname}?${search}`);
 }
 
 async function settled(page: Page): Promise<void> {

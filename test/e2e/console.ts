@@ -1,5 +1,5 @@
 import { test as base } from '@playwright/test';
-import type { BrowserContextOptions, Page } from '@playwright/test';
+import type { BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
 
 import type { ServiceName } from '../../bin/stack/names.ts';
 import { control } from '../kit/remote-control.ts';
@@ -14,13 +14,21 @@ type Person = DemoPerson | 'nobody';
  * A test in which a person is signed in, the national admin unless `test.use({ person: 'kpu' })` says otherwise. Each
  * signs in once, through the real page; later tests begin with the provider's cookie, as a second tab would.
  */
-export const test = base.extend<{ person: Person }, { stateOf: (person: DemoPerson) => Promise<StorageState> }>({
+export const test = base.extend<
+  { person: Person; pageOf: (person: DemoPerson) => Promise<Page> },
+  { stateOf: (person: DemoPerson) => Promise<StorageState> }
+>({
   person: ['admin', { option: true }],
   stateOf: [
     async ({ browser }, use) => {
       const kept = new Map<DemoPerson, Promise<StorageState>>();
       const signInOnce = async (person: DemoPerson): Promise<StorageState> => {
-        const context = await browser.newContext({ baseURL: process.env['E2E_URL']!, locale: 'id-ID' });
+        const context = await browser.newContext({
+          baseURL: process.env['E2E_URL']!,
+          locale: 'id-ID',
+          // Else the person of the test that asks first would sit here already.
+          storageState: { cookies: [], origins: [] },
+        });
         const page = await context.newPage();
         await page.goto('/');
         await signIn(page, person);
@@ -39,6 +47,17 @@ export const test = base.extend<{ person: Person }, { stateOf: (person: DemoPers
   ],
   storageState: async ({ person, stateOf }, use) => {
     await use(person === 'nobody' ? { cookies: [], origins: [] } : await stateOf(person));
+  },
+  // A second person beside the one of the test, in a browser of their own.
+  pageOf: async ({ browser, stateOf }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async (person) => {
+      const storageState = await stateOf(person);
+      const context = await browser.newContext({ baseURL: process.env['E2E_URL']!, locale: 'id-ID', storageState });
+      contexts.push(context);
+      return context.newPage();
+    });
+    await Promise.all(contexts.map((context) => context.close()));
   },
 });
 

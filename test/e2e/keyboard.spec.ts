@@ -31,6 +31,12 @@ test('Ctrl K finds a region and an agreement by name, and Escape goes back', asy
   await expect(
     options.getByRole('group', { name: 'Wilayah' }).getByRole('option', { name: /Kabupaten Kapuas Hulu/ }),
   ).toBeVisible();
+  const regions = options.getByRole('group', { name: 'Wilayah' }).getByRole('option');
+  await palette.fill('bandung');
+  // Regencies and cities before districts and villages of the same name.
+  await expect(regions.first()).toContainText('Kabupaten Bandung');
+  await expect(regions.last()).toContainText(/Desa|Kelurahan|Kecamatan/);
+  await palette.fill('kapuas hulu');
   const agreement = options.getByRole('group', { name: 'Perjanjian' }).getByRole('option');
   await expect(agreement).toHaveCount(1);
   while ((await agreement.getAttribute('aria-selected')) !== 'true') await page.keyboard.press('ArrowDown');

@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { keyFigure, test, whileDown } from './console.ts';
 
 test('claims down: its figures are "tidak tersedia", never zero, and the banner names the part', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('/?pemilu=semua');
   const claims = keyFigure(page, 'Klaim');
   await expect(claims).toContainText(/[1-9]/);
   const [claimsBefore, enrolledBefore] = [await claims.textContent(), await keyFigure(page, 'Terdaftar').textContent()];
@@ -23,7 +23,7 @@ test('claims down: its figures are "tidak tersedia", never zero, and the banner 
   await expect(
     page.getByRole('table', { name: 'Daftar klaim' }).getByRole('link', { name: /^K-/ }).first(),
   ).toBeVisible();
-  await page.goto('/');
+  await page.goto('/?pemilu=semua');
   await expect(claims).toHaveText(claimsBefore ?? '-');
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
@@ -31,6 +31,7 @@ test('claims down: its figures are "tidak tersedia", never zero, and the banner 
 test('participants down: what is missing cannot be known either, and the agreement stands', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('link', { name: /Kabupaten Bandung/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Kabupaten Bandung');
   await expect(keyFigure(page, 'Terdaftar')).toContainText(/[1-9]/);
   const before = await keyFigure(page, 'Terdaftar').textContent();
   await whileDown('participants', async () => {
@@ -42,6 +43,35 @@ test('participants down: what is missing cannot be known either, and the agreeme
   });
   await page.getByRole('button', { name: 'Coba lagi' }).first().click();
   await expect(keyFigure(page, 'Terdaftar')).toHaveText(before ?? '-');
+});
+
+test('participants down: what is needed and promised stands, who is enrolled and missing is "tidak tersedia"', async ({
+  page,
+}) => {
+  await page.goto('/wilayah/61.06?pemilu=PILKADA-2024');
+  const before = await keyFigure(page, 'Terdaftar').textContent();
+  await whileDown('participants', async () => {
+    for (const path of ['/?pemilu=PILKADA-2024', '/wilayah/61.06?pemilu=PILKADA-2024']) {
+      await page.goto(path);
+      await expect(page.getByRole('alert').first()).toContainText('kepesertaan');
+      for (const name of ['Terdaftar', 'Aktif', 'Belum terlindungi']) {
+        await expect(keyFigure(page, name)).toContainText('tidak tersedia');
+      }
+      await expect(keyFigure(page, 'Terjanji')).toContainText(/4\.453|1\.876/);
+      await expect(keyFigure(page, 'Kebutuhan petugas')).toContainText(/\d/);
+    }
+    // What the texts say of the absent is known without the owner of participants.
+    const why = page.getByRole('region', { name: 'Mengapa belum terlindungi' });
+    await expect(why).toContainText('4.579');
+    await expect(why).toContainText('tidak tersedia');
+
+    await page.goto('/perhatian?pemilu=PILKADA-2024');
+    await expect(page.getByRole('alert').first()).toContainText('kepesertaan');
+    await expect(page.getByText('Tidak ada yang perlu dipantau')).toHaveCount(0);
+  });
+  await page.goto('/wilayah/61.06?pemilu=PILKADA-2024');
+  await expect(keyFigure(page, 'Terdaftar')).toHaveText(before ?? '-');
+  await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
 test('agreements down: who is signed in keeps their pages, and is told what is missing', async ({ page }) => {

@@ -7,7 +7,7 @@ test('the nation in one screen: totals, and the five regions with an agreement',
   await expect(keyFigure(page, 'Terjanji')).toContainText('124.470');
   await expect(keyFigure(page, 'Terjanji')).toContainText('1.700 baru rencana');
   await expect(keyFigure(page, 'Terjanji')).toContainText('tidak termasuk 4.579 yang dikecualikan');
-  await expect(keyFigure(page, 'Perjanjian')).toContainText('5');
+  await expect(keyFigure(page, 'Terjanji').getByRole('link', { name: 'dari 5 perjanjian' })).toBeVisible();
   await page
     .getByRole('radio', { name: 'Kabupaten/kota' })
     .or(page.getByRole('button', { name: 'Kabupaten/kota' }))
@@ -27,7 +27,7 @@ test('from Bandung to its agreement: 113.447 promised, of them seven civil serva
   page,
 }) => {
   await page.goto('/');
-  await page.getByRole('link', { name: /Kabupaten Bandung/ }).click();
+  await page.getByRole('link', { name: /KPU dan Bawaslu Kabupaten Bandung/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Kabupaten Bandung');
   await expect(keyFigure(page, 'Terjanji')).toContainText('113.447');
   await expect(keyFigure(page, 'Terjanji')).toContainText('7 PNS');
@@ -38,6 +38,77 @@ test('from Bandung to its agreement: 113.447 promised, of them seven civil serva
   await expect(page.getByRole('table', { name: /Yang dijanjikan untuk KPU Kabupaten Bandung/ })).toContainText(
     '101.738',
   );
+});
+
+test('with no election ahead the front page shows all that was agreed, and of one election who is needed, promised, enrolled and missing', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await expect(page.getByRole('combobox', { name: 'Pemilihan' })).toHaveValue('semua');
+  await expect(keyFigure(page, 'Terjanji')).toContainText('124.470');
+  // The agreements that stand out are of every election.
+  await expect(page.getByRole('link', { name: 'KPU dan Bawaslu Kabupaten Bandung, Pemilu 2024' })).toBeVisible();
+  await page.getByRole('combobox', { name: 'Pemilihan' }).selectOption('PEMILU-2024');
+  await expect(keyFigure(page, 'Terjanji')).toContainText('118.317');
+  await expect(page).toHaveURL(/pemilu=PEMILU-2024/);
+  await expect(keyFigure(page, 'Kebutuhan petugas')).toContainText(/\d/);
+  await expect(keyFigure(page, 'Belum terlindungi')).toContainText(/\d/);
+  await expect(keyFigure(page, 'Aktif')).toContainText('0');
+});
+
+test('a region opens with the election of its newest agreement', async ({ page }) => {
+  await page.goto('/wilayah/32.04');
+  await expect(page).toHaveURL(/pemilu=PEMILU-2024/);
+  await expect(keyFigure(page, 'Terjanji')).toContainText('113.447');
+});
+
+test('a number opens where it comes from, and gives the focus back', async ({ page }) => {
+  await page.goto('/?pemilu=PEMILU-2024&tampilan=tabel&tingkat=kabupaten&wilayah=32.04');
+  const panel = page.getByRole('complementary', { name: 'Wilayah terpilih' });
+  const number = panel.getByTitle('Dari mana angka ini: Kebutuhan petugas');
+  await expect(number).toHaveText('113.421');
+  await number.click();
+  const sheet = page.getByRole('dialog', { name: 'Kebutuhan petugas' });
+  await expect(sheet).toContainText('Kabupaten Bandung');
+  await expect(sheet).toContainText('113.266 sampai 113.421');
+  await expect(sheet).toContainText('disimpulkan');
+  await expect(sheet).toContainText(/Keadaan per.*WIB/);
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await expect(number).toBeFocused();
+});
+
+test('tiles, map and table show one selection, and the address keeps it', async ({ page }) => {
+  await page.goto('/?pemilu=PEMILU-2024');
+  await page.getByRole('button', { name: /^Jawa Barat: 113\.447/ }).click();
+  await page.getByRole('radio', { name: 'Peta', exact: true }).check();
+  const map = page.getByRole('group', { name: /^Peta provinsi menurut/ });
+  await expect(map.getByRole('button', { name: /^Jawa Barat: 113\.447/ })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByText('Bukan acuan resmi batas wilayah.')).toBeVisible();
+  await expect(page.getByRole('link', { name: '@svg-maps/indonesia' })).toBeVisible();
+  await expect(
+    page.getByText(/^Papua digambar bersama Papua Selatan, Papua Tengah, dan Papua Pegunungan/),
+  ).toBeVisible();
+  await expect(map.getByRole('button')).toHaveCount(34);
+
+  await map.getByRole('button', { name: /^Kepulauan Riau: 4\.870/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/wilayah=21/);
+  await page.getByRole('radio', { name: 'Tabel' }).check();
+  await expect(
+    page.getByRole('table', { name: /Provinsi menurut/ }).getByRole('button', { name: 'Kepulauan Riau', exact: true }),
+  ).toHaveAttribute('aria-pressed', 'true');
+  await page.reload();
+  await expect(page.getByRole('complementary', { name: 'Wilayah terpilih' }).getByRole('heading')).toHaveText(
+    'Kepulauan Riau',
+  );
+});
+
+test('regencies have no map until an operator brings one, and the page says so', async ({ page }) => {
+  await page.goto('/?pemilu=PEMILU-2024&tampilan=peta&tingkat=kabupaten');
+  await expect(page.getByText('Tidak ada peta pada tingkat ini')).toBeVisible();
+  await page.getByRole('button', { name: 'Lihat sebagai petak' }).click();
+  await expect(page.getByRole('region', { name: /^Kabupaten dan kota menurut/ })).toBeVisible();
 });
 
 test('in English, and back', async ({ page }) => {
@@ -64,6 +135,13 @@ test('on a telephone nothing has to be pushed sideways', async ({ page }) => {
     '/peserta',
     '/klaim',
     '/wilayah/32.04',
+    '/?tampilan=peta',
+    '/perhatian',
+    '/tanpa-perjanjian',
+    '/tanpa-perjanjian?menurut=perjanjian',
+    '/simulasi-perluasan?wilayah=16.71&instansi=kpu-16.71&kategori=KPPS',
+    '/acuan',
+    '/acuan?bagian=kursi',
   ]) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -73,7 +151,10 @@ test('on a telephone nothing has to be pushed sideways', async ({ page }) => {
   }
   await page.goto('/');
   await page.getByRole('button', { name: 'Menu' }).click();
-  await page.getByRole('navigation', { name: 'Navigasi utama' }).getByRole('link', { name: 'Perjanjian' }).click();
+  await page
+    .getByRole('navigation', { name: 'Navigasi utama' })
+    .getByRole('link', { name: 'Perjanjian', exact: true })
+    .click();
   await expect(page.getByRole('heading', { level: 1, name: 'Perjanjian' })).toBeVisible();
 });
 

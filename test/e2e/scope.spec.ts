@@ -6,12 +6,20 @@ test.describe('an officer of KPU Kabupaten Bandung', () => {
   test.use({ person: 'kpu' });
 
   test('sees their own regency and nothing of the rest', async ({ page }) => {
-    await page.goto('/');
+    await page.goto('/?pemilu=PEMILU-2024');
     await expect(page.getByRole('heading', { level: 1, name: 'Ringkasan Kabupaten Bandung' })).toBeVisible();
     await expect(page.getByRole('group', { name: 'Angka pokok' })).toContainText('113.447');
     await expect(page.getByRole('main')).not.toContainText(/Palembang|Bintan|Ponorogo|Kapuas/);
-    await page.goto('/perjanjian');
+    await page.goto('/perjanjian?pemilu=PEMILU-2024');
     await expect(page.getByRole('table', { name: 'Daftar perjanjian' }).getByRole('row')).toHaveCount(2);
+    for (const path of ['/perhatian', '/tanpa-perjanjian', '/tanpa-perjanjian?menurut=perjanjian']) {
+      await page.goto(path);
+      await expect(page.getByText('Memuat…')).toHaveCount(0);
+      await expect(page.getByRole('main')).not.toContainText(/Palembang|Bintan|Ponorogo|Kapuas/);
+    }
+    await page.goto('/acuan');
+    await expect(page.getByRole('heading', { name: 'Jumlah satuan: Kabupaten Bandung' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Catat jumlah' })).toHaveCount(0);
     await page.goto('/klaim');
     const claims = page.getByRole('table', { name: 'Daftar klaim' });
     await expect(claims).toContainText('KPU Kabupaten Bandung');

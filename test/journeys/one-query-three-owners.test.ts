@@ -93,7 +93,8 @@ const ONE_QUERY = `
     bandung: region(code: "32.04") { ...Figures }
     village: region(code: "32.04.11.2001") { ...Figures }
     palembang: region(code: "16.71") { ...Figures }
-    agreements(first: 100) {
+    # The published agreements are over; what other journeys make is not.
+    agreements(first: 100, filter: { statuses: [ENDED] }) {
       edges {
         node {
           source { code }

@@ -101,6 +101,7 @@ async function demonstrationInProduction(): Promise<readonly Service[]> {
     environment: 'production',
     corsOrigins: '*',
     consoleFolder: undefined,
+    filesFolder: '/nowhere',
   });
 }
 

@@ -104,12 +104,13 @@ export function idOf(made: { readonly id: string } | Refused): string {
   throw new Error(`refused: ${made.code} ${made.message.en}`);
 }
 
-/** The identifier of the only agreement for a region. */
+/** The identifier of the only published agreement for a region. Published ones are over; what journeys make is not. */
 export async function agreementOf(ask: Ask, regionCode: string): Promise<string> {
   type Data = { agreements: { edges: readonly { node: { id: string } }[] } };
-  const { agreements } = wholeOf(await ask<Data>(AGREEMENTS_OF, { filter: { regionCode } }));
+  const { agreements } = wholeOf(await ask<Data>(AGREEMENTS_OF, { filter: { regionCode, statuses: ['ENDED'] } }));
   const [only, ...others] = agreements.edges;
-  if (only === undefined || others.length > 0) throw new Error(`there is not one agreement for ${regionCode}`);
+  if (only === undefined || others.length > 0)
+    throw new Error(`there is not one published agreement for ${regionCode}`);
   return only.node.id;
 }
 

@@ -25,6 +25,8 @@ export interface TestStack {
   readonly databases: Readonly<Record<(typeof DATABASES)[number], string>>;
   readonly demoPassword: string;
   readonly clientSecrets: Readonly<Record<ClientId, string>>;
+  /** Signs the addresses of files, base64. */
+  readonly fileUrlKey: string;
   /** Folder with `<process>.log`. */
   readonly logs: string;
   /** Stops one process as an operator would, and waits until it is gone. */
@@ -71,6 +73,7 @@ export async function startTestStack(options: TestStackOptions = {}): Promise<Te
       environment: 'test',
       corsOrigins: '',
       consoleFolder: options.consoleFolder,
+      filesFolder: join(folder, 'files'),
       extra: options.extra ?? {},
     });
     const started = new Stack(services, { root: ROOT, logs });
@@ -85,6 +88,7 @@ export async function startTestStack(options: TestStackOptions = {}): Promise<Te
       databases: mapValues(databases, ({ app }) => app),
       demoPassword: secrets.demoPassword,
       clientSecrets: secrets.clients,
+      fileUrlKey: secrets.fileUrlKey,
       logs,
       stopOne: (name) => started.stopOne(name, 10_000),
       killOne: (name) => started.killOne(name),

@@ -7,12 +7,19 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { agreementListSearch } from '../features/agreements/agreement-list.search.ts';
+import { agreementSearch } from '../features/agreements/agreement.search.ts';
+import { renewalSearch } from '../features/agreements/renewal/renewal.search.ts';
+import { draftSearch, newDraftSearch } from '../features/agreements/wizard/draft.search.ts';
 import { claimListSearch, newClaimSearch } from '../features/claims/claims.search.ts';
+import { extensionSearch } from '../features/extension/extension.search.ts';
 import { overviewSearch } from '../features/overview/overview.search.ts';
 import { participantListSearch } from '../features/participants/participants.search.ts';
+import { readinessSearch } from '../features/readiness/readiness.search.ts';
+import { referenceSearch } from '../features/reference/reference.search.ts';
 import { regionSearch } from '../features/regions/region.search.ts';
 import { finishSignIn } from '../features/sign-in/finish-sign-in.ts';
 import { signInSearch } from '../features/sign-in/sign-in.search.ts';
+import { whiteListSearch } from '../features/white-list/white-list.search.ts';
 import { countPage } from '../lib/first-page.ts';
 import type { Account } from '../lib/oidc/account.ts';
 import { parseSearch, stringifySearch } from '../lib/search-text.ts';
@@ -63,9 +70,47 @@ const agreements = createRoute({
   component: lazyRouteComponent(() => import('../features/agreements/agreement-list-page.tsx'), 'AgreementListPage'),
 });
 
+const newAgreement = createRoute({
+  getParentRoute: () => shell,
+  path: '/perjanjian/baru',
+  validateSearch: newDraftSearch,
+  component: lazyRouteComponent(
+    () => import('../features/agreements/wizard/new-agreement-page.tsx'),
+    'NewAgreementPage',
+  ),
+});
+
+const editAgreement = createRoute({
+  getParentRoute: () => shell,
+  path: '/perjanjian/$id/sunting',
+  validateSearch: draftSearch,
+  component: lazyRouteComponent(
+    () => import('../features/agreements/wizard/edit-agreement-page.tsx'),
+    'EditAgreementPage',
+  ),
+});
+
+const amendAgreement = createRoute({
+  getParentRoute: () => shell,
+  path: '/perjanjian/$id/adendum',
+  validateSearch: draftSearch,
+  component: lazyRouteComponent(
+    () => import('../features/agreements/wizard/amend-agreement-page.tsx'),
+    'AmendAgreementPage',
+  ),
+});
+
+const renewal = createRoute({
+  getParentRoute: () => shell,
+  path: '/perjanjian/$id/perpanjangan',
+  validateSearch: renewalSearch,
+  component: lazyRouteComponent(() => import('../features/agreements/renewal/renewal-page.tsx'), 'RenewalPage'),
+});
+
 const agreement = createRoute({
   getParentRoute: () => shell,
   path: '/perjanjian/$id',
+  validateSearch: agreementSearch,
   component: lazyRouteComponent(() => import('../features/agreements/agreement-page.tsx'), 'AgreementPage'),
 });
 
@@ -74,6 +119,34 @@ const region = createRoute({
   path: '/wilayah/$kode',
   validateSearch: regionSearch,
   component: lazyRouteComponent(() => import('../features/regions/region-page.tsx'), 'RegionPage'),
+});
+
+const attention = createRoute({
+  getParentRoute: () => shell,
+  path: '/perhatian',
+  validateSearch: readinessSearch,
+  component: lazyRouteComponent(() => import('../features/readiness/readiness-page.tsx'), 'ReadinessPage'),
+});
+
+const whiteList = createRoute({
+  getParentRoute: () => shell,
+  path: '/tanpa-perjanjian',
+  validateSearch: whiteListSearch,
+  component: lazyRouteComponent(() => import('../features/white-list/white-list-page.tsx'), 'WhiteListPage'),
+});
+
+const extension = createRoute({
+  getParentRoute: () => shell,
+  path: '/simulasi-perluasan',
+  validateSearch: extensionSearch,
+  component: lazyRouteComponent(() => import('../features/extension/extension-page.tsx'), 'ExtensionPage'),
+});
+
+const reference = createRoute({
+  getParentRoute: () => shell,
+  path: '/acuan',
+  validateSearch: referenceSearch,
+  component: lazyRouteComponent(() => import('../features/reference/reference-page.tsx'), 'ReferencePage'),
 });
 
 const participants = createRoute({
@@ -134,8 +207,16 @@ const pages = shell.addChildren([
   notFound,
   overview,
   agreements,
+  newAgreement,
   agreement,
+  editAgreement,
+  amendAgreement,
+  renewal,
   region,
+  attention,
+  whiteList,
+  extension,
+  reference,
   participants,
   newParticipant,
   participant,

@@ -18,5 +18,8 @@ export const graphql = initGraphQLTada<{
 /** The codes of an enum of the API schema. */
 export type EnumOf<Name extends Parameters<typeof graphql.scalar>[0]> = ReturnType<typeof graphql.scalar<Name>>;
 
+/** An input of the API schema. */
+export type InputOf<Name extends Parameters<typeof graphql.scalar>[0]> = ReturnType<typeof graphql.scalar<Name>>;
+
 export { readFragment } from 'gql.tada';
 export type { FragmentOf, ResultOf, VariablesOf } from 'gql.tada';

@@ -6,6 +6,8 @@ export interface Config {
   clientId: string;
   /** Which installation this is: shown in the ribbon, so that nobody mistakes a trial for the real one. */
   environment: 'development' | 'production';
+  /** Addresses of the outlines of regions that this installation brings along. Null where it brings none. */
+  boundaries: Readonly<Record<'provinces' | 'regencies', string | null>>;
 }
 
 /** Reads `/config.json`. Throws when it cannot be fetched or misses a value: the console cannot start without it. */
@@ -14,8 +16,19 @@ export async function loadConfig(): Promise<Config> {
   if (!response.ok) throw new Error(`/config.json answered ${response.status}`);
   const value: unknown = await response.json();
   if (typeof value !== 'object' || value === null) throw new Error('/config.json holds no object');
-  const { issuer, clientId, environment } = value as Record<string, unknown>;
+  const { issuer, clientId, environment, boundaries } = value as Record<string, unknown>;
   if (typeof issuer !== 'string' || typeof clientId !== 'string')
     throw new Error('/config.json misses issuer or clientId');
-  return { issuer, clientId, environment: environment === 'production' ? 'production' : 'development' };
+  return {
+    issuer,
+    clientId,
+    environment: environment === 'production' ? 'production' : 'development',
+    boundaries: { provinces: addressIn(boundaries, 'provinces'), regencies: addressIn(boundaries, 'regencies') },
+  };
+}
+
+function addressIn(boundaries: unknown, level: 'provinces' | 'regencies'): string | null {
+  if (typeof boundaries !== 'object' || boundaries === null) return null;
+  const address: unknown = (boundaries as Record<string, unknown>)[level];
+  return typeof address === 'string' ? address : null;
 }

@@ -29,6 +29,13 @@ export function formatNumber(value: number, language: Language = getLocale()): s
   return once(`number ${language}`, () => new Intl.NumberFormat(tags[language])).format(value);
 }
 
+/** A number with at most two decimals: `12,5` in Indonesian, `12.5` in English. */
+export function formatDecimal(value: number, language: Language = getLocale()): string {
+  return once(`share ${language}`, () => new Intl.NumberFormat(tags[language], { maximumFractionDigits: 2 })).format(
+    value,
+  );
+}
+
 /** A number where room is short: `113 rb`, `113K`. Short forms stop being safe at a milliard (`M`), which no head-count reaches. */
 export function formatCompact(value: number, language: Language = getLocale()): string {
   return once(

@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { useQuery } from 'urql';
+import type { EnumOf } from '../graphql/graphql.ts';
 import { graphql } from '../graphql/graphql.ts';
 import { m } from '../paraglide/messages.js';
 import { useSession } from './session.ts';
@@ -14,11 +15,20 @@ const InstitutionSearchQuery = graphql(`
         node {
           code
           name
+          kind
         }
       }
     }
   }
 `);
+
+/** An institution as it was found. */
+export interface FoundInstitution {
+  code: string;
+  name: string;
+  /** Null for one's own, which the session names without it. */
+  kind: EnumOf<'InstitutionKind'> | null;
+}
 
 /** Chooses an institution by a part of its name. Somebody who acts for one institution gets that one. */
 export function InstitutionSelect({
@@ -31,14 +41,14 @@ export function InstitutionSelect({
 }: {
   label: string;
   value: string | null;
-  onChange: (code: string | null) => void;
+  onChange: (code: string | null, institution: FoundInstitution | null) => void;
   error?: ReactNode;
   /** The field's name in its form, for moving the focus to what is wrong. */
   path?: string;
   required?: boolean;
 }) {
   const { institution: own } = useSession();
-  const [text, setText] = useState(own?.name ?? '');
+  const [text, setText] = useState(own !== null && own.code === value ? own.name : '');
   const [settled] = useDebouncedValue(text.trim(), 250);
   const [{ data, fetching }] = useQuery({
     query: InstitutionSearchQuery,
@@ -46,10 +56,12 @@ export function InstitutionSelect({
     pause: settled.length < 2,
   });
   const found = settled.length < 2 ? [] : (data?.institutions?.edges.map(({ node }) => node) ?? []);
-  const options = own === null || found.some(({ code }) => code === own.code) ? found : [own, ...found];
+  const options: FoundInstitution[] =
+    own === null || found.some(({ code }) => code === own.code) ? found : [{ ...own, kind: null }, ...found];
   return (
     <Select
       searchable
+      openOnFocus={false}
       label={label}
       withAsterisk={required}
       placeholder={m.institution_select_placeholder()}
@@ -59,7 +71,7 @@ export function InstitutionSelect({
       data={options.map(({ code, name }) => ({ value: code, label: name }))}
       filter={({ options: all }) => all}
       value={value}
-      onChange={onChange}
+      onChange={(code) => onChange(code, options.find((option) => option.code === code) ?? null)}
       searchValue={text}
       onSearchChange={setText}
       error={error}

@@ -3,7 +3,7 @@ import { m } from '../paraglide/messages.js';
 import type { Tone } from '../ui/status-badge.tsx';
 
 /** Words for the codes of the graph. A code that this console does not know yet shows as itself. */
-function words<Code extends string>(table: Readonly<Record<Code, () => string>>): (code: Code) => string {
+export function words<Code extends string>(table: Readonly<Record<Code, () => string>>): (code: Code) => string {
   return (code) => (Object.hasOwn(table, code) ? table[code]() : code);
 }
 
@@ -14,6 +14,19 @@ export const instrumentLabel = words<EnumOf<'Instrument'>>({
   TRIPARTITE_PKS: m.instrument_tripartite_pks,
   ADDENDUM: m.instrument_addendum,
   UNSPECIFIED: m.instrument_unspecified,
+});
+
+/** Where an agreement stands. */
+export const agreementStatusLabel = words<EnumOf<'AgreementStatus'>>({
+  DRAFT: m.agreement_status_draft,
+  SUBMITTED: m.agreement_status_submitted,
+  SENT_BACK: m.agreement_status_sent_back,
+  APPROVED: m.agreement_status_approved,
+  SIGNED: m.agreement_status_signed,
+  IN_FORCE: m.agreement_status_in_force,
+  SUSPENDED: m.agreement_status_suspended,
+  ENDED: m.agreement_status_ended,
+  TERMINATED: m.agreement_status_terminated,
 });
 
 /** A role of a session. */
@@ -107,14 +120,19 @@ export const employmentLabel = words<EnumOf<'EmploymentStatus'>>({
 export const enrolmentStateLabel = words<EnumOf<'EnrolmentState'>>({
   ENROLLED: m.enrolment_enrolled,
   PENDING: m.enrolment_pending,
+  SUSPENDED: m.enrolment_suspended,
+  ENDED: m.enrolment_ended,
   REJECTED: m.enrolment_rejected,
 });
 
 /** The tone of where an enrolment stands. */
-export const enrolmentStateTone = { ENROLLED: 'good', PENDING: 'warning', REJECTED: 'bad' } as const satisfies Record<
-  EnumOf<'EnrolmentState'>,
-  Tone
->;
+export const enrolmentStateTone = {
+  ENROLLED: 'good',
+  PENDING: 'warning',
+  SUSPENDED: 'warning',
+  ENDED: 'neutral',
+  REJECTED: 'bad',
+} as const satisfies Record<EnumOf<'EnrolmentState'>, Tone>;
 
 /** What happened. */
 export const incidentLabel = words<EnumOf<'IncidentKind'>>({
@@ -142,6 +160,10 @@ export const coverTone = { COVERED: 'good', NOT_COVERED: 'bad', CANNOT_TELL: 'wa
 /** A link of the chain of cover. */
 export const coverLinkLabel = words<EnumOf<'CoverLinkKind'>>({
   ENROLMENT: m.cover_link_enrolment,
+  AGREEMENT: m.cover_link_agreement,
   PERIOD: m.cover_link_period,
   PROGRAMME: m.cover_link_programme,
 });
+
+/** The side of the election that officers work for. */
+export const bodyLabel = words<EnumOf<'OfficerBody'>>({ KPU: m.body_kpu, BAWASLU: m.body_bawaslu });

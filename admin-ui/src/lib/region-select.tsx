@@ -50,6 +50,7 @@ export function RegionSelect({
   return (
     <Select
       searchable
+      openOnFocus={false}
       clearable
       label={label}
       description={description}

@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import type { EnumOf, ResultOf } from '../graphql/graphql.ts';
 import { graphql } from '../graphql/graphql.ts';
+import type { ElectionOption } from './election.ts';
 import type { Claims } from './oidc/claims.ts';
 
 /** Who is asking, as what, and what they may do. */
@@ -20,13 +21,27 @@ export const SessionQuery = graphql(`
       }
       permissions
     }
+    elections {
+      code
+      name {
+        id
+        en
+      }
+      pollingDate
+    }
   }
 `);
 
 /** Permissions that the console asks about; the graph decides again by itself. */
 export type Permission =
   | 'agreement:read'
+  | 'agreement:draft'
+  | 'document:upload'
+  | 'document:remove'
+  | 'funding:record'
   | 'coverage:read'
+  | 'reference-count:record'
+  | 'holiday:record'
   | 'participant:read'
   | 'participant:register'
   | 'enrolment:create'
@@ -35,11 +50,15 @@ export type Permission =
 
 /** The session as pages see it. */
 export interface Session {
+  /** Stable and opaque: tells what one person keeps in this browser from what another does. */
+  subject: string;
   name: string;
   role: EnumOf<'Role'> | null;
   institution: { code: string; name: string } | null;
   regions: readonly { code: string; name: string }[];
   permissions: readonly string[];
+  /** Every election, newest polling day first; none when the graph could not say. */
+  elections: readonly ElectionOption[];
   /** False when the graph could not say: the name is then from the token and no permission is known. */
   known: boolean;
 }
@@ -69,14 +88,17 @@ export function useCovers(regionCode: string): boolean {
 }
 
 /** The session from the graph's answer, or, when its owner is down, what the token says of the person. */
-export function sessionFrom(answer: ResultOf<typeof SessionQuery>['session'] | undefined, claims: Claims): Session {
-  if (answer) return { ...answer, known: true };
+export function sessionFrom(answer: ResultOf<typeof SessionQuery> | undefined, claims: Claims): Session {
+  const elections = answer?.elections ?? [];
+  if (answer?.session) return { ...answer.session, elections, known: true };
   return {
+    subject: typeof claims.sub === 'string' ? claims.sub : '',
     name: typeof claims.name === 'string' ? claims.name : '',
     role: null,
     institution: null,
     regions: [],
     permissions: [],
+    elections,
     known: false,
   };
 }

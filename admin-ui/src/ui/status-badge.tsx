@@ -20,11 +20,20 @@ export function ToneIcon({ tone, size = 16 }: { tone: Tone; size?: number }) {
 }
 
 /** A status as shape, word and colour. What needs action is outlined; what is as it should be stays quiet. */
-export function StatusBadge({ tone, children }: { tone: Tone; children: ReactNode }) {
+export function StatusBadge({
+  tone,
+  icon = <ToneIcon tone={tone} />,
+  children,
+}: {
+  tone: Tone;
+  /** A shape of its own, where several statuses share a tone. */
+  icon?: ReactNode;
+  children: ReactNode;
+}) {
   const loud = tone === 'bad' || tone === 'warning';
   return (
     <span className={[styles.badge, loud ? styles.loud : '', styles[tone]].join(' ')}>
-      <ToneIcon tone={tone} />
+      {icon}
       <span>{children}</span>
     </span>
   );

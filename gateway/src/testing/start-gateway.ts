@@ -113,10 +113,12 @@ const DEFAULTS: Omit<GatewaySettings, 'supergraphFile' | 'subgraphs'> = {
   issuer: 'https://masuk.example',
   corsOrigins: [],
   consoleDir: undefined,
+  boundariesDir: undefined,
   introspection: true,
   sandbox: true,
   queryTimeoutMs: 2_000,
   mutationTimeoutMs: 4_000,
+  largestUploadBytes: 1_000_000,
   drainDelayMs: 0,
 };
 

@@ -3,6 +3,7 @@ import type { Holder } from './holder.ts';
 /** Clients that hold a secret and get tokens for themselves (client credentials). */
 export const CONFIDENTIAL_CLIENT_IDS = [
   'payung-partner-demo',
+  'payung-agreements',
   'payung-participants',
   'payung-claims',
   'payung-examples',
@@ -19,6 +20,7 @@ export const CLIENT_HOLDERS: Readonly<Record<ConfidentialClientId, Holder>> = {
     institution: 'kpu-32.04',
     regions: ['32.04'],
   },
+  'payung-agreements': { name: 'Layanan perjanjian Payung', role: 'SERVICE', regions: ['ID'] },
   'payung-participants': { name: 'Layanan kepesertaan Payung', role: 'SERVICE', regions: ['ID'] },
   'payung-claims': { name: 'Layanan klaim Payung', role: 'SERVICE', regions: ['ID'] },
   'payung-examples': { name: 'Pemuat data contoh Payung', role: 'NATIONAL_ADMIN', regions: ['ID'], examples: true },

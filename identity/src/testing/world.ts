@@ -15,6 +15,7 @@ export const DEMO_PASSWORD = 'payung-teduh-1';
 export const CONSOLE_ORIGIN = 'http://console.test:4000';
 export const CLIENT_SECRETS = {
   'payung-partner-demo': 'partner-secret',
+  'payung-agreements': 'agreements-secret',
   'payung-participants': 'participants-secret',
   'payung-claims': 'claims-secret',
   'payung-examples': 'examples-secret',

@@ -1,10 +1,19 @@
 import type { Database } from '@payung/kit/database.ts';
 import type { RequestContext } from '@payung/kit/request-context.ts';
+import type { UrlSigner } from '@payung/kit/signed-url.ts';
 
+import type { ContributionSettings } from './contribution-rate/contribution-settings.ts';
 import type { Loaders } from './loaders.ts';
+import type { FindEnrolled } from './renewal/find-enrolled.ts';
 
 /** What every resolver and command of this subgraph receives. */
 export interface Context extends RequestContext {
   readonly database: Database;
   readonly loaders: Loaders;
+  /** Signs the addresses that files are sent to and fetched from. */
+  readonly urls: UrlSigner;
+  /** What no regulation settles about contributions. */
+  readonly contributions: ContributionSettings;
+  /** Asks the owner of enrolments who was enrolled; null when it does not say. */
+  readonly findEnrolled: FindEnrolled;
 }

@@ -1,4 +1,7 @@
 import { commonEnv, port, readEnv } from '@payung/kit/env.ts';
+import type { OwnerClientSettings } from '@payung/kit/owner-client.ts';
+import { checkFileEnv, fileEnv } from '@payung/kit/files-settings.ts';
+import { RISK_CLASSES } from '@payung/kit/values/contribution.ts';
 import { z } from 'zod';
 
 /** Settings of the agreements service. */
@@ -7,17 +10,32 @@ export type Env = ReturnType<typeof readServiceEnv>;
 /** Reads the settings of the service, or ends the process with what is missing. */
 export function readServiceEnv() {
   return readEnv(
-    z.object({
-      ...commonEnv,
-      PORT: port.default(4001),
-      DATABASE_URL: z.url(
-        'the connection of the role agreements_app, as in postgres://agreements_app:…@host/agreements',
-      ),
-      OIDC_ISSUER: z.url('the address of the identity provider, as it stands in its tokens'),
-      OIDC_AUDIENCE: z.string().default('payung'),
-    }),
+    z
+      .object({
+        ...commonEnv,
+        ...fileEnv,
+        CONTRIBUTION_ROUNDING: z.enum(['HALF_UP', 'UP', 'DOWN']).default('HALF_UP'),
+        CONTRIBUTION_RISK_CLASS: z.enum(RISK_CLASSES).default('VERY_LOW'),
+        PORT: port.default(4001),
+        DATABASE_URL: z.url(
+          'the connection of the role agreements_app, as in postgres://agreements_app:…@host/agreements',
+        ),
+        OIDC_ISSUER: z.url('the address of the identity provider, as it stands in its tokens'),
+        OIDC_AUDIENCE: z.string().default('payung'),
+        PARTICIPANTS_URL: z.url('the /graphql of the participants service').optional(),
+        SERVICE_CLIENT_ID: z.string('the client that this service signs in as').optional(),
+        SERVICE_CLIENT_SECRET: z.string('the secret of that client').optional(),
+      })
+      .superRefine(checkFileEnv),
     process.env,
   );
+}
+
+/** The owner of enrolments to ask, when there is one. The service is useful without: it then says that it does not know. */
+export function participantsOf(env: Env): OwnerClientSettings | undefined {
+  const { PARTICIPANTS_URL: url, SERVICE_CLIENT_ID: clientId, SERVICE_CLIENT_SECRET: clientSecret } = env;
+  if (!url || !clientId || !clientSecret) return undefined;
+  return { url, issuer: env.OIDC_ISSUER, clientId, clientSecret };
 }
 
 /** The connection of the database's owner, or the end of the process. */

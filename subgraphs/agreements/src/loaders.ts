@@ -2,7 +2,9 @@ import type { Session } from '@payung/kit/access.ts';
 import type { Transaction } from '@payung/kit/database.ts';
 import { loadByKey, loaderFor, loadGroups } from '@payung/kit/loader.ts';
 import type { PageArgs } from '@payung/kit/page.ts';
+import { dateInJakarta } from '@payung/kit/values/dates.ts';
 import type { Instant } from '@payung/kit/values/dates.ts';
+import DataLoader from 'dataloader';
 import { In } from 'typeorm';
 
 import { loadAgreementPages, OF_INSTITUTION, OF_REGION } from './agreement/agreement-pages.reads.ts';
@@ -12,14 +14,24 @@ import {
   readHeadcounts,
   readParties,
   readSignatories,
+  readSuccessors,
 } from './agreement/agreement.reads.ts';
 import type { AgreementFilter } from './agreement/agreement.reads.ts';
+import { readEvents } from './agreement/agreement-history.reads.ts';
+import { readPicture } from './coverage/coverage.reads.ts';
+import type { ElectionPicture } from './coverage/coverage.reads.ts';
+import { readHonoraria, readRates } from './contribution-rate/contribution-rate.reads.ts';
+import { readDocuments, readDocumentsById, readUploadsById } from './document/document.reads.ts';
 import { ElectionStageTable, ElectionTable } from './election/election.table.ts';
+import { readLastSafeDates } from './holiday/holiday.reads.ts';
+import { readCorrections, readEdges, readPayments } from './funding/funding.reads.ts';
 import { InstitutionTable } from './institution/institution.table.ts';
-import { OfficerCategoryTable } from './officer-category/officer-category.table.ts';
+import { readCategories, readSeatsRules } from './officer-category/officer-category.reads.ts';
+import { readInEffect } from './reference-count/reference-count.reads.ts';
 import { readPromised } from './region/promised.reads.ts';
 import { readChildren } from './region/region.reads.ts';
 import { RegionTable } from './region/region.table.ts';
+import { readVersions } from './version/version.reads.ts';
 
 /** One request's loaders: each kind of thing is read in one statement, however often it is asked for. */
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -51,9 +63,31 @@ export function createLoaders(database: Transaction, session: Session | null, no
       ({ electionCode }) => electionCode,
     ),
     officerCategories: loadByKey(
-      (codes: readonly string[]) => database.findBy(OfficerCategoryTable, { code: In([...codes]) }),
+      () => readCategories(database, dateInJakarta(now)),
       ({ code }) => code,
     ),
+    seatsRules: loadGroups(
+      (codes: readonly string[]) => readSeatsRules(database, codes),
+      ({ categoryCode }) => categoryCode,
+    ),
+    /** The last safe day to register before elections. */
+    lastSafeDates: loadByKey(
+      (codes: readonly string[]) => readLastSafeDates(database, codes),
+      ({ electionCode }) => electionCode,
+    ),
+    /** The coverage of an election: one statement and one picture for all regions that are asked for together. */
+    pictures: loaderFor(
+      (electionCode: string) =>
+        new DataLoader<string, ElectionPicture | null>(async (regionCodes) => {
+          const picture = await readPicture(database, electionCode, regionCodes);
+          return regionCodes.map(() => picture);
+        }),
+    ),
+    /** Whether recorded counts are in effect. */
+    countsInEffect: new DataLoader<string, boolean>(async (ids) => {
+      const inEffect = await readInEffect(database, ids);
+      return ids.map((id) => inEffect.has(id));
+    }),
     agreements: loadByKey(
       (ids: readonly string[]) => readAgreementsById(database, session, ids),
       ({ id }) => id,
@@ -74,6 +108,53 @@ export function createLoaders(database: Transaction, session: Session | null, no
       (ids: readonly string[]) => readHeadcounts(database, ids),
       ({ agreementId }) => agreementId,
     ),
+    versions: loadGroups(
+      (ids: readonly string[]) => readVersions(database, ids),
+      ({ agreementId }) => agreementId,
+    ),
+    events: loadGroups(
+      (ids: readonly string[]) => readEvents(database, ids),
+      ({ agreementId }) => agreementId,
+    ),
+    /** Agreements that continue others, by the one that they continue. */
+    successors: loadGroups(
+      (ids: readonly string[]) => readSuccessors(database, session, ids),
+      ({ predecessorId }) => predecessorId!,
+    ),
+    documents: loadGroups(
+      (ids: readonly string[]) => readDocuments(database, ids),
+      ({ agreementId }) => agreementId,
+    ),
+    /** Documents by their own keys, in scope or not: who asks must know that their agreement is. */
+    documentsById: loadByKey(
+      (ids: readonly string[]) => readDocumentsById(database, ids),
+      ({ id }) => id,
+    ),
+    documentUploads: loadByKey(
+      (ids: readonly string[]) => readUploadsById(database, ids),
+      ({ id }) => id,
+    ),
+    fundingEdges: loadGroups(
+      (ids: readonly string[]) => readEdges(database, ids),
+      ({ agreementId }) => agreementId,
+    ),
+    fundingPayments: loadGroups(
+      (ids: readonly string[]) => readPayments(database, ids),
+      ({ edgeId }) => edgeId,
+    ),
+    fundingCorrections: loadGroups(
+      (ids: readonly string[]) => readCorrections(database, ids),
+      ({ edgeId }) => edgeId,
+    ),
+    /** All rates of contribution, under the one key `all`. */
+    contributionRates: loadGroups(
+      () => readRates(database),
+      () => 'all',
+    ),
+    honoraria: loadGroups(
+      (codes: readonly string[]) => readHonoraria(database, codes),
+      ({ electionCode }) => electionCode,
+    ),
     /** What is promised for regions, for one election or for all. */
     promised: loaderFor((electionCode: string | null) =>
       loadByKey(
@@ -83,11 +164,14 @@ export function createLoaders(database: Transaction, session: Session | null, no
     ),
     /** A page of the agreements of institutions. */
     agreementsOfInstitution: loaderFor((args: PageArgs) =>
-      loadAgreementPages(database, session, args, { belongs: OF_INSTITUTION, filter: {} }),
+      loadAgreementPages(database, session, args, { belongs: OF_INSTITUTION, filter: { today: dateInJakarta(now) } }),
     ),
     /** A page of the agreements of regions and all below them, for one election or for all. */
     agreementsOfRegion: loaderFor(({ electionCode, ...args }: PageArgs & Pick<AgreementFilter, 'electionCode'>) =>
-      loadAgreementPages(database, session, args, { belongs: OF_REGION, filter: { electionCode } }),
+      loadAgreementPages(database, session, args, {
+        belongs: OF_REGION,
+        filter: { electionCode, today: dateInJakarta(now) },
+      }),
     ),
     /** A page of the regions directly below regions. */
     regionChildren: loaderFor((args: PageArgs) =>

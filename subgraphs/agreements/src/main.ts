@@ -1,15 +1,37 @@
+import { connect } from '@payung/kit/database.ts';
+import { sweepIncoming } from '@payung/kit/files-receive.ts';
+import { filePlaceOf } from '@payung/kit/files-settings.ts';
+import { openFiles } from '@payung/kit/files.ts';
+import { runWorker } from '@payung/kit/jobs.ts';
 import { createLogger } from '@payung/kit/log.ts';
 import { runService } from '@payung/kit/run-service.ts';
 
-import { readServiceEnv } from './env.ts';
+import { sweepDocumentUploadJob } from './document/sweep-document-upload.ts';
+import { participantsOf, readServiceEnv } from './env.ts';
 import { createServer } from './server.ts';
+import { tables } from './tables.ts';
 
 const env = readServiceEnv();
 const logger = createLogger('agreements', env.LOG_LEVEL);
+const databaseUrl = env.DATABASE_URL;
+const files = await openFiles(filePlaceOf(env));
+await sweepIncoming();
 const server = await createServer({
-  databaseUrl: env.DATABASE_URL,
+  databaseUrl,
   issuer: env.OIDC_ISSUER,
   audience: env.OIDC_AUDIENCE,
+  participants: participantsOf(env),
   logger,
+  files,
+  fileUrlKey: env.FILE_URL_KEY,
+  contributions: { riskClass: env.CONTRIBUTION_RISK_CLASS, rounding: env.CONTRIBUTION_ROUNDING },
+});
+
+// A few jobs a day, each a few statements: a process of their own would stand idle.
+const database = await connect({ url: databaseUrl, tables, applicationName: 'payung-agreements-jobs', connections: 2 });
+const worker = await runWorker(databaseUrl, [sweepDocumentUploadJob({ database, files })], logger);
+server.addHook('onClose', async () => {
+  await worker.stop();
+  await database.destroy();
 });
 await runService(server, { host: env.HOST, port: env.PORT }, logger);

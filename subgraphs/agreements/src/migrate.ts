@@ -2,7 +2,12 @@ import { migrate as migrateDatabase } from '@payung/kit/migration.ts';
 import { sharedMigrations } from '@payung/kit/shared-migrations.ts';
 
 import { readMigrationUrl } from './env.ts';
+import { addAgreementLifeCycle } from './migrations/add-agreement-life-cycle.ts';
+import { createAgreementDocument } from './migrations/create-agreement-document.ts';
 import { createAgreement } from './migrations/create-agreement.ts';
+import { createHeadCountModel } from './migrations/create-head-count-model.ts';
+import { createContributionRate } from './migrations/create-contribution-rate.ts';
+import { createFunding } from './migrations/create-funding.ts';
 import { createReference } from './migrations/create-reference.ts';
 import { seed } from './seed.ts';
 
@@ -16,8 +21,17 @@ export async function migrate(url: string, serviceRole = 'agreements_app'): Prom
   return migrateDatabase({
     url,
     serviceRole,
-    migrations: [...sharedMigrations, createReference, createAgreement],
-    jobs: false,
+    migrations: [
+      ...sharedMigrations,
+      createReference,
+      createAgreement,
+      addAgreementLifeCycle,
+      createHeadCountModel,
+      createAgreementDocument,
+      createFunding,
+      createContributionRate,
+    ],
+    jobs: true,
   });
 }
 

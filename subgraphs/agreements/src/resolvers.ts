@@ -1,10 +1,20 @@
 import { agreementReference, agreementResolvers } from './agreement/agreement.resolvers.ts';
+import { lifeCycleResolvers } from './agreement/agreement-life-cycle.resolvers.ts';
+import { coverageReference, coverageResolvers } from './coverage/coverage.resolvers.ts';
+import { contributionRateResolvers } from './contribution-rate/contribution-rate.resolvers.ts';
+import { documentResolvers } from './document/document.resolvers.ts';
 import { electionReference, electionResolvers } from './election/election.resolvers.ts';
+import { holidayResolvers } from './holiday/holiday.resolvers.ts';
+import { extensionResolvers } from './extension/extension.resolvers.ts';
+import { fundingResolvers } from './funding/funding.resolvers.ts';
 import { institutionReference, institutionResolvers } from './institution/institution.resolvers.ts';
 import { nodeResolvers } from './node/node.resolvers.ts';
 import { officerCategoryReference, officerCategoryResolvers } from './officer-category/officer-category.resolvers.ts';
+import { referenceCountResolvers } from './reference-count/reference-count.resolvers.ts';
 import { regionReference, regionResolvers } from './region/region.resolvers.ts';
 import { sessionResolvers } from './session/session.resolvers.ts';
+import { renewalResolvers } from './renewal/renewal.resolvers.ts';
+import { versionResolvers } from './version/version.resolvers.ts';
 import { mergeResolvers } from '@payung/kit/merge-resolvers.ts';
 
 /** Every resolver of this subgraph. */
@@ -21,4 +31,15 @@ export const resolvers = mergeResolvers([
   officerCategoryReference,
   agreementResolvers,
   agreementReference,
+  lifeCycleResolvers,
+  coverageResolvers,
+  coverageReference,
+  referenceCountResolvers,
+  holidayResolvers,
+  versionResolvers,
+  renewalResolvers,
+  documentResolvers,
+  fundingResolvers,
+  contributionRateResolvers,
+  extensionResolvers,
 ]);

@@ -3,16 +3,41 @@
 import type { PlainDate } from '@payung/kit/values/dates.ts';
 import type { Instant } from '@payung/kit/values/dates.ts';
 import type { Rupiah } from '@payung/kit/values/rupiah.ts';
+import type { CoverageBasis } from '@payung/kit/values/coverage-basis.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AgreementRow, BeneficiaryRow, PartyRow, HeadcountRow, SignatoryRow } from './agreement/agreement.table.ts';
+import type { AgreementRow } from './agreement/agreement.table.ts';
+import type { ShownBeneficiary } from './agreement/counts.reads.ts';
 import type { AgreementPage } from './agreement/agreement.reads.ts';
+import type { Diff, ShownVersion } from './version/version.reads.ts';
+import type { ShownEvent } from './agreement/agreement-history.reads.ts';
+import type { PartyTerms, AgreementTerms as TermsData, HeadcountTerms, Exclusion as ExclusionData, ServicePeriod as ServicePeriodData, WageBase as WageBaseData } from './domain/agreement-terms.ts';
 import type { Warning } from './domain/agreement-warning.ts';
+import type { DocumentRow, Actor, DocumentUploadRow } from './document/document.table.ts';
+import type { CoverageRow, CoverageLineRow } from './coverage/coverage.reads.ts';
+import type { CounterpartRow, AbsentAgreement, UncoveredRegion } from './coverage/white-map.reads.ts';
+import type { Derivation, Units } from './domain/units.ts';
+import type { Cost, CostLine, CategoryCost } from './domain/contribution-cost.ts';
 import type { ElectionRow } from './election/election.table.ts';
+import type { Expected } from './domain/expected.ts';
+import type { FigureRow } from './coverage/figure.ts';
+import type { HolidayRow } from './holiday/holiday.table.ts';
+import type { ShownExtension } from './extension/extension.reads.ts';
+import type { ExtensionDoubt } from './domain/extension-warning.ts';
+import type { Chain } from './funding/funding-chain.reads.ts';
+import type { CorrectionRow, EdgeRow, PaymentRow } from './funding/funding.table.ts';
+import type { Point } from './domain/funding-chain.ts';
+import type { HonorariumRow } from './contribution-rate/contribution-rate.table.ts';
 import type { InstitutionRow } from './institution/institution.table.ts';
+import type { NotFundedPage } from './funding/funding.reads.ts';
 import type { OfficerCategoryRow } from './officer-category/officer-category.table.ts';
 import type { PromisedCategory as PromisedInCategory, Promised } from './domain/promised.ts';
+import type { ReferenceCountRow } from './reference-count/reference-count.table.ts';
+import type { CountsRefusal } from './reference-count/import-reference-counts.ts';
 import type { RegionRow } from './region/region.table.ts';
 import type { Session as SessionOfRequest } from '@payung/kit/access.ts';
+import type { EnrolledInCategory } from './domain/renewal.ts';
+import type { Proposal } from './renewal/renewal.reads.ts';
+import type { VersionSignatory } from './version/version.table.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -31,6 +56,8 @@ export type Scalars = {
   DateTime: { input: Instant; output: Instant; }
   /** An amount of money in whole rupiah, a safe integer (at most 9,007,199,254,740,991). It has no decimals; send it as a JSON number. */
   Rupiah: { input: Rupiah; output: Rupiah; }
+  /** Expected, promised and excluded people by category, the parts of combined categories and the dates of the election: handed from one owner to the other, not part of the public graph. */
+  CoverageBasis: { input: CoverageBasis; output: CoverageBasis; }
 };
 
 /** Where a page of a list starts and ends, and whether more rows follow. Cursors are opaque. */
@@ -62,7 +89,192 @@ export type Programme =
   /** Death benefit insurance, for deaths not caused by work (Jaminan Kematian). */
   | 'JKM';
 
-/** A cooperation agreement on social protection of election officers. */
+/** The three answers to the question of cover. */
+export type CoverAnswer =
+  /** Cover held (terlindungi). */
+  | 'COVERED'
+  /** Cover did not hold, for the reason in the links (tidak terlindungi). */
+  | 'NOT_COVERED'
+  /** Not known yet: an owner of the facts has not answered (belum dapat dipastikan). */
+  | 'CANNOT_TELL';
+
+/** One link of the chain of cover. */
+export type CoverLink = {
+  readonly __typename?: 'CoverLink';
+  /** What is asked. */
+  readonly kind: CoverLinkKind;
+  /** Whether it holds. Null when nobody can tell. */
+  readonly holds?: Maybe<Scalars['Boolean']['output']>;
+  /** The sentence to show. */
+  readonly reason: Sentence;
+};
+
+/** Links of the chain of cover. */
+export type CoverLinkKind =
+  /** The enrolment exists and holds. */
+  | 'ENROLMENT'
+  /** The moment lies within the period of service. */
+  | 'PERIOD'
+  /** The agreement names the programme. */
+  | 'PROGRAMME'
+  /** The agreement is in force. */
+  | 'AGREEMENT';
+
+/** The agreement as it is after a command, or why the command was refused. */
+export type AgreementResult = Agreement | AgreementRefused;
+
+/** States of an agreement. Signed and not terminated (`SIGNED`, `IN_FORCE`, `SUSPENDED`, `ENDED`) counts as promised. */
+export type AgreementStatus =
+  /** Being written (rancangan). */
+  | 'DRAFT'
+  /** Waits for approval (diajukan). */
+  | 'SUBMITTED'
+  /** Came back to be mended (dikembalikan). */
+  | 'SENT_BACK'
+  /** Waits for signature (disetujui). */
+  | 'APPROVED'
+  /** Signed, before its first day (ditandatangani). */
+  | 'SIGNED'
+  /** Within its period (berlaku). */
+  | 'IN_FORCE'
+  /** Suspended (ditangguhkan). */
+  | 'SUSPENDED'
+  /** Past its last day (berakhir). */
+  | 'ENDED'
+  /** Ended before its time, or given up as a draft (diakhiri). */
+  | 'TERMINATED';
+
+/** Steps in the life of an agreement. */
+export type AgreementAction =
+  /** Draft it (menyusun). */
+  | 'DRAFT'
+  /** Register it as signed (mendaftarkan). */
+  | 'REGISTER'
+  /** Change the draft or the open amendment (menyunting). */
+  | 'EDIT'
+  /** Hand it to whoever approves (mengajukan). */
+  | 'SUBMIT'
+  /** Send it back to be mended (mengembalikan). */
+  | 'SEND_BACK'
+  /** Approve it (menyetujui). */
+  | 'APPROVE'
+  /** Record its signature (menandatangani). */
+  | 'SIGN'
+  /** Open an amendment (mengubah dengan adendum). */
+  | 'AMEND'
+  /** Suspend it (menangguhkan). */
+  | 'SUSPEND'
+  /** End its suspension (memulihkan). */
+  | 'REINSTATE'
+  /** End it before its time (mengakhiri). */
+  | 'TERMINATE'
+  /** Take the last step back (membatalkan langkah terakhir). */
+  | 'UNDO'
+  /** Say which agreement it continues (menyebut perjanjian sebelumnya). */
+  | 'LINK'
+  /** Draft an agreement that continues it (memperpanjang). */
+  | 'RENEW';
+
+/** Something that happened to an agreement. Events are appended, never changed. */
+export type AgreementEvent = {
+  readonly __typename?: 'AgreementEvent';
+  /** The step. */
+  readonly action: AgreementAction;
+  /** The day on which it takes effect. */
+  readonly on: Scalars['Date']['output'];
+  /** Number of the version of the terms that it is about: 1 is the agreement itself, later ones are amendments. Null for steps on the whole. */
+  readonly versionNumber?: Maybe<Scalars['Int']['output']>;
+  /** Why, where the step needs a reason. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Who did it. Null for what was known before the life cycle was recorded. */
+  readonly by?: Maybe<AgreementActor>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Whether a later step took it back. */
+  readonly undone: Scalars['Boolean']['output'];
+};
+
+/** Who took a step. */
+export type AgreementActor = {
+  readonly __typename?: 'AgreementActor';
+  /** The name as the identity provider gave it. */
+  readonly name: Scalars['String']['output'];
+  /** The institution acted for. Null for roles of the whole nation. */
+  readonly institution?: Maybe<Institution>;
+  /** Whether it was who is asking. */
+  readonly isMe: Scalars['Boolean']['output'];
+};
+
+/** An agreement to draft. */
+export type DraftAgreementInput = {
+  /** The region it is for. It stays. */
+  readonly regionCode: Scalars['ID']['input'];
+  /** The election it is for. It stays. */
+  readonly electionCode: Scalars['ID']['input'];
+  /** Its place in a line of agreements. */
+  readonly lineage: Lineage;
+  /** The agreement it continues. Allowed to be unknown for a continuation, which is then flagged. */
+  readonly predecessorId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it says. */
+  readonly terms: AgreementTermsInput;
+};
+
+/** A draft or an open amendment as it shall be. */
+export type EditAgreementDraftInput = {
+  /** The terms, whole. */
+  readonly terms: AgreementTermsInput;
+  /** Its place in a line. Only before the agreement is signed; left out: as it is. */
+  readonly lineage?: InputMaybe<Lineage>;
+  /** The agreement it continues. Only before the agreement is signed; left out: as it is. */
+  readonly predecessorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of an amendment: the day from which it is in force; left out: as it is. */
+  readonly inForceFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Only of an amendment: what it is for, 3 to 1,000 characters; left out: as it is. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an agreement says, whole. What is left out is not said. */
+export type AgreementTermsInput = {
+  /** The kind of instrument. */
+  readonly instrument: Instrument;
+  /** Its subject in its own words. */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+  /** Programmes it names. */
+  readonly programmes: ReadonlyArray<Programme>;
+  /** First day in force. Required to submit. */
+  readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day in force, not before the first. Required to submit. */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who takes part, and as what. One insurer and one beneficiary at least are required to submit. */
+  readonly parties: ReadonlyArray<AgreementPartyInput>;
+  /** What it promises. One entry for each party in the role `BENEFICIARY` is required to submit. */
+  readonly beneficiaries: ReadonlyArray<AgreementBeneficiaryInput>;
+  /** When officers of each category serve. One entry for each category at most. */
+  readonly servicePeriods: ReadonlyArray<ServicePeriodInput>;
+  /** The wage base of each category. One entry for each category at most. */
+  readonly wageBases: ReadonlyArray<WageBaseInput>;
+  /** Categories that the text leaves out. One entry for each category at most. */
+  readonly exclusions: ReadonlyArray<ExclusionInput>;
+  /** The regulations it rests on. */
+  readonly legalBases: ReadonlyArray<Scalars['String']['input']>;
+  /** How it is paid for, in its own words. */
+  readonly fundingText?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A signature to record. */
+export type SignAgreementInput = {
+  /** The day of signature, not in the future; of an amendment, not before that of the version before. */
+  readonly signedOn: Scalars['Date']['input'];
+  /** Where it was signed. */
+  readonly signedAt?: InputMaybe<Scalars['String']['input']>;
+  /** Who signed, with the capacity they acted in. At least one with the part `SIGNED`. */
+  readonly signatories: ReadonlyArray<SignatoryInput>;
+};
+
+/**
+ * A cooperation agreement on social protection of election officers.
+ * Its fields show the terms in force today; of one not signed yet, the draft. Earlier terms are in `versions` and `termsOn`.
+ */
 export type Agreement = Node & {
   readonly __typename?: 'Agreement';
   /** Global identifier. */
@@ -75,11 +287,11 @@ export type Agreement = Node & {
   readonly instrument: Instrument;
   /** What the source calls the instrument, in its own words. */
   readonly instrumentText?: Maybe<Scalars['String']['output']>;
-  /** The day of signature. */
-  readonly signedOn: Scalars['Date']['output'];
-  /** How sure the day of signature is: in one source the year is inferred. */
-  readonly signedOnConfidence: Confidence;
-  /** Where it was signed. Null when the source does not say. */
+  /** The day of signature. Null until it is signed. */
+  readonly signedOn?: Maybe<Scalars['Date']['output']>;
+  /** How sure the day of signature is: in one source the year is inferred. Null until it is signed. */
+  readonly signedOnConfidence?: Maybe<Confidence>;
+  /** Where it was signed. Null when the source does not say, and until it is signed. */
   readonly signedAt?: Maybe<Scalars['String']['output']>;
   /** The region it is for. */
   readonly region: Region;
@@ -93,6 +305,8 @@ export type Agreement = Node & {
   readonly lineageText?: Maybe<Scalars['String']['output']>;
   /** The agreement it continues, where that is known. */
   readonly predecessor?: Maybe<Agreement>;
+  /** Agreements that continue this one, oldest first, at most 100, as far as the session may see them. */
+  readonly successors: ReadonlyArray<Agreement>;
   /** Who takes part, and as what. Signer, beneficiary and funder may all differ. */
   readonly parties: ReadonlyArray<AgreementParty>;
   /** Who signed or stood by, with the capacity they acted in. */
@@ -103,16 +317,131 @@ export type Agreement = Node & {
   readonly headcount: AgreementHeadcount;
   /** What a careful reader would ask about its own numbers. They warn and never block. */
   readonly warnings: ReadonlyArray<AgreementWarning>;
+  /** From when to when it is in force. */
+  readonly period: AgreementPeriod;
+  /** When officers of each category serve, where the agreement says so. */
+  readonly servicePeriods: ReadonlyArray<ServicePeriod>;
+  /** The wage from which contributions are computed, by category, where the agreement says so. Practice differs, so it is a term of each agreement. */
+  readonly wageBases: ReadonlyArray<WageBase>;
+  /** Categories that its text leaves out in so many words, with or without a number. Those listed with a number stand in `headcounts` too. */
+  readonly exclusions: ReadonlyArray<Exclusion>;
   /** The regulations it rests on, as its source names them. */
   readonly legalBases: ReadonlyArray<Scalars['String']['output']>;
   /** How it is paid for, as far as its source says. Null when the source is silent. */
   readonly funding?: Maybe<AgreementFunding>;
   /** Where these facts come from. */
   readonly source: AgreementSource;
-  /** Grows by one with every change. */
+  /** Grows by one with every change. Commands on an agreement take it as `expectedVersion`. The versions of its terms are numbered apart (`versions`). */
   readonly version: Scalars['Int']['output'];
-  /** When the row was registered. */
+  /** When the row was registered or drafted. */
   readonly registeredAt: Scalars['DateTime']['output'];
+  /**
+   * Its state on a day, derived from what happened to it and from its period: no job ever sets it.
+   * Null when the day is before the first thing known of it.
+   */
+  readonly status?: Maybe<AgreementStatus>;
+  /** What this session may do with it now. Empty for those who only read. */
+  readonly actions: ReadonlyArray<AgreementAction>;
+  /** What happened to it, oldest first, steps that were undone among them. */
+  readonly history: ReadonlyArray<AgreementEvent>;
+  /** The same for this agreement alone: expected are the officers of its beneficiaries' bodies in its region. */
+  readonly coverage?: Maybe<Coverage>;
+  /** What its own numbers tell of the officers of the other body, who have no agreement. Null when the other body has one, or when its numbers do not give the polling stations. */
+  readonly counterpart?: Maybe<CounterpartInference>;
+  /**
+   * Files kept with the agreement, newest first, at most 100. Removed ones are left out unless asked for: they stay in
+   * the register with their reason.
+   */
+  readonly documents: ReadonlyArray<AgreementDocument>;
+  /** How the money is to flow, and whether it did (rantai pendanaan). */
+  readonly fundingChain: FundingChain;
+  /** Every version of its terms by number, signed or being drafted. 1 is the agreement itself, later ones are amendments; at most 100. */
+  readonly versions: ReadonlyArray<AgreementVersion>;
+  /** The version in force on a day. Null before the first day, after the last, and from the day of a termination. */
+  readonly termsOn?: Maybe<AgreementVersion>;
+  /** The amendment that is being drafted, submitted or approved. Null when there is none. */
+  readonly openAmendment?: Maybe<AgreementVersion>;
+};
+
+
+/**
+ * A cooperation agreement on social protection of election officers.
+ * Its fields show the terms in force today; of one not signed yet, the draft. Earlier terms are in `versions` and `termsOn`.
+ */
+export type AgreementStatusArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * A cooperation agreement on social protection of election officers.
+ * Its fields show the terms in force today; of one not signed yet, the draft. Earlier terms are in `versions` and `termsOn`.
+ */
+export type AgreementDocumentsArgs = {
+  includeRemoved: Scalars['Boolean']['input'];
+};
+
+
+/**
+ * A cooperation agreement on social protection of election officers.
+ * Its fields show the terms in force today; of one not signed yet, the draft. Earlier terms are in `versions` and `termsOn`.
+ */
+export type AgreementTermsOnArgs = {
+  date: Scalars['Date']['input'];
+};
+
+/** From when to when an agreement is in force (masa berlaku). Both days are included. */
+export type AgreementPeriod = {
+  readonly __typename?: 'AgreementPeriod';
+  /** First day. Null when it is not known: the agreement is then in force from its signature. */
+  readonly startsOn?: Maybe<Scalars['Date']['output']>;
+  /** Last day. Null when it is not known: the agreement then has no end that could be computed. */
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * How sure the period is. `STATED`: the agreement gives it. `DERIVED`: the source is silent; it runs from the signature to the last
+   * known stage of the election, and must be confirmed.
+   */
+  readonly confidence: Confidence;
+};
+
+/** When officers of a category serve (masa kerja). */
+export type ServicePeriod = {
+  readonly __typename?: 'ServicePeriod';
+  /** The category. */
+  readonly category: OfficerCategory;
+  /** First day of service. */
+  readonly startsOn: Scalars['Date']['output'];
+  /** Last day of service, included. */
+  readonly endsOn: Scalars['Date']['output'];
+};
+
+/** The wage from which the contributions of a category are computed (dasar upah). */
+export type WageBase = {
+  readonly __typename?: 'WageBase';
+  /** The category. */
+  readonly category: OfficerCategory;
+  /** How the wage is found. */
+  readonly kind: WageBaseKind;
+  /** The monthly amount in whole rupiah. Null for `HONORARIUM`, where the honorarium of each officer counts. */
+  readonly monthlyAmount?: Maybe<Scalars['Rupiah']['output']>;
+};
+
+/** How the wage base is found. No decree settles it, and agreements differ. */
+export type WageBaseKind =
+  /** The honorarium of the officer (honor). */
+  | 'HONORARIUM'
+  /** One amount for all (upah flat), as 1,000,000 a month in Bengkulu Utara. */
+  | 'FLAT'
+  /** The minimum wage of the region (UMK/UMP), as the amount that the agreement writes down. */
+  | 'MINIMUM_WAGE';
+
+/** A category that the text of an agreement leaves out (pengecualian). */
+export type Exclusion = {
+  readonly __typename?: 'Exclusion';
+  /** The category. */
+  readonly category: OfficerCategory;
+  /** What the text says of it. Null when it gives no reason. */
+  readonly text?: Maybe<Scalars['String']['output']>;
 };
 
 /** Kinds of instrument. */
@@ -308,10 +637,24 @@ export type AgreementFilter = {
   readonly regionCode?: InputMaybe<Scalars['ID']['input']>;
   /** Agreements for this election. */
   readonly electionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Agreements for this province or a region within it; adds to `regionCode`. */
+  readonly provinceCode?: InputMaybe<Scalars['ID']['input']>;
   /** Agreements with this institution as a party in any role. */
   readonly institutionCode?: InputMaybe<Scalars['ID']['input']>;
   /** Agreements of this kind of instrument. */
   readonly instrument?: InputMaybe<Instrument>;
+  /** Agreements that name this programme. */
+  readonly programme?: InputMaybe<Programme>;
+  /** Agreements at this place of a line. */
+  readonly lineage?: InputMaybe<Lineage>;
+  /** Agreements that are in one of these states today. Empty: none; left out: all. */
+  readonly statuses?: InputMaybe<ReadonlyArray<AgreementStatus>>;
+  /** Agreements signed on this day or later. */
+  readonly signedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Agreements signed on this day or before. */
+  readonly signedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Agreements in force or suspended today whose last day is today or at most this many days away, 0 to 3,660. */
+  readonly endsWithinDays?: InputMaybe<Scalars['Int']['input']>;
   /** A part of the title; case does not matter. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
 };
@@ -362,6 +705,16 @@ export type RegisterAgreementInput = {
   readonly signatories: ReadonlyArray<SignatoryInput>;
   /** What it promises. One entry for each party in the role `BENEFICIARY`. */
   readonly beneficiaries: ReadonlyArray<AgreementBeneficiaryInput>;
+  /** First day in force. Without both days of the period it is derived: from the signature to the last known stage of the election. */
+  readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day in force. */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** When officers of each category serve. One entry for each category at most. */
+  readonly servicePeriods: ReadonlyArray<ServicePeriodInput>;
+  /** The wage base of each category. One entry for each category at most. */
+  readonly wageBases: ReadonlyArray<WageBaseInput>;
+  /** Categories that the text leaves out. One entry for each category at most. */
+  readonly exclusions: ReadonlyArray<ExclusionInput>;
   /** The regulations it rests on. */
   readonly legalBases: ReadonlyArray<Scalars['String']['input']>;
   /** How it is paid for, in its own words. */
@@ -376,7 +729,35 @@ export type AgreementPartyInput = {
   readonly role: PartyRole;
 };
 
-/** A person named in an agreement to register. */
+/** When officers of a category serve. */
+export type ServicePeriodInput = {
+  /** Code of the category. */
+  readonly categoryCode: Scalars['ID']['input'];
+  /** First day of service. */
+  readonly startsOn: Scalars['Date']['input'];
+  /** Last day of service, not before the first. */
+  readonly endsOn: Scalars['Date']['input'];
+};
+
+/** The wage base of a category. */
+export type WageBaseInput = {
+  /** Code of the category. */
+  readonly categoryCode: Scalars['ID']['input'];
+  /** How the wage is found. */
+  readonly kind: WageBaseKind;
+  /** The monthly amount in whole rupiah, above 0: required for `FLAT` and `MINIMUM_WAGE`, absent for `HONORARIUM`. */
+  readonly monthlyAmount?: InputMaybe<Scalars['Rupiah']['input']>;
+};
+
+/** A category that the text leaves out. */
+export type ExclusionInput = {
+  /** Code of the category. It may not be covered by a head-count of the same agreement. */
+  readonly categoryCode: Scalars['ID']['input'];
+  /** What the text says of it. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A person named in an agreement. */
 export type SignatoryInput = {
   /** The name as signed. */
   readonly name: Scalars['String']['input'];
@@ -384,6 +765,8 @@ export type SignatoryInput = {
   readonly title: Scalars['String']['input'];
   /** The capacity. */
   readonly capacity: SignatoryCapacity;
+  /** What they did. */
+  readonly part: SignatoryPart;
   /** Code of the institution they act for. */
   readonly institutionCode?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -411,7 +794,7 @@ export type CategoryHeadcountInput = {
 /** The agreement, or why it was refused. */
 export type RegisterAgreementResult = Agreement | AgreementRefused;
 
-/** Why an agreement was not registered. Nothing was written. */
+/** Why a command on an agreement was refused. Nothing was written. */
 export type AgreementRefused = {
   readonly __typename?: 'AgreementRefused';
   /** What to switch on. New codes may come: show the sentence of a code you do not know. */
@@ -424,7 +807,7 @@ export type AgreementRefused = {
 
 /** Reasons to refuse an agreement. */
 export type AgreementRefusalCode =
-  /** The session may not register this agreement. */
+  /** The session may not do this with this agreement. */
   | 'FORBIDDEN'
   /** A value is missing, malformed or out of range. */
   | 'INVALID'
@@ -432,8 +815,534 @@ export type AgreementRefusalCode =
   | 'NOT_FOUND'
   /** The same agreement is already registered. */
   | 'DUPLICATE'
+  /** The agreement has changed since it was read: `expectedVersion` is not its version. The sentence names the version it has now. */
+  | 'CONFLICT'
+  /** The state of the agreement does not allow this step. The sentence names the state and what may be done. */
+  | 'WRONG_STATUS'
+  /** Who submitted may not approve: it takes a second person. */
+  | 'SECOND_PERSON_NEEDED'
+  /** The agreement to continue is this one or continues it: a line of agreements has no circle. */
+  | 'CYCLE'
+  /** Nothing differs from the terms in force, so there is nothing to amend. */
+  | 'NO_CHANGE'
+  /** More rows than a table may have. The sentence says how many; narrow the filter. */
+  | 'TOO_MANY_ROWS'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_KEY_REUSED';
+
+/** A table, or why it was refused. */
+export type AgreementsCsvResult = AgreementsCsv | AgreementRefused;
+
+/** Agreements as a table for spreadsheets (CSV). */
+export type AgreementsCsv = {
+  readonly __typename?: 'AgreementsCsv';
+  /** A name for the file, with the day on which it was made. */
+  readonly fileName: Scalars['String']['output'];
+  /** How many agreements it holds. */
+  readonly rows: Scalars['Int']['output'];
+  /** The table: UTF-8 with a byte-order mark, fields separated by `;`, lines by CR LF, the first line names the columns. Text that a spreadsheet would take for a formula is prefixed with `'`. */
+  readonly content: Scalars['String']['output'];
+};
+
+/** Rates of contribution on one day, and how they are applied. */
+export type ContributionRates = {
+  readonly __typename?: 'ContributionRates';
+  /** The day they are for. */
+  readonly on: Scalars['Date']['output'];
+  /** The rates: one for each class of risk of JKK, one for JKM. */
+  readonly rates: ReadonlyArray<ContributionRate>;
+  /** The class of risk that government services belong to (PP 44/2015, Lampiran I, group I). */
+  readonly governmentClass: RiskClass;
+  /** How an amount that is not whole is made whole: a setting, since no regulation was found that says. */
+  readonly rounding: ContributionRounding;
+};
+
+/** One rate of contribution, paid by the employer, of the monthly wage base. */
+export type ContributionRate = {
+  readonly __typename?: 'ContributionRate';
+  /** The programme. */
+  readonly programme: Programme;
+  /** The class of risk it is for. Null for JKM, which has one rate. */
+  readonly riskClass?: Maybe<RiskClass>;
+  /** The rate in basis points: 24 is 0.24 %. */
+  readonly basisPoints: Scalars['Int']['output'];
+  /** The first day on which it holds. */
+  readonly effectiveFrom: Scalars['Date']['output'];
+  /** The last day on which it holds. Null while it holds. */
+  readonly effectiveTo?: Maybe<Scalars['Date']['output']>;
+  /** The regulation that sets it, with article or annex. */
+  readonly source: Scalars['String']['output'];
+  /** How sure the rate is. */
+  readonly confidence: Confidence;
+  /** Whether it is the one for election officers. */
+  readonly forElectionOfficers: Scalars['Boolean']['output'];
+};
+
+/** Classes of risk of JKK (tingkat risiko lingkungan kerja). */
+export type RiskClass =
+  /** Very low (sangat rendah), group I: government services. */
+  | 'VERY_LOW'
+  /** Low (rendah), group II. */
+  | 'LOW'
+  /** Medium (sedang), group III. */
+  | 'MEDIUM'
+  /** High (tinggi), group IV. */
+  | 'HIGH'
+  /** Very high (sangat tinggi), group V. */
+  | 'VERY_HIGH';
+
+/** How an amount that is not whole is made whole. */
+export type ContributionRounding = {
+  readonly __typename?: 'ContributionRounding';
+  /** The way, applied to each programme of each person and month. */
+  readonly mode: RoundingMode;
+  /** How sure it is. */
+  readonly confidence: Confidence;
+};
+
+/** Ways to make an amount of rupiah whole. */
+export type RoundingMode =
+  /** To the nearest rupiah, half a rupiah up. */
+  | 'HALF_UP'
+  /** Up to the next whole rupiah. */
+  | 'UP'
+  /** Down to the whole rupiah. */
+  | 'DOWN';
+
+/** The monthly honorarium (honor) of one post in one category of officer, for one election. */
+export type Honorarium = {
+  readonly __typename?: 'Honorarium';
+  /** The category. */
+  readonly category: OfficerCategory;
+  /** The election. */
+  readonly election: Election;
+  /** The post, such as chair or member. */
+  readonly post: Sentence;
+  /** How many of them one unit has. Null for the post that everybody else of the category holds. */
+  readonly seatsPerUnit?: Maybe<Scalars['Int']['output']>;
+  /** The amount per month. Null where no source was found. */
+  readonly amount?: Maybe<Scalars['Rupiah']['output']>;
+  /** The first day on which it holds. */
+  readonly effectiveFrom: Scalars['Date']['output'];
+  /** Where it comes from. */
+  readonly source: Scalars['String']['output'];
+  /** How sure it is. */
+  readonly confidence: Confidence;
+  /** What sources disagree on, or what to mind. */
+  readonly note?: Maybe<Sentence>;
+};
+
+/** What the enrolment under one agreement has to reach. Not part of the public graph. */
+export type EnrolmentTarget = {
+  readonly __typename?: 'EnrolmentTarget';
+  /** Global identifier of the agreement. */
+  readonly agreementId: Scalars['ID']['output'];
+  /** The region it is for. */
+  readonly regionCode: Scalars['ID']['output'];
+  /** Its parties, in any role. */
+  readonly institutionCodes: ReadonlyArray<Scalars['ID']['output']>;
+  /** People promised. */
+  readonly promised: Scalars['Int']['output'];
+  /** The day of the vote. */
+  readonly pollingDate: Scalars['Date']['output'];
+  /** The last safe day to register. */
+  readonly lastSafeDate: Scalars['Date']['output'];
+};
+
+/** The level of regions in a coverage list. */
+export type CoverageLevel =
+  /** Provinces (provinsi). */
+  | 'PROVINCE'
+  /** Regencies and cities (kabupaten/kota). */
+  | 'REGENCY';
+
+/**
+ * Who should be protected and who is (cakupan): one subject (a region, an institution or an agreement) in one election.
+ * Expected and promised come from the owner of agreements, enrolled and active from the owner of participants; each stands when the other is silent.
+ * Of regions, expected, promised, enrolled and active of the nation are the sums of its provinces and those of their regencies, plus what is
+ * known, promised or enrolled for the upper region as a whole only.
+ */
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  /** Opaque and stable: the subject and the election. */
+  readonly id: Scalars['ID']['output'];
+  /** The region that is looked at: that of the institution or agreement, where the subject is one. */
+  readonly region: Region;
+  /** The election. */
+  readonly election: Election;
+  /** The institution, where the subject is one. */
+  readonly institution?: Maybe<Institution>;
+  /** The agreement, where the subject is one. */
+  readonly agreement?: Maybe<Agreement>;
+  /** Officers that the election needs (terhitung), over the categories that have a rule. */
+  readonly expected: Figure;
+  /** People that agreements promise to cover (terjanji), planned totals without a breakdown included. */
+  readonly promised: Figure;
+  /** The part of `promised` that is a planned total without a breakdown (PLANNED): in no line, and left out of charts by category. */
+  readonly peoplePlanned: Scalars['Int']['output'];
+  /** People that agreements list and leave out by their own text (dikecualikan). */
+  readonly peopleExcluded: Scalars['Int']['output'];
+  /** How many agreements the promise comes from. */
+  readonly agreements: Scalars['Int']['output'];
+  /** The same by category, in the order of body and level. Combined categories are counted under their parts. */
+  readonly lines: ReadonlyArray<CoverageLine>;
+  /** What the owner of participants needs to compute with. Not part of the public graph. */
+  readonly basis: Scalars['CoverageBasis']['output'];
+};
+
+/** Who should be protected and who is, in one category. */
+export type CoverageLine = {
+  readonly __typename?: 'CoverageLine';
+  /** Opaque and stable: the coverage and the category. */
+  readonly id: Scalars['ID']['output'];
+  /** The category of officer; never a combined one. */
+  readonly category: OfficerCategory;
+  /** Officers that the election needs. `UNKNOWN` where no rule or no count of units is known. */
+  readonly expected: Figure;
+  /** How `expected` was counted, as in `31 kecamatan × 5`. Null where it is unknown. */
+  readonly formula?: Maybe<Sentence>;
+  /** The part of `expected` that is known for the region as a whole and for no region below it, such as a national count of polling stations. */
+  readonly expectedUnplaced: Scalars['Int']['output'];
+  /** People that agreements promise to cover. */
+  readonly promised: Figure;
+  /** People that agreements list and leave out by their own text. */
+  readonly peopleExcluded: Scalars['Int']['output'];
+  /** Who is absent from the text of the agreements: left out by it, or never mentioned. Promised and not enrolled is in `absences`. */
+  readonly absentFromText: ReadonlyArray<CoverageAbsence>;
+  /** What the owner of participants needs to compute with. Not part of the public graph. */
+  readonly basis: Scalars['CoverageBasis']['output'];
+};
+
+/** Why people who should be protected are not, in one category. */
+export type CoverageAbsence = {
+  readonly __typename?: 'CoverageAbsence';
+  /** The kind of absence. */
+  readonly kind: AbsenceKind;
+  /** How many people. */
+  readonly people: Scalars['Int']['output'];
+  /** The same in a sentence. */
+  readonly reason: Sentence;
+};
+
+/** Kinds of absence. One category can have more than one, for different people. */
+export type AbsenceKind =
+  /** An agreement lists them and leaves them out by its own text (dikecualikan), as KPPS in Kapuas Hulu. */
+  | 'EXCLUDED_BY_TEXT'
+  /** An agreement promises them cover and they are not enrolled (belum didaftarkan). */
+  | 'PROMISED_NOT_ENROLLED'
+  /** The election needs them and no agreement names their category (tidak disebut). */
+  | 'NEVER_MENTIONED';
+
+/** How many officers of one category an election needs in a region. */
+export type ExpectedOfficers = {
+  readonly __typename?: 'ExpectedOfficers';
+  /** The category; never a combined one. */
+  readonly category: OfficerCategory;
+  /** How many people. Null when the number of units is not known. */
+  readonly expected?: Maybe<Scalars['Int']['output']>;
+  /** The least, by the fewest seats of a unit. */
+  readonly minimum?: Maybe<Scalars['Int']['output']>;
+  /** The most, by the most seats of a unit. */
+  readonly maximum?: Maybe<Scalars['Int']['output']>;
+  /** How it is counted, as in `31 kecamatan × 5`. Null when the number of units is not known. */
+  readonly formula?: Maybe<Sentence>;
+  /** The level of the units that are counted. */
+  readonly unit: OfficerLevel;
+  /** How many units. Null when it is not known. */
+  readonly units?: Maybe<Scalars['Int']['output']>;
+  /** Seats of one unit, as usual. The range and the source are in `seats`. */
+  readonly multiplier: Scalars['Int']['output'];
+  /** The rule that gives the seats. */
+  readonly seats: SeatsRule;
+  /** How sure the result is: that of the less sure of units and seats. */
+  readonly confidence: Confidence;
+  /** Where the number of units comes from. */
+  readonly source: Sentence;
+  /** The part that is known for this region as a whole and for no region below it. */
+  readonly unplaced: Scalars['Int']['output'];
+};
+
+/** People of one body who have no agreement, counted from the agreement of the other (penjaminan mitra). An inference. */
+export type CounterpartInference = {
+  readonly __typename?: 'CounterpartInference';
+  /** The institution whose officers these are. */
+  readonly institution: Institution;
+  /** The election. */
+  readonly election: Election;
+  /** The region. */
+  readonly region: Region;
+  /** The agreements of the other body that the number of polling stations comes from. */
+  readonly inferredFrom: ReadonlyArray<Agreement>;
+  /** The polling stations that they give. */
+  readonly pollingStations: Scalars['Int']['output'];
+  /** How many officers have no agreement, with its range. */
+  readonly people: Figure;
+  /** The same by category, with the formula of each. */
+  readonly lines: ReadonlyArray<ExpectedOfficers>;
+  /** The inference in a sentence. */
+  readonly reasoning: Sentence;
+  /** Always `DERIVED`: nobody states this number. */
+  readonly confidence: Confidence;
+};
+
+/** A regency or city without an agreement for at least one body. */
+export type RegionWithoutAgreement = {
+  readonly __typename?: 'RegionWithoutAgreement';
+  /** The region. */
+  readonly region: Region;
+  /** The bodies whose officers have none. */
+  readonly bodies: ReadonlyArray<OfficerBody>;
+  /** Their expected officers, whom nobody protects. `PARTIAL` where the polling stations are not known. */
+  readonly unprotected: Figure;
+};
+
+/** A page of the white map. */
+export type RegionWithoutAgreementConnection = {
+  readonly __typename?: 'RegionWithoutAgreementConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<RegionWithoutAgreementEdge>;
+  /** Where the page starts and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many regions there are in all under the conditions. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A region in a page of the white map. */
+export type RegionWithoutAgreementEdge = {
+  readonly __typename?: 'RegionWithoutAgreementEdge';
+  /** Opaque position of this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The region. */
+  readonly node: RegionWithoutAgreement;
+};
+
+/** An agreement that should exist: the officers of one institution in one election, whom nobody has promised to cover. */
+export type MissingAgreement = {
+  readonly __typename?: 'MissingAgreement';
+  /** The institution that would be the beneficiary. */
+  readonly institution: Institution;
+  /** The election. */
+  readonly election: Election;
+  /** How many officers it would protect. `PARTIAL` where the polling stations are not known. */
+  readonly people: Figure;
+  /** Why, in a sentence. */
+  readonly reasoning: Sentence;
+  /** What the agreement of the counterpart tells. Null when it tells nothing. */
+  readonly inference?: Maybe<CounterpartInference>;
+};
+
+/** A page of agreements that should exist. */
+export type MissingAgreementConnection = {
+  readonly __typename?: 'MissingAgreementConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<MissingAgreementEdge>;
+  /** Where the page starts and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all under the conditions. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An agreement that should exist, in a page. */
+export type MissingAgreementEdge = {
+  readonly __typename?: 'MissingAgreementEdge';
+  /** Opaque position of this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The agreement that should exist. */
+  readonly node: MissingAgreement;
+};
+
+/**
+ * A number with what a careful reader asks of it: how complete it is, where it comes from and when it was read.
+ * A figure that its owner could not be asked for is null with an error beside it, never zero.
+ */
+export type Figure = {
+  readonly __typename?: 'Figure';
+  /** The number, people or units. Null when it is not known (completeness `UNKNOWN`): unknown is never zero. */
+  readonly value?: Maybe<Scalars['Int']['output']>;
+  /** The least it can be, where practice varies or a part is unknown. Equals `value` where it is certain. */
+  readonly minimum?: Maybe<Scalars['Int']['output']>;
+  /** The most it can be, where practice varies. Equals `value` where it is certain; null where there is no upper bound. */
+  readonly maximum?: Maybe<Scalars['Int']['output']>;
+  /** How much of what it should count it does count. */
+  readonly completeness: FigureCompleteness;
+  /** What is missing or was estimated, in words. Null when nothing is. */
+  readonly note?: Maybe<Sentence>;
+  /** Where it comes from. */
+  readonly sources: ReadonlyArray<FigureSource>;
+  /** When it was read. */
+  readonly asOf: Scalars['DateTime']['output'];
+};
+
+/** How much of what a figure should count it does count. */
+export type FigureCompleteness =
+  /** All of it. */
+  | 'COMPLETE'
+  /** A part: some regions or categories are not known and are left out, so the true number is higher. */
+  | 'PARTIAL'
+  /** All of it, with a part split by seats, since people are counted under a combined category (PPK dan sekretariat, petugas TPS). */
+  | 'ESTIMATED'
+  /** Nothing: there is no basis to count from, and no value. */
+  | 'UNKNOWN';
+
+/** Where a figure comes from. */
+export type FigureSource = {
+  readonly __typename?: 'FigureSource';
+  /** The source in words, as in the sum of 2 agreements, or the list of regions by its version. */
+  readonly name: Sentence;
+  /** How many rows stand behind it, such as agreements or recorded counts. Null where that means nothing. */
+  readonly rows?: Maybe<Scalars['Int']['output']>;
+  /** How sure it is. */
+  readonly confidence: Confidence;
+};
+
+/** A file kept with an agreement (dokumen perjanjian). Its bytes never change: another text is another document. */
+export type AgreementDocument = {
+  readonly __typename?: 'AgreementDocument';
+  /** Identifier, unique across the graph. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of paper it is. */
+  readonly kind: DocumentKind;
+  /** What it is called in the register. */
+  readonly title: Scalars['String']['output'];
+  /** The file name it was sent with, reduced to what every system can store. */
+  readonly fileName: Scalars['String']['output'];
+  /** The type found in its bytes, as in `application/pdf`. What the sender called it does not count. */
+  readonly mediaType: Scalars['String']['output'];
+  /** Its size in bytes. */
+  readonly bytes: Scalars['Int']['output'];
+  /** SHA-256 of its bytes, 64 hexadecimal digits: compare it with that of the paper in hand. */
+  readonly sha256: Scalars['String']['output'];
+  /** The version of the agreement that was current when it arrived. */
+  readonly agreementVersion: Scalars['Int']['output'];
+  /** Who sent it. */
+  readonly uploadedBy: DocumentActor;
+  /** When it was complete. */
+  readonly uploadedAt: Scalars['DateTime']['output'];
+  /** Its removal, or null while it stands. */
+  readonly removal?: Maybe<DocumentRemoval>;
+  /**
+   * Where to fetch it: a path at the origin of the graph, good for five minutes and for this document alone. Whoever holds it
+   * can read the file, so hand it to nobody. Null once the document is removed.
+   */
+  readonly downloadUrl?: Maybe<Scalars['String']['output']>;
+};
+
+/** Kinds of paper kept with an agreement. */
+export type DocumentKind =
+  /** The text as signed (naskah yang ditandatangani). */
+  | 'SIGNED_TEXT'
+  /** An annex (lampiran), such as the list of head-counts. */
+  | 'ANNEX'
+  /** Evidence that money was promised or paid (bukti pendanaan): NPHD, SP2D, a receipt. */
+  | 'FUNDING_EVIDENCE'
+  /** Minutes of a meeting (berita acara, notulen). */
+  | 'MINUTES'
+  /** Any other paper. */
+  | 'OTHER';
+
+/** Who did something to a document, as their token named them. */
+export type DocumentActor = {
+  readonly __typename?: 'DocumentActor';
+  /** The person's or system's name. */
+  readonly name: Scalars['String']['output'];
+  /** The institution they acted for. Null for roles of the whole nation. */
+  readonly institution?: Maybe<Institution>;
+};
+
+/** That a document was taken out of the list. */
+export type DocumentRemoval = {
+  readonly __typename?: 'DocumentRemoval';
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** When. */
+  readonly removedAt: Scalars['DateTime']['output'];
+  /** By whom. */
+  readonly removedBy: DocumentActor;
+};
+
+/** A file to send. */
+export type DocumentUploadInput = {
+  /** The agreement it belongs to. */
+  readonly agreementId: Scalars['ID']['input'];
+  /** What kind of paper it is. */
+  readonly kind: DocumentKind;
+  /** What to call it, 1 to 200 characters. */
+  readonly title: Scalars['String']['input'];
+  /** The name of the file, 1 to 255 characters. It is never used as a path. */
+  readonly fileName: Scalars['String']['input'];
+  /** Its size in bytes, 1 to 20,971,520 (20 MiB). The file that arrives must have exactly this size. */
+  readonly bytes: Scalars['Int']['input'];
+  /** SHA-256 of the file in hexadecimal, when the sender knows it: a file that arrives damaged is then refused. */
+  readonly sha256?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A document to take out of the list. */
+export type RemoveDocumentInput = {
+  /** Identifier of the document. */
+  readonly documentId: Scalars['ID']['input'];
+  /** Why, in the words of whoever removes it: 5 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A place to send one file to. */
+export type DocumentUpload = {
+  readonly __typename?: 'DocumentUpload';
+  /** Identifier of this upload. The document gets one of its own when the file has arrived. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * A path at the origin of the graph. Send the bytes with `PUT`, the same access token, `Content-Type: application/pdf` and
+   * `Content-Length`. The answer is JSON: `document` with `id`, `sha256` and `bytes`, or `refused` with `code`, `message` and `field`.
+   */
+  readonly url: Scalars['String']['output'];
+  /** From when the address no longer works. Ask for another with a new idempotency key. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** The document, once the file has arrived. */
+  readonly document?: Maybe<AgreementDocument>;
+};
+
+/** A place to send the file to, or why there is none. */
+export type RequestDocumentUploadResult = DocumentUpload | DocumentRefused;
+
+/** The document, now marked as removed, or why it was not. */
+export type RemoveDocumentResult = AgreementDocument | DocumentRefused;
+
+/** Why nothing was done about a document. Nothing was written. */
+export type DocumentRefused = {
+  readonly __typename?: 'DocumentRefused';
+  /** What to switch on. New codes may come: show the sentence of a code you do not know. */
+  readonly code: DocumentRefusalCode;
+  /** The sentence to show, with the way out. */
+  readonly message: Sentence;
+  /** The input field it is about. Null when it is about the whole. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+};
+
+/** Reasons to refuse a document. Those after `IDEMPOTENCY_KEY_REUSED` are answered by the address that takes the file. */
+export type DocumentRefusalCode =
+  /** The session may not do this to documents of this agreement. */
+  | 'FORBIDDEN'
+  /** A value is missing, malformed or out of range. */
+  | 'INVALID'
+  /** The agreement, the document or the upload is not there, or the session cannot see it. */
+  | 'NOT_FOUND'
+  /** The file is larger than 20 MiB. */
+  | 'TOO_LARGE'
+  /** The agreement already has 100 documents that stand. */
+  | 'TOO_MANY'
+  /** The document was removed before. */
+  | 'ALREADY_REMOVED'
+  /** The idempotency key was used before with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The address is forged, or was made for something else. */
+  | 'BAD_ADDRESS'
+  /** The address has expired. */
+  | 'EXPIRED'
+  /** The bytes are not a PDF, whatever the file is called. */
+  | 'WRONG_TYPE'
+  /** The file ends in the middle, is empty, or does not have the size or the SHA-256 that was announced. */
+  | 'DAMAGED'
+  /** Another file has already arrived at this address. */
+  | 'ALREADY_SENT';
 
 /** A national or regional election (pemilihan). */
 export type Election = {
@@ -448,6 +1357,13 @@ export type Election = {
   readonly pollingDate: Scalars['Date']['output'];
   /** Its stages in order of time, as far as their dates are known. */
   readonly stages: ReadonlyArray<ElectionStage>;
+  /** The same for the whole nation. Refused with `FORBIDDEN` to a session that is confined to a part of it. */
+  readonly coverage?: Maybe<Coverage>;
+  /**
+   * The last day on which a registration can be handed in and still be lawful and complete by polling day at the slowest:
+   * 30 working days before it (Permenaker 1/2025 Art 3A).
+   */
+  readonly registrationDeadline: RegistrationDeadline;
 };
 
 /** Kinds of election. */
@@ -485,6 +1401,588 @@ export type Confidence =
   /** Not verified: a setting, shown as unverified wherever it is used. */
   | 'UNVERIFIED';
 
+/** Whom to cover. Either `agreementId`, or all three of `regionCode`, `electionCode` and `institutionCode`. */
+export type ExtensionInput = {
+  /** The agreement to extend. */
+  readonly agreementId?: InputMaybe<Scalars['ID']['input']>;
+  /** The region, where there is no agreement yet. */
+  readonly regionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** The election, where there is no agreement yet. */
+  readonly electionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** The institution whose officers they are, where there is no agreement yet, or one of the agreement's beneficiaries. */
+  readonly institutionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** The categories, each once, at most 50. None costs nothing. */
+  readonly categories: ReadonlyArray<ExtensionCategoryInput>;
+  /** For how many months, 1 to 60. Without it and without a period, the known period of service of each category. */
+  readonly months?: InputMaybe<Scalars['Int']['input']>;
+  /** The first day of cover, with `endsOn`, instead of `months`. */
+  readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day of cover, included. */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Programmes to pay for. Without it, those of the agreement; where it names none, both. */
+  readonly programmes?: InputMaybe<ReadonlyArray<Programme>>;
+};
+
+/** An extension to save as the draft of an amendment. */
+export type SaveExtensionInput = {
+  /** Whom to cover. Needs `agreementId`, and the people of each category given or known. */
+  readonly extension: ExtensionInput;
+  /** The version of the agreement that was read; another one is a `CONFLICT`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** What the amendment is for, 3 to 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The day from which it is to be in force. Left out: the day of its signature. */
+  readonly inForceFrom?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** One category to cover. */
+export type ExtensionCategoryInput = {
+  /** Code of the category. */
+  readonly categoryCode: Scalars['ID']['input'];
+  /** How many people, 0 to 10,000,000. Without it, those that the text leaves out, else those expected and never mentioned; none where the text covers the category. */
+  readonly people?: InputMaybe<Scalars['Int']['input']>;
+  /** The monthly wage base of each. Without it, the agreement's own term for the category, else the honorarium of its posts. */
+  readonly wageBase?: InputMaybe<Scalars['Rupiah']['input']>;
+};
+
+/** What an extension costs and brings. */
+export type ExtensionCost = {
+  readonly __typename?: 'ExtensionCost';
+  /** The agreement it extends. Null where there is none yet. */
+  readonly agreement?: Maybe<Agreement>;
+  /** The region. */
+  readonly region: Region;
+  /** The election. */
+  readonly election: Election;
+  /** The contributions, line by line. */
+  readonly cost: ContributionCost;
+  /** People who would be covered and are not: the sum of the lines whose people are known. */
+  readonly peopleNewlyCovered: Scalars['Int']['output'];
+  /** Who would pay, by the funding chain of the agreement. Null when not known. */
+  readonly payer?: Maybe<FundingPoint>;
+  /** The day these figures were computed on, in Jakarta. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Days from `asOf` to polling day; negative after it. */
+  readonly daysToPolling: Scalars['Int']['output'];
+  /**
+   * The last day on which registrations can be handed in and be complete by polling day, even at the slowest that is lawful:
+   * 30 working days (Permenaker 1/2025 Art 3A). Registration on one day can cover the next: later is a risk, not a bar.
+   */
+  readonly lastSafeDate: Scalars['Date']['output'];
+  /** Days from `asOf` to `lastSafeDate`; negative when it has passed. */
+  readonly daysToLastSafeDate: Scalars['Int']['output'];
+  /** What to mind about these figures. They warn and never block. */
+  readonly warnings: ReadonlyArray<ExtensionWarning>;
+};
+
+/** Contributions to pay, line by line. */
+export type ContributionCost = {
+  readonly __typename?: 'ContributionCost';
+  /** One line for each category, post and programme, in the order asked for. At most 1,000. */
+  readonly lines: ReadonlyArray<ContributionLine>;
+  /** One subtotal for each category, in the same order. */
+  readonly categories: ReadonlyArray<ContributionOfCategory>;
+  /** The sum of the lines. Lines that cannot be computed are left out, and `complete` is then false. */
+  readonly total: Scalars['Rupiah']['output'];
+  /** Whether every category could be computed. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The least sure of the facts used. */
+  readonly confidence: Confidence;
+};
+
+/** Contributions of the officers of one post for one programme. */
+export type ContributionLine = {
+  readonly __typename?: 'ContributionLine';
+  /** The category. */
+  readonly category: OfficerCategory;
+  /** The post, where the honorarium of the post is used. Null for one wage base for all. */
+  readonly post?: Maybe<Sentence>;
+  /** The programme. */
+  readonly programme: Programme;
+  /** How many people. */
+  readonly people: Scalars['Int']['output'];
+  /** How many months. */
+  readonly months: Scalars['Int']['output'];
+  /** The monthly wage base. */
+  readonly wageBase: Scalars['Rupiah']['output'];
+  /** The rate in basis points. */
+  readonly basisPoints: Scalars['Int']['output'];
+  /** The contribution of one person for one month, made whole. */
+  readonly monthly: Scalars['Rupiah']['output'];
+  /** The amount of the line: monthly × people × months. */
+  readonly amount: Scalars['Rupiah']['output'];
+  /** The same as a formula to show, as in `1,100,000 × 0.24 % = 2,640; × 3,924 people × 1 month`. */
+  readonly formula: Sentence;
+  /** The article or annex that sets the rate. */
+  readonly article: Scalars['String']['output'];
+  /** Where the wage base comes from. */
+  readonly wageBaseSource: Scalars['String']['output'];
+  /** The least sure of the facts used. */
+  readonly confidence: Confidence;
+};
+
+/** Contributions of one category. */
+export type ContributionOfCategory = {
+  readonly __typename?: 'ContributionOfCategory';
+  /** The category. */
+  readonly category: OfficerCategory;
+  /** How many people. Null when nobody can tell. */
+  readonly people?: Maybe<Scalars['Int']['output']>;
+  /** Where the number of people comes from. */
+  readonly peopleFrom: PeopleFrom;
+  /** How many months. Null when neither a period nor a period of service is known. */
+  readonly months?: Maybe<Scalars['Int']['output']>;
+  /** The sum of its lines. Null when people, months or wage base are not known. */
+  readonly amount?: Maybe<Scalars['Rupiah']['output']>;
+};
+
+/** Where a number of people comes from. */
+export type PeopleFrom =
+  /** Whoever asks. */
+  | 'GIVEN'
+  /** The agreement lists them and leaves them out. */
+  | 'EXCLUDED_BY_TEXT'
+  /** The agreement covers them. */
+  | 'COVERED_BY_TEXT'
+  /** Expected from the units of the region and the seats of the body; the agreement never mentions them. */
+  | 'EXPECTED'
+  /** Nobody knows. */
+  | 'UNKNOWN';
+
+/** Something to mind about the cost of an extension. */
+export type ExtensionWarning = {
+  readonly __typename?: 'ExtensionWarning';
+  /** What to switch on. New codes may come: show the sentence of a code you do not know. */
+  readonly code: ExtensionWarningCode;
+  /** The sentence to show. */
+  readonly message: Sentence;
+  /** The category it is about, where it is about one. */
+  readonly category?: Maybe<OfficerCategory>;
+};
+
+/** Kinds of things to mind about the cost of an extension. */
+export type ExtensionWarningCode =
+  /** Civil servants cannot be covered (Permenaker 1/2025 Art 2(2)): the category is left out. */
+  | 'CIVIL_SERVANTS'
+  /** The agreement already covers this category. */
+  | 'ALREADY_COVERED'
+  /** The number of people is not known: say how many. */
+  | 'PEOPLE_UNKNOWN'
+  /** No wage base is known: say which. */
+  | 'WAGE_BASE_UNKNOWN'
+  /** No period of service is known: say how many months. */
+  | 'MONTHS_UNKNOWN'
+  /** The category belongs to another body than the beneficiary's. */
+  | 'CATEGORY_IMPOSSIBLE'
+  /** Polling day has passed. */
+  | 'POLLING_DAY_PASSED'
+  /** The last safe date has passed: registration may not be complete by polling day. */
+  | 'LAST_SAFE_DATE_PASSED'
+  /** Nobody knows who pays. */
+  | 'PAYER_UNKNOWN'
+  /** A setting is used that no regulation confirms, such as rounding or counting begun months. */
+  | 'UNVERIFIED_SETTING';
+
+/** The agreement with its new draft, or why none was written. */
+export type SaveExtensionResult = Agreement | AgreementRefused;
+
+/** How an agreement's contributions are paid for, step by step, as far as sources say. */
+export type FundingChain = {
+  readonly __typename?: 'FundingChain';
+  /** The steps, from funder to insurer. At most 50. */
+  readonly edges: ReadonlyArray<FundingEdge>;
+  /** What the steps add up to. */
+  readonly state: FundingState;
+  /**
+   * Whether the agreement is signed and its money has not arrived in full. Null when nobody can tell: the source is silent,
+   * or the agreement is not signed.
+   */
+  readonly signedButNotFunded?: Maybe<Scalars['Boolean']['output']>;
+  /** Who is to pay the contributions to the insurer; else the funder. Null when the chain names neither. */
+  readonly payer?: Maybe<FundingPoint>;
+  /** Promised at the start of the chain, as far as amounts are known. Null when no source gives an amount. */
+  readonly amountPromised?: Maybe<Scalars['Rupiah']['output']>;
+  /** Received at the end of the chain, as far as amounts are known. Null when no amount is known. */
+  readonly amountPaid?: Maybe<Scalars['Rupiah']['output']>;
+  /**
+   * What the contributions of all covered categories should come to over their periods of service. Null when no category,
+   * period or wage base is known.
+   */
+  readonly expected?: Maybe<ContributionCost>;
+  /** What a careful reader would ask about the money. They warn and never block. */
+  readonly warnings: ReadonlyArray<FundingWarning>;
+};
+
+/** What is known of an agreement's money. */
+export type FundingState =
+  /** No source says anything. */
+  | 'SILENT'
+  /** A way is known, and no payment. */
+  | 'PLANNED'
+  /** Something was paid, and not all of it or not all the way. */
+  | 'PARTLY_FUNDED'
+  /** All of it reached the insurer, by amounts or in the words of the source. */
+  | 'FUNDED';
+
+/** One step of the money: from whom, to whom. */
+export type FundingEdge = {
+  readonly __typename?: 'FundingEdge';
+  /** Identifier of the step. */
+  readonly id: Scalars['ID']['output'];
+  /** Who passes the money on. */
+  readonly from: FundingPoint;
+  /** Who receives it. */
+  readonly to: FundingPoint;
+  /** The budget line it comes from. Null when the source does not say. */
+  readonly budgetLine?: Maybe<BudgetLine>;
+  /** The budget line in the words of the source, such as an account code. */
+  readonly budgetLineText?: Maybe<Scalars['String']['output']>;
+  /** The amount promised. Null when the source gives none. */
+  readonly amountPromised?: Maybe<Scalars['Rupiah']['output']>;
+  /** The day of the promise. Null when the source gives none. */
+  readonly promisedOn?: Maybe<Scalars['Date']['output']>;
+  /** What was paid, oldest first. At most 100. */
+  readonly payments: ReadonlyArray<FundingPayment>;
+  /** Sum of the payments whose amount is known. Null when there is none. */
+  readonly amountPaid?: Maybe<Scalars['Rupiah']['output']>;
+  /** Whether the step is done: paid in full by amount, or in the words of the source. */
+  readonly settled: Scalars['Boolean']['output'];
+  /** What the source says, in its own words. */
+  readonly sourceText?: Maybe<Scalars['String']['output']>;
+  /** Whether the source states this step or lets one infer it. */
+  readonly basis: FundingBasis;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What was corrected, newest first. At most 50. */
+  readonly corrections: ReadonlyArray<FundingCorrection>;
+};
+
+/** A place that money passes. */
+export type FundingPoint = {
+  readonly __typename?: 'FundingPoint';
+  /** What it is to the money. */
+  readonly role: FundingRole;
+  /** The institution, where the register knows it. */
+  readonly institution?: Maybe<Institution>;
+  /** Its name, from the register or in the words of the source. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** What somebody is to the money, in the order in which it flows. */
+export type FundingRole =
+  /** Whose money it is (penyandang dana): usually a regional government. */
+  | 'FUNDER'
+  /** Through whom it passes (saluran dana): usually Kesbangpol. */
+  | 'CHANNEL'
+  /** Who pays the contributions (pembayar iuran). */
+  | 'PAYER'
+  /** Who receives them (penjamin): a branch of BPJS Ketenagakerjaan. */
+  | 'INSURER';
+
+/** Budget lines that contributions are paid from. */
+export type BudgetLine =
+  /** The national budget (Anggaran Pendapatan dan Belanja Negara). */
+  | 'APBN'
+  /** A regional budget (Anggaran Pendapatan dan Belanja Daerah). */
+  | 'APBD'
+  /** A regional grant deed (Naskah Perjanjian Hibah Daerah). */
+  | 'NPHD'
+  /** Unforeseen expenditure of a regional budget (Belanja Tidak Terduga). */
+  | 'BTT'
+  /** Another line; `budgetLineText` says which. */
+  | 'OTHER';
+
+/** How a step of the money is known. */
+export type FundingBasis =
+  /** The source states it. */
+  | 'STATED'
+  /** The source lets one infer it. */
+  | 'IMPLIED';
+
+/** Money that moved along a step. */
+export type FundingPayment = {
+  readonly __typename?: 'FundingPayment';
+  /** Identifier of the payment. */
+  readonly id: Scalars['ID']['output'];
+  /** The amount; negative when it takes back an earlier one. Null when the source gives none. */
+  readonly amount?: Maybe<Scalars['Rupiah']['output']>;
+  /** The day of payment. Null when the source gives none. */
+  readonly paidOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether the source says that the step is thereby paid in full. */
+  readonly inFull: Scalars['Boolean']['output'];
+  /** What the source says, in its own words. */
+  readonly sourceText?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** That a recorded step was corrected. */
+export type FundingCorrection = {
+  readonly __typename?: 'FundingCorrection';
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** When. */
+  readonly correctedAt: Scalars['DateTime']['output'];
+  /** What it said before and says now. */
+  readonly changes: ReadonlyArray<FundingChange>;
+};
+
+/** One field of a step before and after a correction, as text. */
+export type FundingChange = {
+  readonly __typename?: 'FundingChange';
+  /** Name of the field, as in `FundingEdge`. */
+  readonly field: Scalars['String']['output'];
+  /** What it said before. Null for nothing. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** What it said afterwards. Null for nothing. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+};
+
+/** A doubt about an agreement's money. */
+export type FundingWarning = {
+  readonly __typename?: 'FundingWarning';
+  /** What to switch on. New codes may come: show the sentence of a code you do not know. */
+  readonly code: FundingWarningCode;
+  /** The sentence to show. */
+  readonly message: Sentence;
+  /** The amount it is about, in rupiah, where it is about one. */
+  readonly amount?: Maybe<Scalars['Rupiah']['output']>;
+  /** The budget line to turn to, where a regulation names one. */
+  readonly suggestedLine?: Maybe<BudgetLine>;
+  /** The regulation behind it. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+};
+
+/** Kinds of doubt about an agreement's money. */
+export type FundingWarningCode =
+  /** The agreement is signed and its money has not arrived in full. */
+  | 'SIGNED_NOT_FUNDED'
+  /** No source says who pays. */
+  | 'SOURCE_SILENT'
+  /** Less is promised than the contributions should come to; `amount` is the gap. */
+  | 'GAP_TO_EXPECTED'
+  /** The grant deed (NPHD) is short by `amount`: unforeseen expenditure (BTT) may pay (SE Mendagri 400.5.7/4295/SJ of 3 September 2024). */
+  | 'NPHD_SHORT'
+  /** No step of the chain reaches an insurer. */
+  | 'CHAIN_ENDS_EARLY'
+  /** More was paid along a step than was promised; `amount` is the excess. */
+  | 'PAID_MORE_THAN_PROMISED';
+
+/** What to keep of the agreements that are not funded. Conditions add up. */
+export type NotFundedFilter = {
+  /** Agreements for this region or a region below it. */
+  readonly regionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Agreements for this election. */
+  readonly electionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** States of the money to list. Without it, those in which a promise is known and not all of it arrived. */
+  readonly states?: InputMaybe<ReadonlyArray<FundingState>>;
+};
+
+/** A page of agreements that are not funded. */
+export type NotFundedConnection = {
+  readonly __typename?: 'NotFundedConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<NotFundedEdge>;
+  /** Where the page starts and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all under the filter, as far as the session may see them. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An agreement that is not funded, in a page. */
+export type NotFundedEdge = {
+  readonly __typename?: 'NotFundedEdge';
+  /** Opaque position of this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The agreement. */
+  readonly node: Agreement;
+};
+
+/** One end of a step to record. Name the institution by its code; where the register has none, by the words of the source. */
+export type FundingPointInput = {
+  /** What it is to the money. */
+  readonly role: FundingRole;
+  /** Code of the institution. */
+  readonly institutionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Its name in the words of the source, 1 to 200 characters, where the register has no such institution. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A step of the money to record. */
+export type FundingEdgeInput = {
+  /** The agreement whose money it is. */
+  readonly agreementId: Scalars['ID']['input'];
+  /** Who passes the money on. */
+  readonly from: FundingPointInput;
+  /** Who receives it: further along than `from`; only a channel may pass to a channel. */
+  readonly to: FundingPointInput;
+  /** The budget line, where the source says. */
+  readonly budgetLine?: InputMaybe<BudgetLine>;
+  /** The budget line in the words of the source; required with `OTHER`. */
+  readonly budgetLineText?: InputMaybe<Scalars['String']['input']>;
+  /** The amount promised, more than 0, where the source gives one. */
+  readonly amountPromised?: InputMaybe<Scalars['Rupiah']['input']>;
+  /** The day of the promise, where the source gives one. */
+  readonly promisedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What the source says, in its own words, at most 1,000 characters. */
+  readonly sourceText?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the source states this step or lets one infer it. */
+  readonly basis: FundingBasis;
+};
+
+/** A correction of a recorded step: the whole of what it should say. */
+export type CorrectFundingEdgeInput = {
+  /** Identifier of the step. */
+  readonly edgeId: Scalars['ID']['input'];
+  /** Why it is corrected, 5 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Whether the step is taken out of the chain: it was never planned. The other fields then do not count. */
+  readonly withdraw: Scalars['Boolean']['input'];
+  /** Who passes the money on. */
+  readonly from?: InputMaybe<FundingPointInput>;
+  /** Who receives it. */
+  readonly to?: InputMaybe<FundingPointInput>;
+  /** The budget line; absent for nothing known. */
+  readonly budgetLine?: InputMaybe<BudgetLine>;
+  /** The budget line in the words of the source. */
+  readonly budgetLineText?: InputMaybe<Scalars['String']['input']>;
+  /** The amount promised; absent for nothing known. */
+  readonly amountPromised?: InputMaybe<Scalars['Rupiah']['input']>;
+  /** The day of the promise; absent for nothing known. */
+  readonly promisedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What the source says, in its own words. */
+  readonly sourceText?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the source states this step or lets one infer it. */
+  readonly basis: FundingBasis;
+};
+
+/** A payment to record. */
+export type FundingPaymentInput = {
+  /** Identifier of the step it was made along. */
+  readonly edgeId: Scalars['ID']['input'];
+  /** The amount, not 0; negative to take back an earlier one. Absent where the source gives none, which then needs `inFull`. */
+  readonly amount?: InputMaybe<Scalars['Rupiah']['input']>;
+  /** The day of payment, not in the future, where the source gives one. */
+  readonly paidOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether the source says that the step is thereby paid in full. */
+  readonly inFull: Scalars['Boolean']['input'];
+  /** What the source says, in its own words, at most 1,000 characters. */
+  readonly sourceText?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The step as it now stands, or why nothing was recorded. A step that was taken out is answered once more, as it last stood. */
+export type FundingEdgeResult = FundingEdge | FundingRefused;
+
+/** Why nothing was recorded about money. Nothing was written. */
+export type FundingRefused = {
+  readonly __typename?: 'FundingRefused';
+  /** What to switch on. New codes may come: show the sentence of a code you do not know. */
+  readonly code: FundingRefusalCode;
+  /** The sentence to show, with the way out. */
+  readonly message: Sentence;
+  /** The input field it is about, as a path such as `to.institutionCode`. Null when it is about the whole. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+};
+
+/** Reasons to refuse a fact about money. */
+export type FundingRefusalCode =
+  /** The session may not record money of this agreement. */
+  | 'FORBIDDEN'
+  /** A value is missing, malformed or out of range. */
+  | 'INVALID'
+  /** The agreement, the step or an institution is not there, or the session cannot see it. */
+  | 'NOT_FOUND'
+  /** The same step, from and to the same, is already in the chain. */
+  | 'DUPLICATE'
+  /** The step would lead the money in a circle or backwards. */
+  | 'WRONG_ORDER'
+  /** The chain or the step already has as many entries as it can hold. */
+  | 'TOO_MANY'
+  /** The step was taken out of the chain. */
+  | 'WITHDRAWN'
+  /** The idempotency key was used before with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED';
+
+/** The last safe day to register officers before an election. */
+export type RegistrationDeadline = {
+  readonly __typename?: 'RegistrationDeadline';
+  /** The last safe day: `workingDays` working days before polling day. */
+  readonly lastSafeDate: Scalars['Date']['output'];
+  /** The limit of the regulation, in working days. */
+  readonly workingDays: Scalars['Int']['output'];
+  /** Where the limit comes from. */
+  readonly source: Sentence;
+  /** How sure the limit is. */
+  readonly confidence: Confidence;
+};
+
+/** A public holiday. */
+export type Holiday = {
+  readonly __typename?: 'Holiday';
+  /** The day. */
+  readonly day: Scalars['Date']['output'];
+  /** Its name. */
+  readonly name: Sentence;
+  /** Where it comes from: the calendar that the installation starts from, or who corrected it. */
+  readonly source: Scalars['String']['output'];
+  /** How sure it is. Holidays by the moon are decreed each year: those of the calendar alone are unverified. */
+  readonly confidence: Confidence;
+};
+
+/** A holiday to record. */
+export type RecordHolidayInput = {
+  /** The day, from 2000 to 2100. */
+  readonly day: Scalars['Date']['input'];
+  /** Its name in Indonesian. */
+  readonly nameId: Scalars['String']['input'];
+  /** Its name in English. */
+  readonly nameEn: Scalars['String']['input'];
+  /** Whether nobody works on it. False takes a day off the list that the calendar holds. */
+  readonly observed: Scalars['Boolean']['input'];
+  /** Where it comes from, such as the joint decree of ministers (SKB). 3 to 500 characters. */
+  readonly source: Scalars['String']['input'];
+  /** How sure it is. */
+  readonly confidence: Confidence;
+};
+
+/** What was recorded, or why it was refused. */
+export type RecordHolidayResult = HolidayRecord | HolidayRefused;
+
+/** A day as it was recorded. */
+export type HolidayRecord = {
+  readonly __typename?: 'HolidayRecord';
+  /** The day. */
+  readonly day: Scalars['Date']['output'];
+  /** Its name. */
+  readonly name: Sentence;
+  /** Whether nobody works on it. */
+  readonly observed: Scalars['Boolean']['output'];
+  /** Where it comes from. */
+  readonly source: Scalars['String']['output'];
+  /** How sure it is. */
+  readonly confidence: Confidence;
+};
+
+/** Why nothing was recorded. */
+export type HolidayRefused = {
+  readonly __typename?: 'HolidayRefused';
+  /** What to switch on. New codes may come: show the sentence of a code you do not know. */
+  readonly code: HolidayRefusalCode;
+  /** The sentence to show, with the way out. */
+  readonly message: Sentence;
+  /** The input field it is about. Null when it is about the whole. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+};
+
+/** Reasons to refuse a holiday. */
+export type HolidayRefusalCode =
+  /** The session may not record holidays. */
+  | 'FORBIDDEN'
+  /** A value is missing, malformed or out of range. */
+  | 'INVALID'
+  /** The idempotency key was used before with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED';
+
 /** An institution that takes part in agreements (instansi). */
 export type Institution = Node & {
   readonly __typename?: 'Institution';
@@ -504,6 +2002,11 @@ export type Institution = Node & {
   readonly source: Scalars['String']['output'];
   /** Agreements in which it is a party in any role, newest signature first. Only those that the session may see. */
   readonly agreements: AgreementConnection;
+  /**
+   * The same for the officers of this KPU or Bawaslu and of those below it. Null for institutions that have no election officers of their own.
+   * Refused with `FORBIDDEN` when its region is outside the session's scope.
+   */
+  readonly coverage?: Maybe<Coverage>;
 };
 
 
@@ -511,6 +2014,12 @@ export type Institution = Node & {
 export type InstitutionAgreementsArgs = {
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An institution that takes part in agreements (instansi). */
+export type InstitutionCoverageArgs = {
+  electionCode: Scalars['ID']['input'];
 };
 
 /** Kinds of institution. */
@@ -565,8 +2074,15 @@ export type OfficerCategory = {
   readonly adHoc: Scalars['Boolean']['output'];
   /** Whether the category is one of civil servants, whom the programme cannot cover (Permenaker 1/2025 Art 2(2)). */
   readonly civilServants: Scalars['Boolean']['output'];
-  /** How many seats one unit has. Null where no rule is known. */
+  /** How many seats one unit has: the rule in effect today. Null where no rule is known. */
   readonly seats?: Maybe<SeatsRule>;
+  /** Every rule on its seats, newest first: how many held from which day, with its source. */
+  readonly seatsRules: ReadonlyArray<SeatsRule>;
+  /**
+   * The categories that this one counts together, such as PPK, its secretariat and its support staff for `PPK_DAN_SEKRETARIAT`, in order.
+   * Empty for a category that is not combined. Coverage counts people under the parts, so that nobody is counted twice.
+   */
+  readonly parts: ReadonlyArray<OfficerCategory>;
 };
 
 /** The side of the election that an officer works for. */
@@ -592,13 +2108,222 @@ export type SeatsRule = {
   readonly __typename?: 'SeatsRule';
   /** Fewest seats per unit. */
   readonly minimum: Scalars['Int']['output'];
+  /** Seats as usual: what expected head-counts are computed with. */
+  readonly usual: Scalars['Int']['output'];
   /** Most seats per unit. */
   readonly maximum: Scalars['Int']['output'];
+  /** The day from which it holds. Null where it holds from the beginning. */
+  readonly effectiveFrom?: Maybe<Scalars['Date']['output']>;
   /** Where the rule comes from. */
   readonly source: Scalars['String']['output'];
   /** How sure the rule is. */
   readonly confidence: Confidence;
 };
+
+/** What is counted in a region. */
+export type CountedUnit =
+  /** Districts (kecamatan). */
+  | 'DISTRICT'
+  /** Villages (desa, kelurahan). */
+  | 'VILLAGE'
+  /** Polling stations (tempat pemungutan suara, TPS). */
+  | 'POLLING_STATION';
+
+/** How a number of units is known. */
+export type CountBasis =
+  /** Recorded by the national admin, with its source. */
+  | 'RECORDED'
+  /** Computed from the head-counts of agreements for this region, as polling stations from the supervisors of polling stations. */
+  | 'DERIVED'
+  /** Counted from the list of regions, in the version that the installation holds. */
+  | 'LISTED'
+  /** The sum of the regions below, those that are not known left out. */
+  | 'SUMMED'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** How many units of one kind a region has in an election, as it is used now. */
+export type ReferenceCount = {
+  readonly __typename?: 'ReferenceCount';
+  /** What is counted. */
+  readonly unit: CountedUnit;
+  /** How many. Null when it is not known. */
+  readonly value?: Maybe<Scalars['Int']['output']>;
+  /** How it is known. */
+  readonly basis: CountBasis;
+  /** Where it comes from. */
+  readonly source: Sentence;
+  /** The day that it was counted on. Null where it was computed. */
+  readonly countedOn?: Maybe<Scalars['Date']['output']>;
+  /** How sure it is. */
+  readonly confidence: Confidence;
+  /** Of the regions below that are summed, how many are known and how many there are. Null where nothing is summed. */
+  readonly known?: Maybe<KnownRegions>;
+  /** What agreements' own numbers give, also where another number is used. Several that agree confirm each other. */
+  readonly derivations: ReadonlyArray<CountDerivation>;
+};
+
+/** How many of the regions below are known. */
+export type KnownRegions = {
+  readonly __typename?: 'KnownRegions';
+  /** Regencies and cities whose number is known. */
+  readonly known: Scalars['Int']['output'];
+  /** Regencies and cities below. */
+  readonly of: Scalars['Int']['output'];
+};
+
+/** A number of polling stations computed from one head-count of an agreement. */
+export type CountDerivation = {
+  readonly __typename?: 'CountDerivation';
+  /** The agreement. Null when the session may not see it. */
+  readonly agreement?: Maybe<Agreement>;
+  /** The institution whose officers were counted. */
+  readonly institution: Institution;
+  /** The category that was counted. */
+  readonly category: OfficerCategory;
+  /** The head-count. */
+  readonly people: Scalars['Int']['output'];
+  /** Seats of one polling station. */
+  readonly seats: Scalars['Int']['output'];
+  /** The polling stations that it gives: the nearest whole number. */
+  readonly pollingStations: Scalars['Int']['output'];
+  /** Whether the head-count is a multiple of the seats. Kapuas Hulu's 4,579 is not: 654 stations have 4,578. */
+  readonly exact: Scalars['Boolean']['output'];
+};
+
+/** A count as it was recorded. */
+export type RecordedCount = {
+  readonly __typename?: 'RecordedCount';
+  /** Global identifier of the record, opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The region. */
+  readonly region: Region;
+  /** The election. */
+  readonly election: Election;
+  /** What was counted. */
+  readonly unit: CountedUnit;
+  /** How many. */
+  readonly value: Scalars['Int']['output'];
+  /** The day that it was counted on, or that its source gives. */
+  readonly countedOn: Scalars['Date']['output'];
+  /** Where it comes from. */
+  readonly source: Scalars['String']['output'];
+  /** How sure it is. */
+  readonly confidence: Confidence;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Whether it is the one in effect. */
+  readonly inEffect: Scalars['Boolean']['output'];
+};
+
+/** A page of recorded counts. */
+export type RecordedCountConnection = {
+  readonly __typename?: 'RecordedCountConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<RecordedCountEdge>;
+  /** Where the page starts and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A recorded count in a page. */
+export type RecordedCountEdge = {
+  readonly __typename?: 'RecordedCountEdge';
+  /** Opaque position of this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The recorded count. */
+  readonly node: RecordedCount;
+};
+
+/** A count to record. */
+export type RecordReferenceCountInput = {
+  /** Code of the region. */
+  readonly regionCode: Scalars['ID']['input'];
+  /** Code of the election. */
+  readonly electionCode: Scalars['ID']['input'];
+  /** What was counted. */
+  readonly unit: CountedUnit;
+  /** How many, 0 to 10,000,000. */
+  readonly value: Scalars['Int']['input'];
+  /** The day that it was counted on, or that its source gives; not in the future. */
+  readonly countedOn: Scalars['Date']['input'];
+  /** Where it comes from: a decree, a page, a letter. 3 to 500 characters. */
+  readonly source: Scalars['String']['input'];
+  /** How sure it is. */
+  readonly confidence: Confidence;
+};
+
+/** The recorded count, or why it was refused. */
+export type RecordReferenceCountResult = RecordedCount | ReferenceCountRefused;
+
+/** The import, or why it was refused. */
+export type ImportReferenceCountsResult = ReferenceCountImport | ReferenceCountRefused;
+
+/** Counts that were recorded together. */
+export type ReferenceCountImport = {
+  readonly __typename?: 'ReferenceCountImport';
+  /** Identifier of the import, opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** How many counts were recorded. */
+  readonly rows: Scalars['Int']['output'];
+  /** When. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** Why nothing was recorded. */
+export type ReferenceCountRefused = {
+  readonly __typename?: 'ReferenceCountRefused';
+  /** What to switch on. New codes may come: show the sentence of a code you do not know. */
+  readonly code: ReferenceCountRefusalCode;
+  /** The sentence to show, with the way out. */
+  readonly message: Sentence;
+  /** The input field it is about. Null when it is about the whole. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** Of an import, what is wrong with which row: the first 200. */
+  readonly errors: ReadonlyArray<ImportRowError>;
+  /** Of an import, how many errors there are in all. */
+  readonly errorCount: Scalars['Int']['output'];
+};
+
+/** What is wrong with one row of an import. */
+export type ImportRowError = {
+  readonly __typename?: 'ImportRowError';
+  /** The line of the file, the header being line 1. */
+  readonly row: Scalars['Int']['output'];
+  /** The column. Null when it is about the whole row. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  /** What to switch on. New codes may come. */
+  readonly code: ImportRowErrorCode;
+  /** The sentence to show. */
+  readonly message: Sentence;
+};
+
+/** Kinds of error in a row of an import. */
+export type ImportRowErrorCode =
+  /** The row has more or fewer fields than the header, or its quotes do not close. */
+  | 'MALFORMED'
+  /** The field is empty. */
+  | 'MISSING'
+  /** The value is none of those that the column takes. */
+  | 'INVALID'
+  /** The region or election does not exist. */
+  | 'NOT_FOUND'
+  /** The same region, election, unit and day stand in an earlier row. */
+  | 'DUPLICATE_IN_FILE'
+  /** The session may not record counts for this region. */
+  | 'FORBIDDEN';
+
+/** Reasons to refuse a count. */
+export type ReferenceCountRefusalCode =
+  /** The session may not record counts here. */
+  | 'FORBIDDEN'
+  /** A value is missing, malformed or out of range. */
+  | 'INVALID'
+  /** A code names nothing. */
+  | 'NOT_FOUND'
+  /** Rows of the file are wrong: see `errors`. Nothing was recorded. */
+  | 'ROWS_INVALID'
+  /** The idempotency key was used before with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED';
 
 /** A region of Indonesia (wilayah) by its Kemendagri code, or the nation itself. Names repeat across the country: always key by code. */
 export type Region = Node & {
@@ -628,6 +2353,29 @@ export type Region = Node & {
    * Refused with `FORBIDDEN` when the region is outside the session's scope.
    */
   readonly promised?: Maybe<PromisedCount>;
+  /**
+   * How many officers an election needs here, category by category, from the units of the region and the seats of each body.
+   * Combined categories (PPK dan sekretariat, petugas TPS) do not appear: their parts do. Refused with `FORBIDDEN` outside the session's scope.
+   */
+  readonly expectedOfficers?: Maybe<ReadonlyArray<ExpectedOfficers>>;
+  /**
+   * Who should be protected here, who is promised and who is enrolled, by category and for KPU and Bawaslu together.
+   * Refused with `FORBIDDEN` when the region is outside the session's scope. Null when there is no such election.
+   */
+  readonly coverage?: Maybe<Coverage>;
+  /**
+   * What the agreement of one body tells of the officers of the other, who have none: the number of supervisors of polling stations (PTPS)
+   * gives the polling stations, hence the officers of KPU, and the reverse. An inference, never a stated number; empty when both bodies
+   * have an agreement or neither has. Refused with `FORBIDDEN` outside the session's scope.
+   */
+  readonly counterparts?: Maybe<ReadonlyArray<CounterpartInference>>;
+  /**
+   * How many districts, villages and polling stations there are here in one election, each with where the number comes from:
+   * one entry for each unit, known or not. Refused with `FORBIDDEN` when the region is outside the session's scope.
+   */
+  readonly referenceCounts?: Maybe<ReadonlyArray<ReferenceCount>>;
+  /** Every count that was ever recorded for this region and election, newest first. Nothing recorded is ever changed or removed. */
+  readonly recordedCounts?: Maybe<RecordedCountConnection>;
 };
 
 
@@ -649,6 +2397,38 @@ export type RegionAgreementsArgs = {
 /** A region of Indonesia (wilayah) by its Kemendagri code, or the nation itself. Names repeat across the country: always key by code. */
 export type RegionPromisedArgs = {
   electionCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A region of Indonesia (wilayah) by its Kemendagri code, or the nation itself. Names repeat across the country: always key by code. */
+export type RegionExpectedOfficersArgs = {
+  electionCode: Scalars['ID']['input'];
+};
+
+
+/** A region of Indonesia (wilayah) by its Kemendagri code, or the nation itself. Names repeat across the country: always key by code. */
+export type RegionCoverageArgs = {
+  electionCode: Scalars['ID']['input'];
+};
+
+
+/** A region of Indonesia (wilayah) by its Kemendagri code, or the nation itself. Names repeat across the country: always key by code. */
+export type RegionCounterpartsArgs = {
+  electionCode: Scalars['ID']['input'];
+};
+
+
+/** A region of Indonesia (wilayah) by its Kemendagri code, or the nation itself. Names repeat across the country: always key by code. */
+export type RegionReferenceCountsArgs = {
+  electionCode: Scalars['ID']['input'];
+};
+
+
+/** A region of Indonesia (wilayah) by its Kemendagri code, or the nation itself. Names repeat across the country: always key by code. */
+export type RegionRecordedCountsArgs = {
+  electionCode: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The levels of the tree of regions. */
@@ -725,6 +2505,58 @@ export type PromisedCategory = {
   readonly peopleExcluded: Scalars['Int']['output'];
 };
 
+/** An agreement that could continue another. */
+export type RenewalProposal = {
+  readonly __typename?: 'RenewalProposal';
+  /** The agreement to continue. */
+  readonly predecessor: Agreement;
+  /** The election that it would be for. */
+  readonly election: Election;
+  /** The terms as proposed. */
+  readonly terms: AgreementTerms;
+  /** What differs from the last terms, with the reason for each. */
+  readonly changes: ReadonlyArray<RenewalChange>;
+  /** Who was enrolled under the last agreement. Null when the owner of enrolments did not answer: then it is not known, and not zero. */
+  readonly enrolled?: Maybe<RenewalEnrolled>;
+  /** Agreements that continue it for that election already, as far as the session may see them. */
+  readonly renewals: ReadonlyArray<Agreement>;
+};
+
+/** Who was enrolled under the last agreement, as far as it matters to the next. */
+export type RenewalEnrolled = {
+  readonly __typename?: 'RenewalEnrolled';
+  /** People enrolled in all. */
+  readonly people: Scalars['Int']['output'];
+  /** The same by category. Categories with nobody are left out. */
+  readonly byCategory: ReadonlyArray<RenewalEnrolledCategory>;
+  /** When the owner of enrolments counted. */
+  readonly asOf: Scalars['DateTime']['output'];
+};
+
+/** People enrolled in one category. */
+export type RenewalEnrolledCategory = {
+  readonly __typename?: 'RenewalEnrolledCategory';
+  /** The category. */
+  readonly category: OfficerCategory;
+  /** People enrolled. */
+  readonly people: Scalars['Int']['output'];
+};
+
+/** A field of the proposal that differs from the last terms. */
+export type RenewalChange = {
+  readonly __typename?: 'RenewalChange';
+  /** Where it stands, as `beneficiaries.kpu-61.06.headcounts.KPPS.people`. */
+  readonly path: Scalars['String']['output'];
+  /** The path for people. */
+  readonly label: Sentence;
+  /** The value of the last terms, for people. Null when it was not there. */
+  readonly before?: Maybe<Sentence>;
+  /** The proposed value, for people. Null when it is left out. */
+  readonly after?: Maybe<Sentence>;
+  /** Why it is proposed. */
+  readonly reason: Sentence;
+};
+
 /** The person or system behind the access token of this request. */
 export type Session = {
   readonly __typename?: 'Session';
@@ -763,16 +2595,425 @@ export type Role =
   /** One of Payung's own services, asking another owner for facts (layanan). */
   | 'SERVICE';
 
+/** An amendment to draft. */
+export type AmendAgreementInput = {
+  /** The terms as they shall be, whole. The same as today is refused (`NO_CHANGE`). */
+  readonly terms: AgreementTermsInput;
+  /** What the amendment is for, 3 to 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /**
+   * The day from which it is in force, not before the version before it. Left out: the day of its signature.
+   * It is signed in the graph on that day or later, so that what is shown as in force today is.
+   */
+  readonly inForceFrom?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The terms of an agreement as they were written down once. After signature they never change. */
+export type AgreementVersion = {
+  readonly __typename?: 'AgreementVersion';
+  /** 1 for the agreement itself, then 2, 3 … for its amendments. */
+  readonly number: Scalars['Int']['output'];
+  /** How to cite it, as in "Version 2, in force from 2024-11-27". */
+  readonly citation: Sentence;
+  /** Where it stands: `DRAFT`, `SUBMITTED`, `SENT_BACK`, `APPROVED` or `SIGNED`. */
+  readonly status: AgreementStatus;
+  /** First day on which these terms are in force. Null until it is known. */
+  readonly inForceFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day on which these terms are in force: the day before the next version, or the last of the period. Null when it has none. */
+  readonly inForceUntil?: Maybe<Scalars['Date']['output']>;
+  /** The day of signature of this version. Null until it is signed. */
+  readonly signedOn?: Maybe<Scalars['Date']['output']>;
+  /** Where it was signed. */
+  readonly signedAt?: Maybe<Scalars['String']['output']>;
+  /** Who signed this version. */
+  readonly signatories: ReadonlyArray<Signatory>;
+  /** What the amendment is for. Null for the agreement itself. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The terms, whole. */
+  readonly terms: AgreementTerms;
+  /** When the version was drafted or registered. */
+  readonly draftedAt: Scalars['DateTime']['output'];
+};
+
+/** What an agreement says, whole, in one version. */
+export type AgreementTerms = {
+  readonly __typename?: 'AgreementTerms';
+  /** The kind of instrument. */
+  readonly instrument: Instrument;
+  /** The subject in its own words. */
+  readonly subject?: Maybe<Scalars['String']['output']>;
+  /** Programmes it names. */
+  readonly programmes: ReadonlyArray<Programme>;
+  /** From when to when it is in force. */
+  readonly period: AgreementPeriod;
+  /** Who takes part, and as what. */
+  readonly parties: ReadonlyArray<AgreementParty>;
+  /** What it promises, per beneficiary: the quota of each category. */
+  readonly beneficiaries: ReadonlyArray<AgreementBeneficiary>;
+  /** Totals over all beneficiaries. */
+  readonly headcount: AgreementHeadcount;
+  /** When officers of each category serve. */
+  readonly servicePeriods: ReadonlyArray<ServicePeriod>;
+  /** The wage base of each category. */
+  readonly wageBases: ReadonlyArray<WageBase>;
+  /** Categories that its text leaves out. */
+  readonly exclusions: ReadonlyArray<Exclusion>;
+  /** The regulations it rests on. */
+  readonly legalBases: ReadonlyArray<Scalars['String']['output']>;
+  /** How it is paid for, in its own words. */
+  readonly fundingText?: Maybe<Scalars['String']['output']>;
+  /** What a careful reader would ask about these terms. They warn and never block. */
+  readonly warnings: ReadonlyArray<AgreementWarning>;
+};
+
+/** What differs between two versions. */
+export type AgreementDiff = {
+  readonly __typename?: 'AgreementDiff';
+  /** The version to start from. */
+  readonly from: AgreementVersion;
+  /** The version compared with it. */
+  readonly to: AgreementVersion;
+  /** Each field that differs, in the order of the terms. Empty when the two say the same. */
+  readonly changes: ReadonlyArray<TermsChange>;
+};
+
+/** A field that differs between two versions of the terms. */
+export type TermsChange = {
+  readonly __typename?: 'TermsChange';
+  /** Where it stands, as `beneficiaries.kpu-61.06.headcounts.KPPS.covered`: entries of lists go by their codes. */
+  readonly path: Scalars['String']['output'];
+  /** The path for people, as in "KPU Kabupaten Kapuas Hulu, KPPS: covered". */
+  readonly label: Sentence;
+  /** What happened to it. */
+  readonly kind: TermsChangeKind;
+  /** The value before, for people. Null when it was not there. */
+  readonly before?: Maybe<Sentence>;
+  /** The value after, for people. Null when it is not there any more. */
+  readonly after?: Maybe<Sentence>;
+};
+
+/** What happened to a field. */
+export type TermsChangeKind =
+  /** It was not there before. */
+  | 'ADDED'
+  /** It is not there any more. */
+  | 'REMOVED'
+  /** It has another value. */
+  | 'CHANGED';
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Drafts an agreement (menyusun rancangan). It may be incomplete until it is submitted, counts nowhere as promised, and is seen by its parties.
+   * Needs `agreement:draft` in the region and for one of the parties.
+   */
+  readonly draftAgreement: AgreementResult;
+  /**
+   * Replaces the terms of what is being drafted: of the agreement before it is signed, later of its open amendment.
+   * Allowed as draft and when sent back. Needs `agreement:draft`.
+   */
+  readonly editAgreementDraft: AgreementResult;
+  /** Hands the draft, or the open amendment, to whoever approves (mengajukan). It must be complete by now. Needs `agreement:draft`. */
+  readonly submitAgreement: AgreementResult;
+  /** Sends what was submitted back to be mended (mengembalikan). Needs `agreement:approve`. */
+  readonly sendBackAgreement: AgreementResult;
+  /** Approves what was submitted (menyetujui). Needs `agreement:approve`, and somebody else than who submitted it (`SECOND_PERSON_NEEDED`). */
+  readonly approveAgreement: AgreementResult;
+  /**
+   * Records the signature of what was approved (menandatangani). From then on it counts as promised; an amendment becomes the terms in force.
+   * Needs `agreement:sign`.
+   */
+  readonly signAgreement: AgreementResult;
+  /** Suspends a signed agreement (menangguhkan). What it promises still counts as promised, shown as suspended. Needs `agreement:suspend`. */
+  readonly suspendAgreement: AgreementResult;
+  /** Ends a suspension (memulihkan). Needs `agreement:suspend`. */
+  readonly reinstateAgreement: AgreementResult;
+  /**
+   * Ends an agreement before its time (mengakhiri), or gives up a draft. From that day on it does not count as promised.
+   * Needs `agreement:terminate`.
+   */
+  readonly terminateAgreement: AgreementResult;
+  /**
+   * Takes the last step back (membatalkan langkah), where the table of transitions allows it: the step stays in the history, marked as undone.
+   * Needs the permission of the step itself.
+   */
+  readonly undoAgreementStep: AgreementResult;
+  /** Says which agreement this one continues, once that is known. A circle is refused (`CYCLE`). Needs `agreement:draft`. */
+  readonly linkAgreementPredecessor: AgreementResult;
+  /**
+   * Registers an agreement that is signed already, as from paper, with its parties, terms and head-counts. It is `SIGNED` or `IN_FORCE` at once.
+   * Needs `agreement:register` in the region and for one of the parties. A number that does not add up warns and never blocks.
+   */
+  readonly registerAgreement: RegisterAgreementResult;
+  /**
+   * Asks for a place to send a file to. Needs `document:upload` in the region and for one of the parties.
+   * Answers an address that takes one file, once, for a quarter of an hour; nothing is listed until the file has arrived and was checked.
+   */
+  readonly requestDocumentUpload: RequestDocumentUploadResult;
+  /**
+   * Takes a document out of the list. It is kept and marked, with who, when and why, and can no longer be downloaded.
+   * Needs `document:remove` in the region and for one of the parties.
+   */
+  readonly removeDocument: RemoveDocumentResult;
+  /**
+   * Writes an extension as the draft of an amendment of its agreement: the categories added, with their people and wage base.
+   * Needs `agreement:draft` in the region and for one of the parties. The draft takes effect only when it is approved and signed.
+   */
+  readonly saveExtensionAsDraftAmendment: SaveExtensionResult;
+  /**
+   * Records one step of the money: who passes it to whom, from which budget line. Needs `funding:record` in the region and
+   * for one of the parties.
+   */
+  readonly recordFundingEdge: FundingEdgeResult;
+  /**
+   * Corrects a recorded step, or takes it out of the chain. What it said before is kept with the reason.
+   * Needs `funding:record` in the region and for one of the parties.
+   */
+  readonly correctFundingEdge: FundingEdgeResult;
+  /**
+   * Records that money moved along a step (realisasi). Needs `funding:record` in the region and for one of the parties.
+   * A payment is never changed: one made in error is taken back by recording its opposite.
+   */
+  readonly recordFundingPayment: FundingEdgeResult;
+  /** Adds or corrects a public holiday, or says that a day listed as one is a working day. Needs `holiday:record`. */
+  readonly recordHoliday: RecordHolidayResult;
+  /**
+   * Records how many districts, villages or polling stations a region has in an election. It takes effect at once where it is the newest
+   * by its own date; what was recorded before stays in the history. Needs `reference-count:record` in the region.
+   */
+  readonly recordReferenceCount: RecordReferenceCountResult;
+  /**
+   * Records many counts at once from CSV text: all of them, or none and the errors of each row. Needs `reference-count:record` in every region named.
+   * The first line is `region_code,election_code,unit,value,counted_on,source,confidence`; `unit` and `confidence` as in the schema; fields with commas
+   * stand in double quotes. At most 5,000 rows and 1,000,000 characters.
+   */
+  readonly importReferenceCounts: ImportReferenceCountsResult;
+  /**
+   * Writes the proposal of `renewalProposal` as a draft that continues the agreement; `editAgreementDraft` then makes it fit.
+   * Needs `agreement:draft`. Refused with `DUPLICATE` when a draft or agreement for that election continues it already.
+   */
+  readonly draftRenewal: AgreementResult;
+  /**
+   * Opens an amendment (adendum) of a signed agreement, as a draft: `submitAgreement`, `approveAgreement` and `signAgreement` then take it the same way.
+   * The earlier version stays as it is and can be cited. One amendment at a time. Needs `agreement:draft`.
+   */
+  readonly amendAgreement: AgreementResult;
+};
+
+
+export type MutationDraftAgreementArgs = {
+  input: DraftAgreementInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationEditAgreementDraftArgs = {
+  id: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  input: EditAgreementDraftInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationSubmitAgreementArgs = {
+  id: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationSendBackAgreementArgs = {
+  id: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationApproveAgreementArgs = {
+  id: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationSignAgreementArgs = {
+  id: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  input: SignAgreementInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationSuspendAgreementArgs = {
+  id: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+  on: Scalars['Date']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationReinstateAgreementArgs = {
+  id: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+  on: Scalars['Date']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationTerminateAgreementArgs = {
+  id: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+  on: Scalars['Date']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationUndoAgreementStepArgs = {
+  id: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationLinkAgreementPredecessorArgs = {
+  id: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  predecessorId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationRegisterAgreementArgs = {
+  input: RegisterAgreementInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationRequestDocumentUploadArgs = {
+  input: DocumentUploadInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationRemoveDocumentArgs = {
+  input: RemoveDocumentInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationSaveExtensionAsDraftAmendmentArgs = {
+  input: SaveExtensionInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationRecordFundingEdgeArgs = {
+  input: FundingEdgeInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationCorrectFundingEdgeArgs = {
+  input: CorrectFundingEdgeInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationRecordFundingPaymentArgs = {
+  input: FundingPaymentInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationRecordHolidayArgs = {
+  input: RecordHolidayInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationRecordReferenceCountArgs = {
+  input: RecordReferenceCountInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationImportReferenceCountsArgs = {
+  csv: Scalars['String']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationDraftRenewalArgs = {
+  id: Scalars['ID']['input'];
+  electionCode: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationAmendAgreementArgs = {
+  id: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  input: AmendAgreementInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** One agreement by its global identifier. Null when there is none or the session may not see it. */
   readonly agreement?: Maybe<Agreement>;
-  /** Agreements that the session may see, newest signature first. */
+  /** Agreements that the session may see, newest signature first. Those not signed yet stand at the day on which they were drafted. */
   readonly agreements?: Maybe<AgreementConnection>;
+  /**
+   * The agreements of a filtered list as a table for spreadsheets, in the order of the list.
+   * At most 5,000 rows: refused with `TOO_MANY_ROWS` beyond, so that nothing is cut off unseen.
+   */
+  readonly agreementsCsv?: Maybe<AgreementsCsvResult>;
+  /** The rates of contribution (iuran) that hold on a day, with their sources. A handful. */
+  readonly contributionRates?: Maybe<ContributionRates>;
+  /**
+   * The honorarium of each post of each category: the monthly amount that contributions are computed on where nothing else is agreed.
+   * Practice differs (honorarium, a flat amount, the minimum wage), so an agreement's own term always goes before these.
+   */
+  readonly honoraria?: Maybe<ReadonlyArray<Honorarium>>;
+  /**
+   * Coverage region by region for one election, by code: all provinces or all regencies and cities within the session's scope,
+   * at most 514, which the law that draws them bounds. It reads roll-ups: the national view is this one query.
+   */
+  readonly coverages?: Maybe<ReadonlyArray<Coverage>>;
+  /**
+   * The white map (peta putih): regencies and cities in scope that have no agreement for this election for the officers of KPU, of Bawaslu
+   * or of both; most expected unprotected people first.
+   */
+  readonly regionsWithoutAgreement?: Maybe<RegionWithoutAgreementConnection>;
+  /**
+   * Agreements that should exist: each KPU and Bawaslu of a regency or city in scope that is the beneficiary of none for this election.
+   * Those that the counterpart's own agreement lets one count come first, then the others; within each, most people first.
+   */
+  readonly missingAgreements?: Maybe<MissingAgreementConnection>;
+  /** Agreements that count as promised, with what their enrolment has to reach: for the owner of participants. At most 5,000, largest promise first. */
+  readonly enrolmentTargets?: Maybe<ReadonlyArray<EnrolmentTarget>>;
   /** One election by its code, such as `PEMILU-2024`. Null when there is none. */
   readonly election?: Maybe<Election>;
   /** All elections, newest polling day first. A handful: one or two in five years. */
   readonly elections?: Maybe<ReadonlyArray<Election>>;
+  /**
+   * What it would cost to cover officers who are not covered: categories that the agreement leaves out, or, without an
+   * agreement, those of an institution that has none. Needs `coverage:read` in the region. Null when the agreement, region,
+   * election or institution is not there or out of sight. Answers `BAD_USER_INPUT` when the input contradicts itself.
+   */
+  readonly extensionCost?: Maybe<ExtensionCost>;
+  /**
+   * Agreements that are signed and, as far as the register knows, not paid for: the longest since signature first.
+   * Silence of a source is not taken for a no: agreements whose source says nothing are listed only when `SILENT` is asked for.
+   */
+  readonly agreementsNotFunded?: Maybe<NotFundedConnection>;
+  /** Public holidays of a year (hari libur nasional), by day, with corrections made here. About twenty. Working days leave them out. */
+  readonly holidays?: Maybe<ReadonlyArray<Holiday>>;
   /** One institution by its code, such as `kpu-32.04`. Null when there is none. */
   readonly institution?: Maybe<Institution>;
   /** Institutions, by code. */
@@ -780,6 +3021,7 @@ export type Query = {
   /**
    * Any public object by its global identifier, whichever subgraph owns it.
    * Null when the identifier is malformed, names nothing, or names something that the session may not see: the three are not told apart.
+   * An object of another owner is looked up by that owner once a field of it is asked for: `node(id:) { id }` alone gives the identifier back and proves nothing.
    */
   readonly node?: Maybe<Node>;
   /** One category by its code, such as `KPPS`. Null when there is none. */
@@ -798,10 +3040,21 @@ export type Query = {
   /** Regions found by a part of their name or the start of their code, by code. */
   readonly regions?: Maybe<RegionConnection>;
   /**
+   * A proposed agreement that continues this one for another election: from its last terms, from what is known of the region, and from who was
+   * enrolled under it, with what would change and why. Nothing is written; `draftRenewal` writes it.
+   * Null when there is no such agreement or election, or the session may not see it.
+   */
+  readonly renewalProposal?: Maybe<RenewalProposal>;
+  /**
    * Who is asking, as what, and what they may do. Null when the request carries no token.
    * The console hides what is not listed in `permissions`; every subgraph decides again by itself.
    */
   readonly session?: Maybe<Session>;
+  /**
+   * What differs between two versions of the terms of an agreement, field by field.
+   * Null when there is no such agreement or version, or the session may not see it.
+   */
+  readonly agreementDiff?: Maybe<AgreementDiff>;
 };
 
 
@@ -817,8 +3070,70 @@ export type QueryAgreementsArgs = {
 };
 
 
+export type QueryAgreementsCsvArgs = {
+  filter?: InputMaybe<AgreementFilter>;
+};
+
+
+export type QueryContributionRatesArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryHonorariaArgs = {
+  electionCode: Scalars['ID']['input'];
+  categoryCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryCoveragesArgs = {
+  level: CoverageLevel;
+  electionCode: Scalars['ID']['input'];
+  provinceCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryRegionsWithoutAgreementArgs = {
+  electionCode: Scalars['ID']['input'];
+  provinceCode?: InputMaybe<Scalars['ID']['input']>;
+  body?: InputMaybe<OfficerBody>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMissingAgreementsArgs = {
+  electionCode: Scalars['ID']['input'];
+  provinceCode?: InputMaybe<Scalars['ID']['input']>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEnrolmentTargetsArgs = {
+  electionCode: Scalars['ID']['input'];
+};
+
+
 export type QueryElectionArgs = {
   code: Scalars['ID']['input'];
+};
+
+
+export type QueryExtensionCostArgs = {
+  input: ExtensionInput;
+};
+
+
+export type QueryAgreementsNotFundedArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NotFundedFilter>;
+};
+
+
+export type QueryHolidaysArgs = {
+  year: Scalars['Int']['input'];
 };
 
 
@@ -863,19 +3178,17 @@ export type QueryRegionsArgs = {
   kind?: InputMaybe<RegionKind>;
 };
 
-export type Mutation = {
-  readonly __typename?: 'Mutation';
-  /**
-   * Registers a signed agreement with its parties, terms and head-counts.
-   * Needs `agreement:register` in the region and for one of the parties. A number that does not add up warns and never blocks.
-   */
-  readonly registerAgreement: RegisterAgreementResult;
+
+export type QueryRenewalProposalArgs = {
+  id: Scalars['ID']['input'];
+  electionCode: Scalars['ID']['input'];
 };
 
 
-export type MutationRegisterAgreementArgs = {
-  input: RegisterAgreementInput;
-  idempotencyKey: Scalars['ID']['input'];
+export type QueryAgreementDiffArgs = {
+  id: Scalars['ID']['input'];
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
 };
 
 export type Participant = Node & {
@@ -890,6 +3203,11 @@ export type Enrolment = Node & {
 
 export type Claim = Node & {
   readonly __typename?: 'Claim';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type RosterImport = Node & {
+  readonly __typename?: 'RosterImport';
   readonly id: Scalars['ID']['output'];
 };
 
@@ -965,9 +3283,45 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = ResolversObject<{
+  AgreementResult:
+    | ( AgreementRow )
+    | ( AgreementRefused )
+  ;
   RegisterAgreementResult:
     | ( AgreementRow )
     | ( AgreementRefused )
+  ;
+  AgreementsCsvResult:
+    | ( AgreementsCsv )
+    | ( AgreementRefused )
+  ;
+  RequestDocumentUploadResult:
+    | ( DocumentUploadRow )
+    | ( DocumentRefused )
+  ;
+  RemoveDocumentResult:
+    | ( DocumentRow )
+    | ( DocumentRefused )
+  ;
+  SaveExtensionResult:
+    | ( AgreementRow )
+    | ( AgreementRefused )
+  ;
+  FundingEdgeResult:
+    | ( EdgeRow )
+    | ( FundingRefused )
+  ;
+  RecordHolidayResult:
+    | ( HolidayRow )
+    | ( HolidayRefused )
+  ;
+  RecordReferenceCountResult:
+    | ( ReferenceCountRow )
+    | ( CountsRefusal )
+  ;
+  ImportReferenceCountsResult:
+    | ( ReferenceCountImport )
+    | ( CountsRefusal )
   ;
 }>;
 
@@ -980,6 +3334,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Participant )
     | ( Enrolment )
     | ( Claim )
+    | ( RosterImport )
   ;
 }>;
 
@@ -993,19 +3348,36 @@ export type ResolversTypes = ResolversObject<{
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Sentence: ResolverTypeWrapper<Sentence>;
   Programme: Programme;
-  Agreement: ResolverTypeWrapper<AgreementRow>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CoverAnswer: CoverAnswer;
+  CoverLink: ResolverTypeWrapper<CoverLink>;
+  CoverLinkKind: CoverLinkKind;
+  AgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreementResult']>;
+  AgreementStatus: AgreementStatus;
+  AgreementAction: AgreementAction;
+  AgreementEvent: ResolverTypeWrapper<ShownEvent>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AgreementActor: ResolverTypeWrapper<Omit<AgreementActor, 'institution'> & { institution?: Maybe<ResolversTypes['Institution']> }>;
+  DraftAgreementInput: DraftAgreementInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  EditAgreementDraftInput: EditAgreementDraftInput;
+  AgreementTermsInput: AgreementTermsInput;
+  SignAgreementInput: SignAgreementInput;
+  Agreement: ResolverTypeWrapper<AgreementRow>;
+  AgreementPeriod: ResolverTypeWrapper<AgreementPeriod>;
+  ServicePeriod: ResolverTypeWrapper<ServicePeriodData>;
+  WageBase: ResolverTypeWrapper<WageBaseData>;
+  WageBaseKind: WageBaseKind;
+  Exclusion: ResolverTypeWrapper<ExclusionData>;
   Instrument: Instrument;
   Lineage: Lineage;
   PartyRole: PartyRole;
-  AgreementParty: ResolverTypeWrapper<PartyRow>;
-  Signatory: ResolverTypeWrapper<SignatoryRow>;
+  AgreementParty: ResolverTypeWrapper<PartyTerms>;
+  Signatory: ResolverTypeWrapper<VersionSignatory>;
   SignatoryCapacity: SignatoryCapacity;
   SignatoryPart: SignatoryPart;
-  AgreementBeneficiary: ResolverTypeWrapper<BeneficiaryRow>;
+  AgreementBeneficiary: ResolverTypeWrapper<ShownBeneficiary>;
   HeadcountStatus: HeadcountStatus;
-  CategoryHeadcount: ResolverTypeWrapper<HeadcountRow>;
+  CategoryHeadcount: ResolverTypeWrapper<HeadcountTerms>;
   AgreementHeadcount: ResolverTypeWrapper<AgreementHeadcount>;
   AgreementWarning: ResolverTypeWrapper<Warning>;
   AgreementWarningCode: AgreementWarningCode;
@@ -1016,16 +3388,96 @@ export type ResolversTypes = ResolversObject<{
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
   RegisterAgreementInput: RegisterAgreementInput;
   AgreementPartyInput: AgreementPartyInput;
+  ServicePeriodInput: ServicePeriodInput;
+  WageBaseInput: WageBaseInput;
+  ExclusionInput: ExclusionInput;
   SignatoryInput: SignatoryInput;
   AgreementBeneficiaryInput: AgreementBeneficiaryInput;
   CategoryHeadcountInput: CategoryHeadcountInput;
   RegisterAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterAgreementResult']>;
   AgreementRefused: ResolverTypeWrapper<AgreementRefused>;
   AgreementRefusalCode: AgreementRefusalCode;
+  AgreementsCsvResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreementsCsvResult']>;
+  AgreementsCsv: ResolverTypeWrapper<AgreementsCsv>;
+  ContributionRates: ResolverTypeWrapper<ContributionRates>;
+  ContributionRate: ResolverTypeWrapper<ContributionRate>;
+  RiskClass: RiskClass;
+  ContributionRounding: ResolverTypeWrapper<ContributionRounding>;
+  RoundingMode: RoundingMode;
+  Honorarium: ResolverTypeWrapper<HonorariumRow>;
+  EnrolmentTarget: ResolverTypeWrapper<EnrolmentTarget>;
+  CoverageLevel: CoverageLevel;
+  Coverage: ResolverTypeWrapper<CoverageRow>;
+  CoverageLine: ResolverTypeWrapper<CoverageLineRow>;
+  CoverageAbsence: ResolverTypeWrapper<CoverageAbsence>;
+  AbsenceKind: AbsenceKind;
+  CoverageBasis: ResolverTypeWrapper<Scalars['CoverageBasis']['output']>;
+  ExpectedOfficers: ResolverTypeWrapper<Expected>;
+  CounterpartInference: ResolverTypeWrapper<CounterpartRow>;
+  RegionWithoutAgreement: ResolverTypeWrapper<UncoveredRegion>;
+  RegionWithoutAgreementConnection: ResolverTypeWrapper<Omit<RegionWithoutAgreementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RegionWithoutAgreementEdge']> }>;
+  RegionWithoutAgreementEdge: ResolverTypeWrapper<Omit<RegionWithoutAgreementEdge, 'node'> & { node: ResolversTypes['RegionWithoutAgreement'] }>;
+  MissingAgreement: ResolverTypeWrapper<AbsentAgreement>;
+  MissingAgreementConnection: ResolverTypeWrapper<Omit<MissingAgreementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MissingAgreementEdge']> }>;
+  MissingAgreementEdge: ResolverTypeWrapper<Omit<MissingAgreementEdge, 'node'> & { node: ResolversTypes['MissingAgreement'] }>;
+  Figure: ResolverTypeWrapper<FigureRow>;
+  FigureCompleteness: FigureCompleteness;
+  FigureSource: ResolverTypeWrapper<FigureSource>;
+  AgreementDocument: ResolverTypeWrapper<DocumentRow>;
+  DocumentKind: DocumentKind;
+  DocumentActor: ResolverTypeWrapper<Actor>;
+  DocumentRemoval: ResolverTypeWrapper<Omit<DocumentRemoval, 'removedBy'> & { removedBy: ResolversTypes['DocumentActor'] }>;
+  DocumentUploadInput: DocumentUploadInput;
+  RemoveDocumentInput: RemoveDocumentInput;
+  DocumentUpload: ResolverTypeWrapper<DocumentUploadRow>;
+  RequestDocumentUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestDocumentUploadResult']>;
+  RemoveDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveDocumentResult']>;
+  DocumentRefused: ResolverTypeWrapper<DocumentRefused>;
+  DocumentRefusalCode: DocumentRefusalCode;
   Election: ResolverTypeWrapper<ElectionRow>;
   ElectionKind: ElectionKind;
   ElectionStage: ResolverTypeWrapper<ElectionStage>;
   Confidence: Confidence;
+  ExtensionInput: ExtensionInput;
+  SaveExtensionInput: SaveExtensionInput;
+  ExtensionCategoryInput: ExtensionCategoryInput;
+  ExtensionCost: ResolverTypeWrapper<ShownExtension>;
+  ContributionCost: ResolverTypeWrapper<Cost>;
+  ContributionLine: ResolverTypeWrapper<CostLine>;
+  ContributionOfCategory: ResolverTypeWrapper<CategoryCost>;
+  PeopleFrom: PeopleFrom;
+  ExtensionWarning: ResolverTypeWrapper<ExtensionDoubt>;
+  ExtensionWarningCode: ExtensionWarningCode;
+  SaveExtensionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveExtensionResult']>;
+  FundingChain: ResolverTypeWrapper<Chain>;
+  FundingState: FundingState;
+  FundingEdge: ResolverTypeWrapper<EdgeRow>;
+  FundingPoint: ResolverTypeWrapper<Point>;
+  FundingRole: FundingRole;
+  BudgetLine: BudgetLine;
+  FundingBasis: FundingBasis;
+  FundingPayment: ResolverTypeWrapper<PaymentRow>;
+  FundingCorrection: ResolverTypeWrapper<CorrectionRow>;
+  FundingChange: ResolverTypeWrapper<FundingChange>;
+  FundingWarning: ResolverTypeWrapper<FundingWarning>;
+  FundingWarningCode: FundingWarningCode;
+  NotFundedFilter: NotFundedFilter;
+  NotFundedConnection: ResolverTypeWrapper<NotFundedPage>;
+  NotFundedEdge: ResolverTypeWrapper<Omit<NotFundedEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
+  FundingPointInput: FundingPointInput;
+  FundingEdgeInput: FundingEdgeInput;
+  CorrectFundingEdgeInput: CorrectFundingEdgeInput;
+  FundingPaymentInput: FundingPaymentInput;
+  FundingEdgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FundingEdgeResult']>;
+  FundingRefused: ResolverTypeWrapper<FundingRefused>;
+  FundingRefusalCode: FundingRefusalCode;
+  RegistrationDeadline: ResolverTypeWrapper<RegistrationDeadline>;
+  Holiday: ResolverTypeWrapper<HolidayRow>;
+  RecordHolidayInput: RecordHolidayInput;
+  RecordHolidayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordHolidayResult']>;
+  HolidayRecord: ResolverTypeWrapper<HolidayRow>;
+  HolidayRefused: ResolverTypeWrapper<HolidayRefused>;
+  HolidayRefusalCode: HolidayRefusalCode;
   Institution: ResolverTypeWrapper<InstitutionRow>;
   InstitutionKind: InstitutionKind;
   InstitutionConnection: ResolverTypeWrapper<Omit<InstitutionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['InstitutionEdge']> }>;
@@ -1035,6 +3487,22 @@ export type ResolversTypes = ResolversObject<{
   OfficerBody: OfficerBody;
   OfficerLevel: OfficerLevel;
   SeatsRule: ResolverTypeWrapper<SeatsRule>;
+  CountedUnit: CountedUnit;
+  CountBasis: CountBasis;
+  ReferenceCount: ResolverTypeWrapper<Units>;
+  KnownRegions: ResolverTypeWrapper<KnownRegions>;
+  CountDerivation: ResolverTypeWrapper<Derivation>;
+  RecordedCount: ResolverTypeWrapper<ReferenceCountRow>;
+  RecordedCountConnection: ResolverTypeWrapper<Omit<RecordedCountConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RecordedCountEdge']> }>;
+  RecordedCountEdge: ResolverTypeWrapper<Omit<RecordedCountEdge, 'node'> & { node: ResolversTypes['RecordedCount'] }>;
+  RecordReferenceCountInput: RecordReferenceCountInput;
+  RecordReferenceCountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordReferenceCountResult']>;
+  ImportReferenceCountsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportReferenceCountsResult']>;
+  ReferenceCountImport: ResolverTypeWrapper<ReferenceCountImport>;
+  ReferenceCountRefused: ResolverTypeWrapper<CountsRefusal>;
+  ImportRowError: ResolverTypeWrapper<ImportRowError>;
+  ImportRowErrorCode: ImportRowErrorCode;
+  ReferenceCountRefusalCode: ReferenceCountRefusalCode;
   Region: ResolverTypeWrapper<RegionRow>;
   RegionKind: RegionKind;
   RegionUnits: ResolverTypeWrapper<RegionUnits>;
@@ -1042,13 +3510,24 @@ export type ResolversTypes = ResolversObject<{
   RegionEdge: ResolverTypeWrapper<Omit<RegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
   PromisedCount: ResolverTypeWrapper<Promised>;
   PromisedCategory: ResolverTypeWrapper<PromisedInCategory>;
+  RenewalProposal: ResolverTypeWrapper<Proposal>;
+  RenewalEnrolled: ResolverTypeWrapper<Omit<RenewalEnrolled, 'byCategory'> & { byCategory: ReadonlyArray<ResolversTypes['RenewalEnrolledCategory']> }>;
+  RenewalEnrolledCategory: ResolverTypeWrapper<EnrolledInCategory>;
+  RenewalChange: ResolverTypeWrapper<RenewalChange>;
   Session: ResolverTypeWrapper<SessionOfRequest>;
   Role: Role;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  AmendAgreementInput: AmendAgreementInput;
+  AgreementVersion: ResolverTypeWrapper<ShownVersion>;
+  AgreementTerms: ResolverTypeWrapper<TermsData>;
+  AgreementDiff: ResolverTypeWrapper<Diff>;
+  TermsChange: ResolverTypeWrapper<TermsChange>;
+  TermsChangeKind: TermsChangeKind;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Participant: ResolverTypeWrapper<Participant>;
   Enrolment: ResolverTypeWrapper<Enrolment>;
   Claim: ResolverTypeWrapper<Claim>;
+  RosterImport: ResolverTypeWrapper<RosterImport>;
 }>;
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1060,13 +3539,25 @@ export type ResolversParentTypes = ResolversObject<{
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
   Sentence: Sentence;
-  Agreement: AgreementRow;
-  ID: Scalars['ID']['output'];
+  CoverLink: CoverLink;
+  AgreementResult: ResolversUnionTypes<ResolversParentTypes>['AgreementResult'];
+  AgreementEvent: ShownEvent;
   Int: Scalars['Int']['output'];
-  AgreementParty: PartyRow;
-  Signatory: SignatoryRow;
-  AgreementBeneficiary: BeneficiaryRow;
-  CategoryHeadcount: HeadcountRow;
+  AgreementActor: Omit<AgreementActor, 'institution'> & { institution?: Maybe<ResolversParentTypes['Institution']> };
+  DraftAgreementInput: DraftAgreementInput;
+  ID: Scalars['ID']['output'];
+  EditAgreementDraftInput: EditAgreementDraftInput;
+  AgreementTermsInput: AgreementTermsInput;
+  SignAgreementInput: SignAgreementInput;
+  Agreement: AgreementRow;
+  AgreementPeriod: AgreementPeriod;
+  ServicePeriod: ServicePeriodData;
+  WageBase: WageBaseData;
+  Exclusion: ExclusionData;
+  AgreementParty: PartyTerms;
+  Signatory: VersionSignatory;
+  AgreementBeneficiary: ShownBeneficiary;
+  CategoryHeadcount: HeadcountTerms;
   AgreementHeadcount: AgreementHeadcount;
   AgreementWarning: Warning;
   AgreementFunding: AgreementFunding;
@@ -1076,31 +3567,117 @@ export type ResolversParentTypes = ResolversObject<{
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
   RegisterAgreementInput: RegisterAgreementInput;
   AgreementPartyInput: AgreementPartyInput;
+  ServicePeriodInput: ServicePeriodInput;
+  WageBaseInput: WageBaseInput;
+  ExclusionInput: ExclusionInput;
   SignatoryInput: SignatoryInput;
   AgreementBeneficiaryInput: AgreementBeneficiaryInput;
   CategoryHeadcountInput: CategoryHeadcountInput;
   RegisterAgreementResult: ResolversUnionTypes<ResolversParentTypes>['RegisterAgreementResult'];
   AgreementRefused: AgreementRefused;
+  AgreementsCsvResult: ResolversUnionTypes<ResolversParentTypes>['AgreementsCsvResult'];
+  AgreementsCsv: AgreementsCsv;
+  ContributionRates: ContributionRates;
+  ContributionRate: ContributionRate;
+  ContributionRounding: ContributionRounding;
+  Honorarium: HonorariumRow;
+  EnrolmentTarget: EnrolmentTarget;
+  Coverage: CoverageRow;
+  CoverageLine: CoverageLineRow;
+  CoverageAbsence: CoverageAbsence;
+  CoverageBasis: Scalars['CoverageBasis']['output'];
+  ExpectedOfficers: Expected;
+  CounterpartInference: CounterpartRow;
+  RegionWithoutAgreement: UncoveredRegion;
+  RegionWithoutAgreementConnection: Omit<RegionWithoutAgreementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RegionWithoutAgreementEdge']> };
+  RegionWithoutAgreementEdge: Omit<RegionWithoutAgreementEdge, 'node'> & { node: ResolversParentTypes['RegionWithoutAgreement'] };
+  MissingAgreement: AbsentAgreement;
+  MissingAgreementConnection: Omit<MissingAgreementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MissingAgreementEdge']> };
+  MissingAgreementEdge: Omit<MissingAgreementEdge, 'node'> & { node: ResolversParentTypes['MissingAgreement'] };
+  Figure: FigureRow;
+  FigureSource: FigureSource;
+  AgreementDocument: DocumentRow;
+  DocumentActor: Actor;
+  DocumentRemoval: Omit<DocumentRemoval, 'removedBy'> & { removedBy: ResolversParentTypes['DocumentActor'] };
+  DocumentUploadInput: DocumentUploadInput;
+  RemoveDocumentInput: RemoveDocumentInput;
+  DocumentUpload: DocumentUploadRow;
+  RequestDocumentUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestDocumentUploadResult'];
+  RemoveDocumentResult: ResolversUnionTypes<ResolversParentTypes>['RemoveDocumentResult'];
+  DocumentRefused: DocumentRefused;
   Election: ElectionRow;
   ElectionStage: ElectionStage;
+  ExtensionInput: ExtensionInput;
+  SaveExtensionInput: SaveExtensionInput;
+  ExtensionCategoryInput: ExtensionCategoryInput;
+  ExtensionCost: ShownExtension;
+  ContributionCost: Cost;
+  ContributionLine: CostLine;
+  ContributionOfCategory: CategoryCost;
+  ExtensionWarning: ExtensionDoubt;
+  SaveExtensionResult: ResolversUnionTypes<ResolversParentTypes>['SaveExtensionResult'];
+  FundingChain: Chain;
+  FundingEdge: EdgeRow;
+  FundingPoint: Point;
+  FundingPayment: PaymentRow;
+  FundingCorrection: CorrectionRow;
+  FundingChange: FundingChange;
+  FundingWarning: FundingWarning;
+  NotFundedFilter: NotFundedFilter;
+  NotFundedConnection: NotFundedPage;
+  NotFundedEdge: Omit<NotFundedEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
+  FundingPointInput: FundingPointInput;
+  FundingEdgeInput: FundingEdgeInput;
+  CorrectFundingEdgeInput: CorrectFundingEdgeInput;
+  FundingPaymentInput: FundingPaymentInput;
+  FundingEdgeResult: ResolversUnionTypes<ResolversParentTypes>['FundingEdgeResult'];
+  FundingRefused: FundingRefused;
+  RegistrationDeadline: RegistrationDeadline;
+  Holiday: HolidayRow;
+  RecordHolidayInput: RecordHolidayInput;
+  RecordHolidayResult: ResolversUnionTypes<ResolversParentTypes>['RecordHolidayResult'];
+  HolidayRecord: HolidayRow;
+  HolidayRefused: HolidayRefused;
   Institution: InstitutionRow;
   InstitutionConnection: Omit<InstitutionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['InstitutionEdge']> };
   InstitutionEdge: Omit<InstitutionEdge, 'node'> & { node: ResolversParentTypes['Institution'] };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   OfficerCategory: OfficerCategoryRow;
   SeatsRule: SeatsRule;
+  ReferenceCount: Units;
+  KnownRegions: KnownRegions;
+  CountDerivation: Derivation;
+  RecordedCount: ReferenceCountRow;
+  RecordedCountConnection: Omit<RecordedCountConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RecordedCountEdge']> };
+  RecordedCountEdge: Omit<RecordedCountEdge, 'node'> & { node: ResolversParentTypes['RecordedCount'] };
+  RecordReferenceCountInput: RecordReferenceCountInput;
+  RecordReferenceCountResult: ResolversUnionTypes<ResolversParentTypes>['RecordReferenceCountResult'];
+  ImportReferenceCountsResult: ResolversUnionTypes<ResolversParentTypes>['ImportReferenceCountsResult'];
+  ReferenceCountImport: ReferenceCountImport;
+  ReferenceCountRefused: CountsRefusal;
+  ImportRowError: ImportRowError;
   Region: RegionRow;
   RegionUnits: RegionUnits;
   RegionConnection: Omit<RegionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RegionEdge']> };
   RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
   PromisedCount: Promised;
   PromisedCategory: PromisedInCategory;
+  RenewalProposal: Proposal;
+  RenewalEnrolled: Omit<RenewalEnrolled, 'byCategory'> & { byCategory: ReadonlyArray<ResolversParentTypes['RenewalEnrolledCategory']> };
+  RenewalEnrolledCategory: EnrolledInCategory;
+  RenewalChange: RenewalChange;
   Session: SessionOfRequest;
-  Query: Record<PropertyKey, never>;
+  AmendAgreementInput: AmendAgreementInput;
+  AgreementVersion: ShownVersion;
+  AgreementTerms: TermsData;
+  AgreementDiff: Diff;
+  TermsChange: TermsChange;
   Mutation: Record<PropertyKey, never>;
+  Query: Record<PropertyKey, never>;
   Participant: Participant;
   Enrolment: Enrolment;
   Claim: Claim;
+  RosterImport: RosterImport;
 }>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1127,14 +3704,40 @@ export type SentenceResolvers<ContextType = Context, ParentType extends Resolver
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
+export type CoverLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverLink'] = ResolversParentTypes['CoverLink']> = ResolversObject<{
+  kind?: Resolver<ResolversTypes['CoverLinkKind'], ParentType, ContextType>;
+  holds?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+}>;
+
+export type AgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementResult'] = ResolversParentTypes['AgreementResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'Agreement' | 'AgreementRefused', ParentType, ContextType>;
+}>;
+
+export type AgreementEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementEvent'] = ResolversParentTypes['AgreementEvent']> = ResolversObject<{
+  action?: Resolver<ResolversTypes['AgreementAction'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  versionNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['AgreementActor']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  undone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type AgreementActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementActor'] = ResolversParentTypes['AgreementActor']> = ResolversObject<{
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  isMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = ResolversObject<{
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
   instrumentText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  signedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  signedOnConfidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  signedOnConfidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   signedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   election?: Resolver<ResolversTypes['Election'], ParentType, ContextType>;
@@ -1142,17 +3745,55 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   lineage?: Resolver<ResolversTypes['Lineage'], ParentType, ContextType>;
   lineageText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   predecessor?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['AgreementParty']>, ParentType, ContextType>;
   signatories?: Resolver<ReadonlyArray<ResolversTypes['Signatory']>, ParentType, ContextType>;
   beneficiaries?: Resolver<ReadonlyArray<ResolversTypes['AgreementBeneficiary']>, ParentType, ContextType>;
   headcount?: Resolver<ResolversTypes['AgreementHeadcount'], ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['AgreementWarning']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['AgreementPeriod'], ParentType, ContextType>;
+  servicePeriods?: Resolver<ReadonlyArray<ResolversTypes['ServicePeriod']>, ParentType, ContextType>;
+  wageBases?: Resolver<ReadonlyArray<ResolversTypes['WageBase']>, ParentType, ContextType>;
+  exclusions?: Resolver<ReadonlyArray<ResolversTypes['Exclusion']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   funding?: Resolver<Maybe<ResolversTypes['AgreementFunding']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['AgreementSource'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['AgreementStatus']>, ParentType, ContextType, Partial<AgreementStatusArgs>>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['AgreementAction']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['AgreementEvent']>, ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  counterpart?: Resolver<Maybe<ResolversTypes['CounterpartInference']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['AgreementDocument']>, ParentType, ContextType, RequireFields<AgreementDocumentsArgs, 'includeRemoved'>>;
+  fundingChain?: Resolver<ResolversTypes['FundingChain'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['AgreementVersion']>, ParentType, ContextType>;
+  termsOn?: Resolver<Maybe<ResolversTypes['AgreementVersion']>, ParentType, ContextType, RequireFields<AgreementTermsOnArgs, 'date'>>;
+  openAmendment?: Resolver<Maybe<ResolversTypes['AgreementVersion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type AgreementPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementPeriod'] = ResolversParentTypes['AgreementPeriod']> = ResolversObject<{
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+}>;
+
+export type ServicePeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServicePeriod'] = ResolversParentTypes['ServicePeriod']> = ResolversObject<{
+  category?: Resolver<ResolversTypes['OfficerCategory'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+}>;
+
+export type WageBaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageBase'] = ResolversParentTypes['WageBase']> = ResolversObject<{
+  category?: Resolver<ResolversTypes['OfficerCategory'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WageBaseKind'], ParentType, ContextType>;
+  monthlyAmount?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+}>;
+
+export type ExclusionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exclusion'] = ResolversParentTypes['Exclusion']> = ResolversObject<{
+  category?: Resolver<ResolversTypes['OfficerCategory'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
 export type AgreementPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementParty'] = ResolversParentTypes['AgreementParty']> = ResolversObject<{
@@ -1233,12 +3874,235 @@ export type AgreementRefusedResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
+export type AgreementsCsvResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementsCsvResult'] = ResolversParentTypes['AgreementsCsvResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'AgreementsCsv' | 'AgreementRefused', ParentType, ContextType>;
+}>;
+
+export type AgreementsCsvResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementsCsv'] = ResolversParentTypes['AgreementsCsv']> = ResolversObject<{
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ContributionRatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionRates'] = ResolversParentTypes['ContributionRates']> = ResolversObject<{
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rates?: Resolver<ReadonlyArray<ResolversTypes['ContributionRate']>, ParentType, ContextType>;
+  governmentClass?: Resolver<ResolversTypes['RiskClass'], ParentType, ContextType>;
+  rounding?: Resolver<ResolversTypes['ContributionRounding'], ParentType, ContextType>;
+}>;
+
+export type ContributionRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionRate'] = ResolversParentTypes['ContributionRate']> = ResolversObject<{
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  riskClass?: Resolver<Maybe<ResolversTypes['RiskClass']>, ParentType, ContextType>;
+  basisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  forElectionOfficers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type ContributionRoundingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionRounding'] = ResolversParentTypes['ContributionRounding']> = ResolversObject<{
+  mode?: Resolver<ResolversTypes['RoundingMode'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+}>;
+
+export type HonorariumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Honorarium'] = ResolversParentTypes['Honorarium']> = ResolversObject<{
+  category?: Resolver<ResolversTypes['OfficerCategory'], ParentType, ContextType>;
+  election?: Resolver<ResolversTypes['Election'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  seatsPerUnit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Sentence']>, ParentType, ContextType>;
+}>;
+
+export type EnrolmentTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnrolmentTarget'] = ResolversParentTypes['EnrolmentTarget']> = ResolversObject<{
+  agreementId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institutionCodes?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  promised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pollingDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastSafeDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+}>;
+
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  election?: Resolver<ResolversTypes['Election'], ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  promised?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  peoplePlanned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  peopleExcluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agreements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['CoverageLine']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['CoverageBasis'], ParentType, ContextType>;
+}>;
+
+export type CoverageLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageLine'] = ResolversParentTypes['CoverageLine']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['OfficerCategory'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  formula?: Resolver<Maybe<ResolversTypes['Sentence']>, ParentType, ContextType>;
+  expectedUnplaced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  promised?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  peopleExcluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  absentFromText?: Resolver<ReadonlyArray<ResolversTypes['CoverageAbsence']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['CoverageBasis'], ParentType, ContextType>;
+}>;
+
+export type CoverageAbsenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageAbsence'] = ResolversParentTypes['CoverageAbsence']> = ResolversObject<{
+  kind?: Resolver<ResolversTypes['AbsenceKind'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+}>;
+
+export interface CoverageBasisScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CoverageBasis'], any> {
+  name: 'CoverageBasis';
+}
+
+export type ExpectedOfficersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpectedOfficers'] = ResolversParentTypes['ExpectedOfficers']> = ResolversObject<{
+  category?: Resolver<ResolversTypes['OfficerCategory'], ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minimum?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maximum?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  formula?: Resolver<Maybe<ResolversTypes['Sentence']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['OfficerLevel'], ParentType, ContextType>;
+  units?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  multiplier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['SeatsRule'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  unplaced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type CounterpartInferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CounterpartInference'] = ResolversParentTypes['CounterpartInference']> = ResolversObject<{
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  election?: Resolver<ResolversTypes['Election'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  inferredFrom?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  pollingStations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['ExpectedOfficers']>, ParentType, ContextType>;
+  reasoning?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+}>;
+
+export type RegionWithoutAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionWithoutAgreement'] = ResolversParentTypes['RegionWithoutAgreement']> = ResolversObject<{
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['OfficerBody']>, ParentType, ContextType>;
+  unprotected?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+}>;
+
+export type RegionWithoutAgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionWithoutAgreementConnection'] = ResolversParentTypes['RegionWithoutAgreementConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RegionWithoutAgreementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type RegionWithoutAgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionWithoutAgreementEdge'] = ResolversParentTypes['RegionWithoutAgreementEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RegionWithoutAgreement'], ParentType, ContextType>;
+}>;
+
+export type MissingAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingAgreement'] = ResolversParentTypes['MissingAgreement']> = ResolversObject<{
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  election?: Resolver<ResolversTypes['Election'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  reasoning?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['CounterpartInference']>, ParentType, ContextType>;
+}>;
+
+export type MissingAgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingAgreementConnection'] = ResolversParentTypes['MissingAgreementConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MissingAgreementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type MissingAgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingAgreementEdge'] = ResolversParentTypes['MissingAgreementEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MissingAgreement'], ParentType, ContextType>;
+}>;
+
+export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = ResolversObject<{
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minimum?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maximum?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['FigureCompleteness'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Sentence']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['FigureSource']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+}>;
+
+export type FigureSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureSource'] = ResolversParentTypes['FigureSource']> = ResolversObject<{
+  name?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  rows?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+}>;
+
+export type AgreementDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementDocument'] = ResolversParentTypes['AgreementDocument']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agreementVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uploadedBy?: Resolver<ResolversTypes['DocumentActor'], ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  removal?: Resolver<Maybe<ResolversTypes['DocumentRemoval']>, ParentType, ContextType>;
+  downloadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type DocumentActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentActor'] = ResolversParentTypes['DocumentActor']> = ResolversObject<{
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+}>;
+
+export type DocumentRemovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentRemoval'] = ResolversParentTypes['DocumentRemoval']> = ResolversObject<{
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  removedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  removedBy?: Resolver<ResolversTypes['DocumentActor'], ParentType, ContextType>;
+}>;
+
+export type DocumentUploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentUpload'] = ResolversParentTypes['DocumentUpload']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['AgreementDocument']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type RequestDocumentUploadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestDocumentUploadResult'] = ResolversParentTypes['RequestDocumentUploadResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'DocumentUpload' | 'DocumentRefused', ParentType, ContextType>;
+}>;
+
+export type RemoveDocumentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveDocumentResult'] = ResolversParentTypes['RemoveDocumentResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'AgreementDocument' | 'DocumentRefused', ParentType, ContextType>;
+}>;
+
+export type DocumentRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentRefused'] = ResolversParentTypes['DocumentRefused']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['DocumentRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
 export type ElectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Election'] = ResolversParentTypes['Election']> = ResolversObject<{
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ElectionKind'], ParentType, ContextType>;
   pollingDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['ElectionStage']>, ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  registrationDeadline?: Resolver<ResolversTypes['RegistrationDeadline'], ParentType, ContextType>;
 }>;
 
 export type ElectionStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElectionStage'] = ResolversParentTypes['ElectionStage']> = ResolversObject<{
@@ -1247,6 +4111,182 @@ export type ElectionStageResolvers<ContextType = Context, ParentType extends Res
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+}>;
+
+export type ExtensionCostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtensionCost'] = ResolversParentTypes['ExtensionCost']> = ResolversObject<{
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  election?: Resolver<ResolversTypes['Election'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['ContributionCost'], ParentType, ContextType>;
+  peopleNewlyCovered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  payer?: Resolver<Maybe<ResolversTypes['FundingPoint']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  daysToPolling?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastSafeDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  daysToLastSafeDate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['ExtensionWarning']>, ParentType, ContextType>;
+}>;
+
+export type ContributionCostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionCost'] = ResolversParentTypes['ContributionCost']> = ResolversObject<{
+  lines?: Resolver<ReadonlyArray<ResolversTypes['ContributionLine']>, ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['ContributionOfCategory']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+}>;
+
+export type ContributionLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionLine'] = ResolversParentTypes['ContributionLine']> = ResolversObject<{
+  category?: Resolver<ResolversTypes['OfficerCategory'], ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['Sentence']>, ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wageBase?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  basisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  monthly?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wageBaseSource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+}>;
+
+export type ContributionOfCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionOfCategory'] = ResolversParentTypes['ContributionOfCategory']> = ResolversObject<{
+  category?: Resolver<ResolversTypes['OfficerCategory'], ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  peopleFrom?: Resolver<ResolversTypes['PeopleFrom'], ParentType, ContextType>;
+  months?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+}>;
+
+export type ExtensionWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtensionWarning'] = ResolversParentTypes['ExtensionWarning']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['ExtensionWarningCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['OfficerCategory']>, ParentType, ContextType>;
+}>;
+
+export type SaveExtensionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveExtensionResult'] = ResolversParentTypes['SaveExtensionResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'Agreement' | 'AgreementRefused', ParentType, ContextType>;
+}>;
+
+export type FundingChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingChain'] = ResolversParentTypes['FundingChain']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FundingEdge']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FundingState'], ParentType, ContextType>;
+  signedButNotFunded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  payer?: Resolver<Maybe<ResolversTypes['FundingPoint']>, ParentType, ContextType>;
+  amountPromised?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+  amountPaid?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['ContributionCost']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['FundingWarning']>, ParentType, ContextType>;
+}>;
+
+export type FundingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingEdge'] = ResolversParentTypes['FundingEdge']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['FundingPoint'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['FundingPoint'], ParentType, ContextType>;
+  budgetLine?: Resolver<Maybe<ResolversTypes['BudgetLine']>, ParentType, ContextType>;
+  budgetLineText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  amountPromised?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+  promisedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  payments?: Resolver<ReadonlyArray<ResolversTypes['FundingPayment']>, ParentType, ContextType>;
+  amountPaid?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sourceText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['FundingBasis'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['FundingCorrection']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type FundingPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingPoint'] = ResolversParentTypes['FundingPoint']> = ResolversObject<{
+  role?: Resolver<ResolversTypes['FundingRole'], ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type FundingPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingPayment'] = ResolversParentTypes['FundingPayment']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inFull?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sourceText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+}>;
+
+export type FundingCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingCorrection'] = ResolversParentTypes['FundingCorrection']> = ResolversObject<{
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  correctedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['FundingChange']>, ParentType, ContextType>;
+}>;
+
+export type FundingChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingChange'] = ResolversParentTypes['FundingChange']> = ResolversObject<{
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type FundingWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingWarning'] = ResolversParentTypes['FundingWarning']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['FundingWarningCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+  suggestedLine?: Resolver<Maybe<ResolversTypes['BudgetLine']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type NotFundedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFundedConnection'] = ResolversParentTypes['NotFundedConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NotFundedEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type NotFundedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFundedEdge'] = ResolversParentTypes['NotFundedEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+}>;
+
+export type FundingEdgeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingEdgeResult'] = ResolversParentTypes['FundingEdgeResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'FundingEdge' | 'FundingRefused', ParentType, ContextType>;
+}>;
+
+export type FundingRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingRefused'] = ResolversParentTypes['FundingRefused']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['FundingRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type RegistrationDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationDeadline'] = ResolversParentTypes['RegistrationDeadline']> = ResolversObject<{
+  lastSafeDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+}>;
+
+export type HolidayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Holiday'] = ResolversParentTypes['Holiday']> = ResolversObject<{
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+}>;
+
+export type RecordHolidayResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordHolidayResult'] = ResolversParentTypes['RecordHolidayResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'HolidayRecord' | 'HolidayRefused', ParentType, ContextType>;
+}>;
+
+export type HolidayRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HolidayRecord'] = ResolversParentTypes['HolidayRecord']> = ResolversObject<{
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  observed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type HolidayRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HolidayRefused'] = ResolversParentTypes['HolidayRefused']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['HolidayRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
 export type InstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = ResolversObject<{
@@ -1258,6 +4298,7 @@ export type InstitutionResolvers<ContextType = Context, ParentType extends Resol
   parent?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<InstitutionAgreementsArgs, 'first'>>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<InstitutionCoverageArgs, 'electionCode'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -1272,7 +4313,7 @@ export type InstitutionEdgeResolvers<ContextType = Context, ParentType extends R
 }>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'Agreement' | 'Institution' | 'Region' | 'Participant' | 'Enrolment' | 'Claim', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Institution' | 'Region' | 'Participant' | 'Enrolment' | 'Claim' | 'RosterImport', ParentType, ContextType>;
 }>;
 
 export type OfficerCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficerCategory'] = ResolversParentTypes['OfficerCategory']> = ResolversObject<{
@@ -1283,13 +4324,98 @@ export type OfficerCategoryResolvers<ContextType = Context, ParentType extends R
   adHoc?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   civilServants?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   seats?: Resolver<Maybe<ResolversTypes['SeatsRule']>, ParentType, ContextType>;
+  seatsRules?: Resolver<ReadonlyArray<ResolversTypes['SeatsRule']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['OfficerCategory']>, ParentType, ContextType>;
 }>;
 
 export type SeatsRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatsRule'] = ResolversParentTypes['SeatsRule']> = ResolversObject<{
   minimum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usual?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   maximum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+}>;
+
+export type ReferenceCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferenceCount'] = ResolversParentTypes['ReferenceCount']> = ResolversObject<{
+  unit?: Resolver<ResolversTypes['CountedUnit'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['CountBasis'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  countedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  known?: Resolver<Maybe<ResolversTypes['KnownRegions']>, ParentType, ContextType>;
+  derivations?: Resolver<ReadonlyArray<ResolversTypes['CountDerivation']>, ParentType, ContextType>;
+}>;
+
+export type KnownRegionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KnownRegions'] = ResolversParentTypes['KnownRegions']> = ResolversObject<{
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type CountDerivationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountDerivation'] = ResolversParentTypes['CountDerivation']> = ResolversObject<{
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['OfficerCategory'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pollingStations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type RecordedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedCount'] = ResolversParentTypes['RecordedCount']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  election?: Resolver<ResolversTypes['Election'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['CountedUnit'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  inEffect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type RecordedCountConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedCountConnection'] = ResolversParentTypes['RecordedCountConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RecordedCountEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type RecordedCountEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedCountEdge'] = ResolversParentTypes['RecordedCountEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecordedCount'], ParentType, ContextType>;
+}>;
+
+export type RecordReferenceCountResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReferenceCountResult'] = ResolversParentTypes['RecordReferenceCountResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'RecordedCount' | 'ReferenceCountRefused', ParentType, ContextType>;
+}>;
+
+export type ImportReferenceCountsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportReferenceCountsResult'] = ResolversParentTypes['ImportReferenceCountsResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'ReferenceCountImport' | 'ReferenceCountRefused', ParentType, ContextType>;
+}>;
+
+export type ReferenceCountImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferenceCountImport'] = ResolversParentTypes['ReferenceCountImport']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ReferenceCountRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferenceCountRefused'] = ResolversParentTypes['ReferenceCountRefused']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['ReferenceCountRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ImportRowError']>, ParentType, ContextType>;
+  errorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ImportRowErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRowError'] = ResolversParentTypes['ImportRowError']> = ResolversObject<{
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ImportRowErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
 }>;
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = ResolversObject<{
@@ -1304,6 +4430,11 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<RegionAgreementsArgs, 'first'>>;
   promised?: Resolver<Maybe<ResolversTypes['PromisedCount']>, ParentType, ContextType, Partial<RegionPromisedArgs>>;
+  expectedOfficers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExpectedOfficers']>>, ParentType, ContextType, RequireFields<RegionExpectedOfficersArgs, 'electionCode'>>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<RegionCoverageArgs, 'electionCode'>>;
+  counterparts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CounterpartInference']>>, ParentType, ContextType, RequireFields<RegionCounterpartsArgs, 'electionCode'>>;
+  referenceCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReferenceCount']>>, ParentType, ContextType, RequireFields<RegionReferenceCountsArgs, 'electionCode'>>;
+  recordedCounts?: Resolver<Maybe<ResolversTypes['RecordedCountConnection']>, ParentType, ContextType, RequireFields<RegionRecordedCountsArgs, 'electionCode' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -1339,6 +4470,34 @@ export type PromisedCategoryResolvers<ContextType = Context, ParentType extends 
   peopleExcluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
+export type RenewalProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewalProposal'] = ResolversParentTypes['RenewalProposal']> = ResolversObject<{
+  predecessor?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  election?: Resolver<ResolversTypes['Election'], ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['AgreementTerms'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['RenewalChange']>, ParentType, ContextType>;
+  enrolled?: Resolver<Maybe<ResolversTypes['RenewalEnrolled']>, ParentType, ContextType>;
+  renewals?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+}>;
+
+export type RenewalEnrolledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewalEnrolled'] = ResolversParentTypes['RenewalEnrolled']> = ResolversObject<{
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byCategory?: Resolver<ReadonlyArray<ResolversTypes['RenewalEnrolledCategory']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+}>;
+
+export type RenewalEnrolledCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewalEnrolledCategory'] = ResolversParentTypes['RenewalEnrolledCategory']> = ResolversObject<{
+  category?: Resolver<ResolversTypes['OfficerCategory'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type RenewalChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewalChange'] = ResolversParentTypes['RenewalChange']> = ResolversObject<{
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Sentence']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['Sentence']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+}>;
+
 export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = ResolversObject<{
   subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1348,11 +4507,91 @@ export type SessionResolvers<ContextType = Context, ParentType extends Resolvers
   permissions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
+export type AgreementVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementVersion'] = ResolversParentTypes['AgreementVersion']> = ResolversObject<{
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AgreementStatus'], ParentType, ContextType>;
+  inForceFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inForceUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  signedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signatories?: Resolver<ReadonlyArray<ResolversTypes['Signatory']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['AgreementTerms'], ParentType, ContextType>;
+  draftedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+}>;
+
+export type AgreementTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementTerms'] = ResolversParentTypes['AgreementTerms']> = ResolversObject<{
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  programmes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['AgreementPeriod'], ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['AgreementParty']>, ParentType, ContextType>;
+  beneficiaries?: Resolver<ReadonlyArray<ResolversTypes['AgreementBeneficiary']>, ParentType, ContextType>;
+  headcount?: Resolver<ResolversTypes['AgreementHeadcount'], ParentType, ContextType>;
+  servicePeriods?: Resolver<ReadonlyArray<ResolversTypes['ServicePeriod']>, ParentType, ContextType>;
+  wageBases?: Resolver<ReadonlyArray<ResolversTypes['WageBase']>, ParentType, ContextType>;
+  exclusions?: Resolver<ReadonlyArray<ResolversTypes['Exclusion']>, ParentType, ContextType>;
+  legalBases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  fundingText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['AgreementWarning']>, ParentType, ContextType>;
+}>;
+
+export type AgreementDiffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementDiff'] = ResolversParentTypes['AgreementDiff']> = ResolversObject<{
+  from?: Resolver<ResolversTypes['AgreementVersion'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['AgreementVersion'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['TermsChange']>, ParentType, ContextType>;
+}>;
+
+export type TermsChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermsChange'] = ResolversParentTypes['TermsChange']> = ResolversObject<{
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TermsChangeKind'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Sentence']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['Sentence']>, ParentType, ContextType>;
+}>;
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
+  draftAgreement?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationDraftAgreementArgs, 'input' | 'idempotencyKey'>>;
+  editAgreementDraft?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationEditAgreementDraftArgs, 'id' | 'expectedVersion' | 'input' | 'idempotencyKey'>>;
+  submitAgreement?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationSubmitAgreementArgs, 'id' | 'expectedVersion' | 'idempotencyKey'>>;
+  sendBackAgreement?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationSendBackAgreementArgs, 'id' | 'expectedVersion' | 'reason' | 'idempotencyKey'>>;
+  approveAgreement?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationApproveAgreementArgs, 'id' | 'expectedVersion' | 'idempotencyKey'>>;
+  signAgreement?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'id' | 'expectedVersion' | 'input' | 'idempotencyKey'>>;
+  suspendAgreement?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationSuspendAgreementArgs, 'id' | 'expectedVersion' | 'reason' | 'on' | 'idempotencyKey'>>;
+  reinstateAgreement?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationReinstateAgreementArgs, 'id' | 'expectedVersion' | 'reason' | 'on' | 'idempotencyKey'>>;
+  terminateAgreement?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationTerminateAgreementArgs, 'id' | 'expectedVersion' | 'reason' | 'on' | 'idempotencyKey'>>;
+  undoAgreementStep?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationUndoAgreementStepArgs, 'id' | 'expectedVersion' | 'reason' | 'idempotencyKey'>>;
+  linkAgreementPredecessor?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationLinkAgreementPredecessorArgs, 'id' | 'expectedVersion' | 'predecessorId' | 'idempotencyKey'>>;
+  registerAgreement?: Resolver<ResolversTypes['RegisterAgreementResult'], ParentType, ContextType, RequireFields<MutationRegisterAgreementArgs, 'input' | 'idempotencyKey'>>;
+  requestDocumentUpload?: Resolver<ResolversTypes['RequestDocumentUploadResult'], ParentType, ContextType, RequireFields<MutationRequestDocumentUploadArgs, 'input' | 'idempotencyKey'>>;
+  removeDocument?: Resolver<ResolversTypes['RemoveDocumentResult'], ParentType, ContextType, RequireFields<MutationRemoveDocumentArgs, 'input' | 'idempotencyKey'>>;
+  saveExtensionAsDraftAmendment?: Resolver<ResolversTypes['SaveExtensionResult'], ParentType, ContextType, RequireFields<MutationSaveExtensionAsDraftAmendmentArgs, 'input' | 'idempotencyKey'>>;
+  recordFundingEdge?: Resolver<ResolversTypes['FundingEdgeResult'], ParentType, ContextType, RequireFields<MutationRecordFundingEdgeArgs, 'input' | 'idempotencyKey'>>;
+  correctFundingEdge?: Resolver<ResolversTypes['FundingEdgeResult'], ParentType, ContextType, RequireFields<MutationCorrectFundingEdgeArgs, 'input' | 'idempotencyKey'>>;
+  recordFundingPayment?: Resolver<ResolversTypes['FundingEdgeResult'], ParentType, ContextType, RequireFields<MutationRecordFundingPaymentArgs, 'input' | 'idempotencyKey'>>;
+  recordHoliday?: Resolver<ResolversTypes['RecordHolidayResult'], ParentType, ContextType, RequireFields<MutationRecordHolidayArgs, 'input' | 'idempotencyKey'>>;
+  recordReferenceCount?: Resolver<ResolversTypes['RecordReferenceCountResult'], ParentType, ContextType, RequireFields<MutationRecordReferenceCountArgs, 'input' | 'idempotencyKey'>>;
+  importReferenceCounts?: Resolver<ResolversTypes['ImportReferenceCountsResult'], ParentType, ContextType, RequireFields<MutationImportReferenceCountsArgs, 'csv' | 'idempotencyKey'>>;
+  draftRenewal?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationDraftRenewalArgs, 'id' | 'electionCode' | 'idempotencyKey'>>;
+  amendAgreement?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationAmendAgreementArgs, 'id' | 'expectedVersion' | 'input' | 'idempotencyKey'>>;
+}>;
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
   agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
+  agreementsCsv?: Resolver<Maybe<ResolversTypes['AgreementsCsvResult']>, ParentType, ContextType, Partial<QueryAgreementsCsvArgs>>;
+  contributionRates?: Resolver<Maybe<ResolversTypes['ContributionRates']>, ParentType, ContextType, Partial<QueryContributionRatesArgs>>;
+  honoraria?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Honorarium']>>, ParentType, ContextType, RequireFields<QueryHonorariaArgs, 'electionCode'>>;
+  coverages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Coverage']>>, ParentType, ContextType, RequireFields<QueryCoveragesArgs, 'level' | 'electionCode'>>;
+  regionsWithoutAgreement?: Resolver<Maybe<ResolversTypes['RegionWithoutAgreementConnection']>, ParentType, ContextType, RequireFields<QueryRegionsWithoutAgreementArgs, 'electionCode' | 'first'>>;
+  missingAgreements?: Resolver<Maybe<ResolversTypes['MissingAgreementConnection']>, ParentType, ContextType, RequireFields<QueryMissingAgreementsArgs, 'electionCode' | 'first'>>;
+  enrolmentTargets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnrolmentTarget']>>, ParentType, ContextType, RequireFields<QueryEnrolmentTargetsArgs, 'electionCode'>>;
   election?: Resolver<Maybe<ResolversTypes['Election']>, ParentType, ContextType, RequireFields<QueryElectionArgs, 'code'>>;
   elections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Election']>>, ParentType, ContextType>;
+  extensionCost?: Resolver<Maybe<ResolversTypes['ExtensionCost']>, ParentType, ContextType, RequireFields<QueryExtensionCostArgs, 'input'>>;
+  agreementsNotFunded?: Resolver<Maybe<ResolversTypes['NotFundedConnection']>, ParentType, ContextType, RequireFields<QueryAgreementsNotFundedArgs, 'first'>>;
+  holidays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Holiday']>>, ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'year'>>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'code'>>;
   institutions?: Resolver<Maybe<ResolversTypes['InstitutionConnection']>, ParentType, ContextType, RequireFields<QueryInstitutionsArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -1362,11 +4601,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   provinces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Region']>>, ParentType, ContextType>;
   regencies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Region']>>, ParentType, ContextType, Partial<QueryRegenciesArgs>>;
   regions?: Resolver<Maybe<ResolversTypes['RegionConnection']>, ParentType, ContextType, RequireFields<QueryRegionsArgs, 'first'>>;
+  renewalProposal?: Resolver<Maybe<ResolversTypes['RenewalProposal']>, ParentType, ContextType, RequireFields<QueryRenewalProposalArgs, 'id' | 'electionCode'>>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
-}>;
-
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
-  registerAgreement?: Resolver<ResolversTypes['RegisterAgreementResult'], ParentType, ContextType, RequireFields<MutationRegisterAgreementArgs, 'input' | 'idempotencyKey'>>;
+  agreementDiff?: Resolver<Maybe<ResolversTypes['AgreementDiff']>, ParentType, ContextType, RequireFields<QueryAgreementDiffArgs, 'id' | 'from' | 'to'>>;
 }>;
 
 export type ParticipantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = ResolversObject<{
@@ -1384,13 +4621,26 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
+export type RosterImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterImport'] = ResolversParentTypes['RosterImport']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
 export type Resolvers<ContextType = Context> = ResolversObject<{
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Rupiah?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Sentence?: SentenceResolvers<ContextType>;
+  CoverLink?: CoverLinkResolvers<ContextType>;
+  AgreementResult?: AgreementResultResolvers<ContextType>;
+  AgreementEvent?: AgreementEventResolvers<ContextType>;
+  AgreementActor?: AgreementActorResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
+  AgreementPeriod?: AgreementPeriodResolvers<ContextType>;
+  ServicePeriod?: ServicePeriodResolvers<ContextType>;
+  WageBase?: WageBaseResolvers<ContextType>;
+  Exclusion?: ExclusionResolvers<ContextType>;
   AgreementParty?: AgreementPartyResolvers<ContextType>;
   Signatory?: SignatoryResolvers<ContextType>;
   AgreementBeneficiary?: AgreementBeneficiaryResolvers<ContextType>;
@@ -1403,25 +4653,95 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
   RegisterAgreementResult?: RegisterAgreementResultResolvers<ContextType>;
   AgreementRefused?: AgreementRefusedResolvers<ContextType>;
+  AgreementsCsvResult?: AgreementsCsvResultResolvers<ContextType>;
+  AgreementsCsv?: AgreementsCsvResolvers<ContextType>;
+  ContributionRates?: ContributionRatesResolvers<ContextType>;
+  ContributionRate?: ContributionRateResolvers<ContextType>;
+  ContributionRounding?: ContributionRoundingResolvers<ContextType>;
+  Honorarium?: HonorariumResolvers<ContextType>;
+  EnrolmentTarget?: EnrolmentTargetResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  CoverageLine?: CoverageLineResolvers<ContextType>;
+  CoverageAbsence?: CoverageAbsenceResolvers<ContextType>;
+  CoverageBasis?: GraphQLScalarType;
+  ExpectedOfficers?: ExpectedOfficersResolvers<ContextType>;
+  CounterpartInference?: CounterpartInferenceResolvers<ContextType>;
+  RegionWithoutAgreement?: RegionWithoutAgreementResolvers<ContextType>;
+  RegionWithoutAgreementConnection?: RegionWithoutAgreementConnectionResolvers<ContextType>;
+  RegionWithoutAgreementEdge?: RegionWithoutAgreementEdgeResolvers<ContextType>;
+  MissingAgreement?: MissingAgreementResolvers<ContextType>;
+  MissingAgreementConnection?: MissingAgreementConnectionResolvers<ContextType>;
+  MissingAgreementEdge?: MissingAgreementEdgeResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  FigureSource?: FigureSourceResolvers<ContextType>;
+  AgreementDocument?: AgreementDocumentResolvers<ContextType>;
+  DocumentActor?: DocumentActorResolvers<ContextType>;
+  DocumentRemoval?: DocumentRemovalResolvers<ContextType>;
+  DocumentUpload?: DocumentUploadResolvers<ContextType>;
+  RequestDocumentUploadResult?: RequestDocumentUploadResultResolvers<ContextType>;
+  RemoveDocumentResult?: RemoveDocumentResultResolvers<ContextType>;
+  DocumentRefused?: DocumentRefusedResolvers<ContextType>;
   Election?: ElectionResolvers<ContextType>;
   ElectionStage?: ElectionStageResolvers<ContextType>;
+  ExtensionCost?: ExtensionCostResolvers<ContextType>;
+  ContributionCost?: ContributionCostResolvers<ContextType>;
+  ContributionLine?: ContributionLineResolvers<ContextType>;
+  ContributionOfCategory?: ContributionOfCategoryResolvers<ContextType>;
+  ExtensionWarning?: ExtensionWarningResolvers<ContextType>;
+  SaveExtensionResult?: SaveExtensionResultResolvers<ContextType>;
+  FundingChain?: FundingChainResolvers<ContextType>;
+  FundingEdge?: FundingEdgeResolvers<ContextType>;
+  FundingPoint?: FundingPointResolvers<ContextType>;
+  FundingPayment?: FundingPaymentResolvers<ContextType>;
+  FundingCorrection?: FundingCorrectionResolvers<ContextType>;
+  FundingChange?: FundingChangeResolvers<ContextType>;
+  FundingWarning?: FundingWarningResolvers<ContextType>;
+  NotFundedConnection?: NotFundedConnectionResolvers<ContextType>;
+  NotFundedEdge?: NotFundedEdgeResolvers<ContextType>;
+  FundingEdgeResult?: FundingEdgeResultResolvers<ContextType>;
+  FundingRefused?: FundingRefusedResolvers<ContextType>;
+  RegistrationDeadline?: RegistrationDeadlineResolvers<ContextType>;
+  Holiday?: HolidayResolvers<ContextType>;
+  RecordHolidayResult?: RecordHolidayResultResolvers<ContextType>;
+  HolidayRecord?: HolidayRecordResolvers<ContextType>;
+  HolidayRefused?: HolidayRefusedResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
   InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
   InstitutionEdge?: InstitutionEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   OfficerCategory?: OfficerCategoryResolvers<ContextType>;
   SeatsRule?: SeatsRuleResolvers<ContextType>;
+  ReferenceCount?: ReferenceCountResolvers<ContextType>;
+  KnownRegions?: KnownRegionsResolvers<ContextType>;
+  CountDerivation?: CountDerivationResolvers<ContextType>;
+  RecordedCount?: RecordedCountResolvers<ContextType>;
+  RecordedCountConnection?: RecordedCountConnectionResolvers<ContextType>;
+  RecordedCountEdge?: RecordedCountEdgeResolvers<ContextType>;
+  RecordReferenceCountResult?: RecordReferenceCountResultResolvers<ContextType>;
+  ImportReferenceCountsResult?: ImportReferenceCountsResultResolvers<ContextType>;
+  ReferenceCountImport?: ReferenceCountImportResolvers<ContextType>;
+  ReferenceCountRefused?: ReferenceCountRefusedResolvers<ContextType>;
+  ImportRowError?: ImportRowErrorResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionUnits?: RegionUnitsResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;
   PromisedCount?: PromisedCountResolvers<ContextType>;
   PromisedCategory?: PromisedCategoryResolvers<ContextType>;
+  RenewalProposal?: RenewalProposalResolvers<ContextType>;
+  RenewalEnrolled?: RenewalEnrolledResolvers<ContextType>;
+  RenewalEnrolledCategory?: RenewalEnrolledCategoryResolvers<ContextType>;
+  RenewalChange?: RenewalChangeResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
+  AgreementVersion?: AgreementVersionResolvers<ContextType>;
+  AgreementTerms?: AgreementTermsResolvers<ContextType>;
+  AgreementDiff?: AgreementDiffResolvers<ContextType>;
+  TermsChange?: TermsChangeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
   Enrolment?: EnrolmentResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
+  RosterImport?: RosterImportResolvers<ContextType>;
 }>;
 

@@ -166,11 +166,47 @@ describe('elections and categories', () => {
     ).toHaveLength(3);
   });
 
-  test('each rule of seats has a range, a source and a confidence, or nothing at all', async () => {
+  test('each category that an election hires by the unit has one rule of seats; combined ones have those of their parts', async () => {
+    const rules: { code: string; rules: number; parts: number }[] = await database.query(`
+      select code, (select count(*)::int from officer_seats where category_code = code) as rules,
+        (select count(*)::int from officer_category_part part where part.category_code = code) as parts
+      from officer_category where ad_hoc and code <> 'PANTARLIH'`);
+    expect(rules.filter((each) => (each.parts === 0 ? each.rules !== 1 : each.rules !== 0))).toEqual([]);
     expect(
-      await database.query(`select code from officer_category
-        where num_nulls(seats_minimum, seats_maximum, seats_source, seats_confidence) not in (0, 4) or seats_minimum < 1 or seats_maximum < seats_minimum`),
+      rules
+        .filter(({ parts }) => parts > 0)
+        .map(({ code }) => code)
+        .toSorted(),
+    ).toEqual(['PANWASCAM_DAN_SEKRETARIAT', 'PETUGAS_TPS', 'PPK_DAN_SEKRETARIAT', 'PPS_DAN_SEKRETARIAT']);
+  });
+
+  test('the parts of a combined category serve the same units for the same body, and are not combined themselves', async () => {
+    expect(
+      await database.query(`
+        select whole.code from officer_category_part
+        join officer_category whole on whole.code = category_code
+        join officer_category part on part.code = part_code
+        where whole.body <> part.body or whole.level <> part.level
+          or exists (select from officer_category_part deeper where deeper.category_code = part.code)`),
     ).toEqual([]);
+  });
+
+  test('the polling stations of the nation are known from the press for both elections of 2024', async () => {
+    expect(
+      await database.query('select election_code, region_code, value, confidence from reference_count order by 1'),
+    ).toEqual([
+      { election_code: 'PEMILU-2024', region_code: 'ID', value: 820_161, confidence: 'PRESS' },
+      { election_code: 'PILKADA-2024', region_code: 'ID', value: 435_296, confidence: 'PRESS' },
+    ]);
+  });
+
+  test('holidays hold the days of the votes and the fixed days of each year, none of them verified', async () => {
+    const [counted] = await database.query(`
+      select count(*) filter (where day in (select polling_date from election))::int as votes,
+        count(*) filter (where to_char(day, 'MM-DD') = '08-17')::int as independence,
+        count(*) filter (where confidence <> 'UNVERIFIED')::int as verified
+      from public_holiday`);
+    expect(counted).toEqual({ votes: 3, independence: 12, verified: 0 });
   });
 });
 
@@ -181,6 +217,10 @@ test('seeding again changes nothing', async () => {
     'election',
     'election_stage',
     'officer_category',
+    'officer_category_part',
+    'officer_seats',
+    'reference_count',
+    'public_holiday',
     'agreement',
     'agreement_party',
     'agreement_signatory',

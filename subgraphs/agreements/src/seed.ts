@@ -3,21 +3,35 @@ import type { Transaction } from '@payung/kit/database.ts';
 import { Temporal } from '@payung/kit/values/dates.ts';
 
 import { In } from 'typeorm';
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
 
 import { AgreementTable } from './agreement/agreement.table.ts';
 import { writeAgreement } from './agreement/write-agreement.ts';
+import { HonorariumTable, RateTable } from './contribution-rate/contribution-rate.table.ts';
+import { derivePeriod } from './domain/agreement-period.ts';
 import { agreementTitle } from './domain/agreement-title.ts';
 import { ElectionStageTable, ElectionTable } from './election/election.table.ts';
 import { InstitutionTable } from './institution/institution.table.ts';
 import type { InstitutionRow } from './institution/institution.table.ts';
-import { OfficerCategoryTable } from './officer-category/officer-category.table.ts';
+import { HolidayTable } from './holiday/holiday.table.ts';
+import {
+  OfficerCategoryPartTable,
+  OfficerCategoryTable,
+  OfficerSeatsTable,
+} from './officer-category/officer-category.table.ts';
+import { ReferenceCountTable } from './reference-count/reference-count.table.ts';
 import { RegionTable } from './region/region.table.ts';
 import type { RegionRow } from './region/region.table.ts';
+import { contributionRates } from './seed/contribution-rates.ts';
 import { elections, electionStages } from './seed/elections.ts';
 import { fiveAgreements } from './seed/five-agreements.ts';
 import type { PublishedAgreement } from './seed/five-agreements.ts';
+import { seedFundings } from './seed/five-funding.ts';
+import { honoraria } from './seed/honoraria.ts';
 import { institutionsOf } from './seed/institutions.ts';
-import { officerCategories } from './seed/officer-categories.ts';
+import { holidaysOf } from './seed/holidays.ts';
+import { officerCategories, officerCategoryParts, officerSeats } from './seed/officer-categories.ts';
+import { referenceCounts } from './seed/reference-counts.ts';
 import { readRegions, REGION_VERSION } from './seed/regions.ts';
 import { tables } from './tables.ts';
 
@@ -39,6 +53,7 @@ export async function seed(url: string, listRegions = readRegions): Promise<void
       await transaction.query('select pg_advisory_xact_lock($1)', [LOCK]);
       await seedReference(transaction, listRegions);
       await seedAgreements(transaction);
+      await seedFundings(transaction, Temporal.Now.instant());
     });
   } finally {
     await database.destroy();
@@ -54,6 +69,15 @@ async function seedReference(transaction: Transaction, listRegions: typeof readR
   await insertMissing(transaction, ElectionTable, elections);
   await insertMissing(transaction, ElectionStageTable, electionStages);
   await insertMissing(transaction, OfficerCategoryTable, officerCategories);
+  await insertMissing(transaction, RateTable, contributionRates);
+  await insertMissing(transaction, HonorariumTable, honoraria);
+  await insertMissing(transaction, OfficerCategoryPartTable, officerCategoryParts);
+  await insertMissing(transaction, OfficerSeatsTable, officerSeats);
+  const now = Temporal.Now.instant();
+  await insertMissing(transaction, HolidayTable, holidaysOf(elections, now));
+  // Once: what is recorded later, by whoever knows better, must not be followed by ours again.
+  if (!(await transaction.existsBy(ReferenceCountTable, {})))
+    await insertMissing(transaction, ReferenceCountTable, referenceCounts(now));
 }
 
 /** Ninety thousand rows in one statement. A region that a newer list renames or recounts is brought up to date. */
@@ -70,13 +94,11 @@ async function insertRegions(transaction: Transaction, regions: readonly RegionR
   );
 }
 
-type ReferenceTable =
-  | typeof InstitutionTable
-  | typeof ElectionTable
-  | typeof ElectionStageTable
-  | typeof OfficerCategoryTable;
-
-async function insertMissing(transaction: Transaction, table: ReferenceTable, rows: readonly object[]): Promise<void> {
+async function insertMissing<Row extends ObjectLiteral>(
+  transaction: Transaction,
+  table: EntityTarget<Row>,
+  rows: readonly object[],
+): Promise<void> {
   await transaction
     .createQueryBuilder()
     .insert()
@@ -89,12 +111,24 @@ async function insertMissing(transaction: Transaction, table: ReferenceTable, ro
 async function seedAgreements(transaction: Transaction): Promise<void> {
   for (const published of fiveAgreements) {
     if (await transaction.existsBy(AgreementTable, { sourceCode: published.sourceCode })) continue;
-    await writeAgreement(transaction, {
-      ...published,
-      title: await titleOf(transaction, published),
-      version: 1,
-      registeredAt: Temporal.Now.instant(),
-    });
+    const now = Temporal.Now.instant();
+    const { parties, beneficiaries, ...row } = published;
+    const { instrument, subject, programmes, servicePeriods, wageBases, exclusions, legalBases, fundingText, ...rest } =
+      row;
+    const stages = await transaction.findBy(ElectionStageTable, { electionCode: published.electionCode });
+    const period = derivePeriod({ signedOn: published.signedOn, stageEnds: stages.map(({ endsOn }) => endsOn) });
+    const said = { instrument, subject, programmes, servicePeriods, wageBases, exclusions, legalBases, fundingText };
+    await writeAgreement(
+      transaction,
+      {
+        ...rest,
+        title: await titleOf(transaction, published),
+        version: 1,
+        registeredAt: now,
+        terms: { ...said, period, parties, beneficiaries },
+      },
+      { session: null, now },
+    );
   }
 }
 

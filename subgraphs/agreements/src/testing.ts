@@ -1,5 +1,11 @@
 import type { AddressInfo } from 'node:net';
 
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { openFiles } from '@payung/kit/files.ts';
+import type { FileStore } from '@payung/kit/files.ts';
 import { createLogger } from '@payung/kit/log.ts';
 import { ask, createTestDatabase, startTestIssuer } from '@payung/kit/testing.ts';
 import type { GraphAnswer, TestDatabase, TestIssuer, TestPerson } from '@payung/kit/testing.ts';
@@ -14,6 +20,8 @@ export interface AgreementsWorld {
   readonly issuer: TestIssuer;
   readonly database: TestDatabase;
   readonly url: string;
+  /** Where its documents are kept. */
+  readonly files: FileStore;
   /** Asks the service as this person; with null, without a token. */
   readonly askAs: <Data>(
     person: TestPerson | null,
@@ -23,17 +31,33 @@ export interface AgreementsWorld {
   readonly stop: () => Promise<void>;
 }
 
+/** What a test may choose. */
+export interface AgreementsWorldOptions {
+  /** Where the owner of enrolments answers; without it, nobody is asked. */
+  readonly participantsUrl?: string;
+}
+
 /** Starts a service on a database of its own. */
-export async function startAgreementsWorld(): Promise<AgreementsWorld> {
+export async function startAgreementsWorld(options: AgreementsWorldOptions = {}): Promise<AgreementsWorld> {
+  const { participantsUrl } = options;
   const issuer = await startTestIssuer();
   const database = await createTestDatabase('agreements');
   await migrate(database.migratorUrl, database.serviceRole);
   await seed(database.migratorUrl, listWithoutVillages);
+  const folder = await mkdtemp(join(tmpdir(), 'payung-files-'));
+  const files = await openFiles({ kind: 'folder', folder });
   const server = await createServer({
     databaseUrl: database.url,
     issuer: issuer.url,
     audience: 'payung',
     logger: createLogger('agreements', 'silent'),
+    participants:
+      participantsUrl === undefined
+        ? undefined
+        : { url: participantsUrl, issuer: issuer.url, clientId: 'test', clientSecret: 'test' },
+    files,
+    fileUrlKey: Buffer.alloc(32, 7),
+    contributions: { riskClass: 'VERY_LOW', rounding: 'HALF_UP' },
   });
   await server.listen({ host: '127.0.0.1', port: 0 });
   const url = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}/graphql`;
@@ -41,12 +65,14 @@ export async function startAgreementsWorld(): Promise<AgreementsWorld> {
     issuer,
     database,
     url,
+    files,
     askAs: async (person, query, variables = {}) =>
       ask(url, query, { variables, ...(person === null ? {} : { token: await issuer.tokenFor(person) }) }),
     stop: async () => {
       await server.close();
       await issuer.stop();
       await database.drop();
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -54,6 +54,37 @@ export type Programme =
   /** Death benefit insurance, for deaths not caused by work (Jaminan Kematian). */
   | 'JKM';
 
+/** The three answers to the question of cover. */
+export type CoverAnswer =
+  /** Cover held (terlindungi). */
+  | 'COVERED'
+  /** Cover did not hold, for the reason in the links (tidak terlindungi). */
+  | 'NOT_COVERED'
+  /** Not known yet: an owner of the facts has not answered (belum dapat dipastikan). */
+  | 'CANNOT_TELL';
+
+/** One link of the chain of cover. */
+export type CoverLink = {
+  readonly __typename?: 'CoverLink';
+  /** What is asked. */
+  readonly kind: CoverLinkKind;
+  /** Whether it holds. Null when nobody can tell. */
+  readonly holds?: Maybe<Scalars['Boolean']['output']>;
+  /** The sentence to show. */
+  readonly reason: Sentence;
+};
+
+/** Links of the chain of cover. */
+export type CoverLinkKind =
+  /** The enrolment exists and holds. */
+  | 'ENROLMENT'
+  /** The moment lies within the period of service. */
+  | 'PERIOD'
+  /** The agreement names the programme. */
+  | 'PROGRAMME'
+  /** The agreement is in force. */
+  | 'AGREEMENT';
+
 /** A claim on a benefit after an accident or a death (klaim). */
 export type Claim = Node & {
   readonly __typename?: 'Claim';
@@ -120,35 +151,6 @@ export type CoverAtIncident = {
   /** When the owners of the facts answered. Null while nobody has. */
   readonly asKnownAt?: Maybe<Scalars['DateTime']['output']>;
 };
-
-/** The three answers to the question of cover. */
-export type CoverAnswer =
-  /** Cover held (terlindungi). */
-  | 'COVERED'
-  /** Cover did not hold, for the reason in the links (tidak terlindungi). */
-  | 'NOT_COVERED'
-  /** Not known yet: an owner of the facts has not answered (belum dapat dipastikan). */
-  | 'CANNOT_TELL';
-
-/** One link of the chain of cover. */
-export type CoverLink = {
-  readonly __typename?: 'CoverLink';
-  /** What is asked. */
-  readonly kind: CoverLinkKind;
-  /** Whether it holds. Null when nobody can tell. */
-  readonly holds?: Maybe<Scalars['Boolean']['output']>;
-  /** The sentence to show. */
-  readonly reason: Sentence;
-};
-
-/** Links of the chain of cover. */
-export type CoverLinkKind =
-  /** The enrolment exists and holds. */
-  | 'ENROLMENT'
-  /** The incident lies within the period of service. */
-  | 'PERIOD'
-  /** The agreement names the programme. */
-  | 'PROGRAMME';
 
 /** What to keep in a list of claims. Conditions add up. */
 export type ClaimFilter = {
@@ -246,12 +248,354 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** A case, as far as benefits ask. */
+export type EntitlementInput = {
+  /** JKK for a work accident or an occupational disease, JKM for a death that work did not cause. */
+  readonly programme: Programme;
+  /** The day of the accident or death in Jakarta. It chooses the rules: PP 44/2015 from 1 July 2015, as amended by PP 82/2019 from 2 December 2019. */
+  readonly occurredOn: Scalars['Date']['input'];
+  /** How the case ended. JKM knows only `DEATH`. */
+  readonly outcome: CaseOutcome;
+  /** Whether the participant was a civil servant (PNS, CPNS, PPPK), soldier, police officer or state official: refused with `ASN_EXCLUDED`. */
+  readonly civilServant: Scalars['Boolean']['input'];
+  /** The monthly wage base of the enrolment. JKK needs it for disability, death and time without work. */
+  readonly monthlyWage?: InputMaybe<Scalars['Rupiah']['input']>;
+  /** Whole months of contribution (masa iur) up to the incident. JKM asks for them before it gives a scholarship. */
+  readonly contributionMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Whole months in which the participant could not work, 0 to 600. */
+  readonly inabilityMonths: Scalars['Int']['input'];
+  /** Days beyond the whole months, 0 to 29. How a day is counted is not verified. */
+  readonly inabilityDays: Scalars['Int']['input'];
+  /** Lasting losses of parts of the body or of their function; at least one for `PARTIAL_DISABILITY`. */
+  readonly disabilities: ReadonlyArray<DisabilityInput>;
+  /** What the case cost, by receipts. Left out: nothing. */
+  readonly costs: CaseCostsInput;
+  /** Children of the participant, for the scholarship. */
+  readonly children: ReadonlyArray<ChildInput>;
+  /** The case by KPU's own scheme (santunan, Keputusan KPU 59/2023), where it applies. It stands in a ledger of its own. */
+  readonly santunan?: InputMaybe<SantunanInput>;
+  /** What a regional government gives for the same case, as recorded. */
+  readonly regionalAid?: InputMaybe<Scalars['Rupiah']['input']>;
+};
+
+/** How a case ended. */
+export type CaseOutcome =
+  /** Recovered without a lasting loss (sembuh). */
+  | 'RECOVERED'
+  /** A part of the body or of its function is lost (cacat sebagian). */
+  | 'PARTIAL_DISABILITY'
+  /** Unable to work for good (cacat total tetap). */
+  | 'TOTAL_DISABILITY'
+  /** Died (meninggal dunia). */
+  | 'DEATH';
+
+/** A lasting loss, by the table in the annex of PP 44/2015. The table was not found in a verified text: who gives a share vouches for it. */
+export type DisabilityInput = {
+  /** The share of the table in basis points: 35 % is 3500. */
+  readonly shareBasisPoints: Scalars['Int']['input'];
+  /** How much of the function is lost in basis points (cacat fungsi). Left out: the part itself is lost (cacat anatomis). */
+  readonly functionLostBasisPoints?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a case cost, whole rupiah, by receipts. */
+export type CaseCostsInput = {
+  /** Medical care: no ceiling. */
+  readonly medical: Scalars['Rupiah']['input'];
+  /** Rehabilitation. */
+  readonly rehabilitation: Scalars['Rupiah']['input'];
+  /** Transport of the injured person. Each way has a cap of its own, and they add up. */
+  readonly transport: ReadonlyArray<TransportCostInput>;
+  /** Care at home, by month after the incident: paid within its year, under one cap. */
+  readonly homeCare: ReadonlyArray<HomeCareCostInput>;
+  /** Orthoses and prostheses. */
+  readonly prostheses: ReadonlyArray<ProsthesisCostInput>;
+  /** Dentures. */
+  readonly dentures: Scalars['Rupiah']['input'];
+  /** A hearing aid. */
+  readonly hearingAid: Scalars['Rupiah']['input'];
+  /** Spectacles. */
+  readonly spectacles: Scalars['Rupiah']['input'];
+};
+
+/** A way of carrying an injured person. */
+export type TransportMode =
+  /** By land, river or lake. */
+  | 'LAND'
+  /** By sea. */
+  | 'SEA'
+  /** By air. */
+  | 'AIR';
+
+/** What one trip cost. */
+export type TransportCostInput = {
+  /** The way. */
+  readonly mode: TransportMode;
+  /** The amount. */
+  readonly amount: Scalars['Rupiah']['input'];
+};
+
+/** What care at home cost in one month. */
+export type HomeCareCostInput = {
+  /** The month after the incident, from 1. */
+  readonly month: Scalars['Int']['input'];
+  /** The amount. */
+  readonly amount: Scalars['Rupiah']['input'];
+};
+
+/** An orthosis or prosthesis. */
+export type ProsthesisCostInput = {
+  /** The price that the rehabilitation centre of a hospital asks: it is paid with 40 % on top, and no more than was paid. */
+  readonly referencePrice: Scalars['Rupiah']['input'];
+  /** What was paid. Left out while it is not bought yet. */
+  readonly paid?: InputMaybe<Scalars['Rupiah']['input']>;
+};
+
+/** A child of the participant, as far as the scholarship asks. */
+export type ChildInput = {
+  /** Date of birth: the scholarship ends at 23. */
+  readonly birthDate: Scalars['Date']['input'];
+  /** The level of school on the day of the incident. Left out: none yet. */
+  readonly level?: InputMaybe<SchoolLevel>;
+  /** The year within that level, from 1. */
+  readonly yearOfLevel: Scalars['Int']['input'];
+  /** Whether the child is married, which ends the scholarship. */
+  readonly married: Scalars['Boolean']['input'];
+  /** Whether the child works, which ends it too. */
+  readonly working: Scalars['Boolean']['input'];
+};
+
+/** Levels of school that the scholarship knows. */
+export type SchoolLevel =
+  /** Kindergarten (taman kanak-kanak). */
+  | 'TK'
+  /** Primary school (sekolah dasar). */
+  | 'SD'
+  /** Lower secondary school (sekolah menengah pertama). */
+  | 'SMP'
+  /** Upper secondary school (sekolah menengah atas). */
+  | 'SMA'
+  /** Higher education up to a bachelor's degree, or training (perguruan tinggi, pelatihan). */
+  | 'HIGHER';
+
+/** A case by KPU's own scheme. */
+export type SantunanInput = {
+  /** The case. */
+  readonly case: SantunanCase;
+  /** Whether it was suicide, which the scheme leaves out. */
+  readonly suicide: Scalars['Boolean']['input'];
+};
+
+/** Cases of KPU's own scheme. */
+export type SantunanCase =
+  /** Death (meninggal dunia), with aid for the funeral. */
+  | 'DEATH'
+  /** Permanent disability (cacat permanen). */
+  | 'PERMANENT_DISABILITY'
+  /** Serious injury (luka berat). */
+  | 'SERIOUS_INJURY'
+  /** Medium injury (luka sedang). */
+  | 'MEDIUM_INJURY';
+
+/** What is owed, or why it was not computed. */
+export type EntitlementResult = Entitlement | EntitlementRefused;
+
+/** What another classification changes, or why it was not computed. */
+export type ReclassificationResult = Reclassification | EntitlementRefused;
+
+/** What is owed in a case. */
+export type Entitlement = {
+  readonly __typename?: 'Entitlement';
+  /** The sum of all lines, scholarships at the most that they can come to. */
+  readonly total: Scalars['Rupiah']['output'];
+  /** The part that is paid at once or against receipts. */
+  readonly payableNow: Scalars['Rupiah']['output'];
+  /** The part that is paid year by year, at the most: scholarships. */
+  readonly payableYearly: Scalars['Rupiah']['output'];
+  /** Each amount with how it was found. */
+  readonly lines: ReadonlyArray<EntitlementLine>;
+  /** What others give for the same case: a ledger of its own, never added to `total`. */
+  readonly otherBenefits: OtherBenefits;
+  /** A doubt when several sources pay for one case (`MULTIPLE_SOURCES`). It warns and never blocks. Null when one does. */
+  readonly overlap?: Maybe<Sentence>;
+  /** Name of the rules that it was computed by. Decisions keep it. */
+  readonly rulesVersion: Scalars['ID']['output'];
+};
+
+/** One amount that is owed. */
+export type EntitlementLine = {
+  readonly __typename?: 'EntitlementLine';
+  /** The component of the benefit. New ones may come: show the label of one you do not know. */
+  readonly component: BenefitComponent;
+  /** Its name. */
+  readonly label: Sentence;
+  /** How it was computed, as in `60 % × 80 × Rp 1.100.000`. */
+  readonly formula: Sentence;
+  /** The values that went into it. */
+  readonly inputs: ReadonlyArray<EntitlementLineInput>;
+  /** The amount in whole rupiah, rounded to the nearest, half upwards. */
+  readonly amount: Scalars['Rupiah']['output'];
+  /** How it is paid. */
+  readonly paid: PaymentWay;
+  /** The regulation with its article or annex. */
+  readonly article: Scalars['String']['output'];
+  /** First day of the rules that it was computed by. */
+  readonly effectiveFrom: Scalars['Date']['output'];
+  /** How sure the figures are. `UNVERIFIED` has to be shown. */
+  readonly confidence: Confidence;
+  /** What has to be known besides: a cap that cut, a floor that lifted, a condition. */
+  readonly note?: Maybe<Sentence>;
+};
+
+/** A value that went into a formula. */
+export type EntitlementLineInput = {
+  readonly __typename?: 'EntitlementLineInput';
+  /** What it is. */
+  readonly name: Sentence;
+  /** The value, for people. */
+  readonly value: Sentence;
+};
+
+/** Components of a benefit. */
+export type BenefitComponent =
+  /** Benefit for a death (santunan kematian). */
+  | 'DEATH'
+  /** Permanent total disability (cacat total tetap). */
+  | 'TOTAL_DISABILITY'
+  /** Partial disability, anatomical or functional (cacat sebagian). */
+  | 'PARTIAL_DISABILITY'
+  /** Periodic benefit, paid at once (santunan berkala). */
+  | 'PERIODIC'
+  /** Funeral (biaya pemakaman). */
+  | 'FUNERAL'
+  /** Time without work (STMB). */
+  | 'TEMPORARY_INABILITY'
+  /** Medical care (perawatan dan pengobatan). */
+  | 'MEDICAL'
+  /** Rehabilitation (rehabilitasi). */
+  | 'REHABILITATION'
+  /** Transport (biaya transportasi). */
+  | 'TRANSPORT'
+  /** Care at home (home care). */
+  | 'HOME_CARE'
+  /** Orthosis or prosthesis (alat bantu, alat ganti). */
+  | 'PROSTHESIS'
+  /** Dentures (gigi tiruan). */
+  | 'DENTURES'
+  /** Hearing aid (alat bantu dengar). */
+  | 'HEARING_AID'
+  /** Spectacles (kacamata). */
+  | 'SPECTACLES'
+  /** Scholarship (beasiswa pendidikan anak). */
+  | 'SCHOLARSHIP';
+
+/** How a component is paid. */
+export type PaymentWay =
+  /** At once (sekaligus). */
+  | 'AT_ONCE'
+  /** Against receipts (penggantian biaya). */
+  | 'BY_RECEIPT'
+  /** Year by year, claimed each time, up to the amount (setiap tahun). */
+  | 'YEARLY';
+
+/** What others than BPJS Ketenagakerjaan give for the same case. */
+export type OtherBenefits = {
+  readonly __typename?: 'OtherBenefits';
+  /** Each benefit. */
+  readonly lines: ReadonlyArray<OtherBenefitLine>;
+  /** Their sum. */
+  readonly total: Scalars['Rupiah']['output'];
+};
+
+/** A benefit of somebody else. */
+export type OtherBenefitLine = {
+  readonly __typename?: 'OtherBenefitLine';
+  /** Who gives it. */
+  readonly source: OtherBenefitSource;
+  /** Its name. */
+  readonly label: Sentence;
+  /** The amount. */
+  readonly amount: Scalars['Rupiah']['output'];
+  /** The decree, or how it is known. */
+  readonly article: Scalars['String']['output'];
+  /** First day of the decree. Null where none is known. */
+  readonly effectiveFrom?: Maybe<Scalars['Date']['output']>;
+  /** How sure it is. */
+  readonly confidence: Confidence;
+  /** What has to be known besides. */
+  readonly note?: Maybe<Sentence>;
+};
+
+/** Who else pays. */
+export type OtherBenefitSource =
+  /** KPU's own scheme (santunan KPU). */
+  | 'KPU_SANTUNAN'
+  /** A regional government (bantuan pemerintah daerah). */
+  | 'REGIONAL_AID';
+
+/** What another classification changes. */
+export type Reclassification = {
+  readonly __typename?: 'Reclassification';
+  /** What was owed. */
+  readonly before: Entitlement;
+  /** What is owed now. */
+  readonly after: Entitlement;
+  /** What is owed on top; below zero where the other classification gives less. */
+  readonly difference: Scalars['Rupiah']['output'];
+};
+
+/** Why nothing was computed. */
+export type EntitlementRefused = {
+  readonly __typename?: 'EntitlementRefused';
+  /** What to switch on. New codes may come: show the sentence of a code you do not know. */
+  readonly code: EntitlementRefusalCode;
+  /** The sentence to show, with the way out. */
+  readonly message: Sentence;
+  /** The input field it is about, as a path such as `costs.transport.0.amount`. Null when it is about the whole. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+};
+
+/** Reasons not to compute. */
+export type EntitlementRefusalCode =
+  /** A value is missing, malformed or out of range. */
+  | 'INVALID'
+  /** Civil servants, soldiers, police officers and state officials are no participants (Permenaker 1/2025 Art 2(2)). */
+  | 'ASN_EXCLUDED'
+  /** No rules are known for the day. */
+  | 'NO_RULES'
+  /** The benefit is computed from the monthly wage, which is missing. */
+  | 'WAGE_NEEDED'
+  /** The programme does not pay for this outcome. */
+  | 'OUTCOME_IMPOSSIBLE';
+
+/** How sure a fact is. */
+export type Confidence =
+  /** Stated in the source of the agreement itself. */
+  | 'STATED'
+  /** Read in the legal text, an official page or a data file. */
+  | 'VERIFIED'
+  /** Taken from the press or another secondary source. */
+  | 'PRESS'
+  /** Computed from other facts. */
+  | 'DERIVED'
+  /** Not verified: a setting, shown as unverified wherever it is used. */
+  | 'UNVERIFIED';
+
 export type Query = {
   readonly __typename?: 'Query';
   /** One claim by global identifier. Null when there is none or the session may not see it. */
   readonly claim?: Maybe<Claim>;
   /** Claims that the session may see, newest incident first. */
   readonly claims?: Maybe<ClaimConnection>;
+  /**
+   * What is owed in a case, line by line, each with its formula, article and date: for a calculator or a simulation, without a claim.
+   * The same input gives the same answer for ever under the same `rulesVersion`. It names nobody and is kept nowhere.
+   */
+  readonly entitlement?: Maybe<EntitlementResult>;
+  /**
+   * What another classification of the same case changes, such as an illness that turns out to be a sudden death caused by work.
+   * Both are computed by the rules of the day of the incident.
+   */
+  readonly reclassification?: Maybe<ReclassificationResult>;
 };
 
 
@@ -264,6 +608,17 @@ export type QueryClaimsArgs = {
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
+};
+
+
+export type QueryEntitlementArgs = {
+  input: EntitlementInput;
+};
+
+
+export type QueryReclassificationArgs = {
+  from: EntitlementInput;
+  to: EntitlementInput;
 };
 
 export type Mutation = {
@@ -402,6 +757,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( ClaimRow )
     | ( ClaimRefused )
   ;
+  EntitlementResult:
+    | ( Entitlement )
+    | ( EntitlementRefused )
+  ;
+  ReclassificationResult:
+    | ( Reclassification )
+    | ( EntitlementRefused )
+  ;
 }>;
 
 /** Mapping of interface types */
@@ -419,15 +782,15 @@ export type ResolversTypes = ResolversObject<{
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Sentence: ResolverTypeWrapper<Sentence>;
   Programme: Programme;
+  CoverAnswer: CoverAnswer;
+  CoverLink: ResolverTypeWrapper<CoverLink>;
+  CoverLinkKind: CoverLinkKind;
   Claim: ResolverTypeWrapper<ClaimRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ClaimIncident: ResolverTypeWrapper<ClaimRow>;
   IncidentKind: IncidentKind;
   ClaimState: ClaimState;
   CoverAtIncident: ResolverTypeWrapper<CoverAtIncident>;
-  CoverAnswer: CoverAnswer;
-  CoverLink: ResolverTypeWrapper<CoverLink>;
-  CoverLinkKind: CoverLinkKind;
   ClaimFilter: ClaimFilter;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
@@ -438,6 +801,32 @@ export type ResolversTypes = ResolversObject<{
   ClaimedCount: ResolverTypeWrapper<ClaimedCount>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  EntitlementInput: EntitlementInput;
+  CaseOutcome: CaseOutcome;
+  DisabilityInput: DisabilityInput;
+  CaseCostsInput: CaseCostsInput;
+  TransportMode: TransportMode;
+  TransportCostInput: TransportCostInput;
+  HomeCareCostInput: HomeCareCostInput;
+  ProsthesisCostInput: ProsthesisCostInput;
+  ChildInput: ChildInput;
+  SchoolLevel: SchoolLevel;
+  SantunanInput: SantunanInput;
+  SantunanCase: SantunanCase;
+  EntitlementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EntitlementResult']>;
+  ReclassificationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReclassificationResult']>;
+  Entitlement: ResolverTypeWrapper<Entitlement>;
+  EntitlementLine: ResolverTypeWrapper<EntitlementLine>;
+  EntitlementLineInput: ResolverTypeWrapper<EntitlementLineInput>;
+  BenefitComponent: BenefitComponent;
+  PaymentWay: PaymentWay;
+  OtherBenefits: ResolverTypeWrapper<OtherBenefits>;
+  OtherBenefitLine: ResolverTypeWrapper<OtherBenefitLine>;
+  OtherBenefitSource: OtherBenefitSource;
+  Reclassification: ResolverTypeWrapper<Reclassification>;
+  EntitlementRefused: ResolverTypeWrapper<EntitlementRefused>;
+  EntitlementRefusalCode: EntitlementRefusalCode;
+  Confidence: Confidence;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Enrolment: ResolverTypeWrapper<Omit<Enrolment, 'claims'> & { claims?: Maybe<ResolversTypes['ClaimConnection']> }>;
@@ -456,11 +845,11 @@ export type ResolversParentTypes = ResolversObject<{
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
   Sentence: Sentence;
+  CoverLink: CoverLink;
   Claim: ClaimRow;
   ID: Scalars['ID']['output'];
   ClaimIncident: ClaimRow;
   CoverAtIncident: CoverAtIncident;
-  CoverLink: CoverLink;
   ClaimFilter: ClaimFilter;
   ClaimConnection: Omit<ClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
@@ -470,6 +859,23 @@ export type ResolversParentTypes = ResolversObject<{
   ClaimedCount: ClaimedCount;
   Int: Scalars['Int']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  EntitlementInput: EntitlementInput;
+  DisabilityInput: DisabilityInput;
+  CaseCostsInput: CaseCostsInput;
+  TransportCostInput: TransportCostInput;
+  HomeCareCostInput: HomeCareCostInput;
+  ProsthesisCostInput: ProsthesisCostInput;
+  ChildInput: ChildInput;
+  SantunanInput: SantunanInput;
+  EntitlementResult: ResolversUnionTypes<ResolversParentTypes>['EntitlementResult'];
+  ReclassificationResult: ResolversUnionTypes<ResolversParentTypes>['ReclassificationResult'];
+  Entitlement: Entitlement;
+  EntitlementLine: EntitlementLine;
+  EntitlementLineInput: EntitlementLineInput;
+  OtherBenefits: OtherBenefits;
+  OtherBenefitLine: OtherBenefitLine;
+  Reclassification: Reclassification;
+  EntitlementRefused: EntitlementRefused;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Enrolment: Omit<Enrolment, 'claims'> & { claims?: Maybe<ResolversParentTypes['ClaimConnection']> };
@@ -503,6 +909,12 @@ export type SentenceResolvers<ContextType = Context, ParentType extends Resolver
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
+export type CoverLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverLink'] = ResolversParentTypes['CoverLink']> = ResolversObject<{
+  kind?: Resolver<ResolversTypes['CoverLinkKind'], ParentType, ContextType>;
+  holds?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+}>;
+
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = ResolversObject<{
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -530,12 +942,6 @@ export type CoverAtIncidentResolvers<ContextType = Context, ParentType extends R
   answer?: Resolver<ResolversTypes['CoverAnswer'], ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['CoverLink']>, ParentType, ContextType>;
   asKnownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-}>;
-
-export type CoverLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverLink'] = ResolversParentTypes['CoverLink']> = ResolversObject<{
-  kind?: Resolver<ResolversTypes['CoverLinkKind'], ParentType, ContextType>;
-  holds?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
 }>;
 
 export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = ResolversObject<{
@@ -570,9 +976,77 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveType: TypeResolveFn<'Claim', ParentType, ContextType>;
 }>;
 
+export type EntitlementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntitlementResult'] = ResolversParentTypes['EntitlementResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'Entitlement' | 'EntitlementRefused', ParentType, ContextType>;
+}>;
+
+export type ReclassificationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReclassificationResult'] = ResolversParentTypes['ReclassificationResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'Reclassification' | 'EntitlementRefused', ParentType, ContextType>;
+}>;
+
+export type EntitlementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entitlement'] = ResolversParentTypes['Entitlement']> = ResolversObject<{
+  total?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  payableNow?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  payableYearly?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['EntitlementLine']>, ParentType, ContextType>;
+  otherBenefits?: Resolver<ResolversTypes['OtherBenefits'], ParentType, ContextType>;
+  overlap?: Resolver<Maybe<ResolversTypes['Sentence']>, ParentType, ContextType>;
+  rulesVersion?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type EntitlementLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntitlementLine'] = ResolversParentTypes['EntitlementLine']> = ResolversObject<{
+  component?: Resolver<ResolversTypes['BenefitComponent'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['EntitlementLineInput']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['PaymentWay'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Sentence']>, ParentType, ContextType>;
+}>;
+
+export type EntitlementLineInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntitlementLineInput'] = ResolversParentTypes['EntitlementLineInput']> = ResolversObject<{
+  name?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+}>;
+
+export type OtherBenefitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherBenefits'] = ResolversParentTypes['OtherBenefits']> = ResolversObject<{
+  lines?: Resolver<ReadonlyArray<ResolversTypes['OtherBenefitLine']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+}>;
+
+export type OtherBenefitLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherBenefitLine'] = ResolversParentTypes['OtherBenefitLine']> = ResolversObject<{
+  source?: Resolver<ResolversTypes['OtherBenefitSource'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Sentence']>, ParentType, ContextType>;
+}>;
+
+export type ReclassificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reclassification'] = ResolversParentTypes['Reclassification']> = ResolversObject<{
+  before?: Resolver<ResolversTypes['Entitlement'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['Entitlement'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type EntitlementRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntitlementRefused'] = ResolversParentTypes['EntitlementRefused']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['EntitlementRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  entitlement?: Resolver<Maybe<ResolversTypes['EntitlementResult']>, ParentType, ContextType, RequireFields<QueryEntitlementArgs, 'input'>>;
+  reclassification?: Resolver<Maybe<ResolversTypes['ReclassificationResult']>, ParentType, ContextType, RequireFields<QueryReclassificationArgs, 'from' | 'to'>>;
 }>;
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
@@ -608,16 +1082,25 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Rupiah?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Sentence?: SentenceResolvers<ContextType>;
+  CoverLink?: CoverLinkResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimIncident?: ClaimIncidentResolvers<ContextType>;
   CoverAtIncident?: CoverAtIncidentResolvers<ContextType>;
-  CoverLink?: CoverLinkResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   RegisterClaimResult?: RegisterClaimResultResolvers<ContextType>;
   ClaimRefused?: ClaimRefusedResolvers<ContextType>;
   ClaimedCount?: ClaimedCountResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  EntitlementResult?: EntitlementResultResolvers<ContextType>;
+  ReclassificationResult?: ReclassificationResultResolvers<ContextType>;
+  Entitlement?: EntitlementResolvers<ContextType>;
+  EntitlementLine?: EntitlementLineResolvers<ContextType>;
+  EntitlementLineInput?: EntitlementLineInputResolvers<ContextType>;
+  OtherBenefits?: OtherBenefitsResolvers<ContextType>;
+  OtherBenefitLine?: OtherBenefitLineResolvers<ContextType>;
+  Reclassification?: ReclassificationResolvers<ContextType>;
+  EntitlementRefused?: EntitlementRefusedResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Enrolment?: EnrolmentResolvers<ContextType>;

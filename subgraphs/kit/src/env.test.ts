@@ -105,6 +105,8 @@ describe('in production', () => {
     ['a secret of the demonstration', { SERVICE_CLIENT_SECRET: 'a-long-Demo-secret-value' }, 'SERVICE_CLIENT_SECRET'],
     ['a secret to be changed', { BLIND_INDEX_KEY: 'please-CHANGEME-before-use' }, 'BLIND_INDEX_KEY'],
     ['a secret to be changed, with a hyphen', { PERSONAL_KEYS: 'k1:change-me-change-me' }, 'PERSONAL_KEYS'],
+    ['a key for addresses of files that everybody knows', { FILE_URL_KEY: 'payung-dev-file-url-key' }, 'FILE_URL_KEY'],
+    ['a short secret of a file store', { FILES_S3_SECRET_ACCESS_KEY: 'minio123' }, 'FILES_S3_SECRET_ACCESS_KEY'],
     ['a secret of a developer', { COOKIE_SECRET: 'payung-dev-cookie-secret' }, 'COOKIE_SECRET'],
     [
       'a default password of the database',

@@ -79,7 +79,14 @@ function passwordOf({ password }: URL): string {
   }
 }
 
-const SECRET_SETTINGS = ['SERVICE_CLIENT_SECRET', 'PERSONAL_KEYS', 'BLIND_INDEX_KEY', 'COOKIE_SECRET'];
+const SECRET_SETTINGS = [
+  'SERVICE_CLIENT_SECRET',
+  'PERSONAL_KEYS',
+  'BLIND_INDEX_KEY',
+  'COOKIE_SECRET',
+  'FILE_URL_KEY',
+  'FILES_S3_SECRET_ACCESS_KEY',
+];
 
 function isDefaultSecret(value: string): boolean {
   return value.length < 16 || /demo|change-?me|payung-dev/i.test(value);

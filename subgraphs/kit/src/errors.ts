@@ -10,6 +10,8 @@ export const PUBLIC_CODES: ReadonlySet<string> = new Set([
   'BAD_REQUEST',
   'OPERATION_RESOLUTION_FAILURE',
   'IDENTITY_UNAVAILABLE',
+  'SUBGRAPH_UNAVAILABLE',
+  'RATE_LIMITED',
 ]);
 
 /** An argument that no valid caller would send, such as `first: 0`. The message says what is allowed. */

@@ -27,7 +27,8 @@ const typeDefs = parse(`
 const cat = { __typename: 'Cat', id: 'c', lives: 9 };
 const dog = { __typename: 'Dog', id: 'd' };
 const typeOf = { __resolveType: ({ __typename }: { __typename: string }) => __typename };
-const zoo = (name: string, first: number, filter: { kinds?: string[] } | null = null) => ({
+const zoo = (name: string, first: number, filter: { kinds?: string[]; since?: unknown } | null = null) => ({
+  opened: filter?.since ?? null,
   __typename: 'Zoo',
   id: 'z',
   name,
@@ -104,8 +105,19 @@ describe('compiled operations answer as interpreted ones do', () => {
       'mutation ($filter: Filter!) { paint(filter: $filter) }',
       { filter: {} },
     ],
+    [
+      'defaults of an input in a variable of a query',
+      'query ($filter: Filter) { zoo(filter: $filter) { kinds } }',
+      { filter: {} },
+    ],
     ['defaults of an input written into the query', '{ zoo(filter: {}) { kinds } }', {}],
     ['an input written into the query', '{ zoo(filter: { kinds: [DOG] }) { kinds } }', {}],
+    ['a date written into the query', '{ zoo(filter: { since: "2024-11-27" }) { opened } }', {}],
+    [
+      'a date in a variable',
+      'query ($since: Date) { zoo(filter: { since: $since }) { opened } }',
+      { since: '2024-11-27' },
+    ],
     ['unions with nulls between', '{ maybe { __typename ... on Node { id } } }', {}],
     ['interfaces', '{ node(kind: "cat") { id __typename ... on Cat { lives } } none: node(kind: "x") { id } }', {}],
     [

@@ -1,6 +1,28 @@
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
-import { execute, GraphQLError, OperationTypeNode, valueFromASTUntyped } from 'graphql';
-import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import {
+  BREAK,
+  execute,
+  getNamedType,
+  GraphQLError,
+  isInputObjectType,
+  isNonNullType,
+  isScalarType,
+  isSpecifiedScalarType,
+  OperationTypeNode,
+  TypeInfo,
+  typeFromAST,
+  valueFromASTUntyped,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import type {
+  DocumentNode,
+  GraphQLInputObjectType,
+  GraphQLInputType,
+  GraphQLSchema,
+  NamedTypeNode,
+  OperationDefinitionNode,
+} from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { CompiledQuery } from 'graphql-jit';
 
@@ -27,7 +49,7 @@ export function jitExecution(schema: GraphQLSchema): GatewayInterface {
 }
 
 function createExecutor(schema: GraphQLSchema): Executor {
-  const compiled = new Map<string, CompiledQuery>();
+  const compiled = new Map<string, CompiledQuery | 'INTERPRETED'>();
   return async ({ document, operation, operationName, queryHash, request, context }) => {
     // Apollo leaves it undefined where a document has several operations and no name chooses, whatever its types say.
     if ((operation as OperationDefinitionNode | undefined) === undefined) throw unresolved();
@@ -36,22 +58,54 @@ function createExecutor(schema: GraphQLSchema): Executor {
     if (problem !== undefined)
       throw new GraphQLError(problem, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
     // The compiler does not know defaults of required input fields, which inputs of mutations have; a mutation's time is its SQL.
-    if (operation.operation === OperationTypeNode.MUTATION)
-      return execute({ schema, document, operationName, contextValue: context, variableValues: variables });
+    const interpret = () =>
+      execute({ schema, document, operationName, contextValue: context, variableValues: variables });
+    if (operation.operation === OperationTypeNode.MUTATION) return interpret();
     const key = `${queryHash}:${operationName ?? ''}`;
     let query = compiled.get(key);
     if (query === undefined) {
-      const result = compileQuery(schema, document, operationName ?? undefined);
-      if (!isCompiledQuery(result)) return result;
+      const result =
+        holdsParsedLiteral(schema, document) || takesDefaults(schema, operation)
+          ? 'INTERPRETED'
+          : compileQuery(schema, document, operationName ?? undefined);
+      if (result !== 'INTERPRETED' && !isCompiledQuery(result)) return result;
       query = result;
       if (compiled.size >= COMPILED_QUERIES) compiled.delete(compiled.keys().next().value ?? '');
       compiled.set(key, query);
     }
+    if (query === 'INTERPRETED') return interpret();
     const result = await query.query({}, context, withDefaults(operation, variables));
     return result.errors === undefined
       ? result
       : { ...result, errors: result.errors.map((error) => toGraphQLError(error)) };
   };
+}
+
+/** The compiler writes literals into its code as JSON, so that a date written in an operation would arrive as text. Variables do not suffer. */
+function holdsParsedLiteral(schema: GraphQLSchema, document: DocumentNode): boolean {
+  const types = new TypeInfo(schema);
+  let found = false;
+  const judge = (): unknown => {
+    const type = getNamedType(types.getInputType());
+    found = isScalarType(type) && !isSpecifiedScalarType(type);
+    return found ? BREAK : undefined;
+  };
+  visit(document, visitWithTypeInfo(types, { StringValue: judge, IntValue: judge }));
+  return found;
+}
+
+/** The compiler takes a required field of an input object that was left out for missing, although it has a default. */
+function takesDefaults(schema: GraphQLSchema, { variableDefinitions = [] }: OperationDefinitionNode): boolean {
+  const seen = new Set<GraphQLInputObjectType>();
+  const has = (type: unknown): boolean => {
+    const named = getNamedType(type as GraphQLInputType | undefined);
+    if (!isInputObjectType(named) || seen.has(named)) return false;
+    seen.add(named);
+    return Object.values(named.getFields()).some(
+      (field) => (isNonNullType(field.type) && field.defaultValue !== undefined) || has(field.type),
+    );
+  };
+  return variableDefinitions.some(({ type }) => has(typeFromAST(schema, type as NamedTypeNode)));
 }
 
 /** The compiler takes a required variable that was left out for missing, although it has a default. */

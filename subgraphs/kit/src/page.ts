@@ -28,6 +28,7 @@ const KEY_CHECKS = {
   text: (text: string) => text.length <= 200 && !text.includes('\0'),
   uuid: (text: string) => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text),
   date: (text: string) => findPlainDate(text) !== null,
+  integer: (text: string) => /^\d{1,9}$/.test(text),
   timestamptz: (text: string) =>
     /^[\d-]{10}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?Z$/.test(text) &&
     findPlainDate(text.slice(0, 10)) !== null,

@@ -2,8 +2,11 @@ import type { Database } from '@payung/kit/database.ts';
 import type { RequestContext } from '@payung/kit/request-context.ts';
 import type { SecretBox } from '@payung/kit/secret-box.ts';
 
+import type { FindAgreementStatus } from './cover/agreement-status.ts';
 import type { FindAgreementFacts } from './enrolment/agreement-facts.ts';
+import type { Rosters } from './import/roster-settings.ts';
 import type { Loaders } from './loaders.ts';
+import type { FindEnrolmentTargets } from './readiness/enrolment-targets.ts';
 
 /** What every resolver and command of this subgraph receives. */
 export interface Context extends RequestContext {
@@ -11,6 +14,9 @@ export interface Context extends RequestContext {
   readonly loaders: Loaders;
   readonly secrets: SecretBox;
   readonly findAgreementFacts: FindAgreementFacts;
+  readonly findAgreementStatus: FindAgreementStatus;
+  readonly findEnrolmentTargets: FindEnrolmentTargets;
   /** Whether a memorandum alone opens enrolment: a setting, since no regulation was found that decides it. */
   readonly mouOpensEnrolment: boolean;
+  readonly rosters: Rosters;
 }

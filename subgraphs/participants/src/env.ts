@@ -12,6 +12,11 @@ const workerEnv = {
   SERVICE_CLIENT_ID: z.string('the client that this service signs in as').min(1),
   SERVICE_CLIENT_SECRET: z.string('the secret of that client').min(1),
   MOU_OPENS_ENROLMENT: z.enum(['on', 'off']).default('off'),
+  PERSONAL_KEYS: sealingKeys,
+  BLIND_INDEX_KEY: fingerprintKey,
+  FILES_FOLDER: z
+    .string('an absolute path of a folder that only this service and its worker write to')
+    .regex(/^(?:\/|[A-Za-z]:[\\/])/, 'must be an absolute path'),
 };
 
 /** Reads the settings of the service, or ends the process with what is missing. */
@@ -21,8 +26,9 @@ export function readServiceEnv() {
       ...workerEnv,
       PORT: port.default(4002),
       OIDC_AUDIENCE: z.string().default('payung'),
-      PERSONAL_KEYS: sealingKeys,
-      BLIND_INDEX_KEY: fingerprintKey,
+      FILE_URL_KEY: fingerprintKey,
+      ROSTER_APPROVAL_ABOVE: z.coerce.number().int().min(0).default(25_000),
+      ROSTER_UNDO_HOURS: z.coerce.number().int().min(0).max(720).default(72),
     }),
     process.env,
   );

@@ -2,9 +2,13 @@ import { createLogger } from '@payung/kit/log.ts';
 import { createOwnerClient } from '@payung/kit/owner-client.ts';
 import { runService } from '@payung/kit/run-service.ts';
 import { createSecretBox } from '@payung/kit/secret-box.ts';
+import { createUrlSigner } from '@payung/kit/signed-url.ts';
 
+import { agreementStatusFrom } from './cover/agreement-status.ts';
 import { agreementFactsFrom } from './enrolment/agreement-facts.ts';
 import { readServiceEnv } from './env.ts';
+import { openRosterFiles } from './import/roster-files.ts';
+import { enrolmentTargetsFrom } from './readiness/enrolment-targets.ts';
 import { createServer } from './server.ts';
 
 const env = readServiceEnv();
@@ -15,13 +19,22 @@ const askAgreements = createOwnerClient({
   clientId: env.SERVICE_CLIENT_ID,
   clientSecret: env.SERVICE_CLIENT_SECRET,
 });
+const secrets = createSecretBox({ sealing: env.PERSONAL_KEYS, fingerprint: env.BLIND_INDEX_KEY });
 const server = await createServer({
   databaseUrl: env.DATABASE_URL,
   issuer: env.OIDC_ISSUER,
   audience: env.OIDC_AUDIENCE,
   logger,
-  secrets: createSecretBox({ sealing: env.PERSONAL_KEYS, fingerprint: env.BLIND_INDEX_KEY }),
+  secrets,
   findAgreementFacts: agreementFactsFrom(askAgreements),
+  findAgreementStatus: agreementStatusFrom(askAgreements),
+  findEnrolmentTargets: enrolmentTargetsFrom(askAgreements),
   mouOpensEnrolment: env.MOU_OPENS_ENROLMENT === 'on',
+  rosters: {
+    files: await openRosterFiles(env.FILES_FOLDER),
+    signer: createUrlSigner(env.FILE_URL_KEY),
+    approvalAbove: env.ROSTER_APPROVAL_ABOVE,
+    undoHours: env.ROSTER_UNDO_HOURS,
+  },
 });
 await runService(server, { host: env.HOST, port: env.PORT }, logger);

@@ -2,8 +2,14 @@ import { migrate as migrateDatabase } from '@payung/kit/migration.ts';
 import { sharedMigrations } from '@payung/kit/shared-migrations.ts';
 
 import { readMigrationUrl } from './env.ts';
+import { addEnrolmentLifeCycle } from './migrations/add-enrolment-life-cycle.ts';
+import { addParticipantRecord } from './migrations/add-participant-record.ts';
+import { createCoverQuestion } from './migrations/create-cover-question.ts';
+import { createCoverageRollups } from './migrations/create-coverage-rollups.ts';
+import { createEnrolmentConflict } from './migrations/create-enrolment-conflict.ts';
 import { createEnrolment } from './migrations/create-enrolment.ts';
 import { createParticipant } from './migrations/create-participant.ts';
+import { createRosterImport } from './migrations/create-roster-import.ts';
 
 /**
  * Brings the participants database up to date.
@@ -15,7 +21,17 @@ export async function migrate(url: string, serviceRole = 'participants_app'): Pr
   return migrateDatabase({
     url,
     serviceRole,
-    migrations: [...sharedMigrations, createParticipant, createEnrolment],
+    migrations: [
+      ...sharedMigrations,
+      createParticipant,
+      createEnrolment,
+      createCoverageRollups,
+      createRosterImport,
+      addEnrolmentLifeCycle,
+      createEnrolmentConflict,
+      createCoverQuestion,
+      addParticipantRecord,
+    ],
     jobs: true,
   });
 }

@@ -115,20 +115,56 @@ describe('who may see', () => {
     expect(Object.keys(schema.getQueryType()?.getFields() ?? {}).toSorted()).toEqual([
       '_entities',
       '_service',
+      // life-cycle.access.test.ts
+      'coverAt',
       'enrolment',
+      // life-cycle.access.test.ts
+      'enrolmentConflict',
+      'enrolmentConflicts',
       'participant',
       'participantByNik',
       'participants',
+      // coverage/coverage.test.ts
+      'readiness',
+      // import/roster-import.access.test.ts
+      'rosterImport',
+      'rosterImports',
+      'rosterTemplate',
     ]);
     expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).toSorted()).toEqual([
+      // import/roster-import.access.test.ts
+      'approveRosterImport',
+      'cancelRosterImport',
+      'commitRosterImport',
+      'confirmColumnMapping',
+      // life-cycle.access.test.ts
+      'endEnrolment',
       'enrolParticipant',
+      'previewRosterImport',
       'registerParticipant',
+      // life-cycle.access.test.ts
+      'reinstateEnrolment',
+      'replaceEnrolment',
+      // import/roster-import.access.test.ts
+      'requestRejectedRosterRows',
+      'requestRosterUpload',
+      // life-cycle.access.test.ts
+      'resolveEnrolmentConflict',
+      'revealParticipant',
+      'suspendEnrolment',
+      'transferEnrolment',
+      // import/roster-import.access.test.ts
+      'undoRosterImport',
+      'updateParticipant',
     ]);
     const entities = schema.getType('_Entity');
     const types = entities !== undefined && 'getTypes' in entities ? entities.getTypes().map(({ name }) => name) : [];
     // The others are resolved elsewhere and hold nothing but their key.
     expect(types.toSorted()).toEqual([
       'Agreement',
+      // coverage/coverage.test.ts
+      'Coverage',
+      'CoverageLine',
       'Election',
       'Enrolment',
       'Institution',

@@ -1,14 +1,32 @@
 import { mergeResolvers } from '@payung/kit/merge-resolvers.ts';
 
+import { conflictResolvers } from './conflict/conflict.resolvers.ts';
+import { coverResolvers } from './cover/cover.resolvers.ts';
+import { coverageReference, coverageResolvers } from './coverage/coverage.resolvers.ts';
 import { enrolledResolvers } from './enrolled/enrolled.resolvers.ts';
+import { enrolmentLifeCycleResolvers } from './enrolment/enrolment-life-cycle.resolvers.ts';
 import { enrolmentReference, enrolmentResolvers } from './enrolment/enrolment.resolvers.ts';
+import { heirResolvers } from './heir/heir.resolvers.ts';
+import { rosterImportReference, rosterImportResolvers } from './import/roster-import.resolvers.ts';
+import { readinessResolvers } from './readiness/readiness.resolvers.ts';
+import { participantRecordResolvers } from './participant/participant-record.resolvers.ts';
 import { participantReference, participantResolvers } from './participant/participant.resolvers.ts';
 
 /** Every resolver of this subgraph. */
 export const resolvers = mergeResolvers([
   participantResolvers,
   participantReference,
+  participantRecordResolvers,
+  heirResolvers,
   enrolmentResolvers,
   enrolmentReference,
+  enrolmentLifeCycleResolvers,
+  conflictResolvers,
+  coverResolvers,
   enrolledResolvers,
+  coverageResolvers,
+  coverageReference,
+  readinessResolvers,
+  rosterImportResolvers,
+  rosterImportReference,
 ]);

@@ -8,8 +8,12 @@ import { createTokenVerifier } from '@payung/kit/token.ts';
 import type { FastifyInstance } from 'fastify';
 
 import type { Context } from './context.ts';
+import type { FindAgreementStatus } from './cover/agreement-status.ts';
 import type { FindAgreementFacts } from './enrolment/agreement-facts.ts';
+import { addUploadRoutes } from './import/upload-routes.ts';
+import type { Rosters } from './import/roster-settings.ts';
 import { createLoaders } from './loaders.ts';
+import type { FindEnrolmentTargets } from './readiness/enrolment-targets.ts';
 import { resolvers } from './resolvers.ts';
 import { tables } from './tables.ts';
 
@@ -21,12 +25,16 @@ export interface ServerSettings {
   readonly logger: Logger;
   readonly secrets: SecretBox;
   readonly findAgreementFacts: FindAgreementFacts;
+  readonly findAgreementStatus: FindAgreementStatus;
+  readonly findEnrolmentTargets: FindEnrolmentTargets;
   readonly mouOpensEnrolment: boolean;
+  readonly rosters: Rosters;
 }
 
 /** The participants service, connected and not yet listening. */
 export async function createServer(settings: ServerSettings): Promise<FastifyInstance> {
-  const { secrets, findAgreementFacts, mouOpensEnrolment } = settings;
+  const { secrets, findAgreementFacts, findAgreementStatus, findEnrolmentTargets, mouOpensEnrolment, rosters } =
+    settings;
   const database = await connect({ url: settings.databaseUrl, tables, applicationName: 'payung-participants' });
   const verifyToken = createTokenVerifier({ issuer: settings.issuer, audience: settings.audience });
   const server = await createSubgraphServer<Context>({
@@ -35,10 +43,21 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
     createContext: async (request) => {
       const asked = await readRequest(request, verifyToken);
       const loaders = createLoaders(database, asked.session, asked.now);
-      return { ...asked, database, loaders, secrets, findAgreementFacts, mouOpensEnrolment };
+      return {
+        ...asked,
+        database,
+        loaders,
+        secrets,
+        findAgreementFacts,
+        findAgreementStatus,
+        findEnrolmentTargets,
+        mouOpensEnrolment,
+        rosters,
+      };
     },
     ready: { database: () => isReachable(database) },
   });
+  await addUploadRoutes(server, { database, secrets, rosters });
   server.addHook('onClose', () => database.destroy());
   return server;
 }

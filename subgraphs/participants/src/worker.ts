@@ -2,10 +2,16 @@ import { connect } from '@payung/kit/database.ts';
 import { createLogger } from '@payung/kit/log.ts';
 import { createOwnerClient } from '@payung/kit/owner-client.ts';
 import { runWorkerProcess } from '@payung/kit/run-worker.ts';
+import { createSecretBox } from '@payung/kit/secret-box.ts';
 
 import { agreementFactsFrom } from './enrolment/agreement-facts.ts';
 import { readWorkerEnv } from './env.ts';
+import { openRosterFiles } from './import/roster-files.ts';
+import type { RosterWork } from './import/roster-work.ts';
+import { keepSweeping } from './import/sweep-roster-imports.ts';
+import { recheckEnrolmentConflicts } from './jobs/recheck-enrolment-conflicts.ts';
 import { settleEnrolment } from './jobs/settle-enrolment.ts';
+import { workRosterImport } from './jobs/work-roster-import.ts';
 import { tables } from './tables.ts';
 
 const env = readWorkerEnv();
@@ -14,7 +20,8 @@ const database = await connect({
   url: env.DATABASE_URL,
   tables,
   applicationName: 'payung-participants-worker',
-  connections: 4,
+  // Each import under way takes three: its lock, its rows, and what it tells of itself.
+  connections: 16,
 });
 const askAgreements = createOwnerClient({
   url: env.AGREEMENTS_URL,
@@ -22,16 +29,18 @@ const askAgreements = createOwnerClient({
   clientId: env.SERVICE_CLIENT_ID,
   clientSecret: env.SERVICE_CLIENT_SECRET,
 });
+const work: RosterWork = {
+  database,
+  files: await openRosterFiles(env.FILES_FOLDER),
+  secrets: createSecretBox({ sealing: env.PERSONAL_KEYS, fingerprint: env.BLIND_INDEX_KEY }),
+  findAgreementFacts: agreementFactsFrom(askAgreements),
+  mouOpensEnrolment: env.MOU_OPENS_ENROLMENT === 'on',
+};
 await runWorkerProcess({
   database,
   databaseUrl: env.DATABASE_URL,
   logger,
-  jobs: [
-    settleEnrolment({
-      database,
-      findAgreementFacts: agreementFactsFrom(askAgreements),
-      mouOpensEnrolment: env.MOU_OPENS_ENROLMENT === 'on',
-    }),
-  ],
+  jobs: [settleEnrolment(work), recheckEnrolmentConflicts(work), workRosterImport(work)],
   at: { host: env.HOST, port: env.PORT },
 });
+await keepSweeping(work, logger);

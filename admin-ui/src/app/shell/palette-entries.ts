@@ -75,14 +75,21 @@ export function usePaletteEntries(
 function usePages(): PaletteEntry[] {
   const { regions } = useSession();
   const may = {
+    coverage: useMay('coverage:read'),
     agreements: useMay('agreement:read'),
+    draft: useMay('agreement:draft'),
     participants: useMay('participant:read'),
     register: useMay('participant:register'),
     claims: useMay('claim:read'),
   };
   const pages: (PaletteEntry | false)[] = [
     { key: '/', label: m.nav_overview(), target: { to: '/' } },
+    may.coverage && { key: '/perhatian', label: m.nav_attention(), target: { to: '/perhatian' } },
+    may.coverage && { key: '/tanpa-perjanjian', label: m.nav_white_list(), target: { to: '/tanpa-perjanjian' } },
+    may.coverage && { key: '/simulasi-perluasan', label: m.nav_extension(), target: { to: '/simulasi-perluasan' } },
+    may.coverage && { key: '/acuan', label: m.nav_reference_data(), target: { to: '/acuan' } },
     may.agreements && { key: '/perjanjian', label: m.nav_agreements(), target: { to: '/perjanjian' } },
+    may.draft && { key: '/perjanjian/baru', label: m.agreement_new(), target: { to: '/perjanjian/baru' } },
     may.participants && { key: '/peserta', label: m.nav_participants(), target: { to: '/peserta' } },
     may.register && { key: '/peserta/baru', label: m.participant_new_title(), target: { to: '/peserta/baru' } },
     may.claims && { key: '/klaim', label: m.nav_claims(), target: { to: '/klaim' } },

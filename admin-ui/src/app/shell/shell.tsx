@@ -24,7 +24,7 @@ export function Shell() {
   useEffect(() => router.subscribe('onBeforeNavigate', () => setMenuOpen(false)), [router]);
 
   const retry = () => ask({ requestPolicy: 'network-only' });
-  const session = sessionFrom(data?.session, account.claims());
+  const session = sessionFrom(data, account.claims());
   const waiting = data === undefined && (fetching || error === undefined);
   const unreachable = error !== undefined && data?.session == null && readProblem(error)?.kind !== 'owner-down';
 

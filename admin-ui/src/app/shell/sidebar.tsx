@@ -1,4 +1,14 @@
-import { IconFileText, IconFirstAidKit, IconLayoutGrid, IconMap2, IconUsers } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconBooks,
+  IconCalculator,
+  IconFileText,
+  IconFirstAidKit,
+  IconLayoutGrid,
+  IconMap2,
+  IconMapOff,
+  IconUsers,
+} from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useMay, useSession } from '../../lib/session.ts';
@@ -8,7 +18,8 @@ import styles from './sidebar.module.css';
 /** The way to every page that the session may read, in groups. On narrow screens it opens over the page. */
 export function Sidebar({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { regions } = useSession();
-  const [agreements, participants, claims] = [
+  const [coverage, agreements, participants, claims] = [
+    useMay('coverage:read'),
     useMay('agreement:read'),
     useMay('participant:read'),
     useMay('claim:read'),
@@ -61,6 +72,31 @@ export function Sidebar({ open, onClose }: { open: boolean; onClose: () => void 
             </li>
           )}
         </ul>
+        {coverage && (
+          <>
+            <h2 className={styles.group}>{m.nav_oversight()}</h2>
+            <ul>
+              <li>
+                <Link to="/perhatian" activeOptions={{ includeSearch: false }} className={styles.link}>
+                  <IconAlertTriangle size={18} aria-hidden />
+                  {m.nav_attention()}
+                </Link>
+              </li>
+              <li>
+                <Link to="/tanpa-perjanjian" activeOptions={{ includeSearch: false }} className={styles.link}>
+                  <IconMapOff size={18} aria-hidden />
+                  {m.nav_white_list()}
+                </Link>
+              </li>
+              <li>
+                <Link to="/simulasi-perluasan" activeOptions={{ includeSearch: false }} className={styles.link}>
+                  <IconCalculator size={18} aria-hidden />
+                  {m.nav_extension()}
+                </Link>
+              </li>
+            </ul>
+          </>
+        )}
         <h2 className={styles.group}>{m.nav_reference()}</h2>
         <ul>
           <li>
@@ -74,6 +110,14 @@ export function Sidebar({ open, onClose }: { open: boolean; onClose: () => void 
               {m.nav_regions()}
             </Link>
           </li>
+          {coverage && (
+            <li>
+              <Link to="/acuan" activeOptions={{ includeSearch: false }} className={styles.link}>
+                <IconBooks size={18} aria-hidden />
+                {m.nav_reference_data()}
+              </Link>
+            </li>
+          )}
         </ul>
       </nav>
     </>

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { FragmentOf } from '../../graphql/graphql.ts';
+import type { EnumOf, FragmentOf } from '../../graphql/graphql.ts';
 import { graphql, readFragment } from '../../graphql/graphql.ts';
 import { formatLongDate } from '../../lib/format.ts';
 import { confidenceLabel, lineageLabel, programmeLabel } from '../../lib/labels.ts';
@@ -9,6 +9,7 @@ import type { Fact } from '../../ui/facts.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { Section } from '../../ui/section.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
+import { AgreementPeriod } from './agreement-period.tsx';
 
 /** What the summary of an agreement reads. */
 export const AgreementFactsFragment = graphql(`
@@ -35,6 +36,15 @@ export const AgreementFactsFragment = graphql(`
       id
       title
     }
+    successors {
+      id
+      title
+    }
+    period {
+      startsOn
+      endsOn
+      confidence
+    }
   }
 `);
 
@@ -43,25 +53,21 @@ export function AgreementFacts({ agreement }: { agreement: FragmentOf<typeof Agr
   const facts = readFragment(AgreementFactsFragment, agreement);
   const { language } = useLanguage();
   const notStated = <span className="muted">{m.not_stated()}</span>;
-  const isSure = facts.signedOnConfidence === 'STATED' || facts.signedOnConfidence === 'VERIFIED';
   const items: Fact[] = [
     {
       name: m.signed_on(),
-      value: (
-        <>
-          {formatLongDate(facts.signedOn, language)}
-          {!isSure && (
-            <>
-              {' '}
-              <StatusBadge tone="info">
-                {facts.signedOnConfidence === 'DERIVED' ? m.year_inferred() : confidenceLabel(facts.signedOnConfidence)}
-              </StatusBadge>
-            </>
-          )}
-        </>
-      ),
+      value:
+        facts.signedOn === null ? (
+          <span className="muted">{m.agreement_not_signed()}</span>
+        ) : (
+          <>
+            {formatLongDate(facts.signedOn, language)}
+            {facts.signedOnConfidence !== null && <Unsure confidence={facts.signedOnConfidence} />}
+          </>
+        ),
     },
     { name: m.signed_at(), value: facts.signedAt ?? notStated },
+    { name: m.agreement_period(), value: <AgreementPeriod period={facts.period} /> },
     {
       name: m.region(),
       value: (
@@ -106,6 +112,20 @@ export function AgreementFacts({ agreement }: { agreement: FragmentOf<typeof Agr
         </>
       ),
     },
+    ...(facts.successors.length === 0
+      ? []
+      : [
+          {
+            name: m.agreement_successors(),
+            value: facts.successors.map((successor) => (
+              <div key={successor.id}>
+                <Link to="/perjanjian/$id" params={{ id: successor.id }}>
+                  {successor.title}
+                </Link>
+              </div>
+            )),
+          },
+        ]),
     {
       name: m.instrument_text(),
       value: facts.instrumentText === null ? notStated : <q lang="id">{facts.instrumentText}</q>,
@@ -115,5 +135,18 @@ export function AgreementFacts({ agreement }: { agreement: FragmentOf<typeof Agr
     <Section title={m.summary()}>
       <Facts items={items} />
     </Section>
+  );
+}
+
+/** How sure the day of signature is, where that is less than stated. */
+function Unsure({ confidence }: { confidence: EnumOf<'Confidence'> }) {
+  if (confidence === 'STATED' || confidence === 'VERIFIED') return null;
+  return (
+    <>
+      {' '}
+      <StatusBadge tone="info">
+        {confidence === 'DERIVED' ? m.year_inferred() : confidenceLabel(confidence)}
+      </StatusBadge>
+    </>
   );
 }

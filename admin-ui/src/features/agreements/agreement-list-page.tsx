@@ -1,4 +1,6 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../graphql/graphql.ts';
@@ -6,23 +8,24 @@ import { formatNumber } from '../../lib/format.ts';
 import { Forbidden, GraphFailure, PartialFailure } from '../../lib/graph-failure.tsx';
 import { LoadMore } from '../../lib/load-more.tsx';
 import { Page } from '../../lib/page.tsx';
+import { PrintButton } from '../../lib/print-button.tsx';
 import { useMay } from '../../lib/session.ts';
 import { m } from '../../paraglide/messages.js';
 import { Section } from '../../ui/section.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { AgreementExport } from './agreement-export.tsx';
 import { AgreementFilters } from './agreement-filters.tsx';
 import { AgreementListEmpty } from './agreement-list-empty.tsx';
+import { filterOf } from './agreement-list.search.ts';
 import { AgreementRowFragment, AgreementTable } from './agreement-table.tsx';
+import { SavedViewsBar } from './saved-views-bar.tsx';
 
 const AgreementListQuery = graphql(
   `
     query AgreementList($after: String, $filter: AgreementFilter!) {
-      elections {
+      provinces {
         code
-        name {
-          id
-          en
-        }
+        name
       }
       agreements(first: 20, after: $after, filter: $filter) {
         totalCount
@@ -44,23 +47,16 @@ const AgreementListQuery = graphql(
 
 const route = getRouteApi('/shell/perjanjian');
 
-/** All agreements that the session may see, newest signature first, filtered by what the URL says. */
+/** Agreements that the session may see, filtered by the URL. */
 export function AgreementListPage() {
   const search = route.useSearch();
-  // A cursor belongs to the filters it was read under: with other filters the list starts anew.
+  const navigate = useNavigate();
+  const mayDraft = useMay('agreement:draft');
   const filters = JSON.stringify(search);
   const [position, setPosition] = useState<{ filters: string; after: string | null }>({ filters, after: null });
   const [{ data, error, fetching, stale }, ask] = useQuery({
     query: AgreementListQuery,
-    variables: {
-      after: position.filters === filters ? position.after : null,
-      filter: {
-        search: search.cari ?? null,
-        electionCode: search.pemilu ?? null,
-        instrument: search.instrumen ?? null,
-        regionCode: search.wilayah ?? null,
-      },
-    },
+    variables: { after: position.filters === filters ? position.after : null, filter: filterOf(search) },
   });
   const retry = () => ask({ requestPolicy: 'network-only' });
   const list = data?.agreements;
@@ -81,9 +77,24 @@ export function AgreementListPage() {
           ? m.agreements_status()
           : m.agreements_count({ count: list.totalCount, number: formatNumber(list.totalCount) })
       }
+      actions={
+        <>
+          <AgreementExport search={search} />
+          <PrintButton />
+          {mayDraft && (
+            <Button
+              leftSection={<IconPlus size={16} aria-hidden />}
+              onClick={() => void navigate({ to: '/perjanjian/baru' })}
+            >
+              {m.agreement_new()}
+            </Button>
+          )}
+        </>
+      }
     >
       {list != null && <PartialFailure error={error} retry={retry} />}
-      <AgreementFilters elections={data?.elections ?? []} />
+      <SavedViewsBar />
+      <AgreementFilters provinces={data?.provinces ?? []} />
       <Section title={m.agreements_list()} note={m.agreements_order()} flush>
         {list == null ? (
           error !== undefined && !fetching ? (

@@ -1,21 +1,31 @@
-import { Button } from '@mantine/core';
-import { IconPrinter } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
+import type { ResultOf } from '../../graphql/graphql.ts';
 import { graphql } from '../../graphql/graphql.ts';
 import { GraphFailure, PartialFailure } from '../../lib/graph-failure.tsx';
 import { instrumentLabel } from '../../lib/labels.ts';
 import { Page } from '../../lib/page.tsx';
+import { PrintButton } from '../../lib/print-button.tsx';
 import { m } from '../../paraglide/messages.js';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { AgreementActions, AgreementActionsFragment } from './agreement-actions.tsx';
 import { AgreementBasis, AgreementBasisFragment } from './agreement-basis.tsx';
 import { AgreementEnrolments } from './agreement-enrolments.tsx';
 import { AgreementFacts, AgreementFactsFragment } from './agreement-facts.tsx';
 import { AgreementFigures, AgreementFiguresFragment } from './agreement-figures.tsx';
 import { AgreementHeadcounts, AgreementHeadcountsFragment } from './agreement-headcounts.tsx';
+import { AgreementHistory, AgreementHistoryFragment } from './agreement-history.tsx';
+import styles from './agreement-page.module.css';
 import { AgreementParties, AgreementPartiesFragment } from './agreement-parties.tsx';
+import { AgreementStatusBadge } from './agreement-status.tsx';
+import { AgreementTabs, partLabel } from './agreement-tabs.tsx';
 import { AgreementWarnings, AgreementWarningsFragment } from './agreement-warnings.tsx';
+import type { AgreementPart } from './agreement.search.ts';
+import { AgreementCoverage } from './coverage/agreement-coverage.tsx';
+import { AgreementDocuments } from './documents/agreement-documents.tsx';
+import { AgreementFundingChain } from './funding/agreement-funding-chain.tsx';
+import { AgreementVersions } from './terms/agreement-versions.tsx';
 
 const AgreementQuery = graphql(
   `
@@ -25,34 +35,42 @@ const AgreementQuery = graphql(
         title
         instrument
         subject
+        status
+        ...AgreementActions
         ...AgreementFacts
         ...AgreementFigures
         ...AgreementWarnings
         ...AgreementParties
         ...AgreementHeadcounts
         ...AgreementBasis
+        ...AgreementHistory
       }
     }
   `,
   [
+    AgreementActionsFragment,
     AgreementFactsFragment,
     AgreementFiguresFragment,
     AgreementWarningsFragment,
     AgreementPartiesFragment,
     AgreementHeadcountsFragment,
     AgreementBasisFragment,
+    AgreementHistoryFragment,
   ],
 );
 
+type Agreement = NonNullable<ResultOf<typeof AgreementQuery>['agreement']>;
+
 const route = getRouteApi('/shell/perjanjian/$id');
 
-/** One agreement: what it is, whom it promises cover, what of that holds, and what its own numbers leave open. */
+/** One agreement: what it is, whom it promises cover, what of that holds, what happened to it and what may be done now. */
 export function AgreementPage() {
   const { id } = route.useParams();
   return <AgreementContent key={id} id={id} />;
 }
 
 function AgreementContent({ id }: { id: string }) {
+  const { bagian = 'ringkasan' } = route.useSearch();
   const [{ data, error, fetching }, ask] = useQuery({ query: AgreementQuery, variables: { id } });
   const retry = () => ask({ requestPolicy: 'network-only' });
   const crumbs = [
@@ -82,23 +100,48 @@ function AgreementContent({ id }: { id: string }) {
   return (
     <Page
       title={agreement.title}
-      eyebrow={instrumentLabel(agreement.instrument)}
+      eyebrow={
+        <span className={styles.eyebrow}>
+          {instrumentLabel(agreement.instrument)}
+          {agreement.status !== null && <AgreementStatusBadge status={agreement.status} />}
+        </span>
+      }
       status={agreement.subject ?? undefined}
       crumbs={crumbs}
-      actions={
-        <Button variant="default" leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => print()}>
-          {m.print()}
-        </Button>
-      }
+      actions={<PrintButton />}
     >
+      <AgreementTabs id={id} current={bagian} />
       <PartialFailure error={error} retry={retry} />
-      <AgreementFigures agreement={agreement} />
-      <AgreementWarnings agreement={agreement} />
-      <AgreementFacts agreement={agreement} />
-      <AgreementHeadcounts agreement={agreement} />
-      <AgreementParties agreement={agreement} />
-      <AgreementBasis agreement={agreement} />
-      <AgreementEnrolments agreementId={id} />
+      <p className="only-print">{partLabel(bagian)}</p>
+      <Part part={bagian} agreement={agreement} />
     </Page>
   );
+}
+
+function Part({ part, agreement }: { part: AgreementPart; agreement: Agreement }) {
+  switch (part) {
+    case 'ringkasan':
+      return (
+        <>
+          <AgreementFigures agreement={agreement} />
+          <AgreementActions agreement={agreement} />
+          <AgreementWarnings agreement={agreement} />
+          <AgreementFacts agreement={agreement} />
+          <AgreementHeadcounts agreement={agreement} />
+          <AgreementParties agreement={agreement} />
+          <AgreementBasis agreement={agreement} />
+          <AgreementEnrolments agreementId={agreement.id} />
+        </>
+      );
+    case 'ketentuan':
+      return <AgreementVersions agreementId={agreement.id} />;
+    case 'pendanaan':
+      return <AgreementFundingChain agreementId={agreement.id} />;
+    case 'cakupan':
+      return <AgreementCoverage agreementId={agreement.id} />;
+    case 'dokumen':
+      return <AgreementDocuments agreementId={agreement.id} />;
+    case 'riwayat':
+      return <AgreementHistory agreement={agreement} />;
+  }
 }

@@ -9,6 +9,7 @@ import { m } from '../../paraglide/messages.js';
 import type { Column } from '../../ui/data-table.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
+import { AgreementStatusBadge } from './agreement-status.tsx';
 
 /** What a row of the list of agreements reads. */
 export const AgreementRowFragment = graphql(`
@@ -16,8 +17,12 @@ export const AgreementRowFragment = graphql(`
     id
     title
     instrument
+    status
     signedOn
     signedOnConfidence
+    period {
+      endsOn
+    }
     region {
       code
       name
@@ -57,16 +62,24 @@ export function AgreementTable({ agreements }: { agreements: readonly FragmentOf
         </Link>
       ),
     },
+    {
+      key: 'status',
+      header: m.agreement_status(),
+      cell: (row) => row.status !== null && <AgreementStatusBadge status={row.status} />,
+    },
     { key: 'instrument', header: m.instrument(), wideOnly: true, cell: (row) => instrumentLabel(row.instrument) },
     {
       key: 'signedOn',
       header: m.signed_on(),
-      cell: (row) => (
-        <>
-          <span className="nowrap">{formatDate(row.signedOn)}</span>
-          {row.signedOnConfidence === 'DERIVED' && <StatusBadge tone="info">{m.year_inferred()}</StatusBadge>}
-        </>
-      ),
+      cell: (row) =>
+        row.signedOn === null ? (
+          <span className="muted">{m.agreement_not_signed()}</span>
+        ) : (
+          <>
+            <span className="nowrap">{formatDate(row.signedOn)}</span>
+            {row.signedOnConfidence === 'DERIVED' && <StatusBadge tone="info">{m.year_inferred()}</StatusBadge>}
+          </>
+        ),
     },
     {
       key: 'region',
@@ -77,6 +90,17 @@ export function AgreementTable({ agreements }: { agreements: readonly FragmentOf
           {row.region.name}
         </Link>
       ),
+    },
+    {
+      key: 'endsOn',
+      header: m.agreement_ends(),
+      wideOnly: true,
+      cell: (row) =>
+        row.period.endsOn === null ? (
+          <span className="muted">–</span>
+        ) : (
+          <span className="nowrap">{formatDate(row.period.endsOn)}</span>
+        ),
     },
     { key: 'election', header: m.election(), wideOnly: true, cell: (row) => row.election.name[language] },
     { key: 'promised', header: m.promised(), numeric: true, cell: (row) => <Count value={row.headcount.people} /> },

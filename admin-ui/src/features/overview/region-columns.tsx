@@ -10,24 +10,46 @@ export type RowShape =
   | { kind: 'flat'; provinces: ReadonlyMap<string, Figures> }
   | { kind: 'tree'; opened: ReadonlySet<string>; toggle: (code: string) => void };
 
-/** The columns of the table of regions. A key is the word that the URL sorts by. */
-export function regionColumns(shape: RowShape, onSelect: (code: string | undefined) => void): Column<Figures>[] {
+/** The columns of the table of regions. A key is the word that the URL sorts by. Over all elections nothing is expected. */
+export function regionColumns(
+  shape: RowShape,
+  ofElection: boolean,
+  onSelect: (code: string | undefined) => void,
+): Column<Figures>[] {
   const figure = { numeric: true, sortable: true } as const;
-  return [
+  const columns: (Column<Figures> | false)[] = [
     {
       key: 'nama',
       header: shape.kind === 'flat' ? m.level_regencies() : m.level_provinces(),
       names: true,
       sortable: true,
-      width: '30%',
+      width: '26%',
       cell: (row, { selected }) => <RegionName row={row} shape={shape} selected={selected} onSelect={onSelect} />,
+    },
+    ofElection && {
+      key: 'kebutuhan',
+      header: m.expected(),
+      ...figure,
+      cell: (row) => <QuietCount value={row.expected} atLeast={row.expectedIsPart} />,
     },
     { key: 'terjanji', header: m.promised(), ...figure, cell: (row) => <QuietCount value={row.promised} /> },
     { key: 'terdaftar', header: m.enrolled(), ...figure, cell: (row) => <QuietCount value={row.enrolled} /> },
-    { key: 'selisih', header: m.gap(), ...figure, cell: (row) => <QuietCount value={row.gap} /> },
-    { key: 'klaim', header: m.claims(), ...figure, wideOnly: true, cell: (row) => <QuietCount value={row.claims} /> },
+    ofElection && {
+      key: 'aktif',
+      header: m.active(),
+      ...figure,
+      wideOnly: true,
+      cell: (row) => <QuietCount value={row.active} />,
+    },
+    {
+      key: 'selisih',
+      header: ofElection ? m.unprotected() : m.gap(),
+      ...figure,
+      cell: (row) => <QuietCount value={row.gap} atLeast={row.gapIsPart} />,
+    },
     { key: 'perjanjian', header: m.agreements(), ...figure, cell: (row) => <QuietCount value={row.agreements} /> },
   ];
+  return columns.filter((column) => column !== false);
 }
 
 function RegionName({

@@ -1,58 +1,104 @@
 import type { FragmentOf } from '../../graphql/graphql.ts';
 import { graphql, readFragment } from '../../graphql/graphql.ts';
+import { amountOf, isPart } from '../../lib/explained.ts';
+import type { Amount } from '../../lib/figure.tsx';
 
-/** The figures of one region. Read 552 times for the nation, so it holds no field that only the totals show. */
-export const RegionFiguresFragment = graphql(`
-  fragment RegionFigures on Region {
-    code
-    name
-    promised(electionCode: $election) {
-      people
-      peopleExcluded
-      peopleCivilServants
-      agreements
+/** The figures of one region in one election. Read 552 times for the nation, so it holds no field that the list does not show. */
+export const RegionCoverageFragment = graphql(`
+  fragment RegionCoverage on Coverage {
+    id
+    region {
+      code
+      name
     }
-    enrolled(electionCode: $election) {
-      people
-      peopleExample
+    expected {
+      value
+      completeness
     }
-    claimed(electionCode: $election) {
-      claims
-      claimsExample
+    promised {
+      value
+    }
+    peopleExcluded
+    agreements
+    enrolled {
+      value
+    }
+    active {
+      value
+    }
+    gap {
+      value
+      completeness
     }
   }
 `);
 
-/** The figures of a region. Null is "not available", because an owner did not answer. */
+/** The figures of one region over all elections, in which nothing is expected: each election needs officers of its own. */
+export const RegionFiguresFragment = graphql(`
+  fragment RegionFigures on Region {
+    code
+    name
+    promised {
+      people
+      peopleExcluded
+      agreements
+    }
+    enrolled {
+      people
+    }
+  }
+`);
+
+/** The figures of a region, as the tiles, the map and the table show them. */
 export interface Figures {
   code: string;
   name: string;
+  /** Officers that the election needs. Undefined over all elections. */
+  expected: Amount;
+  expectedIsPart: boolean;
   promised: number | null;
   excluded: number;
-  civilServants: number;
   agreements: number | null;
-  enrolled: number | null;
-  enrolledExample: number;
-  /** Promised minus enrolled. Null when either is not available. */
-  gap: number | null;
-  claims: number | null;
-  claimsExample: number;
+  enrolled: Amount;
+  /** Enrolled people in service today. Undefined over all elections. */
+  active: Amount;
+  /** Of one election: expected and not enrolled. Over all elections: promised and not enrolled. */
+  gap: Amount;
+  gapIsPart: boolean;
 }
 
-/** Reads the figures of one region. */
-export function figuresOf(row: FragmentOf<typeof RegionFiguresFragment>): Figures {
-  const { code, name, promised, enrolled, claimed } = readFragment(RegionFiguresFragment, row);
+/** Reads the figures of one region in one election. */
+export function coverageFigures(row: FragmentOf<typeof RegionCoverageFragment>): Figures {
+  const coverage = readFragment(RegionCoverageFragment, row);
+  return {
+    code: coverage.region.code,
+    name: coverage.region.name,
+    expected: amountOf(coverage.expected),
+    expectedIsPart: isPart(coverage.expected),
+    promised: coverage.promised.value,
+    excluded: coverage.peopleExcluded,
+    agreements: coverage.agreements,
+    enrolled: amountOf(coverage.enrolled),
+    active: amountOf(coverage.active),
+    gap: amountOf(coverage.gap),
+    gapIsPart: isPart(coverage.gap),
+  };
+}
+
+/** Reads the figures of one region over all elections. */
+export function regionFigures(row: FragmentOf<typeof RegionFiguresFragment>): Figures {
+  const { code, name, promised, enrolled } = readFragment(RegionFiguresFragment, row);
   return {
     code,
     name,
+    expected: undefined,
+    expectedIsPart: false,
     promised: promised?.people ?? null,
     excluded: promised?.peopleExcluded ?? 0,
-    civilServants: promised?.peopleCivilServants ?? 0,
     agreements: promised?.agreements ?? null,
     enrolled: enrolled?.people ?? null,
-    enrolledExample: enrolled?.peopleExample ?? 0,
+    active: undefined,
     gap: promised === null || enrolled === null ? null : promised.people - enrolled.people,
-    claims: claimed?.claims ?? null,
-    claimsExample: claimed?.claimsExample ?? 0,
+    gapIsPart: false,
   };
 }

@@ -1,6 +1,13 @@
 import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useQuery } from 'urql';
+import { graphql } from '../../graphql/graphql.ts';
+import type { Explained } from '../../lib/explained.ts';
+import { ExplainedFragment, readExplained } from '../../lib/explained.ts';
+import { ExplainedCount } from '../../lib/explained-count.tsx';
+import type { Amount } from '../../lib/figure.tsx';
 import { Count } from '../../lib/figure.tsx';
 import { formatNumber } from '../../lib/format.ts';
 import { m } from '../../paraglide/messages.js';
@@ -8,14 +15,54 @@ import type { Figures } from './region-figures.ts';
 import styles from './region-panel.module.css';
 import { sortFigures } from './sort-figures.ts';
 
+/** What stands behind the figures of the selected region, asked for when one is selected. */
+const RegionPanelQuery = graphql(
+  `
+    query RegionPanel($region: ID!, $code: ID!, $election: ID, $all: Boolean!) {
+      region(code: $region) {
+        code
+        promised(electionCode: $election) {
+          peoplePlanned
+          peopleCivilServants
+        }
+        enrolled(electionCode: $election) {
+          peopleExample
+        }
+        coverage(electionCode: $code) @skip(if: $all) {
+          id
+          expected {
+            ...Explained
+          }
+          promised {
+            ...Explained
+          }
+          enrolled {
+            ...Explained
+          }
+          active {
+            ...Explained
+          }
+          gap {
+            ...Explained
+          }
+        }
+      }
+    }
+  `,
+  [ExplainedFragment],
+);
+
 /** The figures of the selected region or, before one is selected, the regions that have any. */
 export function RegionPanel({
   selected,
   regions,
+  election,
   onSelect,
 }: {
   selected: Figures | undefined;
   regions: ReadonlyMap<string, Figures>;
+  /** Null for all elections together. */
+  election: string | null;
   onSelect: (code: string | undefined) => void;
 }) {
   return (
@@ -28,65 +75,129 @@ export function RegionPanel({
       {selected === undefined ? (
         <Suggestions regions={regions} onSelect={onSelect} />
       ) : (
-        <>
-          <div className={styles.head}>
-            <h3 className={styles.name}>{selected.name}</h3>
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              size={28}
-              aria-label={m.panel_close()}
-              onClick={() => onSelect(undefined)}
-            >
-              <IconX size={16} aria-hidden />
-            </ActionIcon>
-          </div>
-          {selected.agreements === 0 && <p className={styles.none}>{m.panel_no_agreement()}</p>}
-          <dl className={styles.figures}>
-            <Row
-              name={m.promised()}
-              value={selected.promised}
-              note={
-                selected.civilServants > 0
-                  ? m.promised_civil_servants({ people: formatNumber(selected.civilServants) })
-                  : undefined
-              }
-            />
-            <Row
-              name={m.enrolled()}
-              value={selected.enrolled}
-              note={
-                selected.enrolledExample > 0
-                  ? m.of_which_examples({ count: formatNumber(selected.enrolledExample) })
-                  : undefined
-              }
-            />
-            <Row name={m.gap()} value={selected.gap} strong />
-            {selected.excluded > 0 && <Row name={m.excluded()} value={selected.excluded} />}
-            <Row
-              name={m.claims()}
-              value={selected.claims}
-              note={
-                selected.claimsExample > 0
-                  ? m.of_which_examples({ count: formatNumber(selected.claimsExample) })
-                  : undefined
-              }
-            />
-            <Row name={m.agreements()} value={selected.agreements} />
-          </dl>
-          <p className={styles.links}>
-            <Link to="/wilayah/$kode" params={{ kode: selected.code }}>
-              {m.panel_open_region()}
-            </Link>
-            {selected.agreements !== 0 && (
-              <Link to="/perjanjian" search={{ wilayah: selected.code }}>
-                {m.panel_open_agreements()}
-              </Link>
-            )}
-          </p>
-        </>
+        <Selected key={selected.code} selected={selected} election={election} onClose={() => onSelect(undefined)} />
       )}
     </aside>
+  );
+}
+
+function Selected({
+  selected,
+  election,
+  onClose,
+}: {
+  selected: Figures;
+  election: string | null;
+  onClose: () => void;
+}) {
+  const [{ data }] = useQuery({
+    query: RegionPanelQuery,
+    variables: { region: selected.code, code: election ?? '', election, all: election === null },
+  });
+  const detail = data?.region;
+  const coverage = detail?.coverage;
+  const ofElection = { pemilu: election ?? undefined };
+  const toAgreements = (
+    <Link to="/perjanjian" search={{ ...ofElection, wilayah: selected.code }}>
+      {m.rows_agreements()}
+    </Link>
+  );
+  const toParticipants = (
+    <Link to="/peserta" search={{ wilayah: selected.code }}>
+      {m.rows_participants()}
+    </Link>
+  );
+  const toRegion = (
+    <Link to="/wilayah/$kode" params={{ kode: selected.code }} search={ofElection}>
+      {m.rows_categories()}
+    </Link>
+  );
+  const count = (value: Amount, figure: Explained | null, title: string, formula: string, rows: ReactNode) =>
+    figure === null ? (
+      <Count value={value} />
+    ) : (
+      <ExplainedCount figure={figure} behind={{ title, subject: selected.name, formula, rows }} />
+    );
+  return (
+    <>
+      <div className={styles.head}>
+        <h3 className={styles.name}>{selected.name}</h3>
+        <ActionIcon variant="subtle" color="gray" size={28} aria-label={m.panel_close()} onClick={onClose}>
+          <IconX size={16} aria-hidden />
+        </ActionIcon>
+      </div>
+      {selected.agreements === 0 && <p className={styles.none}>{m.panel_no_agreement()}</p>}
+      <dl className={styles.figures}>
+        {election !== null && (
+          <Row name={m.expected()}>
+            {count(selected.expected, readExplained(coverage?.expected), m.expected(), m.expected_formula(), toRegion)}
+          </Row>
+        )}
+        <Row
+          name={m.promised()}
+          note={
+            detail?.promised != null && detail.promised.peopleCivilServants > 0
+              ? m.promised_civil_servants({ people: formatNumber(detail.promised.peopleCivilServants) })
+              : undefined
+          }
+        >
+          {count(
+            selected.promised,
+            readExplained(coverage?.promised),
+            m.promised(),
+            m.promised_formula(),
+            toAgreements,
+          )}
+        </Row>
+        <Row
+          name={m.enrolled()}
+          note={
+            detail?.enrolled != null && detail.enrolled.peopleExample > 0
+              ? m.of_which_examples({ count: formatNumber(detail.enrolled.peopleExample) })
+              : undefined
+          }
+        >
+          {count(
+            selected.enrolled,
+            readExplained(coverage?.enrolled),
+            m.enrolled(),
+            m.enrolled_formula(),
+            toParticipants,
+          )}
+        </Row>
+        {election !== null && (
+          <Row name={m.active()}>
+            {count(selected.active, readExplained(coverage?.active), m.active(), m.active_formula(), toParticipants)}
+          </Row>
+        )}
+        <Row name={election === null ? m.gap() : m.unprotected()} strong>
+          {count(selected.gap, readExplained(coverage?.gap), m.unprotected(), m.unprotected_formula(), toRegion)}
+        </Row>
+        {selected.excluded > 0 && (
+          <Row name={m.excluded()}>
+            <Count value={selected.excluded} />
+          </Row>
+        )}
+        <Row name={m.agreements()}>
+          <Count value={selected.agreements} />
+        </Row>
+      </dl>
+      <p className={styles.links}>
+        <Link to="/wilayah/$kode" params={{ kode: selected.code }} search={ofElection}>
+          {m.panel_open_region()}
+        </Link>
+        {selected.agreements !== 0 && (
+          <Link to="/perjanjian" search={{ ...ofElection, wilayah: selected.code }}>
+            {m.panel_open_agreements()}
+          </Link>
+        )}
+        {selected.agreements === 0 && election !== null && (
+          <Link to="/tanpa-perjanjian" search={{ pemilu: election, provinsi: selected.code.slice(0, 2) }}>
+            {m.panel_open_white()}
+          </Link>
+        )}
+      </p>
+    </>
   );
 }
 
@@ -120,14 +231,14 @@ function Suggestions({
 
 function Row({
   name,
-  value,
   note,
   strong = false,
+  children,
 }: {
   name: string;
-  value: number | null;
   note?: string | undefined;
   strong?: boolean;
+  children: ReactNode;
 }) {
   return (
     <div className={strong ? styles.strong : undefined}>
@@ -135,9 +246,7 @@ function Row({
         {name}
         {note !== undefined && <span className={styles.note}>{note}</span>}
       </dt>
-      <dd>
-        <Count value={value} />
-      </dd>
+      <dd>{children}</dd>
     </div>
   );
 }

@@ -14,6 +14,7 @@ export function RegionTable({
   flat,
   provinces,
   regencies,
+  ofElection,
   selected,
   onSelect,
 }: {
@@ -21,10 +22,12 @@ export function RegionTable({
   flat: boolean;
   provinces: ReadonlyMap<string, Figures>;
   regencies: ReadonlyMap<string, Figures>;
+  /** Whether the figures are of one election. */
+  ofElection: boolean;
   selected: string | undefined;
   onSelect: (code: string | undefined) => void;
 }) {
-  const { urut = '-terjanji' } = route.useSearch();
+  const { urut = ofElection ? '-selisih' : '-terjanji' } = route.useSearch();
   const navigate = route.useNavigate();
   const [opened, setOpened] = useState<ReadonlySet<string>>(
     () => new Set(selected?.includes('.') === true ? [selected.slice(0, 2)] : []),
@@ -47,8 +50,8 @@ export function RegionTable({
         return next;
       });
     }
-    return regionColumns(flat ? { kind: 'flat', provinces } : { kind: 'tree', opened, toggle }, onSelect);
-  }, [flat, provinces, opened, onSelect]);
+    return regionColumns(flat ? { kind: 'flat', provinces } : { kind: 'tree', opened, toggle }, ofElection, onSelect);
+  }, [flat, provinces, opened, ofElection, onSelect]);
 
   const column = urut.replace('-', '') as SortableColumn;
   const direction = urut.startsWith('-') ? 'descending' : 'ascending';

@@ -6,15 +6,15 @@ function row(code: string, promised: number | null, name = code): Figures {
   return {
     code,
     name,
+    expected: promised ?? 'unknown',
+    expectedIsPart: false,
     promised,
-    civilServants: 0,
     excluded: 0,
     agreements: 0,
     enrolled: 0,
-    enrolledExample: 0,
+    active: 0,
     gap: promised,
-    claims: 0,
-    claimsExample: 0,
+    gapIsPart: false,
   };
 }
 
@@ -37,4 +37,8 @@ it('puts what is not available last, in either direction', () => {
 
 it('sorts by name as Indonesian does', () => {
   expect(codes(sortFigures([row('2', 0, 'Ende'), row('1', 0, 'Alor')], 'nama'))).toEqual(['1', '2']);
+});
+
+it('puts what nobody knows last too', () => {
+  expect(codes(sortFigures([row('11', null), row('12', 3), row('13', 4)], '-kebutuhan'))).toEqual(['13', '12', '11']);
 });

@@ -62,7 +62,8 @@ export function Standouts({
                     {agreement.title}
                   </Link>
                   <p className="muted">
-                    {instrumentLabel(agreement.instrument)} · {formatDate(agreement.signedOn)}
+                    {instrumentLabel(agreement.instrument)} ·{' '}
+                    {agreement.signedOn === null ? m.not_signed() : formatDate(agreement.signedOn)}
                   </p>
                 </div>
                 <p className={styles.signs}>

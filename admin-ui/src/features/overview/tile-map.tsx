@@ -1,7 +1,8 @@
 import type { KeyboardEvent } from 'react';
 import { useMemo, useRef, useState } from 'react';
-import { formatCompact, formatNumber } from '../../lib/format.ts';
+import { formatCompact } from '../../lib/format.ts';
 import { m } from '../../paraglide/messages.js';
+import { describeRegion } from './describe-region.ts';
 import type { Position } from './neighbour-tile.ts';
 import { neighbourTile } from './neighbour-tile.ts';
 import type { Border } from './province-borders.ts';
@@ -75,12 +76,12 @@ export function TileMap({
               data-north={borders.get(code)?.north}
               style={{ gridColumn: column + 1, gridRow: row + 1 }}
               aria-pressed={code === selected}
-              title={describe(region)}
+              title={describeRegion(region)}
               tabIndex={code === entry ? 0 : -1}
               onFocus={() => setVisited(code)}
               onClick={() => onSelect(code === selected ? undefined : code)}
             >
-              <span className="visually-hidden">{describe(region)}</span>
+              <span className="visually-hidden">{describeRegion(region)}</span>
               {size === 'large' && (
                 <>
                   <span className={styles.name}>{provinceShortNames[code] ?? region.name}</span>
@@ -95,16 +96,6 @@ export function TileMap({
       </div>
     </div>
   );
-}
-
-function describe(region: Figures): string {
-  if (region.promised === null || region.agreements === null) return m.tile_unknown({ name: region.name });
-  if (region.agreements === 0) return m.tile_none({ name: region.name });
-  return m.tile_figures({
-    name: region.name,
-    promised: formatNumber(region.promised),
-    agreements: formatNumber(region.agreements),
-  });
 }
 
 /** The tiles of the regions that are shown, in the order of their codes; of a few regions, moved to the corner. */

@@ -3,7 +3,7 @@ import type { FragmentOf, ResultOf } from '../../graphql/graphql.ts';
 import { graphql, readFragment } from '../../graphql/graphql.ts';
 import { Count } from '../../lib/figure.tsx';
 import { formatDate, formatNumber } from '../../lib/format.ts';
-import { instrumentLabel } from '../../lib/labels.ts';
+import { useLanguage } from '../../lib/language.ts';
 import { useSession } from '../../lib/session.ts';
 import { m } from '../../paraglide/messages.js';
 import type { Column } from '../../ui/data-table.tsx';
@@ -15,14 +15,20 @@ import { Section } from '../../ui/section.tsx';
 export const RegionAgreementsFragment = graphql(`
   fragment RegionAgreements on Region {
     code
-    agreements(first: 5, electionCode: $election) {
+    agreements(first: 8) {
       totalCount
       edges {
         node {
           id
           title
-          instrument
           signedOn
+          election {
+            code
+            name {
+              id
+              en
+            }
+          }
           headcount {
             people
           }
@@ -37,16 +43,20 @@ export const RegionAgreementsFragment = graphql(`
 
 type Row = ResultOf<typeof RegionAgreementsFragment>['agreements']['edges'][number]['node'];
 
-/** The newest agreements for a region and all below it. Out of scope, none in sight says nothing of how many there are. */
+/** The newest agreements for a region and all below it, for every election: one that is over may be what the next continues. Out of scope, none in sight says nothing of how many there are. */
 export function RegionAgreements({
   region,
   inScope,
+  election,
 }: {
   region: FragmentOf<typeof RegionAgreementsFragment>;
   inScope: boolean;
+  /** The election that the page is about. */
+  election: string;
 }) {
   const { code, agreements } = readFragment(RegionAgreementsFragment, region);
   // Who acts for an institution sees its agreements only: none in sight does not mean none.
+  const { language } = useLanguage();
   const seesAll = useSession().institution === null;
   const columns: Column<Row>[] = [
     {
@@ -59,11 +69,22 @@ export function RegionAgreements({
         </Link>
       ),
     },
-    { key: 'instrument', header: m.instrument(), wideOnly: true, cell: (row) => instrumentLabel(row.instrument) },
+    {
+      key: 'election',
+      header: m.election(),
+      cell: (row) =>
+        row.election.code === election ? (
+          <strong>{row.election.name[language]}</strong>
+        ) : (
+          <span className="muted">{row.election.name[language]}</span>
+        ),
+    },
     {
       key: 'signedOn',
       header: m.signed_on(),
-      cell: (row) => <span className="nowrap">{formatDate(row.signedOn)}</span>,
+      cell: (row) => (
+        <span className="nowrap">{row.signedOn === null ? m.not_signed() : formatDate(row.signedOn)}</span>
+      ),
     },
     { key: 'promised', header: m.promised(), numeric: true, cell: (row) => <Count value={row.headcount.people} /> },
     { key: 'enrolled', header: m.enrolled(), numeric: true, cell: (row) => <Count value={row.enrolled?.people} /> },
@@ -74,7 +95,7 @@ export function RegionAgreements({
       flush
       title={m.agreements()}
       actions={
-        agreements.totalCount > 5 ? (
+        agreements.totalCount > agreements.edges.length ? (
           <Link to="/perjanjian" search={{ wilayah: code }}>
             {m.standouts_all({ count: formatNumber(agreements.totalCount) })}
           </Link>

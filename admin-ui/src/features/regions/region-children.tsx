@@ -49,7 +49,7 @@ export function RegionChildren({
   inScope,
 }: {
   code: string;
-  election: string | null;
+  election: string;
   /** Whether the session may see figures here; names it may see anywhere. */
   inScope: boolean;
 }) {
@@ -72,7 +72,7 @@ export function RegionChildren({
       header: m.region(),
       names: true,
       cell: (row) => (
-        <Link to="/wilayah/$kode" params={{ kode: row.code }} search={{ pemilu: election ?? undefined }}>
+        <Link to="/wilayah/$kode" params={{ kode: row.code }} search={{ pemilu: election }}>
           {row.name}
         </Link>
       ),

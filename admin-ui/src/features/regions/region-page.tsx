@@ -1,32 +1,32 @@
-import { NativeSelect } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../graphql/graphql.ts';
+import { useElection, useNextElection } from '../../lib/election.ts';
+import { ElectionSelect, PrintedElection } from '../../lib/election-select.tsx';
 import { formatDateTime, formatNumber } from '../../lib/format.ts';
 import { GraphFailure, PartialFailure } from '../../lib/graph-failure.tsx';
 import { regionKindLabel } from '../../lib/labels.ts';
 import { useLanguage } from '../../lib/language.ts';
 import { Page } from '../../lib/page.tsx';
+import { PrintButton } from '../../lib/print-button.tsx';
 import { useCovers } from '../../lib/session.ts';
 import { m } from '../../paraglide/messages.js';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { RegionAbsences, RegionAbsencesFragment } from './region-absences.tsx';
 import { RegionAgreements, RegionAgreementsFragment } from './region-agreements.tsx';
-import { RegionCategories, RegionCategoriesFragment } from './region-categories.tsx';
 import { RegionChildren } from './region-children.tsx';
+import { RegionCounterparts, RegionCounterpartsFragment } from './region-counterparts.tsx';
 import { RegionFigures, RegionFiguresFragment } from './region-figures.tsx';
+import { RegionLines, RegionLinesFragment } from './region-lines.tsx';
+import { RegionParts } from './region-parts.tsx';
+import { RegionReadiness, RegionReadinessFragment } from './region-readiness.tsx';
 
 const RegionQuery = graphql(
   `
-    query Region($code: ID!, $election: ID, $inScope: Boolean!) {
-      elections {
-        code
-        name {
-          id
-          en
-        }
-      }
+    query Region($code: ID!, $election: ID!, $inScope: Boolean!) {
       region(code: $code) {
         code
         name
@@ -41,6 +41,15 @@ const RegionQuery = graphql(
           code
           name
         }
+        newest: agreements(first: 1) {
+          edges {
+            node {
+              election {
+                code
+              }
+            }
+          }
+        }
         ...RegionAgreements
       }
       figures: region(code: $code) @include(if: $inScope) {
@@ -48,17 +57,27 @@ const RegionQuery = graphql(
         promised(electionCode: $election) {
           asOf
         }
-        ...RegionFigures
-        ...RegionCategories
+        ...RegionTotals
+        ...RegionLines
+        ...RegionAbsences
+        ...RegionCounterparts
+        ...RegionReadiness
       }
     }
   `,
-  [RegionFiguresFragment, RegionCategoriesFragment, RegionAgreementsFragment],
+  [
+    RegionAgreementsFragment,
+    RegionFiguresFragment,
+    RegionLinesFragment,
+    RegionAbsencesFragment,
+    RegionCounterpartsFragment,
+    RegionReadinessFragment,
+  ],
 );
 
 const route = getRouteApi('/shell/wilayah/$kode');
 
-/** One region, from the nation down to a village: what is promised, enrolled and claimed there, and what lies below. */
+/** One region, from the nation down to a village: who is needed, promised, enrolled and missing there, why, and what lies below. */
 export function RegionPage() {
   const { kode } = route.useParams();
   return <RegionContent key={kode} code={kode} />;
@@ -69,12 +88,20 @@ function RegionContent({ code }: { code: string }) {
   const navigate = route.useNavigate();
   const { language } = useLanguage();
   const inScope = useCovers(code);
+  const { code: election } = useElection(pemilu);
   const [{ data, error, fetching }, ask] = useQuery({
     query: RegionQuery,
-    variables: { code, election: pemilu ?? null, inScope },
+    variables: { code, election, inScope },
   });
   const retry = () => ask({ requestPolicy: 'network-only' });
   const region = data?.region;
+  // With no election ahead and none named, the page is about that of the newest agreement here: it says why the region matters.
+  const next = useNextElection();
+  const newest = region?.newest.edges[0]?.node.election.code;
+  const better = pemilu === undefined && next === undefined && newest !== election ? newest : undefined;
+  useEffect(() => {
+    if (better !== undefined) void navigate({ search: { pemilu: better }, replace: true, resetScroll: false });
+  }, [better, navigate]);
   if (region == null) {
     return (
       <Page title={m.region()}>
@@ -92,6 +119,7 @@ function RegionContent({ code }: { code: string }) {
   }
   const figures = data?.figures;
   const asOf = figures?.promised?.asOf;
+  const hasParts = inScope && (region.kind === 'COUNTRY' || region.kind === 'PROVINCE');
   return (
     <Page
       title={region.name}
@@ -107,30 +135,33 @@ function RegionContent({ code }: { code: string }) {
         </Link>
       ))}
       actions={
-        <NativeSelect
-          label={m.election()}
-          value={pemilu ?? ''}
-          onChange={(event) => {
-            const { value } = event.currentTarget;
-            void navigate({ search: { pemilu: value === '' ? undefined : value }, resetScroll: false });
-          }}
-          data={[
-            { value: '', label: m.election_all() },
-            ...(data?.elections ?? []).map(({ code: value, name }) => ({ value, label: name[language] })),
-          ]}
-        />
+        <>
+          <ElectionSelect
+            value={pemilu}
+            onChange={(value) => void navigate({ search: { pemilu: value }, resetScroll: false })}
+          />
+          <PrintButton />
+        </>
       }
     >
+      <PrintedElection value={pemilu} />
       <PartialFailure error={error} retry={retry} />
-      {figures != null && <RegionFigures region={figures} />}
+      {figures != null && <RegionFigures region={figures} election={election} />}
       {!inScope && (
         <Notice tone="info" title={m.region_outside_title()}>
           <p>{m.region_outside_text()}</p>
         </Notice>
       )}
-      <RegionAgreements region={region} inScope={inScope} />
-      {figures != null && <RegionCategories region={figures} />}
-      {region.kind !== 'VILLAGE' && <RegionChildren code={code} election={pemilu ?? null} inScope={inScope} />}
+      {figures != null && <RegionReadiness region={figures} election={election} />}
+      {figures != null && <RegionLines region={figures} />}
+      {figures != null && <RegionAbsences region={figures} />}
+      {figures != null && <RegionCounterparts region={figures} />}
+      <RegionAgreements region={region} inScope={inScope} election={election} />
+      {hasParts ? (
+        <RegionParts code={code} election={election} />
+      ) : (
+        region.kind !== 'VILLAGE' && <RegionChildren code={code} election={election} inScope={inScope} />
+      )}
     </Page>
   );
 }

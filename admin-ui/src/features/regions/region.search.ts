@@ -2,7 +2,7 @@ import { textOf } from '../../lib/search-text.ts';
 
 /** What the page of a region shows, in the URL. */
 export interface RegionSearch {
-  /** Code of an election; all when absent. */
+  /** Code of an election; the current one when absent. */
   pemilu?: string | undefined;
 }
 

@@ -190,7 +190,9 @@ describe('the number of SQL statements does not grow with the page', () => {
   const AGREEMENT = `id title region { name parent { name } ancestors { name } } election { name { id } stages { code } }
     predecessor { id } parties { institution { name region { name } parent { name } } } signatories { name institution { name } }
     headcount { people } beneficiaries { institution { name } computedTotal status headcounts { category { name { id } } } }
-    warnings { code institution { name } category { code } }`;
+    warnings { code institution { name } category { code } } status before: status(on: "2024-03-03") actions period { startsOn endsOn confidence }
+    history { action by { name institution { name } } } successors { id } openAmendment { number } termsOn(date: "2024-11-27") { number }
+    versions { number citation { id } terms { headcount { people } warnings { code } beneficiaries { institution { name } headcounts { category { code } } } } }`;
 
   test.each<[string, string]>([
     [

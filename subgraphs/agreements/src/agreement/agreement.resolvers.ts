@@ -7,6 +7,7 @@ import { computedTotal, headcountStatus, totalsOf } from '../domain/headcount.ts
 import type { Resolvers } from '../schema.types.ts';
 import { readAgreements } from './agreement.reads.ts';
 import type { AgreementRow } from './agreement.table.ts';
+import { readAgreementsCsv } from './agreements-csv.reads.ts';
 import { loadBeneficiaryHeadcounts, loadCounts, loadWarnings } from './counts.reads.ts';
 import { registerAgreement } from './register-agreement.ts';
 
@@ -15,10 +16,12 @@ export const agreementResolvers: Resolvers = {
   Query: {
     agreement: (_root, { id }, context) => findAgreement(context, id),
     agreements: (_root, { filter, ...page }, context) => readAgreements(context, page, filter ?? {}),
+    agreementsCsv: (_root, { filter }, context) => readAgreementsCsv(context, filter ?? {}),
   },
   Mutation: {
     registerAgreement: (_root, { input, idempotencyKey }, context) => registerAgreement(context, input, idempotencyKey),
   },
+  AgreementsCsvResult: { __resolveType: resultType('AgreementsCsv', 'AgreementRefused') },
   RegisterAgreementResult: { __resolveType: resultType('Agreement', 'AgreementRefused') },
   AgreementConnection: {
     totalCount: ({ count }) => count(),
@@ -29,6 +32,8 @@ export const agreementResolvers: Resolvers = {
     election: async ({ electionCode }, _args, { loaders }) => (await loaders.elections.load(electionCode))!,
     predecessor: ({ predecessorId }, _args, { loaders }) =>
       predecessorId === null ? null : loaders.agreements.load(predecessorId),
+    successors: ({ id }, _args, { loaders }) => loaders.successors.load(id),
+    period: ({ startsOn, endsOn, periodConfidence: confidence }) => ({ startsOn, endsOn, confidence }),
     parties: ({ id }, _args, { loaders }) => loaders.parties.load(id),
     signatories: ({ id }, _args, { loaders }) => loaders.signatories.load(id),
     beneficiaries: ({ id }, _args, { loaders }) => loaders.beneficiaries.load(id),

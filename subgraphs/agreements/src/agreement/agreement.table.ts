@@ -4,15 +4,9 @@ import type { EntitySchemaColumnOptions } from 'typeorm';
 import { column, nullable } from '@payung/kit/columns.ts';
 import type { Instant, PlainDate } from '@payung/kit/values/dates.ts';
 
-import type {
-  Confidence,
-  Instrument,
-  Lineage,
-  PartyRole,
-  Programme,
-  SignatoryCapacity,
-  SignatoryPart,
-} from '../schema.types.ts';
+import type { Exclusion, ServicePeriod, WageBase } from '../domain/agreement-terms.ts';
+import type { Confidence, Instrument, Lineage, PartyRole, Programme } from '../schema.types.ts';
+import { jsonList, readServicePeriods } from '../version/terms-json.ts';
 
 /** A cooperation agreement. Its parties, signatories, beneficiaries and head-counts have rows of their own. */
 export interface AgreementRow {
@@ -21,8 +15,9 @@ export interface AgreementRow {
   readonly subject: string | null;
   readonly instrument: Instrument;
   readonly instrumentText: string | null;
-  readonly signedOn: PlainDate;
-  readonly signedOnConfidence: Confidence;
+  /** Null until it is signed, as its confidence. */
+  readonly signedOn: PlainDate | null;
+  readonly signedOnConfidence: Confidence | null;
   readonly signedAt: string | null;
   readonly regionCode: string;
   readonly electionCode: string;
@@ -36,6 +31,14 @@ export interface AgreementRow {
   readonly sourceCode: string;
   readonly sourcePublisher: string | null;
   readonly sourceCredit: string | null;
+  readonly startsOn: PlainDate | null;
+  readonly endsOn: PlainDate | null;
+  readonly periodConfidence: Confidence;
+  readonly servicePeriods: readonly ServicePeriod[];
+  readonly wageBases: readonly WageBase[];
+  readonly exclusions: readonly Exclusion[];
+  /** Where it stands in lists: its day of signature, until then the day on which it was drafted. The database sets it. */
+  readonly listedOn: PlainDate;
   readonly version: number;
   readonly registeredAt: Instant;
 }
@@ -47,17 +50,6 @@ export interface PartyRow {
   readonly role: PartyRole;
   readonly implied: boolean;
   readonly position: number;
-}
-
-/** A person named in an agreement. */
-export interface SignatoryRow {
-  readonly agreementId: string;
-  readonly position: number;
-  readonly name: string;
-  readonly title: string;
-  readonly capacity: SignatoryCapacity;
-  readonly part: SignatoryPart;
-  readonly institutionCode: string | null;
 }
 
 /** What an agreement promises to one beneficiary, as a whole. */
@@ -91,8 +83,8 @@ export const AgreementTable = new EntitySchema<AgreementRow>({
     subject: nullable(column.text('subject')),
     instrument: column.text('instrument'),
     instrumentText: nullable(column.text('instrument_text')),
-    signedOn: column.date('signed_on'),
-    signedOnConfidence: column.text('signed_on_confidence'),
+    signedOn: nullable(column.date('signed_on')),
+    signedOnConfidence: nullable(column.text('signed_on_confidence')),
     signedAt: nullable(column.text('signed_at')),
     regionCode: column.text('region_code'),
     electionCode: column.text('election_code'),
@@ -106,11 +98,21 @@ export const AgreementTable = new EntitySchema<AgreementRow>({
     sourceCode: column.text('source_code'),
     sourcePublisher: nullable(column.text('source_publisher')),
     sourceCredit: nullable(column.text('source_credit')),
+    startsOn: nullable(column.date('starts_on')),
+    endsOn: nullable(column.date('ends_on')),
+    periodConfidence: { ...column.text('period_confidence'), default: 'DERIVED' },
+    servicePeriods: {
+      ...jsonList('service_periods'),
+      transformer: { from: readServicePeriods, to: (periods: unknown) => periods },
+    },
+    wageBases: jsonList('wage_bases'),
+    exclusions: jsonList('exclusions'),
+    listedOn: column.date('listed_on'),
     version: column.integer('version'),
     registeredAt: column.instant('registered_at'),
   } satisfies Record<keyof AgreementRow, EntitySchemaColumnOptions>,
   indices: [
-    { name: 'agreement_signed_on_idx', columns: ['signedOn', 'id'] },
+    { name: 'agreement_listed_on_idx', columns: ['listedOn', 'id'] },
     { name: 'agreement_region_code_idx', columns: ['regionCode'] },
     { name: 'agreement_election_code_idx', columns: ['electionCode'] },
     { name: 'agreement_predecessor_id_idx', columns: ['predecessorId'] },
@@ -160,35 +162,6 @@ export const PartyTable = new EntitySchema<PartyRow>({
     },
     {
       name: 'agreement_party_institution_code_fkey',
-      target: 'Institution',
-      columnNames: ['institutionCode'],
-      referencedColumnNames: ['code'],
-    },
-  ],
-});
-
-/** People named in agreements, in the order of the text. */
-export const SignatoryTable = new EntitySchema<SignatoryRow>({
-  name: 'AgreementSignatory',
-  tableName: 'agreement_signatory',
-  columns: {
-    agreementId: { ...column.uuid('agreement_id'), primary: true },
-    position: { ...column.integer('position'), primary: true },
-    name: column.text('name'),
-    title: column.text('title'),
-    capacity: column.text('capacity'),
-    part: column.text('part'),
-    institutionCode: nullable(column.text('institution_code')),
-  } satisfies Record<keyof SignatoryRow, EntitySchemaColumnOptions>,
-  foreignKeys: [
-    {
-      name: 'agreement_signatory_agreement_id_fkey',
-      target: 'Agreement',
-      columnNames: ['agreementId'],
-      referencedColumnNames: ['id'],
-    },
-    {
-      name: 'agreement_signatory_institution_code_fkey',
       target: 'Institution',
       columnNames: ['institutionCode'],
       referencedColumnNames: ['code'],

@@ -1,15 +1,21 @@
 import type { Context } from '../context.ts';
 import { warningsOf } from '../domain/agreement-warning.ts';
-import type { CategoryRule, Warning } from '../domain/agreement-warning.ts';
+import type { AgreementNumbers, CategoryRule, Warning } from '../domain/agreement-warning.ts';
+import type { AgreementTerms, HeadcountTerms } from '../domain/agreement-terms.ts';
 import type { BeneficiaryCount } from '../domain/headcount.ts';
 import type { AgreementRow, BeneficiaryRow, HeadcountRow } from './agreement.table.ts';
+
+/** A beneficiary of the terms in force today, whose head-counts are rows, or of a version, which holds its own. */
+export type ShownBeneficiary = Pick<BeneficiaryRow, 'institutionCode' | 'statedTotal' | 'statedTotalNote'> &
+  (Pick<BeneficiaryRow, 'agreementId'> | { readonly headcounts: readonly HeadcountTerms[] });
 
 /** The head-counts of one beneficiary of an agreement. */
 export async function loadBeneficiaryHeadcounts(
   { loaders }: Context,
-  beneficiary: BeneficiaryRow,
-): Promise<readonly HeadcountRow[]> {
-  const lines = await loaders.headcounts.load(beneficiary.agreementId);
+  beneficiary: ShownBeneficiary,
+): Promise<readonly HeadcountTerms[]> {
+  if ('headcounts' in beneficiary) return beneficiary.headcounts;
+  const lines: readonly HeadcountRow[] = await loaders.headcounts.load(beneficiary.agreementId);
   return lines.filter(({ institutionCode }) => institutionCode === beneficiary.institutionCode);
 }
 
@@ -28,16 +34,33 @@ export async function loadCounts(context: Context, agreementId: string): Promise
 /** What a careful reader would ask about an agreement's own numbers. */
 export async function loadWarnings(context: Context, agreement: AgreementRow): Promise<readonly Warning[]> {
   const beneficiaries = await loadCounts(context, agreement.id);
-  const codes = new Set(beneficiaries.flatMap(({ headcounts }) => headcounts.map(({ categoryCode }) => categoryCode)));
-  const rules = await Promise.all([...codes].map((code) => context.loaders.officerCategories.load(code)));
+  return warningsAbout(context, {
+    programmes: agreement.programmes,
+    lineage: agreement.lineage,
+    hasPredecessor: agreement.predecessorId !== null,
+    yearInferred: agreement.signedOnConfidence === 'DERIVED',
+    beneficiaries,
+  });
+}
+
+/** What a careful reader would ask about the numbers of one version. Its line and its signature are the agreement's matter. */
+export async function termsWarnings(context: Context, terms: AgreementTerms): Promise<readonly Warning[]> {
+  const { programmes, beneficiaries } = terms;
+  return warningsAbout(context, {
+    programmes,
+    lineage: 'UNKNOWN',
+    hasPredecessor: false,
+    yearInferred: false,
+    beneficiaries,
+  });
+}
+
+async function warningsAbout({ loaders }: Context, numbers: AgreementNumbers): Promise<readonly Warning[]> {
+  const lines = numbers.beneficiaries.flatMap(({ headcounts }) => headcounts);
+  const codes = new Set(lines.map(({ categoryCode }) => categoryCode));
+  const rules = await Promise.all([...codes].map((code) => loaders.officerCategories.load(code)));
   return warningsOf(
-    {
-      programmes: agreement.programmes,
-      lineage: agreement.lineage,
-      hasPredecessor: agreement.predecessorId !== null,
-      yearInferred: agreement.signedOnConfidence === 'DERIVED',
-      beneficiaries,
-    },
+    numbers,
     new Map(rules.filter((rule) => rule !== null).map((rule): [string, CategoryRule] => [rule.code, rule])),
   );
 }

@@ -248,7 +248,7 @@ describe('every published number is units × seats', () => {
     readonly region: { readonly units: { readonly districts: number; readonly villages: number } };
     readonly officerCategories: readonly {
       readonly code: string;
-      readonly seats: { readonly minimum: number } | null;
+      readonly seats: { readonly usual: number } | null;
     }[];
   }
 
@@ -268,11 +268,8 @@ describe('every published number is units × seats', () => {
   });
 
   test('Bandung: what 31 districts, 280 villages and 11,081 polling stations need', async () => {
-    const { data } = await world.askAs<Seats>(
-      person('admin'),
-      '{ officerCategories { code seats { minimum maximum } } }',
-    );
-    const seats = (code: string) => data!.officerCategories.find((category) => category.code === code)!.seats!.minimum;
+    const { data } = await world.askAs<Seats>(person('admin'), '{ officerCategories { code seats { usual } } }');
+    const seats = (code: string) => data!.officerCategories.find((category) => category.code === code)!.seats!.usual;
     const [districts, villages, stations] = [31, 280, 11_081];
     const expected = {
       PPK: districts * seats('PPK'),

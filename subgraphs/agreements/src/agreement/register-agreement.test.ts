@@ -48,9 +48,16 @@ describe('registering', () => {
           name: 'Rahmat Hidayat',
           title: 'Plt. Kepala Kesbangpol',
           capacity: 'ACTING',
+          part: 'SIGNED',
           institutionCode: 'kesbangpol-32.04',
         },
-        { name: 'Sinta Wulandari', title: 'Kepala Cabang', capacity: 'IN_OFFICE', institutionCode: null },
+        {
+          name: 'Sinta Wulandari',
+          title: 'Kepala Cabang',
+          capacity: 'IN_OFFICE',
+          part: 'SIGNED',
+          institutionCode: null,
+        },
       ],
       beneficiaries: [
         beneficiary({ statedTotal: 155, headcounts: [line('PPK', 155), line('KPPS', 14, false)] }),
@@ -183,7 +190,9 @@ describe('registering', () => {
     const written = await register(
       world,
       ownAgreement({
-        signatories: [{ name: 'Sinta Wulandari', title: 'Kepala', capacity: 'IN_OFFICE', institutionCode: null }],
+        signatories: [
+          { name: 'Sinta Wulandari', title: 'Kepala', capacity: 'IN_OFFICE', part: 'SIGNED', institutionCode: null },
+        ],
       }),
     );
     const records = (await database.query('select *, xmin::text as transaction from audit_event where entity_id = $1', [
@@ -267,7 +276,7 @@ describe('a refusal', () => {
     [
       'a signatory of an unknown institution',
       'NOT_FOUND',
-      { signatories: [{ name: 'A', title: 'B', capacity: 'IN_OFFICE', institutionCode: 'x-1' }] },
+      { signatories: [{ name: 'A', title: 'B', capacity: 'IN_OFFICE', part: 'SIGNED', institutionCode: 'x-1' }] },
       'signatories.0.institutionCode',
     ],
     [

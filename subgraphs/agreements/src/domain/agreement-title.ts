@@ -18,8 +18,9 @@ const KIND_NAMES: Readonly<Record<InstitutionKind, string>> = {
 
 const list = new Intl.ListFormat('id-ID', { type: 'conjunction' });
 
-/** A short title in Indonesian, as in "KPU dan Bawaslu Kabupaten Bandung, Pemilu 2024". */
+/** A short title in Indonesian, as in "KPU dan Bawaslu Kabupaten Bandung, Pemilu 2024". A draft may have no beneficiary yet. */
 export function agreementTitle({ beneficiaryKinds, regionName, electionName }: TitleParts): string {
   const names = [...new Set(beneficiaryKinds.map((kind) => KIND_NAMES[kind]))];
-  return `${list.format(names)} ${regionName}, ${electionName}`;
+  const who = names.length === 0 ? 'Perjanjian' : list.format(names);
+  return `${who} ${regionName}, ${electionName}`;
 }

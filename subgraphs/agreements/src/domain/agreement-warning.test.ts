@@ -1,11 +1,11 @@
 import { assert, integer, property, tuple } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { officerCategories } from '../seed/officer-categories.ts';
+import { seededCategories } from '../testing/seeded-categories.ts';
 import { nearestMultiple, warningsOf } from './agreement-warning.ts';
 import type { AgreementNumbers } from './agreement-warning.ts';
 
-const rules = new Map(officerCategories.map((category) => [category.code, category]));
+const rules = new Map(seededCategories().map((category) => [category.code, category]));
 const line = (categoryCode: string, people: number, covered = true) => ({ categoryCode, people, covered });
 const kpu = (statedTotal: number | null, ...headcounts: AgreementNumbers['beneficiaries'][number]['headcounts']) => ({
   institutionCode: 'kpu-61.06',

@@ -106,7 +106,8 @@ export function nearestMultiple(
   const { seatsMinimum, seatsMaximum } = rule;
   if (seatsMinimum === null || seatsMaximum === null) return null;
   let nearest: number | null = null;
-  for (let seats = seatsMinimum; seats <= seatsMaximum; seats++) {
+  // A unit may have no seat of a category at all; people it does have are at least one each.
+  for (let seats = Math.max(1, seatsMinimum); seats <= seatsMaximum; seats++) {
     const candidate = Math.round(people / seats) * seats;
     if (candidate === people) return null;
     if (nearest === null || Math.abs(candidate - people) < Math.abs(nearest - people)) nearest = candidate;

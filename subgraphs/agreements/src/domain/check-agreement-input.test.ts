@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { RegisterAgreementInput } from '../schema.types.ts';
 import { agreementInput, beneficiary, line } from '../testing/agreement-input.ts';
-import { checkAgreementInput } from './check-agreement-input.ts';
+import { checkAgreementInput, checkComplete, checkPeriodStated, checkTerms } from './check-agreement-input.ts';
 
 const TODAY = Temporal.PlainDate.from('2024-11-27');
 const signer = { institutionCode: 'kpu-32.04', role: 'SIGNER' } as const;
@@ -107,5 +107,65 @@ describe('an agreement is refused where', () => {
     expect(checkAgreementInput(agreementInput({ signedOn: TODAY }), TODAY.subtract({ days: 1 }))).toMatchObject({
       refused: { field: 'signedOn' },
     });
+  });
+});
+
+describe('terms, finished or not', () => {
+  const date = (text: string) => Temporal.PlainDate.from(text);
+  const service = (startsOn: string, endsOn: string) => ({
+    categoryCode: 'PPK',
+    startsOn: date(startsOn),
+    endsOn: date(endsOn),
+  });
+  const flat = (monthlyAmount: number | null) => ({ categoryCode: 'PPK', kind: 'FLAT', monthlyAmount }) as never;
+
+  test.each<[string, Partial<RegisterAgreementInput>]>([
+    ['nobody yet', { parties: [], beneficiaries: [] }],
+    ['a beneficiary without numbers yet', { beneficiaries: [beneficiary({ statedTotal: null, headcounts: [] })] }],
+    ['a period of one day', { startsOn: date('2024-11-27'), endsOn: date('2024-11-27') }],
+    ['the first day alone', { startsOn: date('2024-11-27') }],
+    ['a wage by honorarium', { wageBases: [{ categoryCode: 'PPK', kind: 'HONORARIUM' }] }],
+    ['a flat wage', { wageBases: [flat(1)] }],
+    [
+      'a category left out that is listed as not covered',
+      {
+        exclusions: [{ categoryCode: 'KPPS' }],
+        beneficiaries: [beneficiary({ headcounts: [line('KPPS', 7, false)] })],
+      },
+    ],
+    ['the longest text', { subject: 'x'.repeat(2_000) }],
+  ])('may say %s', (_case, more) => {
+    expect(checkTerms(agreementInput(more))).toBeNull();
+  });
+
+  test.each<[string, Partial<RegisterAgreementInput>, string]>([
+    ['a period backwards', { startsOn: date('2024-11-27'), endsOn: date('2024-11-26') }, 'terms.endsOn'],
+    ['service backwards', { servicePeriods: [service('2024-11-07', '2024-11-06')] }, 'terms.servicePeriods.0.endsOn'],
+    [
+      'service of one category twice',
+      { servicePeriods: [service('2024-11-07', '2024-12-07'), service('2024-11-07', '2024-12-07')] },
+      'terms.servicePeriods',
+    ],
+    ['a flat wage without an amount', { wageBases: [flat(null)] }, 'terms.wageBases.0.monthlyAmount'],
+    ['a flat wage of nothing', { wageBases: [flat(0)] }, 'terms.wageBases.0.monthlyAmount'],
+    [
+      'an honorarium with an amount',
+      { wageBases: [{ categoryCode: 'PPK', kind: 'HONORARIUM', monthlyAmount: 1 as never }] },
+      'terms.wageBases.0.monthlyAmount',
+    ],
+    ['a category covered and left out', { exclusions: [{ categoryCode: 'PPK' }] }, 'terms.exclusions.0.categoryCode'],
+    ['a text without end', { fundingText: 'x'.repeat(2_001) }, 'terms.fundingText'],
+    ['a legal basis that no database can keep', { legalBases: ['Inpres', 'x\0'] }, 'terms.legalBases.1'],
+    ['more exclusions than can be listed', { exclusions: many({ categoryCode: 'KPPS' }, 201) }, 'terms.exclusions'],
+  ])('may not say %s', (_case, more, field) => {
+    expect(checkTerms(agreementInput(more), 'terms.')?.refused).toMatchObject({ code: 'INVALID', field });
+  });
+
+  test('are complete with an insurer, a beneficiary and its numbers; a draft also says from when to when', () => {
+    expect(checkComplete(agreementInput())).toBeNull();
+    expect(checkComplete(agreementInput({ parties: [kpu] }), 'terms.')?.refused.field).toBe('terms.parties');
+    expect(checkPeriodStated({ startsOn: date('2024-01-01'), endsOn: date('2024-12-31') })).toBeNull();
+    expect(checkPeriodStated({ startsOn: date('2024-01-01') })?.refused.field).toBe('terms.endsOn');
+    expect(checkPeriodStated({ endsOn: date('2024-01-01') })?.refused.field).toBe('terms.startsOn');
   });
 });

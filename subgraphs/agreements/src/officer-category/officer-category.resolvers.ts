@@ -1,8 +1,9 @@
 import { permit } from '@payung/kit/access.ts';
+import { dateInJakarta } from '@payung/kit/values/dates.ts';
 
 import type { Context } from '../context.ts';
-import type { Resolvers, SeatsRule } from '../schema.types.ts';
-import { OfficerCategoryTable } from './officer-category.table.ts';
+import type { Resolvers } from '../schema.types.ts';
+import { readCategories } from './officer-category.reads.ts';
 import type { OfficerCategoryRow } from './officer-category.table.ts';
 
 /** Categories of officer. */
@@ -13,7 +14,10 @@ export const officerCategoryResolvers: Resolvers = {
   },
   OfficerCategory: {
     name: ({ nameId, nameEn }) => ({ id: nameId, en: nameEn }),
-    seats: (category) => seatsOf(category),
+    seats: ({ seats, seatsFrom }) => (seats === null ? null : { ...seats, effectiveFrom: seatsFrom }),
+    seatsRules: ({ code }, _args, { loaders }) => loaders.seatsRules.load(code),
+    parts: async ({ parts }, _args, { loaders }) =>
+      (await Promise.all(parts.map((code) => loaders.officerCategories.load(code)))).filter((part) => part !== null),
   },
 };
 
@@ -29,12 +33,7 @@ async function findOfficerCategory({ session, loaders }: Context, code: string):
   return loaders.officerCategories.load(code);
 }
 
-async function readOfficerCategories({ session, database }: Context): Promise<OfficerCategoryRow[]> {
+async function readOfficerCategories({ session, database, now }: Context): Promise<readonly OfficerCategoryRow[]> {
   permit(session, 'reference:read');
-  return database.manager.find(OfficerCategoryTable, { order: { position: 'ASC' } });
-}
-
-function seatsOf({ seatsMinimum, seatsMaximum, seatsSource, seatsConfidence }: OfficerCategoryRow): SeatsRule | null {
-  if (seatsMinimum === null || seatsMaximum === null || seatsSource === null || seatsConfidence === null) return null;
-  return { minimum: seatsMinimum, maximum: seatsMaximum, source: seatsSource, confidence: seatsConfidence };
+  return readCategories(database.manager, dateInJakarta(now));
 }

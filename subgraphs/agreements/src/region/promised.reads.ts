@@ -46,13 +46,13 @@ const SUMS = `
            0 as people_planned,
            case when headcount.covered then 0 else headcount.people end as people_excluded,
            case when headcount.covered and category.civil_servants then headcount.people else 0 end as people_civil_servants
-    from agreement
+    from promised_agreement agreement
     join agreement_headcount headcount on headcount.agreement_id = agreement.id
     join officer_category category on category.code = headcount.category_code
     where $2::text is null or agreement.election_code = $2
     union all
     select agreement.id, agreement.region_code, null, coalesce(beneficiary.stated_total, 0), coalesce(beneficiary.stated_total, 0), 0, 0
-    from agreement
+    from promised_agreement agreement
     join agreement_beneficiary beneficiary on beneficiary.agreement_id = agreement.id
     where ($2::text is null or agreement.election_code = $2)
       and not exists (

@@ -24,7 +24,10 @@ const REFERENCE: Readonly<Record<string, readonly [query: string, answer: unknow
   elections: ['elections { code }', [{ code: 'PILKADA-2024' }, { code: 'PEMILU-2024' }, { code: 'PILKADA-2020' }]],
   officerCategory: ['officerCategory(code: "KPPS") { seats { minimum } }', { seats: { minimum: 7 } }],
   officerCategories: ['officerCategories { body }', expect.arrayContaining([{ body: 'BAWASLU' }])],
+  holidays: ['holidays(year: 2024) { day }', expect.arrayContaining([{ day: '2024-08-17' }, { day: '2024-11-27' }])],
   node: ['node(id: "reg_32.04") { ... on Region { code } }', { code: '32.04' }],
+  contributionRates: ['contributionRates(on: "2024-11-27") { governmentClass }', { governmentClass: 'VERY_LOW' }],
+  honoraria: ['honoraria(electionCode: "PEMILU-2024", categoryCode: "LINMAS") { amount }', [{ amount: 700_000 }]],
   _entities: [
     `_entities(representations: [{ __typename: "Region", code: "32" }, { __typename: "Institution", code: "kpu-32" }, { __typename: "Election", code: "x" },
        { __typename: "OfficerCategory", code: "PPK" }]) { __typename }`,
@@ -32,7 +35,23 @@ const REFERENCE: Readonly<Record<string, readonly [query: string, answer: unknow
   ],
 };
 /** Query fields with a test of their own: lists by scope, what agreements say, and who is asking. */
-const ELSEWHERE = ['provinces', 'regencies', 'agreement', 'agreements', 'session', '_service'];
+const ELSEWHERE = [
+  'provinces',
+  'regencies',
+  'agreement',
+  'agreements',
+  'agreementsCsv',
+  'agreementDiff',
+  'renewalProposal',
+  'coverages',
+  'regionsWithoutAgreement',
+  'missingAgreements',
+  'enrolmentTargets',
+  'agreementsNotFunded',
+  'extensionCost',
+  'session',
+  '_service',
+];
 
 test('no query field is without a test of who may', () => {
   const fields = Object.keys(

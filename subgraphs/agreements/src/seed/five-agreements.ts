@@ -1,9 +1,16 @@
 import { Temporal } from '@payung/kit/values/dates.ts';
+import type { PlainDate } from '@payung/kit/values/dates.ts';
 
-import type { AgreementDraft, BeneficiaryDraft } from '../agreement/write-agreement.ts';
+import type { AgreementDraft } from '../agreement/write-agreement.ts';
+import type { AgreementTerms, BeneficiaryTerms, PartyTerms } from '../domain/agreement-terms.ts';
 
-/** What the five agreements have in common before they are registered. */
-export type PublishedAgreement = Omit<AgreementDraft, 'registeredAt' | 'version' | 'title'>;
+/** An agreement as published, before it is registered. No source gives a period, so it has none of its own. */
+export interface PublishedAgreement
+  extends
+    Omit<AgreementDraft, 'registeredAt' | 'version' | 'title' | 'terms' | 'signedOn'>,
+    Omit<AgreementTerms, 'period'> {
+  readonly signedOn: PlainDate;
+}
 
 const blank = {
   subject: null,
@@ -13,6 +20,9 @@ const blank = {
   lineage: 'UNKNOWN',
   lineageText: null,
   predecessorId: null,
+  servicePeriods: [],
+  wageBases: [],
+  exclusions: [],
   legalBases: [],
   fundingText: null,
   fundingRealised: null,
@@ -20,7 +30,7 @@ const blank = {
 } as const;
 
 const on = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text);
-const party = (institutionCode: string, role: AgreementDraft['parties'][number]['role'], implied = false) => ({
+const party = (institutionCode: string, role: PartyTerms['role'], implied = false) => ({
   institutionCode,
   role,
   implied,
@@ -43,7 +53,7 @@ const line = (
   label: string,
   people: number,
   covered = true,
-): BeneficiaryDraft['headcounts'][number] => ({
+): BeneficiaryTerms['headcounts'][number] => ({
   categoryCode,
   label,
   people,
@@ -128,6 +138,7 @@ const kapuasHulu: PublishedAgreement = {
   programmes: ['JKK', 'JKM'],
   lineage: 'CONTINUATION',
   lineageText: 'kerjasama lanjutan',
+  exclusions: [{ categoryCode: 'KPPS', text: 'tidak termasuk KPPS' }],
   legalBases: [
     'Inpres 2/2021 Optimalisasi Pelaksanaan Program Jaminan Sosial Ketenagakerjaan',
     'Inpres 4/2022 Percepatan Penghapusan Kemiskinan Ekstrem',

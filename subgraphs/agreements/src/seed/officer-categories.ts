@@ -1,17 +1,15 @@
-import type { OfficerCategoryRow } from '../officer-category/officer-category.table.ts';
-
-type Seats = readonly [minimum: number, maximum: number, confidence: 'DERIVED' | 'PRESS' | 'UNVERIFIED'];
-
-const AGREEMENTS = 'Head-counts of the five agreements divided by the units of their regions';
-const PRACTICE = 'Palembang and Bandung 8, Indramayu 5: practice varies';
+import type {
+  OfficerCategoryListed,
+  OfficerCategoryPartRow,
+  OfficerSeatsRow,
+} from '../officer-category/officer-category.table.ts';
 
 const category = (
   code: string,
   [nameId, nameEn]: readonly [string, string],
-  [body, level]: readonly [OfficerCategoryRow['body'], OfficerCategoryRow['level']],
-  seats: Seats | null,
-  more: { readonly adHoc?: boolean; readonly civilServants?: boolean; readonly seatsSource?: string } = {},
-): Omit<OfficerCategoryRow, 'position'> => ({
+  [body, level]: readonly [OfficerCategoryListed['body'], OfficerCategoryListed['level']],
+  more: { readonly adHoc?: boolean; readonly civilServants?: boolean } = {},
+): Omit<OfficerCategoryListed, 'position'> => ({
   code,
   nameId,
   nameEn,
@@ -19,89 +17,53 @@ const category = (
   level,
   adHoc: more.adHoc ?? true,
   civilServants: more.civilServants ?? false,
-  seatsMinimum: seats?.[0] ?? null,
-  seatsMaximum: seats?.[1] ?? null,
-  seatsSource: seats === null ? null : (more.seatsSource ?? AGREEMENTS),
-  seatsConfidence: seats?.[2] ?? null,
 });
 
 /** Categories as agreements name them, by body and level. Some agreements count a body together with its secretariat. */
-export const officerCategories: readonly OfficerCategoryRow[] = [
-  category('KPU_KETUA_ANGGOTA', ['Ketua dan anggota KPU', 'KPU commissioners'], ['KPU', 'REGENCY'], null, {
+export const officerCategories: readonly OfficerCategoryListed[] = [
+  category('KPU_KETUA_ANGGOTA', ['Ketua dan anggota KPU', 'KPU commissioners'], ['KPU', 'REGENCY'], {
     adHoc: false,
   }),
-  category('KPU_SEKRETARIAT', ['Sekretariat KPU', 'KPU secretariat'], ['KPU', 'REGENCY'], null, { adHoc: false }),
-  category(
-    'PPK',
-    ['Panitia Pemilihan Kecamatan (PPK)', 'Sub-district election committee'],
-    ['KPU', 'DISTRICT'],
-    [5, 5, 'DERIVED'],
-  ),
-  category(
-    'SEK_PPK',
-    ['Sekretariat PPK', 'Secretariat of the sub-district election committee'],
-    ['KPU', 'DISTRICT'],
-    [3, 3, 'DERIVED'],
-  ),
+  category('KPU_SEKRETARIAT', ['Sekretariat KPU', 'KPU secretariat'], ['KPU', 'REGENCY'], { adHoc: false }),
+  category('PPK', ['Panitia Pemilihan Kecamatan (PPK)', 'Sub-district election committee'], ['KPU', 'DISTRICT']),
+  category('SEK_PPK', ['Sekretariat PPK', 'Secretariat of the sub-district election committee'], ['KPU', 'DISTRICT']),
   category(
     'PENDUKUNG_SEK_PPK',
     ['Tenaga pendukung sekretariat PPK', 'Support staff of the PPK secretariat'],
     ['KPU', 'DISTRICT'],
-    [2, 2, 'DERIVED'],
   ),
   category(
     'PPK_DAN_SEKRETARIAT',
     ['PPK dan sekretariat', 'Sub-district election committee with secretariat'],
     ['KPU', 'DISTRICT'],
-    [8, 10, 'DERIVED'],
   ),
-  category(
-    'PPS',
-    ['Panitia Pemungutan Suara (PPS)', 'Village polling committee'],
-    ['KPU', 'VILLAGE'],
-    [3, 3, 'DERIVED'],
-  ),
-  category(
-    'SEK_PPS',
-    ['Sekretariat PPS', 'Secretariat of the village polling committee'],
-    ['KPU', 'VILLAGE'],
-    [3, 3, 'DERIVED'],
-  ),
+  category('PPS', ['Panitia Pemungutan Suara (PPS)', 'Village polling committee'], ['KPU', 'VILLAGE']),
+  category('SEK_PPS', ['Sekretariat PPS', 'Secretariat of the village polling committee'], ['KPU', 'VILLAGE']),
   category(
     'PPS_DAN_SEKRETARIAT',
     ['PPS dan sekretariat', 'Village polling committee with secretariat'],
     ['KPU', 'VILLAGE'],
-    [6, 6, 'DERIVED'],
   ),
   category(
     'PANTARLIH',
     ['Petugas pemutakhiran data pemilih (Pantarlih)', 'Voter-list updaters'],
     ['KPU', 'POLLING_STATION'],
-    null,
   ),
   category(
     'KPPS',
     ['Kelompok Penyelenggara Pemungutan Suara (KPPS)', 'Polling-station officers'],
     ['KPU', 'POLLING_STATION'],
-    [7, 7, 'DERIVED'],
   ),
-  category(
-    'LINMAS',
-    ['Petugas ketertiban TPS (Linmas)', 'Polling-station security'],
-    ['KPU', 'POLLING_STATION'],
-    [2, 2, 'DERIVED'],
-  ),
+  category('LINMAS', ['Petugas ketertiban TPS (Linmas)', 'Polling-station security'], ['KPU', 'POLLING_STATION']),
   category(
     'PETUGAS_TPS',
     ['Petugas TPS (KPPS dan Linmas)', 'Polling-station officers and security'],
     ['KPU', 'POLLING_STATION'],
-    [9, 9, 'DERIVED'],
   ),
   category(
     'PNS_SEK_BAWASLU',
     ['PNS sekretariat Bawaslu', 'Civil servants of the Bawaslu secretariat'],
     ['BAWASLU', 'REGENCY'],
-    null,
     {
       adHoc: false,
       civilServants: true,
@@ -111,29 +73,58 @@ export const officerCategories: readonly OfficerCategoryRow[] = [
     'PANWASCAM',
     ['Panwaslu Kecamatan (Panwascam)', 'Sub-district supervisory committee'],
     ['BAWASLU', 'DISTRICT'],
-    [3, 3, 'DERIVED'],
   ),
-  category(
-    'SEK_PANWASCAM',
-    ['Sekretariat Panwascam', 'Panwascam secretariat'],
-    ['BAWASLU', 'DISTRICT'],
-    [5, 8, 'PRESS'],
-    { seatsSource: PRACTICE },
-  ),
+  category('SEK_PANWASCAM', ['Sekretariat Panwascam', 'Panwascam secretariat'], ['BAWASLU', 'DISTRICT']),
   category(
     'PANWASCAM_DAN_SEKRETARIAT',
     ['Panwascam dan sekretariat', 'Panwascam with secretariat'],
     ['BAWASLU', 'DISTRICT'],
-    [8, 11, 'PRESS'],
-    {
-      seatsSource: PRACTICE,
-    },
   ),
-  category('PKD', ['Pengawas Kelurahan/Desa (PKD)', 'Village supervisors'], ['BAWASLU', 'VILLAGE'], [1, 1, 'DERIVED']),
-  category(
-    'PTPS',
-    ['Pengawas TPS (PTPS)', 'Polling-station supervisors'],
-    ['BAWASLU', 'POLLING_STATION'],
-    [1, 1, 'DERIVED'],
-  ),
+  category('PKD', ['Pengawas Kelurahan/Desa (PKD)', 'Village supervisors'], ['BAWASLU', 'VILLAGE']),
+  category('PTPS', ['Pengawas TPS (PTPS)', 'Polling-station supervisors'], ['BAWASLU', 'POLLING_STATION']),
 ].map((row, position) => ({ ...row, position }));
+
+/** What combined categories count together, in order. Where a number fits no whole unit, the rest counts under the first. */
+const COMBINED: Readonly<Record<string, readonly string[]>> = {
+  PPK_DAN_SEKRETARIAT: ['PPK', 'SEK_PPK', 'PENDUKUNG_SEK_PPK'],
+  PPS_DAN_SEKRETARIAT: ['PPS', 'SEK_PPS'],
+  PETUGAS_TPS: ['KPPS', 'LINMAS'],
+  PANWASCAM_DAN_SEKRETARIAT: ['PANWASCAM', 'SEK_PANWASCAM'],
+};
+
+/** Parts of combined categories. */
+export const officerCategoryParts: readonly OfficerCategoryPartRow[] = Object.entries(COMBINED).flatMap(
+  ([categoryCode, parts]) => parts.map((partCode, position) => ({ categoryCode, partCode, position })),
+);
+
+const AGREEMENTS = 'Head-counts of the five agreements divided by the units of their regions';
+
+const seats = (
+  categoryCode: string,
+  [minimum, usual, maximum]: readonly [number, number, number],
+  source = AGREEMENTS,
+  confidence: OfficerSeatsRow['confidence'] = 'DERIVED',
+): Omit<OfficerSeatsRow, 'id'> => ({
+  categoryCode,
+  effectiveFrom: null,
+  minimum,
+  usual,
+  maximum,
+  source,
+  confidence,
+});
+
+/** Seats of one unit of each category that has a rule, from the beginning. Another rule from a later day is another row. */
+export const officerSeats: readonly Omit<OfficerSeatsRow, 'id'>[] = [
+  seats('PPK', [5, 5, 5]),
+  seats('SEK_PPK', [3, 3, 3]),
+  seats('PENDUKUNG_SEK_PPK', [0, 2, 2], 'Bandung and Bintan 2, Kapuas Hulu and Kab. Malang none: practice varies'),
+  seats('PPS', [3, 3, 3]),
+  seats('SEK_PPS', [3, 3, 3]),
+  seats('KPPS', [7, 7, 7]),
+  seats('LINMAS', [2, 2, 2]),
+  seats('PANWASCAM', [3, 3, 3]),
+  seats('SEK_PANWASCAM', [5, 8, 8], 'Palembang and Bandung 8, Indramayu 5: practice varies', 'PRESS'),
+  seats('PKD', [1, 1, 1]),
+  seats('PTPS', [1, 1, 1]),
+];

@@ -1,9 +1,9 @@
 import { column, nullable } from '@payung/kit/columns.ts';
+import type { CoverLink } from '@payung/kit/values/cover-chain.ts';
 import type { Instant } from '@payung/kit/values/dates.ts';
 import { EntitySchema } from 'typeorm';
 import type { EntitySchemaColumnOptions } from 'typeorm';
 
-import type { CoverLink } from '../domain/cover-at-incident.ts';
 import type { ClaimState, CoverAnswer, IncidentKind, Programme } from '../schema.types.ts';
 
 /** A claim. What the enrolment's owner knows is null until it has answered. */

@@ -15,6 +15,7 @@ const TOLD = {
   state: 'ENROLLED',
   startsOn: '2024-11-07',
   endsOn: '2024-12-07',
+  suspensions: [{ from: '2024-11-10', until: null }],
   agreement: { id: 'agr_019000000000700080000000000000a1' },
   institution: { code: 'kpu-32.04' },
   insurer: { code: 'bpjs-kc-lodaya' },
@@ -46,6 +47,7 @@ describe('asking for an enrolment', () => {
       answer: 'FOUND',
       enrolment: {
         state: 'ENROLLED',
+        suspensions: [{ until: null }],
         programmes: ['JKK'],
         agreementId: '01900000-0000-7000-8000-0000000000a1',
         institutionCode: 'kpu-32.04',
@@ -73,6 +75,7 @@ describe('asking for an enrolment', () => {
     ['no answer at all', null],
     ['an unknown state', { enrolment: { ...TOLD, state: 'ASLEEP' } }],
     ['a day that does not exist', { enrolment: { ...TOLD, endsOn: '2024-02-30' } }],
+    ['suspensions left out', { enrolment: { ...TOLD, suspensions: undefined } }],
     ['an identifier of another type', { enrolment: { ...TOLD, agreement: { id: 'clm_1' } } }],
     ['a missing field', { enrolment: { ...TOLD, region: undefined } }],
   ])('takes %s for silence', async (_name, data) => {

@@ -1,6 +1,7 @@
 import type { Logger } from '@payung/kit/log.ts';
 import type { AskOwner } from '@payung/kit/owner-client.ts';
 import { findPlainDate } from '@payung/kit/values/dates.ts';
+import { ENROLMENT_STATES } from '@payung/kit/values/enrolment-transitions.ts';
 import { findKey, toGlobalId } from '@payung/kit/values/global-id.ts';
 import { z } from 'zod';
 
@@ -16,6 +17,7 @@ export const ENROLMENT_QUESTION = `
       state
       startsOn
       endsOn
+      suspensions { from until }
       agreement { id }
       institution { code }
       insurer { code }
@@ -57,9 +59,10 @@ const code = z.object({ code: z.string() }).nullable();
 const ownerAnswer = z.object({
   enrolment: z
     .object({
-      state: z.enum(['PENDING', 'ENROLLED', 'REJECTED']),
+      state: z.enum(ENROLMENT_STATES),
       startsOn: date,
       endsOn: date,
+      suspensions: z.array(z.object({ from: date, until: date.nullable() })),
       agreement: agreementKey.nullable(),
       institution: code,
       insurer: code,
@@ -68,10 +71,22 @@ const ownerAnswer = z.object({
       decidedOn: z.object({ programmes: z.array(z.enum(['JKK', 'JKM'])) }).nullable(),
     })
     .transform(
-      ({ state, startsOn, endsOn, agreement, institution, insurer, region, election, decidedOn }): EnrolmentFacts => ({
+      ({
         state,
         startsOn,
         endsOn,
+        suspensions,
+        agreement,
+        institution,
+        insurer,
+        region,
+        election,
+        decidedOn,
+      }): EnrolmentFacts => ({
+        state,
+        startsOn,
+        endsOn,
+        suspensions,
         programmes: decidedOn?.programmes ?? null,
         agreementId: agreement,
         institutionCode: institution?.code ?? null,

@@ -9,6 +9,7 @@ const KPPS: EnrolmentFacts = {
   state: 'ENROLLED',
   startsOn: Temporal.PlainDate.from('2024-11-07'),
   endsOn: Temporal.PlainDate.from('2024-12-07'),
+  suspensions: [],
   programmes: ['JKK', 'JKM'],
   agreementId: null,
   institutionCode: 'kpu-32.04',
@@ -16,6 +17,11 @@ const KPPS: EnrolmentFacts = {
   regionCode: '32.04',
   electionCode: 'PILKADA-2024',
 };
+
+const suspension = (from: string, until: string | null) => ({
+  from: Temporal.PlainDate.from(from),
+  until: until === null ? null : Temporal.PlainDate.from(until),
+});
 
 const POLLING_NIGHT = '2024-11-27T21:00:00+07:00';
 
@@ -103,6 +109,48 @@ describe('cover at the moment of the incident', () => {
       {},
       'NOT_COVERED',
       [false, true, null],
+    ],
+    [
+      'the days of a suspension are not covered',
+      { state: 'SUSPENDED', suspensions: [suspension('2024-11-20', null)] },
+      {},
+      'NOT_COVERED',
+      [false, true, true],
+    ],
+    [
+      'days before a suspension stay covered while it lasts',
+      { state: 'SUSPENDED', suspensions: [suspension('2024-11-28', null)] },
+      {},
+      'COVERED',
+      [true, true, true],
+    ],
+    [
+      'the day of reinstatement is covered again',
+      { suspensions: [suspension('2024-11-20', '2024-11-27')] },
+      {},
+      'COVERED',
+      [true, true, true],
+    ],
+    [
+      'an enrolment ended early covers its last day',
+      { state: 'ENDED', endsOn: Temporal.PlainDate.from('2024-11-27') },
+      {},
+      'COVERED',
+      [true, true, true],
+    ],
+    [
+      'an enrolment ended early covers nothing after its last day',
+      { state: 'ENDED', endsOn: Temporal.PlainDate.from('2024-11-26') },
+      {},
+      'NOT_COVERED',
+      [true, false, true],
+    ],
+    [
+      'an enrolment ended before its first day never covered',
+      { state: 'ENDED', endsOn: Temporal.PlainDate.from('2024-11-06') },
+      { at: '2024-11-06T12:00:00+07:00' },
+      'NOT_COVERED',
+      [true, false, true],
     ],
     [
       'a broken link decides, whatever else is unknown',

@@ -1,14 +1,9 @@
-import type { PlainDate } from '@payung/kit/values/dates.ts';
+import type { EnrolmentDays } from '@payung/kit/values/enrolment-standing.ts';
 
 import type { Programme } from '../schema.types.ts';
 
 /** What an enrolment's owner says of it. */
-export interface EnrolmentFacts {
-  readonly state: 'PENDING' | 'ENROLLED' | 'REJECTED';
-  /** First day of service and cover. */
-  readonly startsOn: PlainDate;
-  /** Last day of service and cover, included. */
-  readonly endsOn: PlainDate;
+export interface EnrolmentFacts extends EnrolmentDays {
   /** Programmes that the agreement names; empty when its text names none, null when its owner has not answered. */
   readonly programmes: readonly Programme[] | null;
   readonly agreementId: string | null;

@@ -5,14 +5,16 @@ import { randomUUID } from 'node:crypto';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import type { EnrolmentState } from '@payung/kit/values/enrolment-transitions.ts';
 import { toGlobalId } from '@payung/kit/values/global-id.ts';
 import { buildSchema, graphql } from 'graphql';
 
 /** An enrolment as its owner would tell it. What is left out is a KPPS of Kabupaten Bandung in the month of the Pilkada. */
 export interface FakeEnrolment {
-  readonly state?: 'PENDING' | 'ENROLLED' | 'REJECTED';
+  readonly state?: EnrolmentState;
   readonly startsOn?: string;
   readonly endsOn?: string;
+  readonly suspensions?: readonly { readonly from: string; readonly until: string | null }[];
   readonly agreementId?: string;
   readonly institutionCode?: string;
   readonly insurerCode?: string;
@@ -45,10 +47,11 @@ export const AGREEMENT_ID = '01900000-0000-7000-8000-00000000a001';
 const SCHEMA = buildSchema(`
   type Query { enrolment(id: ID!): Enrolment }
   type Enrolment {
-    id: ID! state: String! startsOn: String! endsOn: String!
+    id: ID! state: String! startsOn: String! endsOn: String! suspensions: [Suspension!]!
     agreement: Agreement institution: Institution insurer: Institution region: Region election: Election
     decidedOn: EnrolmentFacts
   }
+  type Suspension { from: String! until: String }
   type EnrolmentFacts { agreementVersion: Int! programmes: [String!]! }
   type Agreement { id: ID! }
   type Institution { code: ID! }
@@ -116,6 +119,7 @@ function told(id: string, enrolment: FakeEnrolment): object {
     state: enrolment.state ?? 'ENROLLED',
     startsOn: enrolment.startsOn ?? '2024-11-07',
     endsOn: enrolment.endsOn ?? '2024-12-07',
+    suspensions: enrolment.suspensions ?? [],
     agreement: { id: toGlobalId('Agreement', enrolment.agreementId ?? AGREEMENT_ID) },
     institution: { code: enrolment.institutionCode ?? 'kpu-32.04' },
     insurer: { code: enrolment.insurerCode ?? 'bpjs-kc-lodaya' },

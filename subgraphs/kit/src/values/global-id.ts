@@ -6,15 +6,24 @@ const PREFIXES = {
   Agreement: 'agr',
   Claim: 'clm',
   Enrolment: 'enr',
+  EnrolmentConflict: 'cfl',
   Institution: 'ins',
   Participant: 'par',
   Region: 'reg',
+  RosterImport: 'imp',
 } as const;
 
 /** The name of a type with global identifiers. */
 export type NodeType = keyof typeof PREFIXES;
 
-const UUID_TYPES: ReadonlySet<NodeType> = new Set(['Agreement', 'Claim', 'Enrolment', 'Participant']);
+const UUID_TYPES: ReadonlySet<NodeType> = new Set([
+  'Agreement',
+  'Claim',
+  'Enrolment',
+  'EnrolmentConflict',
+  'Participant',
+  'RosterImport',
+]);
 const TYPES = new Map<string, NodeType>((Object.keys(PREFIXES) as NodeType[]).map((type) => [PREFIXES[type], type]));
 const HEX = /^[0-9a-f]{32}$/;
 

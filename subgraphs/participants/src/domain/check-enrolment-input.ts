@@ -20,45 +20,69 @@ const CATEGORY_CODE = /^[A-Z][A-Z0-9_]{0,63}$/;
 const LARGEST_WAGE = 100_000_000;
 const LONGEST_SERVICE_YEARS = 5;
 
+type Invalid = { readonly refused: Refusal<'INVALID'> };
+
 /** Checks an enrolment without looking anything up. Answers the first problem, or null. */
-export function checkEnrolmentInput(input: EnrolmentInput): { readonly refused: Refusal<'INVALID'> } | null {
-  if (splitInstitutionCode(input.institutionCode) === null) {
-    return invalid('institutionCode', {
-      id: 'Kode instansi ditulis seperti kpu-32.04.',
-      en: 'An institution code is written like kpu-32.04.',
-    });
-  }
-  if (!isCategoryCode(input.categoryCode)) {
-    return invalid('categoryCode', {
-      id: 'Kode kategori ditulis seperti SEK_PPK.',
-      en: 'A category code is written like SEK_PPK.',
-    });
-  }
-  if (input.regionCode === NATION || !isRegionCode(input.regionCode)) {
-    return invalid('regionCode', {
-      id: 'Tempat tugas ditulis dengan kode wilayah seperti 32.04.11.2001.',
-      en: 'A place of duty is written with a region code like 32.04.11.2001.',
-    });
-  }
-  if (Temporal.PlainDate.compare(input.endsOn, input.startsOn) < 0) {
+export function checkEnrolmentInput(input: EnrolmentInput): Invalid | null {
+  return (
+    checkInstitution(input.institutionCode) ??
+    checkCategory(input.categoryCode) ??
+    checkPlaceOfDuty(input.regionCode) ??
+    checkPeriod(input) ??
+    checkWageBase(input.wageBase)
+  );
+}
+
+function checkInstitution(institutionCode: string): Invalid | null {
+  if (splitInstitutionCode(institutionCode) !== null) return null;
+  return invalid('institutionCode', {
+    id: 'Kode instansi ditulis seperti kpu-32.04.',
+    en: 'An institution code is written like kpu-32.04.',
+  });
+}
+
+/** Checks the code of a category. */
+export function checkCategory(categoryCode: string): Invalid | null {
+  if (isCategoryCode(categoryCode)) return null;
+  return invalid('categoryCode', {
+    id: 'Kode kategori ditulis seperti SEK_PPK.',
+    en: 'A category code is written like SEK_PPK.',
+  });
+}
+
+/** Checks the code of a place of duty. */
+export function checkPlaceOfDuty(regionCode: string): Invalid | null {
+  if (regionCode !== NATION && isRegionCode(regionCode)) return null;
+  return invalid('regionCode', {
+    id: 'Tempat tugas ditulis dengan kode wilayah seperti 32.04.11.2001.',
+    en: 'A place of duty is written with a region code like 32.04.11.2001.',
+  });
+}
+
+/** Checks a period of service. */
+export function checkPeriod({ startsOn, endsOn }: Pick<EnrolmentInput, 'startsOn' | 'endsOn'>): Invalid | null {
+  if (Temporal.PlainDate.compare(endsOn, startsOn) < 0) {
     return invalid('endsOn', {
       id: 'Hari terakhir tidak boleh sebelum hari pertama.',
       en: 'The last day cannot be before the first.',
     });
   }
-  if (Temporal.PlainDate.compare(input.endsOn, input.startsOn.add({ years: LONGEST_SERVICE_YEARS })) > 0) {
+  if (Temporal.PlainDate.compare(endsOn, startsOn.add({ years: LONGEST_SERVICE_YEARS })) > 0) {
     return invalid('endsOn', {
       id: 'Masa tugas ad hoc tidak lebih dari lima tahun; periksa tahunnya.',
       en: 'An ad-hoc service is not longer than five years; check the year.',
     });
   }
-  if (input.wageBase < 1 || input.wageBase > LARGEST_WAGE) {
-    return invalid('wageBase', {
-      id: 'Dasar upah sebulan harus Rp 1 sampai Rp 100.000.000.',
-      en: 'The monthly wage base must be Rp 1 to Rp 100,000,000.',
-    });
-  }
   return null;
+}
+
+/** Checks a monthly wage base. */
+export function checkWageBase(wageBase: number): Invalid | null {
+  if (wageBase >= 1 && wageBase <= LARGEST_WAGE) return null;
+  return invalid('wageBase', {
+    id: 'Dasar upah sebulan harus Rp 1 sampai Rp 100.000.000.',
+    en: 'The monthly wage base must be Rp 1 to Rp 100,000,000.',
+  });
 }
 
 /**
@@ -69,6 +93,6 @@ export function isCategoryCode(text: string): boolean {
   return CATEGORY_CODE.test(text);
 }
 
-function invalid(field: string, message: Sentence): { readonly refused: Refusal<'INVALID'> } {
+function invalid(field: string, message: Sentence): Invalid {
   return refuse('INVALID', message, field);
 }

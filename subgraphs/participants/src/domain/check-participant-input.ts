@@ -44,38 +44,57 @@ const NIK_SENTENCES: Readonly<Record<NikError, Sentence>> = {
 
 /** Checks a person by what they declare, without looking anything up. Answers the first problem, or null. */
 export function checkParticipantInput(input: ParticipantInput, today: PlainDate): Refused | null {
-  const reading = readNik(input.nik);
-  if (!reading.ok) return refuse('NIK_INVALID', NIK_SENTENCES[reading.error], 'nik');
-  if (!NAME.test(input.name.trim())) {
-    return invalid('name', {
-      id: 'Nama ditulis dalam satu baris, 2 sampai 100 huruf.',
-      en: 'A name is one line of 2 to 100 characters.',
-    });
-  }
+  return (
+    checkNik(input.nik) ??
+    checkName(input.name) ??
+    checkBirthDate(input.birthDate, today) ??
+    checkResidence(input.regionCode) ??
+    checkInstitution(input.institutionCode)
+  );
+}
+
+/** Checks the shape of a NIK. */
+export function checkNik(nik: string): Refused | null {
+  const reading = readNik(nik);
+  return reading.ok ? null : refuse('NIK_INVALID', NIK_SENTENCES[reading.error], 'nik');
+}
+
+/** Checks a name. */
+export function checkName(name: string): Refused | null {
+  if (NAME.test(name.trim())) return null;
+  return invalid('name', {
+    id: 'Nama ditulis dalam satu baris, 2 sampai 100 huruf.',
+    en: 'A name is one line of 2 to 100 characters.',
+  });
+}
+
+/** Checks that somebody has the age of an officer. */
+export function checkBirthDate(birthDate: PlainDate, today: PlainDate): Refused | null {
   const youngest = today.subtract({ years: YOUNGEST });
   const oldest = today.subtract({ years: OLDEST });
-  if (
-    Temporal.PlainDate.compare(input.birthDate, youngest) > 0 ||
-    Temporal.PlainDate.compare(input.birthDate, oldest) < 0
-  ) {
-    return invalid('birthDate', {
-      id: `Tanggal lahir tidak sesuai: petugas berusia ${YOUNGEST} sampai ${OLDEST} tahun. Periksa tahunnya.`,
-      en: `The date of birth does not fit: officers are ${YOUNGEST} to ${OLDEST} years old. Check the year.`,
-    });
-  }
-  if (input.regionCode !== undefined && input.regionCode !== null && !isRegionCode(input.regionCode)) {
-    return invalid('regionCode', {
-      id: 'Kode wilayah ditulis seperti 32.04.11.2001.',
-      en: 'A region code is written like 32.04.11.2001.',
-    });
-  }
-  if (splitInstitutionCode(input.institutionCode) === null) {
-    return invalid('institutionCode', {
-      id: 'Kode instansi ditulis seperti kpu-32.04.',
-      en: 'An institution code is written like kpu-32.04.',
-    });
-  }
-  return null;
+  if (Temporal.PlainDate.compare(birthDate, youngest) <= 0 && Temporal.PlainDate.compare(birthDate, oldest) >= 0)
+    return null;
+  return invalid('birthDate', {
+    id: `Tanggal lahir tidak sesuai: petugas berusia ${YOUNGEST} sampai ${OLDEST} tahun. Periksa tahunnya.`,
+    en: `The date of birth does not fit: officers are ${YOUNGEST} to ${OLDEST} years old. Check the year.`,
+  });
+}
+
+/** Checks the code of the region of residence, where one is given. */
+export function checkResidence(regionCode: string | null | undefined): Refused | null {
+  if (regionCode === undefined || regionCode === null || isRegionCode(regionCode)) return null;
+  return invalid('regionCode', {
+    id: 'Kode wilayah ditulis seperti 32.04.11.2001.',
+    en: 'A region code is written like 32.04.11.2001.',
+  });
+}
+
+function checkInstitution(institutionCode: string): Refused | null {
+  if (splitInstitutionCode(institutionCode) !== null) return null;
+  return invalid('institutionCode', {
+    id: 'Kode instansi ditulis seperti kpu-32.04.',
+    en: 'An institution code is written like kpu-32.04.',
+  });
 }
 
 function invalid(field: string, message: Sentence): Refused {

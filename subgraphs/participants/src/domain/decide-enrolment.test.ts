@@ -6,6 +6,7 @@ import type { AgreementFacts, EnrolmentRequest } from './decide-enrolment.ts';
 
 const BANDUNG: AgreementFacts = {
   version: 1,
+  standing: 'STANDS',
   isMou: false,
   programmes: ['JKK', 'JKM'],
   regionCode: '32.04',
@@ -47,6 +48,10 @@ const decide = (more: Partial<EnrolmentRequest>, facts: Partial<AgreementFacts> 
 };
 
 describe('an enrolment under an agreement', () => {
+  it.each(['SUSPENDED', 'TERMINATED'] as const)('is refused while the agreement is %s', (standing) => {
+    expect(decide({}, { standing })).toEqual({ code: 'AGREEMENT_NOT_OPEN', field: 'agreementId' });
+  });
+
   it.each([
     ['in a district of the agreement, in a category that counts a body with its secretariat', {}],
     ['in the region of the agreement itself', { regionCode: '32.04' }],

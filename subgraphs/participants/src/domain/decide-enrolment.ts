@@ -7,6 +7,8 @@ import type { EmploymentStatus, EnrolmentRefusalCode, Programme } from '../schem
 /** What an agreement says, as far as enrolment goes. */
 export interface AgreementFacts {
   readonly version: number;
+  /** Whether it is suspended or terminated today: then nobody can be enrolled under it. */
+  readonly standing: 'STANDS' | 'SUSPENDED' | 'TERMINATED';
   readonly isMou: boolean;
   readonly programmes: readonly Programme[];
   readonly regionCode: string;
@@ -50,6 +52,7 @@ export function refuseByAgreement(
   facts: AgreementFacts,
   mouOpensEnrolment: boolean,
 ): Refused | null {
+  if (facts.standing !== 'STANDS') return refuse('AGREEMENT_NOT_OPEN', NOT_OPEN[facts.standing], 'agreementId');
   if (facts.isMou && !mouOpensEnrolment) {
     return refuse(
       'INSTRUMENT_DOES_NOT_ENROL',
@@ -73,6 +76,17 @@ export function refuseByAgreement(
   }
   return refuseCategory(request, beneficiary.categories) ?? refusePlace(request, facts);
 }
+
+const NOT_OPEN = {
+  SUSPENDED: {
+    id: 'Perjanjian ini sedang ditangguhkan. Daftarkan setelah perjanjian dipulihkan.',
+    en: 'This agreement is suspended. Enrol once it is reinstated.',
+  },
+  TERMINATED: {
+    id: 'Perjanjian ini sudah diakhiri. Daftarkan di bawah perjanjian lain.',
+    en: 'This agreement is terminated. Enrol under another one.',
+  },
+} as const;
 
 function refuseCategory(
   { categoryCode }: EnrolmentRequest,

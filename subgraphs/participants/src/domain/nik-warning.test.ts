@@ -14,8 +14,7 @@ describe('what a careful reader would ask about a NIK', () => {
     ['a birth in 2004: a century is not part of a NIK', '3204110609040001', '2004-09-06', 'MALE'],
     ['a birth in 1904 with the same NIK', '3204110609040001', '1904-09-06', 'MALE'],
     ['a birth on 29 February', '3204112902040001', '2004-02-29', 'MALE'],
-    ['a province that came with the split of Papua', '9601010609970001', '1997-09-06', 'MALE'],
-    ['the province before the split: a NIK is never issued anew', '9101010609970001', '1997-09-06', 'MALE'],
+    ['a district of a province that came with the split of Papua', '9601010609970001', '1997-09-06', 'MALE'],
   ] as const)('nothing: %s', (_name, nik, birthDate, sex) => {
     expect(codesOf(nik, birthDate, sex)).toEqual([]);
   });
@@ -27,6 +26,14 @@ describe('what a careful reader would ask about a NIK', () => {
     ['another month', '3204110609970001', '1997-10-06', 'MALE', ['NIK_DOB_MISMATCH']],
     ['another year', '3204110609970001', '1998-09-06', 'MALE', ['NIK_DOB_MISMATCH']],
     ['day and month exchanged', '3204110609970001', '1997-06-09', 'MALE', ['NIK_DOB_MISMATCH']],
+    [
+      'a district that the register of today does not have (B8)',
+      '3204990609970001',
+      '1997-09-06',
+      'MALE',
+      ['NIK_REGION_UNKNOWN'],
+    ],
+    ['a district of before the split of Papua (B8)', '9101010609970001', '1997-09-06', 'MALE', ['NIK_REGION_UNKNOWN']],
     ['a province that does not exist (B8)', '9904110609970001', '1997-09-06', 'MALE', ['NIK_REGION_UNKNOWN']],
     ['province 00 (B8)', '0004110609970001', '1997-09-06', 'MALE', ['NIK_REGION_UNKNOWN']],
     [

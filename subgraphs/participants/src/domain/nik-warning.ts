@@ -1,5 +1,5 @@
+import { isDistrictCode } from '@payung/kit/values/district-codes.ts';
 import { readNik } from '@payung/kit/values/nik.ts';
-import { isProvinceCode } from '@payung/kit/values/province-codes.ts';
 import type { PlainDate } from '@payung/kit/values/dates.ts';
 import type { Sentence } from '@payung/kit/values/sentence.ts';
 
@@ -44,12 +44,12 @@ export function nikWarnings(nik: string, { birthDate, sex }: Declared): readonly
       },
     });
   }
-  if (!isProvinceCode(parts.districtCode.slice(0, 2))) {
+  if (!isDistrictCode(parts.districtCode)) {
     warnings.push({
       code: 'NIK_REGION_UNKNOWN',
       message: {
-        id: 'Provinsi di NIK tidak ada dalam daftar provinsi.',
-        en: 'The province in the NIK is not in the list of provinces.',
+        id: 'Kode kecamatan di NIK tidak ada dalam daftar wilayah sekarang; kode lama tetap berlaku setelah pemekaran.',
+        en: 'The district in the NIK is not in the register of today; codes of before a split stay valid.',
       },
     });
   }

@@ -1,3 +1,5 @@
+import { toCoverageId } from '@payung/kit/values/coverage-id.ts';
+import { dateInJakarta, Temporal } from '@payung/kit/values/dates.ts';
 import { toGlobalId } from '@payung/kit/values/global-id.ts';
 import { regionCovers } from '@payung/kit/values/region-code.ts';
 import { assert, asyncProperty, array, constantFrom, integer, record } from 'fast-check';
@@ -21,6 +23,8 @@ const PLACES = [
   '16.71.02.1003',
   '35.02',
 ] as const;
+const today = dateInJakarta(Temporal.Now.instant());
+const inDays = (days: number): string => today.add({ days }).toString();
 const STATES = ['ENROLLED', 'PENDING', 'REJECTED'] as const;
 const ELECTIONS = ['PEMILU-2024', 'PILKADA-2024'] as const;
 
@@ -32,16 +36,36 @@ const enrolment = record({
   electionCode: constantFrom(...ELECTIONS, null),
   state: constantFrom(...STATES),
   example: constantFrom(true, false),
+  startsOn: constantFrom(inDays(-20), inDays(0), inDays(1)),
+  endsOn: constantFrom(inDays(1), inDays(10)),
+  // The first is the same day in Jakarta and the day before in UTC.
+  enrolledAt: constantFrom('2024-01-20T17:30:00Z', '2024-01-21T03:00:00Z', '2024-01-22T16:59:59Z'),
 });
 
 /** One statement of one connection: rows added, or rows that are there changed. */
 const statement = record({
-  kind: constantFrom('insert', 'insert', 'state', 'place', 'election', 'agreement', 'wage'),
+  kind: constantFrom(
+    'insert',
+    'insert',
+    'state',
+    'place',
+    'election',
+    'agreement',
+    'wage',
+    'period',
+    'day',
+    'suspend',
+    'suspend',
+    'reinstate',
+    'end',
+  ),
   rows: array(enrolment, { minLength: 1, maxLength: 12 }),
   state: constantFrom(...STATES),
   place: constantFrom(...PLACES),
   election: constantFrom(...ELECTIONS, null),
   agreement: constantFrom(...AGREEMENTS),
+  /** A day from which somebody is suspended or reinstated, or on which they leave. */
+  day: constantFrom(inDays(-20), inDays(-5), inDays(-1), inDays(0), inDays(1), inDays(2), inDays(10)),
   /** Which of the rows that are there are changed: every n-th. */
   every: integer({ min: 1, max: 4 }),
   /** Whether the transaction is undone at the end. */
@@ -57,6 +81,8 @@ interface Row {
   readonly election_code: string | null;
   readonly state: string;
   readonly example: boolean;
+  readonly participant_id: string;
+  readonly serves: boolean;
 }
 
 interface Count {
@@ -71,7 +97,10 @@ describe('counts of people enrolled', () => {
   beforeAll(async () => {
     world = await startParticipantsWorld();
   });
-  const clear = () => world.owner.query('truncate enrolment_rollup, enrolment, participant');
+  const clear = () =>
+    world.owner.query(
+      'truncate enrolment_rollup, enrolment_service_rollup, enrolment_daily_rollup, enrolment, participant cascade',
+    );
   beforeEach(clear);
   afterAll(() => world.stop());
 
@@ -79,7 +108,7 @@ describe('counts of people enrolled', () => {
   async function work(statements: readonly Statement[], participants: readonly string[]): Promise<void> {
     const connection = world.rows.createQueryRunner();
     let used = 0;
-    for (const { kind, rows, state, place, election, agreement, every, undone } of statements) {
+    for (const { kind, rows, state, place, election, agreement, day, every, undone } of statements) {
       await connection.startTransaction();
       const changing = (column: string, value: string | null) =>
         connection.query(
@@ -87,7 +116,30 @@ describe('counts of people enrolled', () => {
            where id in (select id from (select id, row_number() over (order by id) as n from enrolment where participant_id = any($2)) own where n % $3 = 0)`,
           [value, participants, every],
         );
-      if (kind === 'insert') {
+      // As the steps of the life cycle write them.
+      const step = (set: string, from: string) =>
+        connection.query(
+          `update enrolment set ${set}
+           where id in (select id from (select id, row_number() over (order by id) as n from enrolment where participant_id = any($2)) own where n % $3 = 0)
+             and state in (${from}) and $1::date is not null`,
+          [day, participants, every],
+        );
+      if (kind === 'suspend')
+        await step(
+          `state = 'SUSPENDED', suspended = suspended + datemultirange(daterange($1::date, null))`,
+          `'ENROLLED'`,
+        );
+      else if (kind === 'reinstate')
+        await step(
+          `state = 'ENROLLED', suspended = suspended - datemultirange(daterange($1::date, null))`,
+          `'SUSPENDED'`,
+        );
+      else if (kind === 'end')
+        await step(
+          `state = 'ENDED', ends_on = greatest(starts_on, least(ends_on, $1::date))`,
+          `'ENROLLED', 'SUSPENDED'`,
+        );
+      else if (kind === 'insert') {
         const added = rows.map((row, index): WrittenEnrolment => ({
           ...row,
           participantId: participants[(used + index) % participants.length]!,
@@ -100,6 +152,8 @@ describe('counts of people enrolled', () => {
       else if (kind === 'place') await changing('region_code', place);
       else if (kind === 'election') await changing('election_code', election);
       else if (kind === 'agreement') await changing('agreement_id', agreement);
+      else if (kind === 'period') await changing('ends_on', inDays(30));
+      else if (kind === 'day') await changing('enrolled_at', '2024-01-23T01:00:00Z');
       else
         await connection.query('update enrolment set wage_base = wage_base + 1 where participant_id = any($1)', [
           participants,
@@ -115,6 +169,27 @@ describe('counts of people enrolled', () => {
     from enrolment group by 1, 2, 3, 4, 5, 6, 7`;
   const KEPT = `
     select agreement_id, institution_code, category_code, regency_code, election_code, state, example, people from enrolment_rollup where people <> 0`;
+
+  const DAILY_RECOUNT = `
+    select agreement_id, institution_code, array_to_string((string_to_array(region_code, '.'))[1:2], '.') as regency_code, election_code,
+      (enrolled_at at time zone 'Asia/Jakarta')::date as enrolled_on, count(*)::bigint as people
+    from enrolment where state = 'ENROLLED' group by 1, 2, 3, 4, 5`;
+  const DAILY_KEPT = `
+    select agreement_id, institution_code, regency_code, election_code, enrolled_on, people from enrolment_daily_rollup where people <> 0`;
+
+  const PLACED = `agreement_id, institution_code, category_code, array_to_string((string_to_array(region_code, '.'))[1:2], '.') as regency_code, election_code`;
+  /** Who serves on each day, person by person and day by day. */
+  const RECOUNT_DAYS = `
+    select ${PLACED}, day::date as day, count(*)::bigint as people
+    from enrolment cross join lateral generate_series(starts_on, ends_on, interval '1 day') served (day)
+    where state in ('ENROLLED', 'SUSPENDED', 'ENDED') and not suspended @> day::date
+    group by 1, 2, 3, 4, 5, 6`;
+  /** The same from the roll-up: the sum of its changes up to each day. */
+  const KEPT_DAYS = `
+    select agreement_id, institution_code, category_code, regency_code, election_code, calendar.day::date as day, sum(change)::bigint as people
+    from enrolment_service_rollup rollup
+    join generate_series(current_date - 40, current_date + 60, interval '1 day') calendar (day) on rollup.day <= calendar.day
+    group by 1, 2, 3, 4, 5, 6 having sum(change) <> 0`;
 
   /** The count of some rows, made one by one. */
   function countOf(rows: readonly Row[]): Count {
@@ -146,6 +221,45 @@ describe('counts of people enrolled', () => {
     return new Map(entities.map(({ code, enrolled }) => [code, enrolled]));
   }
 
+  /** Enrolled and active of coverages, as pairs. */
+  async function readCoverages(ids: readonly string[]): Promise<readonly (readonly [number, number])[]> {
+    const { _entities: entities } = answerOf(
+      await world.askAs<{ _entities: Record<'enrolled' | 'active', { value: number }>[] }>(
+        people.admin,
+        'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Coverage { enrolled { value } active { value } } } }',
+        { of: ids.map((id) => ({ __typename: 'Coverage', id })) },
+      ),
+    );
+    return entities.map(({ enrolled, active }) => [enrolled.value, active.value]);
+  }
+
+  /** The same, made one by one. */
+  function coverageOf(rows: readonly Row[]): readonly [number, number] {
+    // Whoever leaves on a later day has left their place, and serves until then.
+    return [rows.filter(({ state }) => state === 'ENROLLED').length, rows.filter(({ serves }) => serves).length];
+  }
+
+  async function expectCoverageToHold(rows: readonly Row[]): Promise<void> {
+    const codes = Object.values(LEVELS).flat();
+    for (const electionCode of ELECTIONS) {
+      const own = rows.filter((row) => row.election_code === electionCode);
+      const ids = codes.map((key) => toCoverageId({ type: 'Region', key, electionCode }));
+      expect(await readCoverages(ids)).toEqual(
+        codes.map((code) => coverageOf(own.filter((row) => regionCovers(code, row.region_code)))),
+      );
+      const agreements = await readCoverages(
+        AGREEMENTS.map((key) => toCoverageId({ type: 'Agreement', key, electionCode })),
+      );
+      for (const [index, [enrolled, active]] of agreements.entries()) {
+        const under = own.filter((row) => row.agreement_id === AGREEMENTS[index]);
+        expect([enrolled, active]).toEqual(coverageOf(under));
+        // Each of these people is enrolled once, so there are never more enrolled than people, nor more active than enrolled or about to leave.
+        expect(enrolled).toBeLessThanOrEqual(new Set(under.map((row) => row.participant_id)).size);
+        expect(active).toBeLessThanOrEqual(enrolled + under.filter(({ state }) => state === 'ENDED').length);
+      }
+    }
+  }
+
   async function readAgreements(): Promise<readonly Count[]> {
     const { _entities: entities } = answerOf(
       await world.askAs<{ _entities: { enrolled: Count }[] }>(
@@ -167,16 +281,25 @@ describe('counts of people enrolled', () => {
 
   const rowsNow = async (): Promise<readonly Row[]> =>
     (await world.rows.query(
-      'select agreement_id, category_code, region_code, election_code, state, example from enrolment',
+      `select agreement_id, category_code, region_code, election_code, state, example, participant_id,
+         '${today.toString()}'::date between starts_on and ends_on
+           and not suspended @> '${today.toString()}'::date and state in ('ENROLLED', 'SUSPENDED', 'ENDED') as serves from enrolment`,
     )) as Row[];
 
   async function expectCountsToHold(): Promise<void> {
-    const differences: unknown[] = await world.rows.query(
-      `((${RECOUNT}) except all (${KEPT})) union all ((${KEPT}) except all (${RECOUNT}))`,
-    );
-    expect(differences).toEqual([]);
+    for (const [recount, kept] of [
+      [RECOUNT, KEPT],
+      [RECOUNT_DAYS, KEPT_DAYS],
+      [DAILY_RECOUNT, DAILY_KEPT],
+    ]) {
+      const differences: unknown[] = await world.rows.query(
+        `((${recount}) except all (${kept})) union all ((${kept}) except all (${recount}))`,
+      );
+      expect(differences).toEqual([]);
+    }
 
     const rows = await rowsNow();
+    await expectCoverageToHold(rows);
     for (const electionCode of [null, ...ELECTIONS]) {
       const ofElection = rows.filter((row) => electionCode === null || row.election_code === electionCode);
       const counts = await readRegions(Object.values(LEVELS).flat(), electionCode);
@@ -211,6 +334,27 @@ describe('counts of people enrolled', () => {
       }),
       { numRuns: 12, endOnFailure: true },
     );
+    // A dozen worlds, each recounted at every level.
+  }, 60_000);
+
+  it('leave out whoever is suspended and whoever has left, and keep the days that they served', async () => {
+    const keys = await writePeople(world, ['Contoh Satu', 'Contoh Dua', 'Contoh Tiga']);
+    const [first, second] = await writeEnrolments(
+      world.rows,
+      keys.map((participantId) => ({ participantId, startsOn: inDays(-20), endsOn: inDays(10) })),
+    );
+    await world.rows.query(
+      `update enrolment set state = 'SUSPENDED', suspended = datemultirange(daterange($2::date, null)) where id = $1`,
+      [first, inDays(-5)],
+    );
+    await world.rows.query(`update enrolment set state = 'ENDED', ends_on = $2 where id = $1`, [second, inDays(-2)]);
+    expect((await readRegions(['32.04'], null)).get('32.04')?.people).toBe(1);
+    const days: { day: string; people: number }[] = await world.rows.query(
+      `select day::text, sum(people)::int as people from (${KEPT_DAYS}) kept where day = any($1::date[]) group by 1 order by 1`,
+      [[-6, -5, -2, -1].map(inDays)],
+    );
+    expect(days.map(({ people: serving }) => serving)).toEqual([3, 2, 2, 1]);
+    await expectCountsToHold();
   });
 
   it('count somebody with a province for a place of duty once in that province and in the nation, and in no regency', async () => {

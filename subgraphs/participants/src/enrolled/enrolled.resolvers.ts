@@ -5,7 +5,8 @@ import { isRegionCode } from '@payung/kit/values/region-code.ts';
 import { officerCategoryRef } from '../references.ts';
 import type { Resolvers } from '../schema.types.ts';
 
-const ELECTION_CODE = /^[A-Z0-9][A-Z0-9-]{0,63}$/;
+/** The shape of an election's code. */
+export const ELECTION_CODE = /^[A-Z0-9][A-Z0-9-]{0,63}$/;
 
 /** How many people are enrolled, region by region. */
 export const enrolledResolvers: Resolvers = {

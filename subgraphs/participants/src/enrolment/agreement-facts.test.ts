@@ -7,6 +7,7 @@ const KEY = '01900000-0000-7000-8000-00000000a001';
 
 const TOLD = {
   version: 3,
+  status: 'IN_FORCE',
   instrument: 'PKS',
   programmes: ['JKK'],
   region: { code: '32.04' },
@@ -48,6 +49,7 @@ describe('what the owner of agreements is asked and understood to say', () => {
       ok: true,
       facts: {
         version: 3,
+        standing: 'STANDS',
         isMou: false,
         programmes: ['JKK'],
         regionCode: '32.04',
@@ -65,6 +67,18 @@ describe('what the owner of agreements is asked and understood to say', () => {
         ],
       },
     });
+  });
+
+  it.each([
+    ['SUSPENDED', 'SUSPENDED'],
+    ['TERMINATED', 'TERMINATED'],
+    ['IN_FORCE', 'STANDS'],
+    ['SIGNED', 'STANDS'],
+    ['ENDED', 'STANDS'],
+    [null, 'STANDS'],
+  ])('takes the state %s for %s', async (status, standing) => {
+    const found = await agreementFactsFrom(telling({ agreement: { ...TOLD, status } }))(KEY);
+    expect(found).toMatchObject({ ok: true, facts: { standing } });
   });
 
   it('knows a memorandum, and takes the head office for the insurer where no party is', async () => {

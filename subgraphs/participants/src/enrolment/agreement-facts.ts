@@ -11,6 +11,7 @@ const QUERY = `
   query AgreementFacts($id: ID!) {
     agreement(id: $id) {
       version
+      status
       instrument
       programmes
       region { code }
@@ -26,6 +27,7 @@ const answer = z.object({
   agreement: z
     .object({
       version: z.number(),
+      status: z.string().nullable(),
       instrument: z.string(),
       programmes: z.array(z.enum(['JKK', 'JKM'])),
       region: coded,
@@ -50,6 +52,7 @@ function toFacts({ agreement }: z.infer<typeof answer>): AgreementFacts | null {
   if (agreement === null) return null;
   return {
     version: agreement.version,
+    standing: standingOf(agreement.status),
     isMou: agreement.instrument === 'MOU',
     programmes: agreement.programmes,
     regionCode: agreement.region.code,
@@ -60,4 +63,8 @@ function toFacts({ agreement }: z.infer<typeof answer>): AgreementFacts | null {
       categories: headcounts.map(({ covered, category }) => ({ code: category.code, covered })),
     })),
   };
+}
+
+function standingOf(status: string | null): AgreementFacts['standing'] {
+  return status === 'SUSPENDED' || status === 'TERMINATED' ? status : 'STANDS';
 }

@@ -9,6 +9,7 @@ import { refuse, refuseForbidden } from '@payung/kit/refusal.ts';
 import type { Outcome, Refusal } from '@payung/kit/refusal.ts';
 import { findKey } from '@payung/kit/values/global-id.ts';
 
+import { detectEnrolmentConflicts } from '../conflict/detect-enrolment-conflicts.ts';
 import type { Context } from '../context.ts';
 import { checkEnrolmentInput } from '../domain/check-enrolment-input.ts';
 import { refuseByAgreement, refuseCivilServant } from '../domain/decide-enrolment.ts';
@@ -16,6 +17,7 @@ import type { AgreementFacts } from '../domain/decide-enrolment.ts';
 import { settleEnrolmentJob } from '../jobs/settle-enrolment.ts';
 import type { ParticipantRow } from '../participant/participant.table.ts';
 import type { EnrolmentRefusalCode, EnrolParticipantInput } from '../schema.types.ts';
+import { appendEnrolmentEvent } from './append-enrolment-event.ts';
 import type { EnrolmentRow } from './enrolment.table.ts';
 import { insertEnrolment } from './insert-enrolment.ts';
 
@@ -93,6 +95,8 @@ async function enrol(
     now,
   });
   if (id === null) return overlaps;
+  await appendEnrolmentEvent(transaction, { session, now }, { enrolmentId: id, step: 'ENROL', on: input.startsOn });
+  await detectEnrolmentConflicts(transaction, { session, requestId: context.requestId, now }, [id]);
   await recordAudit(
     transaction,
     { session, requestId: context.requestId, now },
@@ -107,11 +111,13 @@ async function enrol(
   return { made: id };
 }
 
-const overlaps = refuse('OVERLAPS', {
+/** The refusal of a second enrolment in the same days. */
+export const overlaps = refuse('OVERLAPS', {
   id: 'Orang ini sudah punya kepesertaan di bawah perjanjian yang sama pada hari-hari itu.',
   en: 'This person already has an enrolment under the same agreement in these days.',
 });
 
-function notFound(field: string, [id, en]: readonly [string, string]) {
+/** The refusal of something that is not there, or out of sight. */
+export function notFound(field: string, [id, en]: readonly [string, string]) {
   return refuse('NOT_FOUND', { id: `${id} tidak ditemukan.`, en: `There is no such ${en}.` }, field);
 }

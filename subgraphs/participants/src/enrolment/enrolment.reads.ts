@@ -1,6 +1,6 @@
 import { permit } from '@payung/kit/access.ts';
 import type { Session } from '@payung/kit/access.ts';
-import type { Database } from '@payung/kit/database.ts';
+import type { Database, Transaction } from '@payung/kit/database.ts';
 import { readPagesByParent } from '@payung/kit/page.ts';
 import type { Page, PageArgs, PageOrder } from '@payung/kit/page.ts';
 import { inScope } from '@payung/kit/scope-sql.ts';
@@ -24,7 +24,7 @@ export async function readEnrolmentsById(
   session: Session | null,
   ids: readonly string[],
 ): Promise<EnrolmentRow[]> {
-  return visibleEnrolments(database, permit(session, 'participant:read'))
+  return visibleEnrolments(database.manager, permit(session, 'participant:read'))
     .andWhere('enrolment.id in (:...ids)', { ids })
     .getMany();
 }
@@ -36,14 +36,19 @@ export async function readEnrolmentPages(
   args: PageArgs,
   of: { readonly parent: 'participantId' | 'agreementId'; readonly keys: readonly string[] },
 ): Promise<ReadonlyMap<string, EnrolmentPage>> {
-  return readPagesByParent(visibleEnrolments(database, permit(session, 'participant:read')), NEWEST_FIRST, args, of);
+  return readPagesByParent(
+    visibleEnrolments(database.manager, permit(session, 'participant:read')),
+    NEWEST_FIRST,
+    args,
+    of,
+  );
 }
 
 /** Enrolments within the session's scope. The criterion is the place of duty and the enrolling or insuring institution. */
-function visibleEnrolments(database: Database, session: Session): SelectQueryBuilder<EnrolmentRow> {
+export function visibleEnrolments(database: Transaction, session: Session): SelectQueryBuilder<EnrolmentRow> {
   const scope = inScope(session, {
     institutions: ['enrolment.institutionCode', 'enrolment.insurerCode'],
     region: 'enrolment.regionCode',
   });
-  return database.manager.createQueryBuilder(EnrolmentTable, 'enrolment').where(scope.sql, scope.parameters);
+  return database.createQueryBuilder(EnrolmentTable, 'enrolment').where(scope.sql, scope.parameters);
 }

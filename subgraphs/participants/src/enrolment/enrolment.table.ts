@@ -1,11 +1,13 @@
 import { column, nullable } from '@payung/kit/columns.ts';
 import type { Refusal } from '@payung/kit/refusal.ts';
 import type { Instant, PlainDate } from '@payung/kit/values/dates.ts';
+import type { Suspension } from '@payung/kit/values/enrolment-standing.ts';
 import type { Rupiah } from '@payung/kit/values/rupiah.ts';
 import { EntitySchema } from 'typeorm';
 import type { EntitySchemaColumnOptions } from 'typeorm';
 
 import type { EnrolmentRefusalCode, EnrolmentState, Programme } from '../schema.types.ts';
+import { suspensionsColumn } from './suspensions-column.ts';
 
 /** One person's cover under one agreement, with the agreement's facts as they were when it was decided. */
 export interface EnrolmentRow {
@@ -32,9 +34,17 @@ export interface EnrolmentRow {
   readonly factsAsKnownAt: Instant | null;
   readonly example: boolean;
   readonly enrolledAt: Instant;
+  /** Counts changes. */
+  readonly version: number;
+  /** The last day as it was first enrolled for; null unless the enrolment was ended early. */
+  readonly plannedEndsOn: PlainDate | null;
+  readonly suspensions: readonly Suspension[];
+  /** The enrolment that this one follows, and how. */
+  readonly followsId: string | null;
+  readonly followsHow: 'REPLACE' | 'TRANSFER' | null;
 }
 
-const NO_OVERLAP = `USING gist (participant_id WITH =, agreement_id WITH =, daterange(starts_on, ends_on, '[]'::text) WITH &&) WHERE ((state <> 'REJECTED'::text))`;
+const NO_OVERLAP = `USING gist (participant_id WITH =, agreement_id WITH =, daterange(starts_on, (ends_on + 1)) WITH &&) WHERE ((state <> 'REJECTED'::text))`;
 
 /** Enrolments. The database itself keeps one person from two enrolments under one agreement on the same day. */
 export const EnrolmentTable = new EntitySchema<EnrolmentRow>({
@@ -59,15 +69,26 @@ export const EnrolmentTable = new EntitySchema<EnrolmentRow>({
     factsAsKnownAt: nullable(column.instant('facts_as_known_at')),
     example: column.boolean('example'),
     enrolledAt: column.instant('enrolled_at'),
+    version: { ...column.integer('version'), default: 1 },
+    plannedEndsOn: nullable(column.date('planned_ends_on')),
+    suspensions: suspensionsColumn,
+    followsId: nullable(column.uuid('follows_id')),
+    followsHow: nullable(column.text('follows_how')),
   } satisfies Record<keyof EnrolmentRow, EntitySchemaColumnOptions>,
   indices: [
     { name: 'enrolment_participant_id_idx', columns: ['participantId', 'id'] },
     { name: 'enrolment_agreement_id_idx', columns: ['agreementId', 'id'] },
     { name: 'enrolment_region_code_idx', synchronize: false },
+    { name: 'enrolment_follows_id_key', synchronize: false },
   ],
   checks: [
     { name: 'enrolment_wage_base_check', expression: 'wage_base > 0' },
-    { name: 'enrolment_check', expression: 'starts_on <= ends_on' },
+    {
+      name: 'enrolment_period_check',
+      expression: "starts_on <= ends_on or (ends_on = starts_on - 1 and state in ('ENDED', 'REJECTED'))",
+    },
+    { name: 'enrolment_suspended_check', expression: "state <> 'SUSPENDED' or upper_inf(suspended)" },
+    { name: 'enrolment_follows_check', expression: '(follows_id is null) = (follows_how is null)' },
   ],
   exclusions: [{ name: 'enrolment_no_overlap', expression: NO_OVERLAP }],
   foreignKeys: [
@@ -75,6 +96,12 @@ export const EnrolmentTable = new EntitySchema<EnrolmentRow>({
       name: 'enrolment_participant_id_fkey',
       target: 'Participant',
       columnNames: ['participantId'],
+      referencedColumnNames: ['id'],
+    },
+    {
+      name: 'enrolment_follows_id_fkey',
+      target: 'Enrolment',
+      columnNames: ['followsId'],
       referencedColumnNames: ['id'],
     },
   ],

@@ -17,6 +17,8 @@ export interface EnrolmentDraft {
   readonly wageBase: number;
   readonly facts: AgreementFacts | null;
   readonly example: boolean;
+  /** The enrolment that this one follows, and how. */
+  readonly follows?: { readonly id: string; readonly how: 'REPLACE' | 'TRANSFER' };
   readonly now: Instant;
 }
 
@@ -27,7 +29,7 @@ const OVERLAP = '23P01';
  * these days: the database decides that, so that two requests at once cannot both succeed.
  */
 export async function insertEnrolment(transaction: Transaction, draft: EnrolmentDraft): Promise<string | null> {
-  const { facts, now, ...row } = draft;
+  const { facts, now, follows, ...row } = draft;
   const settled =
     facts === null
       ? { state: 'PENDING', insurerCode: 'bpjs-ID' }
@@ -47,6 +49,7 @@ export async function insertEnrolment(transaction: Transaction, draft: Enrolment
     const { identifiers } = await transaction.insert(EnrolmentTable, {
       ...columnsOf(row),
       ...settled,
+      ...(follows === undefined ? {} : { followsId: follows.id, followsHow: follows.how }),
       enrolledAt: now,
     } as object);
     return (identifiers[0] as { id: string }).id;
@@ -58,7 +61,7 @@ export async function insertEnrolment(transaction: Transaction, draft: Enrolment
 }
 
 /** The input of the mutation has more than the table: only what the table knows is written. */
-function columnsOf(row: Omit<EnrolmentDraft, 'facts' | 'now'>) {
+function columnsOf(row: Omit<EnrolmentDraft, 'facts' | 'now' | 'follows'>) {
   const { participantId, agreementId, institutionCode, categoryCode, regionCode, startsOn, endsOn, wageBase, example } =
     row;
   return { participantId, agreementId, institutionCode, categoryCode, regionCode, startsOn, endsOn, wageBase, example };

@@ -1,19 +1,20 @@
-import type { Session } from '@payung/kit/access.ts';
 import { recordAudit } from '@payung/kit/audit.ts';
 import type { Database, Transaction } from '@payung/kit/database.ts';
 import { defineJob, enqueue } from '@payung/kit/jobs.ts';
 import type { AnyJob, JobRequest } from '@payung/kit/jobs.ts';
 import { refuse } from '@payung/kit/refusal.ts';
 import type { Refusal } from '@payung/kit/refusal.ts';
-import { Temporal } from '@payung/kit/values/dates.ts';
+import { dateInJakarta, Temporal } from '@payung/kit/values/dates.ts';
 import { z } from 'zod';
 
 import { refuseByAgreement } from '../domain/decide-enrolment.ts';
 import type { AgreementFacts } from '../domain/decide-enrolment.ts';
+import { appendEnrolmentEvent } from '../enrolment/append-enrolment-event.ts';
 import type { FindAgreementFacts } from '../enrolment/agreement-facts.ts';
 import { EnrolmentTable } from '../enrolment/enrolment.table.ts';
 import type { EnrolmentRow } from '../enrolment/enrolment.table.ts';
 import type { EnrolmentRefusalCode } from '../schema.types.ts';
+import { workerSession } from '../service-session.ts';
 
 const NAME = 'settle-enrolment';
 const RETRY_AFTER_SECONDS = 10;
@@ -86,12 +87,20 @@ async function settle(
             programmes: [...facts.programmes],
           }),
       factsAsKnownAt: now,
+      version: () => 'version + 1',
     } as object,
   );
   if (affected === 0) return;
+  const step = refused === null ? 'SETTLE' : 'REJECT';
+  const reason = refused?.message.id ?? null;
+  await appendEnrolmentEvent(
+    transaction,
+    { session: null, now },
+    { enrolmentId: id, step, on: dateInJakarta(now), reason },
+  );
   await recordAudit(
     transaction,
-    { session: worker, requestId: `job-${NAME}`, now },
+    { session: workerSession, requestId: `job-${NAME}`, now },
     {
       action: 'enrolment:settle',
       entityType: 'Enrolment',
@@ -100,13 +109,3 @@ async function settle(
     },
   );
 }
-
-const worker: Session = {
-  subject: 'participants-worker',
-  clientId: 'payung-participants',
-  name: 'participants worker',
-  role: 'SERVICE',
-  institutionCode: null,
-  regionCodes: ['ID'],
-  registersExamples: false,
-};

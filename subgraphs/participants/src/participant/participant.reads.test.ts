@@ -32,7 +32,7 @@ describe('lists of participants', () => {
   beforeAll(async () => {
     world = await startParticipantsWorld();
   });
-  beforeEach(() => world.owner.query('truncate enrolment_rollup, enrolment, participant'));
+  beforeEach(() => world.owner.query('truncate enrolment_rollup, enrolment, participant cascade'));
   afterAll(() => world.stop());
 
   const ask = (variables: Readonly<Record<string, unknown>>, as: PersonName = 'admin') =>

@@ -1,6 +1,6 @@
 import { permit } from '@payung/kit/access.ts';
 import type { Session } from '@payung/kit/access.ts';
-import type { Database } from '@payung/kit/database.ts';
+import type { Database, Transaction } from '@payung/kit/database.ts';
 import { badInput } from '@payung/kit/errors.ts';
 import { readPage } from '@payung/kit/page.ts';
 import type { Page, PageArgs, PageOrder } from '@payung/kit/page.ts';
@@ -41,7 +41,7 @@ export async function readParticipants(
   filter: ParticipantFilter,
 ): Promise<Page<ParticipantRow>> {
   const permitted = permit(session, 'participant:read');
-  const query = visibleParticipants(database, permitted);
+  const query = visibleParticipants(database.manager, permitted);
   applyFilter(query, filter, permitted);
   return readPage(query, NEWEST_FIRST, args);
 }
@@ -52,7 +52,7 @@ export async function readParticipantsById(
   session: Session | null,
   ids: readonly string[],
 ): Promise<ParticipantRow[]> {
-  return visibleParticipants(database, permit(session, 'participant:read'))
+  return visibleParticipants(database.manager, permit(session, 'participant:read'))
     .andWhere('participant.id in (:...ids)', { ids })
     .getMany();
 }
@@ -62,7 +62,7 @@ export async function findParticipantByNik(
   { database, session, secrets }: Context,
   nik: string,
 ): Promise<ParticipantRow | null> {
-  return visibleParticipants(database, permit(session, 'participant:read'))
+  return visibleParticipants(database.manager, permit(session, 'participant:read'))
     .andWhere('participant.nikFingerprint = :fingerprint', { fingerprint: secrets.fingerprint(nik) })
     .orderBy('participant.id', 'DESC')
     .limit(1)
@@ -73,13 +73,13 @@ export async function findParticipantByNik(
  * Participants within the session's scope: registered by an institution in scope (whose code names its region),
  * or enrolled within it, which is how the branch that insures sees those it insures.
  */
-function visibleParticipants(database: Database, session: Session): SelectQueryBuilder<ParticipantRow> {
+export function visibleParticipants(database: Transaction, session: Session): SelectQueryBuilder<ParticipantRow> {
   const registered = inScope(session, {
     institutions: ['participant.institution_code'],
     region: "substr(participant.institution_code, strpos(participant.institution_code, '-') + 1)",
   });
   const enrolled = enrolmentInScope(session, 'mine');
-  return database.manager
+  return database
     .createQueryBuilder(ParticipantTable, 'participant')
     .where(
       `(${registered.sql} or exists (select from enrolment mine where mine.participant_id = participant.id and ${enrolled.sql}))`,

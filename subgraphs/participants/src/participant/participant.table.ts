@@ -3,7 +3,7 @@ import type { Instant, PlainDate } from '@payung/kit/values/dates.ts';
 import { EntitySchema } from 'typeorm';
 import type { EntitySchemaColumnOptions } from 'typeorm';
 
-import type { EmploymentStatus, Sex } from '../schema.types.ts';
+import type { CollectionGround, EmploymentStatus, Sex } from '../schema.types.ts';
 
 /**
  * A person as one institution registered them. Two institutions that register the same person each keep a row
@@ -25,6 +25,16 @@ export interface ParticipantRow {
   readonly institutionCode: string;
   readonly example: boolean;
   readonly registeredAt: Instant;
+  /** Counts changes. */
+  readonly version: number;
+  /** The telephone number, encrypted. */
+  readonly phoneSealed: Buffer | null;
+  /** The number at BPJS Ketenagakerjaan, encrypted. */
+  readonly kpjSealed: Buffer | null;
+  readonly collectionGround: CollectionGround | null;
+  readonly collectionPurpose: string | null;
+  /** The day on which the person was told. */
+  readonly toldOn: PlainDate | null;
 }
 
 /** Participants. */
@@ -43,7 +53,19 @@ export const ParticipantTable = new EntitySchema<ParticipantRow>({
     institutionCode: column.text('institution_code'),
     example: column.boolean('example'),
     registeredAt: column.instant('registered_at'),
+    version: { ...column.integer('version'), default: 1 },
+    phoneSealed: nullable(column.bytes('phone_sealed')),
+    kpjSealed: nullable(column.bytes('kpj_sealed')),
+    collectionGround: nullable(column.text('collection_ground')),
+    collectionPurpose: nullable(column.text('collection_purpose')),
+    toldOn: nullable(column.date('told_on')),
   } satisfies Record<keyof ParticipantRow, EntitySchemaColumnOptions>,
+  checks: [
+    {
+      name: 'participant_collection_check',
+      expression: '(collection_ground is null) = (collection_purpose is null)',
+    },
+  ],
   uniques: [{ name: 'participant_nik_institution_key', columns: ['nikFingerprint', 'institutionCode'] }],
   indices: [
     { name: 'participant_institution_code_idx', columns: ['institutionCode', 'id'] },

@@ -102,6 +102,7 @@ export function answerOf<Data>({ data, errors }: GraphAnswer<Data>): Data {
 /** The agreement of Kabupaten Bandung as its owner would tell it: KPU and Bawaslu, one category left out. */
 export const BANDUNG: AgreementFacts = {
   version: 3,
+  standing: 'STANDS',
   isMou: false,
   programmes: ['JKK', 'JKM'],
   regionCode: '32.04',
@@ -124,6 +125,7 @@ export const BANDUNG: AgreementFacts = {
 /** Another agreement, of another region, institution and branch. */
 export const PALEMBANG: AgreementFacts = {
   version: 1,
+  standing: 'STANDS',
   isMou: false,
   programmes: ['JKK'],
   regionCode: '16.71',

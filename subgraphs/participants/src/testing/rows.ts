@@ -31,6 +31,11 @@ export interface WrittenEnrolment {
   readonly electionCode?: string | null;
   readonly state?: 'ENROLLED' | 'PENDING' | 'REJECTED';
   readonly example?: boolean;
+  readonly startsOn?: string;
+  /** Included. */
+  readonly endsOn?: string;
+  /** The moment of enrolment; now when left out. */
+  readonly enrolledAt?: string;
 }
 
 /** Writes enrolments behind the graph in one statement, each under an agreement of its own unless told. Gives their primary keys. */
@@ -47,6 +52,9 @@ export async function writeEnrolments(
     electionCode: 'PEMILU-2024',
     state: 'ENROLLED',
     example: false,
+    startsOn: '2024-01-25',
+    endsOn: '2024-02-25',
+    enrolledAt: null,
     ...enrolment,
   }));
   const written = (await connection.query(
@@ -54,10 +62,11 @@ export async function writeEnrolments(
        (participant_id, agreement_id, category_code, institution_code, insurer_code, region_code, election_code,
         starts_on, ends_on, wage_base, state, example, enrolled_at)
      select "participantId", "agreementId", "categoryCode", "institutionCode", "insurerCode", "regionCode", "electionCode",
-        '2024-01-25', '2024-02-25', 1300000, state, example, now()
+        "startsOn", "endsOn", 1300000, state, example, coalesce("enrolledAt", now())
      from rows from (jsonb_to_recordset($1::jsonb) as (
        "participantId" uuid, "agreementId" uuid, "categoryCode" text, "institutionCode" text, "insurerCode" text,
-       "regionCode" text, "electionCode" text, state text, example boolean)) with ordinality
+       "regionCode" text, "electionCode" text, state text, example boolean,
+       "startsOn" date, "endsOn" date, "enrolledAt" timestamptz)) with ordinality
      order by ordinality
      returning id`,
     [JSON.stringify(rows)],

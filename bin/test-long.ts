@@ -1,0 +1,6 @@
+// npm run test:long: the tests that kill processes at random moments, far more often than `npm test` has time for.
+// Arguments select other Vitest files.
+
+process.env['LONG'] = '1';
+if (process.argv.length === 2) process.argv.push('test/journeys/roster-import-crash');
+await import('./test.ts');

@@ -1,0 +1,20 @@
+import type { Refusal } from '@payung/kit/refusal.ts';
+import type { PlainDate } from '@payung/kit/values/dates.ts';
+
+import type { Context } from '../context.ts';
+import type { AgreementRefusalCode } from '../schema.types.ts';
+import type { AgreementRow } from './agreement.table.ts';
+import { changeAgreement } from './change-agreement.ts';
+import type { ReasonedArguments } from './send-back-agreement.ts';
+
+/** Ends an agreement before its time, at once or with notice, or gives up a draft. */
+export async function terminateAgreement(
+  context: Context,
+  { idempotencyKey, ...input }: ReasonedArguments & { readonly on: PlainDate },
+): Promise<AgreementRow | Refusal<AgreementRefusalCode>> {
+  return changeAgreement(
+    context,
+    { command: 'terminateAgreement', action: 'TERMINATE', ...input, idempotencyKey, input },
+    () => ({ event: {} }),
+  );
+}

@@ -1,0 +1,152 @@
+import { attachmentHeader } from '@payung/kit/files-name.ts';
+import type { FileStore } from '@payung/kit/files.ts';
+import { refuse } from '@payung/kit/refusal.ts';
+import type { Refusal } from '@payung/kit/refusal.ts';
+import { isUuid } from '@payung/kit/values/uuid.ts';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+
+import type { Context } from '../context.ts';
+import type { DocumentRefusalCode } from '../schema.types.ts';
+import { documentPath, uploadPath } from './document-urls.ts';
+import { receiveDocument } from './receive-document.ts';
+
+/** What the addresses of files are served with. */
+export interface DocumentRouteOptions {
+  readonly files: FileStore;
+  /** Reads who asks; throws as for the graph. */
+  readonly createContext: (request: FastifyRequest) => Promise<Context>;
+}
+
+/** An end that stands still for this long has left. */
+const IDLE_MS = 60_000;
+
+/**
+ * Takes files in and hands them out, at the addresses that the graph signs: `PUT /uploads/agreements/<upload>` and
+ * `GET /downloads/agreements/<document>`. Sending needs the token of whoever asked for the address; fetching needs the
+ * address alone, which was given to somebody who may see the document and works for five minutes.
+ */
+export async function serveDocuments(
+  server: FastifyInstance,
+  { files, createContext }: DocumentRouteOptions,
+): Promise<void> {
+  await server.register(async (routes) => {
+    // The bytes are read by whoever receives them, as a stream, whatever type they claim to be.
+    routes.removeAllContentTypeParsers();
+    routes.addContentTypeParser('*', (_request, body, done) => done(null, body));
+    routes.setErrorHandler((error, request, reply) => answerFailure(error, request, reply));
+
+    routes.put<{ Params: { upload: string } }>('/uploads/agreements/:upload', async (request, reply) => {
+      request.raw.socket.setTimeout(IDLE_MS);
+      reply.header('cache-control', 'no-store');
+      const context = await createContext(request);
+      const refused = await takeUpload(request, reply, context, files);
+      if (refused === null) return reply;
+      // What still comes of a refused file is read and dropped, so that the sender gets to read why.
+      request.raw.resume();
+      return reply.code(STATUSES[refused.code]).send({ refused });
+    });
+
+    routes.get<{ Params: { document: string } }>('/downloads/agreements/:document', async (request, reply) => {
+      request.raw.socket.setTimeout(IDLE_MS);
+      reply.header('cache-control', 'private, no-store').header('x-content-type-options', 'nosniff');
+      const context = await createContext(request);
+      const { document: id } = request.params;
+      const bad = checkAddress(context, documentPath(id), request.query);
+      if (bad !== null) return reply.code(STATUSES[bad.code]).send({ refused: bad });
+      const document = isUuid(id) ? await context.loaders.documentsById.load(id) : null;
+      if (document === null || document.removedAt !== null) return reply.code(404).send({ refused: nothingHere });
+      const bytes = await files.read(document.storageKey);
+      if (bytes === null) throw new Error(`the bytes of document ${document.id} are gone from the file store`);
+      return reply
+        .type(document.mediaType)
+        .header('content-length', document.bytes)
+        .header('content-disposition', attachmentHeader(document.fileName))
+        .send(bytes);
+    });
+  });
+}
+
+async function takeUpload(
+  request: FastifyRequest<{ Params: { upload: string } }>,
+  reply: FastifyReply,
+  context: Context,
+  files: FileStore,
+): Promise<Refusal<DocumentRefusalCode> | null> {
+  const { upload: uploadId } = request.params;
+  const bad = checkAddress(context, uploadPath(uploadId), request.query);
+  if (bad !== null) return bad;
+  const { session } = context;
+  if (session === null) {
+    request.raw.resume();
+    await reply
+      .code(401)
+      .send(errorBody('UNAUTHENTICATED', 'Sign in first: this request carries no valid access token.'));
+    return null;
+  }
+  const outcome = await receiveDocument({ context: { ...context, session }, files, uploadId, body: request.raw });
+  if (outcome.refused !== undefined) return outcome.refused;
+  const { id, sha256, bytes } = outcome.made;
+  await reply.code(200).send({ document: { id, sha256, bytes } });
+  return null;
+}
+
+function checkAddress(context: Context, path: string, query: unknown): Refusal<DocumentRefusalCode> | null {
+  const check = context.urls.check(path, query, context.now);
+  if (check === 'HOLDS') return null;
+  return check === 'BAD' ? badAddress : expired;
+}
+
+/** The HTTP status that goes with each reason; the body says the rest. */
+const STATUSES: Readonly<Record<DocumentRefusalCode, number>> = {
+  FORBIDDEN: 403,
+  INVALID: 422,
+  NOT_FOUND: 404,
+  TOO_LARGE: 413,
+  TOO_MANY: 409,
+  ALREADY_REMOVED: 409,
+  IDEMPOTENCY_KEY_REUSED: 409,
+  BAD_ADDRESS: 403,
+  EXPIRED: 410,
+  WRONG_TYPE: 415,
+  DAMAGED: 422,
+  ALREADY_SENT: 409,
+};
+
+const { refused: badAddress } = refuse('BAD_ADDRESS', {
+  id: 'Alamat ini tidak sah. Mintalah alamat baru.',
+  en: 'This address is not valid. Ask for a new one.',
+});
+
+const { refused: expired } = refuse('EXPIRED', {
+  id: 'Alamat ini sudah kedaluwarsa. Mintalah alamat baru.',
+  en: 'This address has expired. Ask for a new one.',
+});
+
+const { refused: nothingHere } = refuse('NOT_FOUND', {
+  id: 'Dokumen ini tidak ada atau sudah dihapus.',
+  en: 'This document is not there or was removed.',
+});
+
+/** A sender who left gets no answer; a token that does not hold gets the graph's; of anything else only that it happened. */
+function answerFailure(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  request.raw.resume();
+  if (error instanceof GraphQLError) {
+    const { code, http } = error.extensions as { code?: string; http?: { status?: number } };
+    return reply.code(http?.status ?? 403).send(errorBody(code ?? 'FORBIDDEN', error.message));
+  }
+  if (request.raw.destroyed && !request.raw.complete) request.log.info('the sender of a file left in the middle');
+  else request.log.error({ err: error }, 'a file could not be passed');
+  return reply
+    .code(500)
+    .send(
+      errorBody(
+        'INTERNAL_SERVER_ERROR',
+        'Something went wrong on our side. Send the file again; nothing is kept twice.',
+      ),
+    );
+}
+
+function errorBody(code: string, message: string) {
+  return { errors: [{ message, extensions: { code } }] };
+}

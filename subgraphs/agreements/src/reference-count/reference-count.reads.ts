@@ -1,0 +1,55 @@
+import { permit } from '@payung/kit/access.ts';
+import type { Transaction } from '@payung/kit/database.ts';
+import { readPage } from '@payung/kit/page.ts';
+import type { Page, PageArgs, PageOrder } from '@payung/kit/page.ts';
+
+import type { Context } from '../context.ts';
+import { COUNTED_UNITS } from '../domain/check-reference-count.ts';
+import type { Units } from '../domain/units.ts';
+import { ReferenceCountTable } from './reference-count.table.ts';
+import type { ReferenceCountRow } from './reference-count.table.ts';
+
+const NEWEST_FIRST: PageOrder<ReferenceCountRow> = {
+  direction: 'DESC',
+  by: [
+    { property: 'countedOn', type: 'date', of: ({ countedOn }) => countedOn.toString() },
+    { property: 'id', type: 'uuid', of: ({ id }) => id },
+  ],
+};
+
+/** How many units of each kind a region has, as they are used now. Null when there is no such election. */
+export async function readUnits(
+  { session, loaders }: Context,
+  regionCode: string,
+  electionCode: string,
+): Promise<readonly Units[] | null> {
+  permit(session, 'coverage:read', { regionCode });
+  const picture = await loaders.pictures(electionCode).load(regionCode);
+  return picture === null ? null : COUNTED_UNITS.map((unit) => picture.unitsOf(regionCode, unit));
+}
+
+/** A page of what was ever recorded for a region in an election, newest first. */
+export async function readRecordedCounts(
+  { session, database }: Context,
+  page: PageArgs,
+  { regionCode, electionCode }: { readonly regionCode: string; readonly electionCode: string },
+): Promise<Page<ReferenceCountRow>> {
+  permit(session, 'reference:read');
+  const query = database.manager
+    .createQueryBuilder(ReferenceCountTable, 'count')
+    .where('count.regionCode = :regionCode and count.electionCode = :electionCode', { regionCode, electionCode });
+  return readPage(query, NEWEST_FIRST, page);
+}
+
+/** Which of these recorded counts are in effect: the newest of their region, election and unit. */
+export async function readInEffect(database: Transaction, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const found: { id: string }[] = await database.query(
+    `select asked.id from reference_count asked where asked.id = any($1::uuid[]) and not exists (
+       select from reference_count newer
+       where newer.election_code = asked.election_code and newer.region_code = asked.region_code and newer.unit = asked.unit
+         and (newer.counted_on, newer.id) > (asked.counted_on, asked.id)
+     )`,
+    [ids],
+  );
+  return new Set(found.map(({ id }) => id));
+}

@@ -1,0 +1,23 @@
+import { permit } from '@payung/kit/access.ts';
+
+import { BENEFIT_SCHEDULES } from '../domain/entitlement/benefit-schedules.ts';
+import type { Resolvers } from '../schema.types.ts';
+import { computeEntitlement, computeReclassification } from './compute-entitlement.ts';
+
+/** What is owed in a case, for calculators. */
+export const entitlementResolvers: Resolvers = {
+  Query: {
+    entitlement: (_root, { input }, { session, now }) => {
+      permit(session, 'entitlement:read');
+      return computeEntitlement(input, BENEFIT_SCHEDULES, now);
+    },
+    reclassification: (_root, { from, to }, { session, now }) => {
+      permit(session, 'entitlement:read');
+      return computeReclassification(from, to, BENEFIT_SCHEDULES, now);
+    },
+  },
+  EntitlementResult: { __resolveType: (result) => ('total' in result ? 'Entitlement' : 'EntitlementRefused') },
+  ReclassificationResult: {
+    __resolveType: (result) => ('difference' in result ? 'Reclassification' : 'EntitlementRefused'),
+  },
+};

@@ -1,0 +1,9 @@
+import type { Resolvers } from '../schema.types.ts';
+import { coverAt } from './cover-at.ts';
+
+/** Whether somebody was covered. */
+export const coverResolvers: Resolvers = {
+  Query: {
+    coverAt: (_root, { input }, context) => coverAt(context, input),
+  },
+};

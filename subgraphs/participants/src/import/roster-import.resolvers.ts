@@ -1,0 +1,193 @@
+import { may } from '@payung/kit/access.ts';
+import type { Session } from '@payung/kit/access.ts';
+import { resultType } from '@payung/kit/refusal.ts';
+import { Temporal } from '@payung/kit/values/dates.ts';
+import { toGlobalId } from '@payung/kit/values/global-id.ts';
+import { findNikDamage } from '@payung/kit/values/nik-damage.ts';
+import { maskNik, readNik } from '@payung/kit/values/nik.ts';
+
+import type { Context } from '../context.ts';
+import { TEMPLATE_COLUMNS, templateFile } from '../domain/import-columns.ts';
+import { undoableUntil } from '../domain/import-step.ts';
+import { agreementRef, institutionRef, officerCategoryRef, regionRef } from '../references.ts';
+import type { Resolvers, RosterProblem, RosterRowState } from '../schema.types.ts';
+import {
+  approveRosterImport,
+  cancelRosterImport,
+  commitRosterImport,
+  confirmColumnMapping,
+  previewRosterImport,
+  undoRosterImport,
+} from './move-roster-import.ts';
+import { requestRejectedRosterRows } from './request-rejected-rows.ts';
+import { requestRosterUpload } from './request-roster-upload.ts';
+import { findRosterImport, readRosterImports, readRosterLines } from './roster-import.reads.ts';
+import type { RosterImportRow, TaskProgress } from './roster-import.table.ts';
+import type { RosterLineRow } from './roster-line.table.ts';
+import { UPLOAD_MINUTES, uploadPath } from './roster-settings.ts';
+
+/** A row of a file together with the import that it stands in. */
+export interface LineOfImport {
+  readonly line: RosterLineRow;
+  readonly roster: RosterImportRow;
+}
+
+/** Roster imports. */
+export const rosterImportResolvers: Resolvers = {
+  Query: {
+    rosterImport: (_root, { id }, context) => findRosterImport(context, id),
+    rosterImports: (_root, { filter, ...page }, context) => readRosterImports(context, page, filter ?? {}),
+    rosterTemplate: () => ({
+      fileName: 'templat-daftar-petugas.csv',
+      content: templateFile(),
+      columns: [...TEMPLATE_COLUMNS],
+    }),
+  },
+  Mutation: {
+    requestRosterUpload: (_root, { input, idempotencyKey }, context) =>
+      requestRosterUpload(context, input, idempotencyKey),
+    confirmColumnMapping: (_root, command, context) => confirmColumnMapping(context, command),
+    previewRosterImport: (_root, command, context) => previewRosterImport(context, command),
+    commitRosterImport: (_root, command, context) => commitRosterImport(context, command),
+    approveRosterImport: (_root, command, context) => approveRosterImport(context, command),
+    cancelRosterImport: (_root, command, context) => cancelRosterImport(context, command),
+    undoRosterImport: (_root, command, context) => undoRosterImport(context, command),
+    requestRejectedRosterRows: (_root, command, context) => requestRejectedRosterRows(context, command),
+  },
+  RosterImportResult: { __resolveType: resultType('RosterImport', 'RosterImportRefused') },
+  RosterDownloadResult: { __resolveType: resultType('RosterDownload', 'RosterImportRefused') },
+  RosterImport: {
+    id: ({ id }) => toGlobalId('RosterImport', id),
+    institution: ({ institutionCode }) => institutionRef(institutionCode),
+    agreement: ({ agreementId }) => agreementRef(agreementId),
+    defaults: (row) => ({
+      category: row.defaultCategoryCode === null ? null : officerCategoryRef(row.defaultCategoryCode),
+      region: regionRef(row.defaultRegionCode),
+      startsOn: row.defaultStartsOn,
+      endsOn: row.defaultEndsOn,
+      wageBase: row.defaultWageBase,
+    }),
+    file: async (row, _args, { rosters }) => ({
+      name: row.fileName,
+      size: row.fileSize,
+      received: row.stage === 'AWAITING_UPLOAD' ? await rosters.files.sizeOf(row.id) : row.fileSize,
+      sha256: row.fileSha256?.toString('hex') ?? null,
+      format: row.format,
+      encoding: row.encoding,
+      delimiter: row.delimiter,
+    }),
+    working: ({ task }) => task !== null,
+    progress: ({ progress }, _args, { now }) => (progress === null ? null : told(progress, now)),
+    upload: (row, _args, context) => uploadOf(row, context),
+    columns: ({ columns }) => [...columns],
+    counts: (row) => countsOf(row),
+    problems: ({ problemKinds, problemCounts }) =>
+      problemKinds
+        .map((kind, number) => ({ ...kind, rows: problemCounts[number] ?? 0 }))
+        .filter(({ rows }) => rows > 0)
+        .toSorted((a, b) => b.rows - a.rows)
+        .slice(0, MOST_KINDS),
+    rows: async (roster, { keep, ...page }, context) => {
+      const { edges, pageInfo } = await readRosterLines(context, roster.id, page, keep);
+      return { pageInfo, edges: edges.map(({ cursor, node }) => ({ cursor, node: { line: node, roster } })) };
+    },
+    agreementVersion: ({ facts }) => facts?.version ?? null,
+    agreementAsKnownAt: ({ factsAsKnownAt }) => factsAsKnownAt,
+    approvalAbove: (_row, _args, { rosters }) => rosters.approvalAbove,
+    undoableUntil: (row, _args, { rosters, now }) => {
+      const until = undoableUntil(row, rosters.undoHours);
+      return until !== null && Temporal.Instant.compare(now, until) < 0 ? until : null;
+    },
+  },
+  RosterRow: {
+    number: ({ line }) => line.rowNumber,
+    state: (row) => stateOf(row),
+    nikMasked: ({ line }, _args, { secrets }) => {
+      const nik = line.nikSealed === null ? null : secrets.open(line.nikSealed);
+      // Of a text that is no NIK nobody can say which of its signs are harmless.
+      return nik !== null && readNik(nik).ok ? maskNik(nik) : null;
+    },
+    name: ({ line }) => line.name,
+    birthDate: ({ line }) => line.birthDate,
+    sex: ({ line }) => line.sex,
+    employmentStatus: ({ line }) => line.employmentStatus,
+    category: ({ line }) => (line.categoryCode === null ? null : officerCategoryRef(line.categoryCode)),
+    residence: ({ line }) => regionRef(line.residenceCode),
+    region: ({ line }) => regionRef(line.regionCode),
+    startsOn: ({ line }) => line.startsOn,
+    endsOn: ({ line }) => line.endsOn,
+    wageBase: ({ line }) => line.wageBase,
+    errors: (row, _args, context) => problemsOf(row, row.line.errors, context),
+    warnings: (row, _args, context) => problemsOf(row, row.line.warnings, context),
+    enrolment: (row, _args, { session, loaders }) => enrolmentOf(row, session, loaders),
+  },
+};
+
+/** The import that another subgraph refers to by its identifier. */
+export const rosterImportReference = {
+  RosterImport: { __resolveReference: ({ id }: { id: string }, context: Context) => findRosterImport(context, id) },
+};
+
+const MOST_KINDS = 100;
+
+/** A fresh address, for who opened the import and as long as bytes are missing. */
+function uploadOf({ id, stage, openedBy }: RosterImportRow, { session, rosters, now }: Context) {
+  if (stage !== 'AWAITING_UPLOAD' || session?.subject !== openedBy) return null;
+  const expiresAt = now.add({ minutes: UPLOAD_MINUTES });
+  return { url: rosters.signer.sign(uploadPath(id), expiresAt), expiresAt };
+}
+
+function countsOf(row: RosterImportRow) {
+  const { rowsTotal, rowsReady, rowsAlready, rowsRejected, rowsWarned, rowsEnrolled, rowsUndone, stage } = row;
+  if (rowsTotal === null) return null;
+  return {
+    rows: rowsTotal,
+    ready: stage === 'COMMITTED' || stage === 'UNDOING' || stage === 'UNDONE' ? 0 : (rowsReady ?? 0) - rowsEnrolled,
+    enrolled: rowsEnrolled - rowsUndone,
+    alreadyEnrolled: rowsAlready ?? 0,
+    rejected: rowsRejected ?? 0,
+    warned: rowsWarned ?? 0,
+    undone: rowsUndone,
+  };
+}
+
+/** Progress with what follows from it: the rate since the stage began, and what is left at that rate. */
+function told({ rowsDone, rowsTotal, shareDone, since }: TaskProgress, now: Temporal.Instant) {
+  const seconds = Math.max(0.001, now.since(Temporal.Instant.from(since)).total('seconds'));
+  const secondsLeft = shareDone === 0 ? null : Math.ceil((seconds * (10_000 - shareDone)) / shareDone);
+  return { rowsDone, rowsTotal, shareDone, rowsPerSecond: Math.round(rowsDone / seconds), secondsLeft };
+}
+
+function stateOf({ line, roster }: LineOfImport): RosterRowState {
+  if (line.state !== 'READY' || line.rowNumber > roster.committedThrough) return line.state;
+  return line.rowNumber <= roster.undoneThrough ? 'UNDONE' : 'ENROLLED';
+}
+
+function problemsOf(
+  { line, roster }: LineOfImport,
+  numbers: readonly number[] | null,
+  { secrets }: Context,
+): RosterProblem[] {
+  return (numbers ?? []).flatMap((number) => {
+    const kind = roster.problemKinds[number];
+    if (kind === undefined) return [];
+    const { code, field, message } = kind;
+    const proposal =
+      field === 'NIK' && line.nikSealed !== null ? findNikDamage(secrets.open(line.nikSealed))?.proposal : null;
+    return [
+      {
+        code,
+        field,
+        message,
+        proposedNikMasked: proposal == null ? null : maskNik(proposal),
+        otherRow: code === 'DUPLICATE_IN_FILE' ? line.duplicateOf : null,
+      },
+    ];
+  });
+}
+
+async function enrolmentOf(row: LineOfImport, session: Session | null, loaders: Context['loaders']) {
+  if (!may(session, 'participant:read')) return null;
+  const key = stateOf(row) === 'READY' ? null : (row.line.existingEnrolmentId ?? row.line.enrolmentId);
+  return key === null || row.line.state === 'REJECTED' ? null : loaders.enrolments.load(key);
+}

@@ -1,0 +1,57 @@
+import { enqueue } from '@payung/kit/jobs.ts';
+import type { Logger } from '@payung/kit/log.ts';
+
+import { workRosterImportJob } from '../jobs/work-roster-import.ts';
+import { purgeRosterImports } from './purge-roster-imports.ts';
+import { receiveUpload } from './receive-upload.ts';
+import { RosterImportTable } from './roster-import.table.ts';
+import type { RosterWork } from './roster-work.ts';
+
+const EVERY_MS = 15_000;
+const SILENT_SECONDS = 15;
+
+/**
+ * Finds work that nobody does: a killed worker leaves its job locked in the queue for hours, and a killed server a file
+ * whose last byte nobody told of; and after some crashes the queue itself would wait for hours. Two workers that find the same do it once, since each import has its lock.
+ *
+ * @returns how many imports go on
+ */
+export async function sweepRosterImports(work: RosterWork, silentSeconds = SILENT_SECONDS): Promise<number> {
+  const left: { id: string }[] = await work.database.query(
+    `select id from roster_import
+     where task is not null and heartbeat_at <= now() - make_interval(secs => $1)
+       and not exists (select from graphile_worker.jobs where key = 'work-roster-import:' || roster_import.id and locked_at is null
+           and run_at <= now() + interval '30 seconds')
+     order by id limit 100`,
+    [silentSeconds],
+  );
+  for (const { id } of left) await enqueue(work.database.manager, workRosterImportJob(id));
+  const uploading = await work.database.manager
+    .createQueryBuilder(RosterImportTable, 'roster')
+    .where("roster.stage = 'AWAITING_UPLOAD' and roster.openedAt > now() - interval '7 days'")
+    .orderBy('roster.id', 'DESC')
+    .limit(100)
+    .getMany();
+  for (const row of uploading) {
+    if ((await work.files.sizeOf(row.id)) === row.fileSize) await receiveUpload(work.database, row);
+  }
+  return left.length;
+}
+
+/** Sweeps at once, whatever was silent for how long, and from then on every fifteen seconds. */
+export async function keepSweeping(work: RosterWork, logger: Logger): Promise<{ readonly stop: () => void }> {
+  const sweep = async (silentSeconds?: number): Promise<void> => {
+    try {
+      const found = await sweepRosterImports(work, silentSeconds);
+      if (found > 0) logger.info({ imports: found }, 'roster imports go on');
+      const purged = await purgeRosterImports(work);
+      if (purged > 0) logger.info({ imports: purged }, 'roster imports purged');
+    } catch (error) {
+      logger.warn({ err: error }, 'roster imports could not be swept');
+    }
+  };
+  await sweep(0);
+  const timer = setInterval(() => void sweep(), EVERY_MS);
+  timer.unref();
+  return { stop: () => clearInterval(timer) };
+}

@@ -1,0 +1,245 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { randomBytes, randomInt } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { setTimeout as wait } from 'node:timers/promises';
+
+import { Client } from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import type { Cluster } from '../../bin/postgres/cluster.ts';
+import { startThrowAwayCluster } from '../../bin/postgres/throw-away.ts';
+import { generateRoster } from '../../bench/rosters/generate.ts';
+import { rosterCsv } from '../../bench/rosters/write-csv.ts';
+import { createSecretBox } from '../../subgraphs/kit/src/secret-box.ts';
+import { newFileKey, openRosterFiles } from '../../subgraphs/participants/src/import/roster-files.ts';
+import { migrate } from '../../subgraphs/participants/src/migrate.ts';
+import type { RosterWorkerPlan } from '../kit/roster-worker.ts';
+
+// `npm run test:long` kills far more often.
+const ROUNDS = process.env['LONG'] === undefined ? 2 : 30;
+const ROWS = 6_000;
+const DAMAGED = 37;
+const KILLS = 6;
+
+let cluster: Cluster;
+let folder: string;
+const sealing = randomBytes(32);
+const fingerprint = randomBytes(32);
+const secrets = createSecretBox({ sealing: new Map([['k1', sealing]]), fingerprint });
+let worker: ChildProcess | undefined;
+
+beforeAll(async () => {
+  // Of its own: what is killed here would take the tests beside it along.
+  cluster = await startThrowAwayCluster();
+  folder = await mkdtemp(join(tmpdir(), 'payung-crash-'));
+});
+afterAll(async () => {
+  worker?.kill('SIGKILL');
+  await cluster?.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test(
+  'a roster is in exactly once, however often the worker and PostgreSQL are killed in the middle of it',
+  async () => {
+    for (let round = 0; round < ROUNDS; round++) await importWhileKilling(round);
+  },
+  ROUNDS * 60_000,
+);
+
+async function importWhileKilling(round: number): Promise<void> {
+  const name = `crash_${round}`;
+  const admin = await connectTo(cluster.adminUrl);
+  await admin.query(`create role ${name}_app login password 'test-password'`);
+  await admin.query(`create database ${name}`);
+  await admin.end();
+  const url = (user?: string): string => {
+    const made = new URL(cluster.adminUrl);
+    made.pathname = name;
+    if (user !== undefined) [made.username, made.password] = [user, 'test-password'];
+    return made.href;
+  };
+  await migrate(url(), `${name}_app`);
+
+  const importId = await openImport(url(), round);
+  const plan: RosterWorkerPlan = {
+    databaseUrl: url(`${name}_app`),
+    folder,
+    sealing: sealing.toString('base64'),
+    fingerprint: fingerprint.toString('base64'),
+    facts: FACTS,
+    chunkRows: 250,
+  };
+  const kills = { worker: 0, postgres: 0 };
+  let committed = false;
+  for (;;) {
+    if (worker === undefined || worker.exitCode !== null || worker.signalCode !== null) worker = startWorker(plan);
+    const stage = await stageOf(url(), importId);
+    if (stage === 'COMMITTED') break;
+    expect(stage).not.toBe('FAILED');
+    if (stage === 'PREVIEWED' && !committed) {
+      await commit(url(), importId);
+      committed = true;
+    }
+    // A worker is killed at work, not while it starts; and not for ever, so that the round ends.
+    if (kills.worker + kills.postgres >= KILLS || !(await isAtWork(url()))) {
+      await wait(50);
+      continue;
+    }
+    await wait(randomInt(0, 700));
+    if (randomInt(3) > 0) {
+      worker.kill('SIGKILL');
+      await once(worker, 'exit');
+      kills.worker += 1;
+    } else if (await killBackend(url())) kills.postgres += 1;
+  }
+  worker.kill('SIGKILL');
+  await once(worker, 'exit');
+  worker = undefined;
+  expect(kills.worker + kills.postgres).toBe(KILLS);
+
+  const client = await connectTo(url());
+  const { rows } = await client.query(
+    `select (select count(*)::int from enrolment) as enrolments,
+       (select count(distinct participant_id)::int from enrolment) as people,
+       (select count(*)::int from participant) as participants,
+       (select sum(people)::int from enrolment_rollup) as in_rollup,
+       (select count(*)::int from roster_import_row line join enrolment on enrolment.id = line.enrolment_id where line.state = 'READY') as of_rows,
+       (select count(*)::int from roster_import_row where state = 'REJECTED') as rejected,
+       (select sum((details ->> 'enrolled')::int)::int from audit_event where action = 'roster:commit-chunk') as in_trail,
+       (select count(*)::int from audit_event where action = 'roster:commit') as told,
+       (select rows_enrolled from roster_import) as counted`,
+  );
+  await client.end();
+  const right = ROWS - DAMAGED;
+  expect(rows[0], `round ${round}, kills ${JSON.stringify(kills)}`).toEqual({
+    enrolments: right,
+    people: right,
+    participants: right,
+    in_rollup: right,
+    of_rows: right,
+    rejected: DAMAGED,
+    in_trail: right,
+    told: 1,
+    counted: right,
+  });
+}
+
+const FACTS: RosterWorkerPlan['facts'] = {
+  version: 1,
+  standing: 'STANDS',
+  isMou: false,
+  programmes: ['JKK', 'JKM'],
+  regionCode: '32.04',
+  electionCode: 'PEMILU-2024',
+  insurerCode: 'bpjs-kc-lodaya',
+  beneficiaries: [{ institutionCode: 'kpu-32.04', categories: [] }],
+};
+
+/** An import whose whole file has just arrived. */
+async function openImport(url: string, round: number): Promise<string> {
+  const csv = Buffer.concat(
+    await Array.fromAsync(
+      rosterCsv(generateRoster({ seed: round + 1, regionCode: '32.04', kind: 'KPU', people: ROWS, damaged: DAMAGED })),
+      (text) => Buffer.from(text),
+    ),
+  );
+  const key = newFileKey();
+  const client = await connectTo(url);
+  const { rows } = await client.query<{ id: string }>(
+    `insert into roster_import (institution_code, agreement_id, policy, file_name, file_size, file_key_sealed, stage, task,
+       scope_regions, opened_by, example, opened_at, heartbeat_at)
+     values ('kpu-32.04', uuidv7(), 'REJECT_FAILED_ROWS', 'daftar.csv', $1, $2, 'RECEIVED', 'INSPECT', '{ID}', 'test', false, now(), now())
+     returning id`,
+    [csv.length, secrets.seal(key.toString('base64'))],
+  );
+  await client.end();
+  const { id } = rows[0]!;
+  await (await openRosterFiles(folder)).append(id, key, 0, Readable.from([csv]));
+  return id;
+}
+
+/** What `commitRosterImport` writes. */
+async function commit(url: string, importId: string): Promise<void> {
+  await patiently(async () => {
+    const client = await connectTo(url);
+    await client.query(
+      `update roster_import set stage = 'COMMITTING', awaiting = null, task = 'COMMIT', task_run = task_run + 1, committed_by = 'test',
+         heartbeat_at = now() - interval '1 minute'
+       where id = $1 and stage = 'PREVIEWED'`,
+      [importId],
+    );
+    await client.query(
+      `select graphile_worker.add_job('work-roster-import', payload := json_build_object('importId', $1::text), job_key := 'work-roster-import:' || $1)`,
+      [importId],
+    );
+    await client.end();
+  });
+}
+
+function stageOf(url: string, importId: string): Promise<string> {
+  return patiently(async () => {
+    const client = await connectTo(url);
+    const { rows } = await client.query<{ stage: string }>('select stage from roster_import where id = $1', [importId]);
+    await client.end();
+    return rows[0]!.stage;
+  });
+}
+
+/** Whether a worker holds the lock of an import. */
+function isAtWork(url: string): Promise<boolean> {
+  return patiently(async () => {
+    const client = await connectTo(url);
+    const { rowCount } = await client.query(
+      "select from pg_locks join pg_stat_activity using (pid) where locktype = 'advisory' and application_name = 'roster-worker'",
+    );
+    await client.end();
+    return rowCount !== 0;
+  });
+}
+
+/** Kills a process of PostgreSQL that works for the worker: the server then ends every connection and recovers, as after a crash. */
+function killBackend(url: string): Promise<boolean> {
+  return patiently(async () => {
+    const client = await connectTo(url);
+    const { rows } = await client.query<{ pid: number }>(
+      "select pid from pg_stat_activity where application_name = 'roster-worker' order by (state = 'active') desc limit 1",
+    );
+    await client.end();
+    if (rows[0] === undefined) return false;
+    process.kill(rows[0].pid, 'SIGKILL');
+    return true;
+  });
+}
+
+/** Tries again while PostgreSQL recovers. */
+async function patiently<T>(run: () => Promise<T>): Promise<T> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await run();
+    } catch (error) {
+      if (attempt === 100) throw error;
+      await wait(100);
+    }
+  }
+}
+
+async function connectTo(url: string): Promise<Client> {
+  const client = new Client({ connectionString: url });
+  // What a crash of the server ends says so; the query under way fails, which is heard below.
+  client.on('error', () => undefined);
+  await client.connect();
+  return client;
+}
+
+function startWorker(plan: RosterWorkerPlan): ChildProcess {
+  return spawn(process.execPath, [join(import.meta.dirname, '../kit/roster-worker.ts')], {
+    stdio: 'ignore',
+    env: { ...process.env, ROSTER_WORKER: JSON.stringify(plan) },
+  });
+}
