@@ -16,7 +16,7 @@ type Person = DemoPerson | 'nobody';
  */
 export const test = base.extend<
   { person: Person; pageOf: (person: DemoPerson) => Promise<Page> },
-  { stateOf: (person: DemoPerson) => Promise<StorageState> }
+  { stateOf: (person: DemoPerson) => Promise<StorageState>; reader: Page }
 >({
   person: ['admin', { option: true }],
   stateOf: [
@@ -42,6 +42,21 @@ export const test = base.extend<
         kept.set(person, state);
         return state;
       });
+    },
+    { scope: 'worker' },
+  ],
+  // One browser tab for many tests that only look: signing in and making a tab anew costs more than what they do.
+  reader: [
+    async ({ browser, stateOf }, use) => {
+      const context = await browser.newContext({
+        baseURL: process.env['E2E_URL']!,
+        locale: 'id-ID',
+        timezoneId: 'Asia/Jakarta',
+        viewport: { width: 1440, height: 900 },
+        storageState: await stateOf('admin'),
+      });
+      await use(await context.newPage());
+      await context.close();
     },
     { scope: 'worker' },
   ],

@@ -4,13 +4,22 @@ import { provideChromium } from '../kit/chromium.ts';
 
 const { executablePath, args, env } = await provideChromium();
 
+const CHANGING = ['agreements.spec.ts', 'coverage.spec.ts', 'forms.spec.ts'];
+const OUTAGE = 'outage.spec.ts';
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
   globalSetup: './stack-for-tests.ts',
   forbidOnly: process.env['CI'] !== undefined,
   // Two cores, shared with the processes under test.
-  workers: 1,
+  workers: 2,
+  // First what only reads, then what changes agreements and people, and services are stopped when nobody else needs them.
+  projects: [
+    { name: 'reading', testIgnore: [...CHANGING, OUTAGE], fullyParallel: true },
+    { name: 'changing', testMatch: CHANGING, dependencies: ['reading'] },
+    { name: 'outage', testMatch: OUTAGE, dependencies: ['changing'] },
+  ],
   timeout: 60_000,
   expect: { timeout: 10_000 },
   retries: 0,

@@ -120,11 +120,17 @@ function argumentsOf({ name, args }: GraphQLField<unknown, unknown>): string {
     'institution.code': 'kpu-32.04',
     'officerCategory.code': 'KPPS',
     'region.code': '32.04',
+    electionCode: 'PEMILU-2024',
+    // Who they are for is asked first, whether they exist or not.
+    'enrolmentConflict.id': existing.enrolmentId,
+    'rosterImport.id': existing.enrolmentId,
   };
   const given = args.filter(isRequired).map((argument) => {
-    const value = values[`${name}.${argument.name}`];
-    if (value === undefined) throw new Error(`Query.${name} is new: say above what to ask it for.`);
-    return `${argument.name}: ${JSON.stringify(value)}`;
+    const value = values[`${name}.${argument.name}`] ?? values[argument.name];
+    // What is found by an identifier has to be asked for one that is there.
+    if (value === undefined && getNamedType(argument.type).name === 'ID')
+      throw new Error(`Query.${name} is new: say above what to ask it for.`);
+    return `${argument.name}: ${value === undefined ? anythingOf(argument.type) : JSON.stringify(value)}`;
   });
   return given.length === 0 ? '' : `(${given.join(', ')})`;
 }

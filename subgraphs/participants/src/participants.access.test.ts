@@ -171,6 +171,8 @@ describe('who may see', () => {
       'OfficerCategory',
       'Participant',
       'Region',
+      // import/roster-import.access.test.ts
+      'RosterImport',
     ]);
   });
 

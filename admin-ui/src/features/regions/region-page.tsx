@@ -41,9 +41,10 @@ const RegionQuery = graphql(
           code
           name
         }
-        newest: agreements(first: 1) {
+        agreements(first: 8) {
           edges {
             node {
+              id
               election {
                 code
               }
@@ -97,7 +98,7 @@ function RegionContent({ code }: { code: string }) {
   const region = data?.region;
   // With no election ahead and none named, the page is about that of the newest agreement here: it says why the region matters.
   const next = useNextElection();
-  const newest = region?.newest.edges[0]?.node.election.code;
+  const newest = region?.agreements.edges[0]?.node.election.code;
   const better = pemilu === undefined && next === undefined && newest !== election ? newest : undefined;
   useEffect(() => {
     if (better !== undefined) void navigate({ search: { pemilu: better }, replace: true, resetScroll: false });

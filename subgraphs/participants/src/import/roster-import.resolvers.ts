@@ -1,4 +1,4 @@
-import { may } from '@payung/kit/access.ts';
+import { may, permit } from '@payung/kit/access.ts';
 import type { Session } from '@payung/kit/access.ts';
 import { resultType } from '@payung/kit/refusal.ts';
 import { Temporal } from '@payung/kit/values/dates.ts';
@@ -37,11 +37,10 @@ export const rosterImportResolvers: Resolvers = {
   Query: {
     rosterImport: (_root, { id }, context) => findRosterImport(context, id),
     rosterImports: (_root, { filter, ...page }, context) => readRosterImports(context, page, filter ?? {}),
-    rosterTemplate: () => ({
-      fileName: 'templat-daftar-petugas.csv',
-      content: templateFile(),
-      columns: [...TEMPLATE_COLUMNS],
-    }),
+    rosterTemplate: (_root, _args, { session }) => {
+      permit(session, 'reference:read');
+      return { fileName: 'templat-daftar-petugas.csv', content: templateFile(), columns: [...TEMPLATE_COLUMNS] };
+    },
   },
   Mutation: {
     requestRosterUpload: (_root, { input, idempotencyKey }, context) =>
