@@ -17,7 +17,6 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.getByRole('dialog').waitFor();
   },
   agreements: (page) => page.goto('/perjanjian'),
-  'agreements, none found': (page) => page.goto('/perjanjian?judul=tidak-ada-yang-begini'),
   agreement: (page) => openFirst(page, '/perjanjian', 'Daftar perjanjian', /Kabupaten Bandung/),
   'agreement terms, on a day': (page) => openPart(page, 'bagian=ketentuan&tanggal=2024-02-14'),
   'agreement funding': (page) => openPart(page, 'bagian=pendanaan'),
@@ -38,7 +37,6 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.getByRole('button', { name: 'Catat langkah pendanaan' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Simpan' }).click();
   },
-  'new agreement, parties': (page) => page.goto('/perjanjian/baru?wilayah=32.04&pemilu=PILKADA-2024'),
   'new agreement, head-counts': async (page) => {
     await page.goto('/perjanjian/baru?wilayah=32.04&pemilu=PILKADA-2024');
     await page.getByRole('button', { name: 'KPU Kabupaten Bandung', exact: true }).click();
@@ -149,6 +147,8 @@ async function openPart(page: Page, search: string): Promise<void> {
 let bandung: string | undefined;
 
 async function settled(page: Page): Promise<void> {
+  // Before its answer comes a page says for a moment nothing of loading, and its buttons wait.
+  await page.waitForLoadState('networkidle');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByText('Memuat…')).toHaveCount(0);
 }
