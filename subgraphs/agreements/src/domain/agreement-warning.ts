@@ -3,6 +3,7 @@ import type { Sentence } from '@payung/kit/values/sentence.ts';
 import type { AgreementWarningCode, Lineage, OfficerBody, Programme } from '../schema.types.ts';
 import { computedTotal } from './headcount.ts';
 import type { BeneficiaryCount, CategoryCount } from './headcount.ts';
+import { inEnglish, inIndonesian } from './write-number.ts';
 
 /** What is known of a category when its numbers are read. */
 export interface CategoryRule {
@@ -61,8 +62,8 @@ function sumWarnings({ institutionCode, statedTotal, headcounts }: BeneficiaryCo
   const difference = Math.abs(statedTotal - sum);
   return [
     warning('HEADCOUNT_MISMATCH', institutionCode, null, {
-      id: `Total tertulis ${formatId(statedTotal)} berbeda ${formatId(difference)} dari jumlah rincian ${formatId(sum)}.`,
-      en: `The stated total of ${formatEn(statedTotal)} differs by ${formatEn(difference)} from the sum of its categories, ${formatEn(sum)}.`,
+      id: `Total tertulis ${inIndonesian(statedTotal)} berbeda ${inIndonesian(difference)} dari jumlah rincian ${inIndonesian(sum)}.`,
+      en: `The stated total of ${inEnglish(statedTotal)} differs by ${inEnglish(difference)} from the sum of its categories, ${inEnglish(sum)}.`,
     }),
   ];
 }
@@ -74,8 +75,8 @@ function lineWarnings(institutionCode: string, line: CategoryCount, rule: Catego
   };
   if (rule.civilServants) {
     about('CIVIL_SERVANTS_NAMED', {
-      id: `${formatId(line.people)} ${rule.nameId} adalah ASN, yang tidak dapat menjadi peserta (Permenaker 1/2025 Pasal 2 ayat 2).`,
-      en: `${formatEn(line.people)} ${rule.nameEn} are civil servants, whom the programme cannot cover (Permenaker 1/2025 Art 2(2)).`,
+      id: `${inIndonesian(line.people)} ${rule.nameId} adalah ASN, yang tidak dapat menjadi peserta (Permenaker 1/2025 Pasal 2 ayat 2).`,
+      en: `${inEnglish(line.people)} ${rule.nameEn} are civil servants, whom the programme cannot cover (Permenaker 1/2025 Art 2(2)).`,
     });
   }
   if (!institutionCode.startsWith(`${rule.body.toLowerCase()}-`)) {
@@ -88,8 +89,8 @@ function lineWarnings(institutionCode: string, line: CategoryCount, rule: Catego
   if (nearest !== null) {
     const seats = seatsText(rule);
     about('NOT_A_MULTIPLE_OF_SEATS', {
-      id: `${formatId(line.people)} bukan kelipatan ${seats} kursi per unit ${rule.nameId}; yang terdekat ${formatId(nearest)}.`,
-      en: `${formatEn(line.people)} is not a multiple of the ${seats} seats of one unit of ${rule.nameEn}; the nearest is ${formatEn(nearest)}.`,
+      id: `${inIndonesian(line.people)} bukan kelipatan ${seats} kursi per unit ${rule.nameId}; yang terdekat ${inIndonesian(nearest)}.`,
+      en: `${inEnglish(line.people)} is not a multiple of the ${seats} seats of one unit of ${rule.nameEn}; the nearest is ${inEnglish(nearest)}.`,
     });
   }
   return found;
@@ -154,6 +155,3 @@ function warning(
 function seatsText({ seatsMinimum, seatsMaximum }: CategoryRule): string {
   return seatsMinimum === seatsMaximum ? `${seatsMinimum}` : `${seatsMinimum}–${seatsMaximum}`;
 }
-
-const formatId = (value: number): string => value.toLocaleString('id-ID');
-const formatEn = (value: number): string => value.toLocaleString('en-GB');

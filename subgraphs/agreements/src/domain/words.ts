@@ -1,9 +1,11 @@
 import type { PlainDate } from '@payung/kit/values/dates.ts';
 import type { Sentence } from '@payung/kit/values/sentence.ts';
 
+import { inEnglish, inIndonesian } from './write-number.ts';
+
 /** A number for people: 4.579 and 4,579. */
 export function numberWords(value: number): Sentence {
-  return { id: value.toLocaleString('id-ID'), en: value.toLocaleString('en-GB') };
+  return { id: inIndonesian(value), en: inEnglish(value) };
 }
 
 /** An amount for people: Rp1.000.000 and Rp1,000,000. */

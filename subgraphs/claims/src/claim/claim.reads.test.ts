@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { startClaimsWorld } from '../testing.ts';
 import type { ClaimsWorld } from '../testing.ts';
-import { statementsOf } from '../testing/count-statements.ts';
+import { statementsOf } from '@payung/kit/testing/statements-of.ts';
 import { people } from '../testing/people.ts';
 
 let world: ClaimsWorld;
