@@ -25,11 +25,17 @@ export default defineConfig({
         test: {
           ...common,
           name: 'server',
-          include: [
-            '{bin,subgraphs,gateway,identity}/**/*.test.ts',
-            'bench/lib/*.test.ts',
-            'test/{kit,contract}/**/*.test.ts',
-          ],
+          include: ['{bin,gateway,identity}/**/*.test.ts', 'bench/lib/*.test.ts', 'test/{kit,contract}/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...common,
+          name: 'subgraphs',
+          include: ['subgraphs/**/*.test.ts'],
+          // Each file has a database of its own; what is loaded once serves the next file. Loading anew was a third of the time.
+          isolate: false,
         },
       },
       {

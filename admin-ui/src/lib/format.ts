@@ -44,7 +44,7 @@ export function formatCompact(value: number, language: Language = getLocale()): 
   ).format(value);
 }
 
-/** Whole rupiah: `Rp 1.250.000`, negative `-Rp 1.250.000`, with a space that does not break. */
+/** Whole rupiah: `Rp1.250.000`, negative `-Rp1.250.000`, without a space as Indonesian spelling asks. */
 export function formatRupiah(value: number, language: Language = getLocale()): string {
   const format = once(
     `rupiah ${language}`,
@@ -58,7 +58,7 @@ export function formatRupiah(value: number, language: Language = getLocale()): s
   );
   return format
     .formatToParts(value)
-    .map((part) => (part.type === 'currency' ? 'Rp\u00a0' : part.type === 'literal' ? '' : part.value))
+    .map((part) => (part.type === 'currency' ? 'Rp' : part.type === 'literal' ? '' : part.value))
     .join('');
 }
 

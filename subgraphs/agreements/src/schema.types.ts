@@ -118,7 +118,9 @@ export type CoverLinkKind =
   /** The agreement names the programme. */
   | 'PROGRAMME'
   /** The agreement is in force. */
-  | 'AGREEMENT';
+  | 'AGREEMENT'
+  /** The first contribution is paid. Later arrears of the employer do not break it. */
+  | 'CONTRIBUTION';
 
 /** The agreement as it is after a command, or why the command was refused. */
 export type AgreementResult = Agreement | AgreementRefused;

@@ -4,13 +4,16 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { compileQuery } from 'graphql-jit';
 import { describe, expect, test, vi } from 'vitest';
 
-import { jitExecution } from './jit-executor.ts';
 import { scalarResolvers } from './scalars.ts';
 
 vi.mock('graphql-jit', async (importOriginal) => {
   const original = await importOriginal<{ compileQuery: typeof compileQuery }>();
   return { ...original, compileQuery: vi.fn(original.compileQuery) };
 });
+
+// Files of one process share their modules: another may have loaded it over the compiler as it is.
+vi.resetModules();
+const { jitExecution } = await import('./jit-executor.ts');
 
 const typeDefs = parse(`
   scalar Date

@@ -11,7 +11,7 @@ import { STATUS_WORDS } from '../domain/agreement-status-words.ts';
 import { csvOf } from '../domain/csv.ts';
 import { totalsOf } from '../domain/headcount.ts';
 import type { BeneficiaryCount } from '../domain/headcount.ts';
-import { numberWords } from '../domain/words.ts';
+import { numberWords } from '@payung/kit/values/words.ts';
 import type { AgreementFilter, AgreementRefusalCode, AgreementsCsv } from '../schema.types.ts';
 import { applyFilter, NEWEST_SIGNATURE_FIRST, visibleAgreements } from './agreement.reads.ts';
 import type { AgreementRow } from './agreement.table.ts';

@@ -5,7 +5,7 @@ import { leastSure } from '../domain/confidence.ts';
 import type { CategoryCoverage } from '../domain/coverage.ts';
 import { formulaOf } from '../domain/expected.ts';
 import type { Expected } from '../domain/expected.ts';
-import { inEnglish, inIndonesian } from '../domain/write-number.ts';
+import { inEnglish, inIndonesian } from '@payung/kit/values/words.ts';
 import type { CoverageAbsence, FigureSource } from '../schema.types.ts';
 import type { CoverageLineRow, CoverageRow } from './coverage.reads.ts';
 import { certainFigure } from './figure.ts';

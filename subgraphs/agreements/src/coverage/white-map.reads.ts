@@ -8,7 +8,7 @@ import type { Sentence } from '@payung/kit/values/sentence.ts';
 import type { Context } from '../context.ts';
 import { BODIES, inferCounterpart, officeName } from '../domain/counterpart.ts';
 import type { Counterpart } from '../domain/counterpart.ts';
-import { inEnglish, inIndonesian } from '../domain/write-number.ts';
+import { inEnglish, inIndonesian } from '@payung/kit/values/words.ts';
 import type { RegionRow } from '../region/region.table.ts';
 import type { OfficerBody } from '../schema.types.ts';
 import { sumExpected } from './coverage-figures.ts';

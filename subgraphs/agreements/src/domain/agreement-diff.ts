@@ -2,7 +2,7 @@ import type { Sentence } from '@payung/kit/values/sentence.ts';
 
 import type { Instrument, PartyRole, TermsChangeKind, WageBaseKind } from '../schema.types.ts';
 import type { AgreementTerms } from './agreement-terms.ts';
-import { dateWords, numberWords, rupiahWords, sameWords } from './words.ts';
+import { dateWords, numberWords, rupiahWords, sameWords } from '@payung/kit/values/words.ts';
 
 /** What codes are called. */
 export interface Names {

@@ -3,7 +3,7 @@ import type { Sentence } from '@payung/kit/values/sentence.ts';
 import type { AgreementWarningCode, Lineage, OfficerBody, Programme } from '../schema.types.ts';
 import { computedTotal } from './headcount.ts';
 import type { BeneficiaryCount, CategoryCount } from './headcount.ts';
-import { inEnglish, inIndonesian } from './write-number.ts';
+import { inEnglish, inIndonesian } from '@payung/kit/values/words.ts';
 
 /** What is known of a category when its numbers are read. */
 export interface CategoryRule {

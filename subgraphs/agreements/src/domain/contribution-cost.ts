@@ -7,7 +7,7 @@ import type { Sentence } from '@payung/kit/values/sentence.ts';
 
 import type { Confidence, PeopleFrom } from '../schema.types.ts';
 import { leastSure } from './confidence.ts';
-import { numberWords, rupiahWords } from './words.ts';
+import { numberWords, rupiahWords } from '@payung/kit/values/words.ts';
 
 /** A rate with how sure it is. */
 export type SureRate = ContributionRate & { readonly confidence: Confidence };

@@ -8,7 +8,7 @@ import { expectedIn, formulaOf, isCounted } from './expected.ts';
 import type { Expected } from './expected.ts';
 import { bestDerivation } from './units.ts';
 import type { Derivation, Units } from './units.ts';
-import { inEnglish, inIndonesian } from './write-number.ts';
+import { inEnglish, inIndonesian } from '@payung/kit/values/words.ts';
 
 /** People of one body who have no agreement, counted from the agreement of the other. */
 export interface Counterpart {

@@ -6,7 +6,7 @@ import type { CategoryFact } from './coverage-facts.ts';
 import type { Seats } from './seats.ts';
 import { isComplete } from './units.ts';
 import type { Units, UnitsOf } from './units.ts';
-import { inEnglish, inIndonesian } from './write-number.ts';
+import { inEnglish, inIndonesian } from '@payung/kit/values/words.ts';
 
 /** How many officers of one category an election needs in a region. Null where the number of units is not known. */
 export interface Expected {

@@ -5,7 +5,7 @@ import type { Sentence } from '@payung/kit/values/sentence.ts';
 import type { BudgetLine, FundingWarningCode } from '../schema.types.ts';
 import { amountPaid, amountPromisedAtStart, endsOf, fundingState, isSignedButNotFunded } from './funding-chain.ts';
 import type { Step } from './funding-chain.ts';
-import { rupiahWords } from './words.ts';
+import { rupiahWords } from '@payung/kit/values/words.ts';
 
 /** A doubt about an agreement's money. */
 export interface FundingDoubt {

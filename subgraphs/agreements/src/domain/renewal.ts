@@ -7,7 +7,7 @@ import { diffTerms } from './agreement-diff.ts';
 import type { Names } from './agreement-diff.ts';
 import type { AgreementTerms, BeneficiaryTerms, HeadcountTerms, Period, ServicePeriod } from './agreement-terms.ts';
 import { computedTotal } from './headcount.ts';
-import { numberWords } from './words.ts';
+import { numberWords } from '@payung/kit/values/words.ts';
 
 /** People enrolled in one category. */
 export interface EnrolledInCategory {

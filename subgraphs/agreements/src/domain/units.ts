@@ -4,7 +4,7 @@ import type { Sentence } from '@payung/kit/values/sentence.ts';
 import type { Confidence, CountBasis, CountedUnit } from '../schema.types.ts';
 import { leastSure } from './confidence.ts';
 import type { CategoryFact, CoverageFacts, PromiseFact, RecordedFact, RegionFact } from './coverage-facts.ts';
-import { inEnglish, inIndonesian } from './write-number.ts';
+import { inEnglish, inIndonesian } from '@payung/kit/values/words.ts';
 
 /** A number of polling stations that one head-count of an agreement gives. */
 export interface Derivation {

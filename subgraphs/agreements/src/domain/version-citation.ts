@@ -1,7 +1,7 @@
 import type { PlainDate } from '@payung/kit/values/dates.ts';
 import type { Sentence } from '@payung/kit/values/sentence.ts';
 
-import { dateWords } from './words.ts';
+import { dateWords } from '@payung/kit/values/words.ts';
 
 /** What a citation is made from. */
 export interface CitedVersion {

@@ -10,7 +10,7 @@ import { dateInJakarta } from '@payung/kit/values/dates.ts';
 import type { Context } from '../context.ts';
 import { readReferenceCounts } from '../domain/read-reference-counts.ts';
 import type { CountOfRow, RowError } from '../domain/read-reference-counts.ts';
-import { inEnglish, inIndonesian } from '../domain/write-number.ts';
+import { inEnglish, inIndonesian } from '@payung/kit/values/words.ts';
 import type { ReferenceCountRefusalCode } from '../schema.types.ts';
 import { ReferenceCountImportTable } from './reference-count.table.ts';
 import type { ReferenceCountImportRow } from './reference-count.table.ts';

@@ -109,8 +109,8 @@ describe('what is owed', () => {
     expect(line).toEqual({
       component: 'DEATH',
       label: { id: 'Santunan kematian akibat kecelakaan kerja' },
-      formula: { id: '60 % × 80 × Rp 1.100.000' },
-      inputs: [{ name: { id: 'Upah sebulan' }, value: { id: 'Rp 1.100.000' } }],
+      formula: { id: '60 % × 80 × Rp1.100.000' },
+      inputs: [{ name: { id: 'Upah sebulan' }, value: { id: 'Rp1.100.000' } }],
       amount: 52_800_000,
       paid: 'AT_ONCE',
       article: 'PP 44/2015 as amended by PP 82/2019, Lampiran III',

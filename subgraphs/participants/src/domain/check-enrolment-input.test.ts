@@ -30,8 +30,8 @@ describe('an enrolment to make', () => {
     ['a single day', days('2024-11-27', '2024-11-27')],
     ['exactly five years', days('2024-11-07', '2029-11-07')],
     ['five years from a leap day', days('2024-02-29', '2029-02-28')],
-    ['a wage base of Rp 1', { wageBase: 1 }],
-    ['a wage base of Rp 100,000,000', { wageBase: 100_000_000 }],
+    ['a wage base of Rp1', { wageBase: 1 }],
+    ['a wage base of Rp100,000,000', { wageBase: 100_000_000 }],
     ['a category with an underscore', { categoryCode: 'SEK_PPK' }],
     ['an institution of the nation', { institutionCode: 'kpu-ID' }],
   ] as const satisfies readonly Case[])('is accepted: %s', (_name, input) => {

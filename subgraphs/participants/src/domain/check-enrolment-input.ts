@@ -14,6 +14,7 @@ export interface EnrolmentInput {
   readonly startsOn: PlainDate;
   readonly endsOn: PlainDate;
   readonly wageBase: number;
+  readonly pollingStation?: string | null | undefined;
 }
 
 const CATEGORY_CODE = /^[A-Z][A-Z0-9_]{0,63}$/;
@@ -29,7 +30,8 @@ export function checkEnrolmentInput(input: EnrolmentInput): Invalid | null {
     checkCategory(input.categoryCode) ??
     checkPlaceOfDuty(input.regionCode) ??
     checkPeriod(input) ??
-    checkWageBase(input.wageBase)
+    checkWageBase(input.wageBase) ??
+    checkPollingStation(input.pollingStation)
   );
 }
 
@@ -80,8 +82,23 @@ export function checkPeriod({ startsOn, endsOn }: Pick<EnrolmentInput, 'startsOn
 export function checkWageBase(wageBase: number): Invalid | null {
   if (wageBase >= 1 && wageBase <= LARGEST_WAGE) return null;
   return invalid('wageBase', {
-    id: 'Dasar upah sebulan harus Rp 1 sampai Rp 100.000.000.',
-    en: 'The monthly wage base must be Rp 1 to Rp 100,000,000.',
+    id: 'Dasar upah sebulan harus Rp1 sampai Rp100.000.000.',
+    en: 'The monthly wage base must be Rp1 to Rp100,000,000.',
+  });
+}
+
+/** The number of a polling station with three digits, or null when the text is none. `TPS` in front of it is how people write it. */
+export function readPollingStation(text: string): string | null {
+  const digits = /^(?:TPS)?[\s.-]*0*([1-9]\d{0,2})$/i.exec(text.trim())?.[1];
+  return digits === undefined ? null : digits.padStart(3, '0');
+}
+
+/** Checks the number of a polling station. */
+export function checkPollingStation(text: string | null | undefined): Invalid | null {
+  if (text == null || readPollingStation(text) !== null) return null;
+  return invalid('pollingStation', {
+    id: 'Nomor TPS ditulis dengan angka 1 sampai 999.',
+    en: 'The number of a polling station is 1 to 999.',
   });
 }
 

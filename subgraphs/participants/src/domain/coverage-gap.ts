@@ -1,3 +1,4 @@
+import { inEnglish, inIndonesian } from '@payung/kit/values/words.ts';
 import type { CategoryBasis, CoverageBasis } from '@payung/kit/values/coverage-basis.ts';
 import type { Sentence } from '@payung/kit/values/sentence.ts';
 
@@ -110,12 +111,3 @@ export function absencesOf(
   ];
   return absences.flatMap(([kind, people, reason]) => (people === 0 ? [] : [{ kind, people, reason }]));
 }
-
-const INDONESIAN = new Intl.NumberFormat('id-ID');
-const ENGLISH = new Intl.NumberFormat('en-GB');
-
-/** A whole number as Indonesian writes it. */
-const inIndonesian = (value: number): string => INDONESIAN.format(value);
-
-/** A whole number as English writes it. */
-const inEnglish = (value: number): string => ENGLISH.format(value);

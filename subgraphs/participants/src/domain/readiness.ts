@@ -1,3 +1,4 @@
+import { inEnglish, inIndonesian } from '@payung/kit/values/words.ts';
 import { Temporal } from '@payung/kit/values/dates.ts';
 import type { PlainDate } from '@payung/kit/values/dates.ts';
 import type { Sentence } from '@payung/kit/values/sentence.ts';
@@ -85,7 +86,7 @@ function stateOn(today: PlainDate, { pollingDate, lastSafeDate, missing, complet
 }
 
 function reasonOf(state: ReadinessState, { promised, missing, completesOn, lastSafeDate }: Standing): Sentence {
-  const [missingId, missingEn] = [missing.toLocaleString('id-ID'), missing.toLocaleString('en-GB')];
+  const [missingId, missingEn] = [inIndonesian(missing), inEnglish(missing)];
   const whenId = completesOn === null ? 'tidak akan lengkap' : `baru lengkap ${completesOn.toString()}`;
   const whenEn = completesOn === null ? 'never completes' : `completes only on ${completesOn.toString()}`;
   const last = lastSafeDate.toString();
@@ -107,8 +108,8 @@ function reasonOf(state: ReadinessState, { promised, missing, completesOn, lastS
       };
     case 'COMPLETE':
       return {
-        id: `Seluruh ${promised.toLocaleString('id-ID')} orang terjanji sudah terdaftar.`,
-        en: `All ${promised.toLocaleString('en-GB')} people promised are enrolled.`,
+        id: `Seluruh ${inIndonesian(promised)} orang terjanji sudah terdaftar.`,
+        en: `All ${inEnglish(promised)} people promised are enrolled.`,
       };
     case 'OVER':
       return {

@@ -1,3 +1,4 @@
+import { inEnglish, inIndonesian } from '@payung/kit/values/words.ts';
 import { Temporal } from '@payung/kit/values/dates.ts';
 import type { PlainDate } from '@payung/kit/values/dates.ts';
 import type { Refusal } from '@payung/kit/refusal.ts';
@@ -133,8 +134,8 @@ function checkCounts({ inability, contributionMonths, disabilities, costs, child
   return wrong === undefined
     ? null
     : refusal('INVALID', wrong[0], {
-        id: `Isi bilangan bulat dari ${wrong[2]} sampai ${wrong[3].toLocaleString('id-ID')}.`,
-        en: `Give a whole number from ${wrong[2]} to ${wrong[3].toLocaleString('en-GB')}.`,
+        id: `Isi bilangan bulat dari ${wrong[2]} sampai ${inIndonesian(wrong[3])}.`,
+        en: `Give a whole number from ${wrong[2]} to ${inEnglish(wrong[3])}.`,
       });
 }
 

@@ -1,10 +1,11 @@
+import { percentWords, rupiahWords } from '@payung/kit/values/words.ts';
 import { rupiah } from '@payung/kit/values/rupiah.ts';
 import type { Sentence } from '@payung/kit/values/sentence.ts';
 
 import type { BenefitFigure, BenefitSchedule } from './benefit-schedule.ts';
 import type { EntitlementInput, TransportMode } from './entitlement-input.ts';
 import type { Component, EntitlementLine } from './entitlement-line.ts';
-import { percentWords, rupiahWords, shareOf } from './money.ts';
+import { shareOf } from './money.ts';
 
 /** What is paid back against receipts: care, transport, home care, aids. Nothing spent, no line. */
 export function costLines(input: EntitlementInput, schedule: BenefitSchedule): readonly EntitlementLine[] {

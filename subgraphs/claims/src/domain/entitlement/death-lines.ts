@@ -1,10 +1,11 @@
+import { percentWords, rupiahWords } from '@payung/kit/values/words.ts';
 import { rupiah } from '@payung/kit/values/rupiah.ts';
 
 import type { BenefitSchedule } from './benefit-schedule.ts';
 import type { EntitlementInput } from './entitlement-input.ts';
 import { leastSure } from './entitlement-line.ts';
 import type { EntitlementLine } from './entitlement-line.ts';
-import { partOf, percentWords, rupiahWords } from './money.ts';
+import { partOf } from './money.ts';
 
 /** The benefit of a death, the funeral, and the periodic benefit, which total disability has too. */
 export function deathLines(input: EntitlementInput, schedule: BenefitSchedule): readonly EntitlementLine[] {

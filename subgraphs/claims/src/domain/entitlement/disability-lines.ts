@@ -1,10 +1,11 @@
+import { percentWords, rupiahWords } from '@payung/kit/values/words.ts';
 import { rupiah } from '@payung/kit/values/rupiah.ts';
 
 import type { BenefitSchedule } from './benefit-schedule.ts';
 import type { Disability, EntitlementInput } from './entitlement-input.ts';
 import { leastSure } from './entitlement-line.ts';
 import type { EntitlementLine } from './entitlement-line.ts';
-import { partOf, percentWords, rupiahWords } from './money.ts';
+import { partOf } from './money.ts';
 
 /** Benefits of a lasting loss: the whole ability to work, or parts of the body or of their function. */
 export function disabilityLines(input: EntitlementInput, schedule: BenefitSchedule): readonly EntitlementLine[] {

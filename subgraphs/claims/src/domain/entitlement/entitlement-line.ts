@@ -40,7 +40,7 @@ export interface LineInput {
 export interface EntitlementLine {
   readonly component: Component;
   readonly label: Sentence;
-  /** As in `48 × Rp 1.100.000`. */
+  /** As in `48 × Rp1.100.000`. */
   readonly formula: Sentence;
   readonly inputs: readonly LineInput[];
   readonly amount: Rupiah;

@@ -1,3 +1,4 @@
+import { percentWords, rupiahWords } from '@payung/kit/values/words.ts';
 import { rupiah } from '@payung/kit/values/rupiah.ts';
 import type { Sentence } from '@payung/kit/values/sentence.ts';
 
@@ -5,7 +6,7 @@ import type { BenefitFigure, BenefitSchedule } from './benefit-schedule.ts';
 import type { EntitlementInput } from './entitlement-input.ts';
 import { leastSure } from './entitlement-line.ts';
 import type { EntitlementLine } from './entitlement-line.ts';
-import { partOf, percentWords, rupiahWords } from './money.ts';
+import { partOf } from './money.ts';
 
 interface Stretch {
   readonly share: BenefitFigure;

@@ -54,7 +54,7 @@ describe('several sources for one case', () => {
   });
 
   test('the warning names both sums and blocks nothing', () => {
-    expect(overlapWarning(42_000_000, of('DEATH'))?.id).toContain('Rp 42.000.000');
-    expect(overlapWarning(42_000_000, of('DEATH'))?.id).toContain('Rp 46.000.000');
+    expect(overlapWarning(42_000_000, of('DEATH'))?.id).toContain('Rp42.000.000');
+    expect(overlapWarning(42_000_000, of('DEATH'))?.id).toContain('Rp46.000.000');
   });
 });

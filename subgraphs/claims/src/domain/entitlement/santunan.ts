@@ -1,3 +1,4 @@
+import { rupiahWords } from '@payung/kit/values/words.ts';
 import { Temporal } from '@payung/kit/values/dates.ts';
 import type { PlainDate } from '@payung/kit/values/dates.ts';
 import { rupiah } from '@payung/kit/values/rupiah.ts';
@@ -6,7 +7,6 @@ import type { Sentence } from '@payung/kit/values/sentence.ts';
 
 import type { FigureConfidence } from './benefit-schedule.ts';
 import { sumOf } from './entitlement-line.ts';
-import { rupiahWords } from './money.ts';
 
 /** How badly an officer was hurt, as KPU's own scheme tells cases apart. */
 export type SantunanCase = 'DEATH' | 'PERMANENT_DISABILITY' | 'SERIOUS_INJURY' | 'MEDIUM_INJURY';

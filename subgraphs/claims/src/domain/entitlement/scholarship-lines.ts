@@ -1,3 +1,4 @@
+import { rupiahWords } from '@payung/kit/values/words.ts';
 import { rupiah } from '@payung/kit/values/rupiah.ts';
 import type { Sentence } from '@payung/kit/values/sentence.ts';
 import { Temporal } from '@payung/kit/values/dates.ts';
@@ -6,7 +7,6 @@ import { SCHOOL_LEVELS } from './benefit-schedule.ts';
 import type { BenefitSchedule, SchoolLevel } from './benefit-schedule.ts';
 import type { Child, EntitlementInput } from './entitlement-input.ts';
 import type { EntitlementLine } from './entitlement-line.ts';
-import { rupiahWords } from './money.ts';
 import { childScholarship } from './scholarship.ts';
 import type { SchoolYear } from './scholarship.ts';
 
