@@ -27,11 +27,16 @@ export interface SubgraphSdl {
  * @throws Error with every composition error and hint when the subgraphs do not fit together
  */
 export async function compose(): Promise<readonly GeneratedFile[]> {
-  const graph = composeGraph(await Promise.all(SUBGRAPHS.map(readSubgraph)));
+  const graph = composeGraph(await readSubgraphs());
   return [
     { path: 'gateway/supergraph.graphql', content: `${GENERATED}${graph.supergraph}` },
     { path: 'gateway/api.graphql', content: `${GENERATED}${graph.api}` },
   ];
+}
+
+/** Reads the SDL of the three subgraphs as they stand. */
+export function readSubgraphs(): Promise<SubgraphSdl[]> {
+  return Promise.all(SUBGRAPHS.map(readSubgraph));
 }
 
 /**

@@ -27,6 +27,8 @@ export interface GatewaySettings {
   readonly boundariesDir: string | undefined;
   /** File of the composed graph; a new version is picked up while running. */
   readonly supergraphFile: string;
+  /** Who joins what the subgraphs answer: an executor of our own, or Apollo's as it comes. */
+  readonly executor: 'fast' | 'stock';
   /** Whether the schema can be asked for. */
   readonly introspection: boolean;
   /** Whether Apollo Sandbox (`GET /graphql`) and GraphiQL (`/graphiql`) are served. */
@@ -56,6 +58,7 @@ export function readSettings(env: RawEnv): GatewaySettings {
     consoleDir: read.CONSOLE_DIR && resolve(read.CONSOLE_DIR),
     boundariesDir: read.BOUNDARIES_DIR && resolve(read.BOUNDARIES_DIR),
     supergraphFile: read.SUPERGRAPH_FILE ? resolve(read.SUPERGRAPH_FILE) : COMMITTED_SUPERGRAPH,
+    executor: read.GATEWAY_EXECUTOR,
     introspection: read.INTROSPECTION ?? !production,
     sandbox: read.SANDBOX ?? !production,
     queryTimeoutMs: read.SUBGRAPH_QUERY_TIMEOUT_MS,
@@ -102,6 +105,7 @@ const schema = z.object({
   CONSOLE_DIR: z.string().optional(),
   BOUNDARIES_DIR: z.string().optional(),
   SUPERGRAPH_FILE: z.string().optional(),
+  GATEWAY_EXECUTOR: z.enum(['fast', 'stock'], { error: 'must be "fast" or "stock"' }).default('fast'),
   INTROSPECTION: onOff,
   SANDBOX: onOff,
   SUBGRAPH_QUERY_TIMEOUT_MS: milliseconds.default(5_000),

@@ -1,5 +1,6 @@
 import './telemetry-off.ts';
 import { ApolloGateway } from '@apollo/gateway';
+import type { GatewayConfig } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -11,11 +12,13 @@ import type { Logger } from '@payung/kit/log.ts';
 import type { GatewaySettings } from './env.ts';
 import { createErrorFormatter } from './errors.ts';
 import type { Example } from './examples.ts';
+import type { Ask } from './execute/run.ts';
 import type { GraphContext } from './graph-context.ts';
 import { nameOperation } from './graph-routes.ts';
 import { landingPage } from './landing.ts';
 import { APOLLO_LIMITS } from './limits.ts';
-import { isOwner } from './owner.ts';
+import { FastGateway } from './execute/fast-gateway.ts';
+import { isOwner, OWNERS } from './owner.ts';
 import type { Owner } from './owner.ts';
 import type { SubgraphLink } from './subgraph-link.ts';
 import type { SupergraphFile } from './supergraph-manager.ts';
@@ -24,7 +27,7 @@ import { checkOperation } from './check-operation.ts';
 /** What the graph is served with. */
 export interface GraphServerOptions {
   /** The gateway's settings. */
-  readonly settings: Pick<GatewaySettings, 'production' | 'introspection' | 'sandbox'>;
+  readonly settings: Pick<GatewaySettings, 'production' | 'introspection' | 'sandbox' | 'executor'>;
   /** Where the composed graph comes from. */
   readonly supergraph: SupergraphFile;
   /** The connections to the owners. */
@@ -50,19 +53,22 @@ export function createGraphServer({
 }: GraphServerOptions): ApolloServer<GraphContext> {
   // Both write paragraphs about themselves at level info.
   const quiet = logger.child({ part: 'graph' }, { level: 'warn' });
+  const config: GatewayConfig = {
+    supergraphSdl: supergraph,
+    logger: quiet,
+    __exposeQueryPlanExperimental: settings.sandbox,
+    buildService: ({ name }) => {
+      if (isOwner(name)) return links[name];
+      throw new Error(
+        `The supergraph has a subgraph "${name}", for which the gateway has no address. Update the gateway before its graph.`,
+      );
+    },
+  };
+  const asks = OWNERS.map((owner): [Owner, Ask] => [owner, (...call) => links[owner].ask(...call)]);
   return new ApolloServer<GraphContext>({
     ...APOLLO_LIMITS,
-    gateway: new ApolloGateway({
-      supergraphSdl: supergraph,
-      logger: quiet,
-      __exposeQueryPlanExperimental: settings.sandbox,
-      buildService: ({ name }) => {
-        if (isOwner(name)) return links[name];
-        throw new Error(
-          `The supergraph has a subgraph "${name}", for which the gateway has no address. Update the gateway before its graph.`,
-        );
-      },
-    }),
+    gateway:
+      settings.executor === 'fast' ? new FastGateway(config, Object.fromEntries(asks)) : new ApolloGateway(config),
     logger: quiet,
     nodeEnv: settings.production ? 'production' : 'development',
     csrfPrevention: true,

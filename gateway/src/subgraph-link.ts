@@ -56,6 +56,11 @@ export class SubgraphLink implements GraphQLDataSource<GraphContext> {
     return spread(await this.#post(body, mutation, context));
   }
 
+  /** Sends the body of one operation as it is, JSON; whether it is a mutation decides how long it may take. */
+  ask(body: string, mutation: boolean, context: GraphContext): Promise<SubgraphAnswer> {
+    return this.#post(body, mutation, context);
+  }
+
   /** Whether the subgraph says that it is ready, within a time in milliseconds. */
   async isReady(withinMs: number): Promise<boolean> {
     try {

@@ -114,6 +114,7 @@ const DEFAULTS: Omit<GatewaySettings, 'supergraphFile' | 'subgraphs'> = {
   corsOrigins: [],
   consoleDir: undefined,
   boundariesDir: undefined,
+  executor: 'fast',
   introspection: true,
   sandbox: true,
   queryTimeoutMs: 2_000,

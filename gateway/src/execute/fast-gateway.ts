@@ -1,0 +1,220 @@
+import { ApolloGateway } from '@apollo/gateway';
+import type { GatewayConfig } from '@apollo/gateway';
+// What Apollo's own executor decides with; exported by no entrance of the package, whose version is exact.
+import resultShaping from '@apollo/gateway/dist/resultShaping.js';
+import { operationFromDocument } from '@apollo/federation-internals';
+import type { Schema } from '@apollo/federation-internals';
+import type { QueryPlan, QueryPlanner } from '@apollo/query-planner';
+import { GraphQLError, Kind, OperationTypeNode, valueFromASTUntyped, visit } from 'graphql';
+import type { DocumentNode, FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+
+import type { GraphContext } from '../graph-context.ts';
+import { compilePlan } from './plan.ts';
+import type { Ask, Run, Step } from './run.ts';
+import { compileShape, isOrdinaryName, MISFIT } from './shape.ts';
+import type { Shape } from './shape.ts';
+
+type Executor = ApolloGateway['executor'];
+type Request = Parameters<Executor>[0];
+type Answer = Awaited<ReturnType<Executor>>;
+
+/** The parts of the gateway that are its own, under the names of the exact version. */
+interface Internals {
+  readonly schema?: GraphQLSchema;
+  readonly apiSchema?: Schema;
+  readonly supergraphSchema?: GraphQLSchema;
+  readonly queryPlanner?: QueryPlanner;
+}
+
+/** An operation that is ready to run, or one that only Apollo's executor knows what to do with. */
+type Compiled = { readonly run: (request: Request) => Promise<Answer> } | 'STOCK';
+
+const COMPILED_OPERATIONS = 1_000;
+const SHAPES_OF_AN_OPERATION = 16;
+
+/**
+ * Apollo's gateway with an executor of our own. Loading, validation, reloading and planning stay Apollo's; what is
+ * done for every request is compiled once for each operation: the calls of the plan, and the shape of the answer.
+ * What is out of the ordinary goes to Apollo's executor as before: questions about the schema, and answers that do
+ * not fit it. `docs/decisions/0010-an-executor-of-our-own.md` has the reasons and the figures.
+ */
+export class FastGateway extends ApolloGateway {
+  readonly #subgraphs: Readonly<Record<string, Ask>>;
+  readonly #stock: Executor;
+  #compiled = new Map<string, Compiled>();
+  #compiledFor: GraphQLSchema | undefined;
+
+  /** @param subgraphs how to ask each subgraph; what `config.buildService` makes is asked where Apollo's executor runs */
+  constructor(config: GatewayConfig, subgraphs: Readonly<Record<string, Ask>>) {
+    super(config);
+    this.#subgraphs = subgraphs;
+    this.#stock = this.executor;
+    this.executor = (request) => this.#execute(request);
+  }
+
+  get #internals(): Internals {
+    return this as unknown as Internals;
+  }
+
+  async #execute(request: Request): Promise<Answer> {
+    // A developer who asks for the plan gets it from the executor that can show it.
+    if (request.request.http?.headers.has('apollo-query-plan-experimental')) return this.#stock(request);
+    const compiled = this.#compile(request);
+    return compiled === 'STOCK' ? this.#stock(request) : compiled.run(request);
+  }
+
+  #compile(request: Request): Compiled {
+    const { schema } = this.#internals;
+    if (schema !== this.#compiledFor) {
+      this.#compiled = new Map();
+      this.#compiledFor = schema;
+    }
+    const key = `${request.queryHash} ${request.request.operationName ?? ''}`;
+    let compiled = this.#compiled.get(key);
+    if (compiled === undefined) {
+      compiled = this.#compileAnew(request);
+      if (this.#compiled.size >= COMPILED_OPERATIONS) forgetOldest(this.#compiled);
+    } else {
+      this.#compiled.delete(key);
+    }
+    // The last used are the last forgotten.
+    this.#compiled.set(key, compiled);
+    return compiled;
+  }
+
+  #compileAnew({ document, request: { operationName } }: Request): Compiled {
+    const { schema, apiSchema, supergraphSchema, queryPlanner } = this.#internals;
+    const operation = findOperation(document, operationName);
+    if (
+      schema === undefined ||
+      apiSchema === undefined ||
+      supergraphSchema === undefined ||
+      queryPlanner === undefined ||
+      operation === undefined ||
+      operation.operation === OperationTypeNode.SUBSCRIPTION ||
+      !isOrdinary(document)
+    ) {
+      return 'STOCK';
+    }
+    const planned = operationFromDocument(apiSchema, document, operationName === undefined ? {} : { operationName });
+    const plan: QueryPlan = queryPlanner.buildQueryPlan(planned);
+    const defaults = defaultsOf(operation);
+    const step: Step | undefined =
+      plan.node === undefined
+        ? async () => undefined
+        : compilePlan({ supergraph: supergraphSchema, subgraphs: this.#subgraphs, defaults }, plan.node);
+    if (step === undefined) return 'STOCK';
+    const shapeFor = shapesOf(schema, operation, document, defaults);
+
+    return {
+      run: async ({ request, context }) => {
+        const variables = request.variables ?? {};
+        const run: Run = { context: context as GraphContext, variables, data: {}, errors: [] };
+        await step(run, { path: [], entities: [run.data] });
+        const data = shapeFor(variables)?.(run.data) ?? MISFIT;
+        if (data === MISFIT) return completeAsApollo(run, operationFor(apiSchema, document, operation));
+        return run.errors.length === 0 ? { data } : { errors: run.errors, data };
+      },
+    };
+  }
+}
+
+function forgetOldest(map: Map<string, unknown>): void {
+  const oldest = map.keys().next();
+  if (oldest.done !== true) map.delete(oldest.value);
+}
+
+function findOperation(document: DocumentNode, name: string | undefined): OperationDefinitionNode | undefined {
+  const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  if (name !== undefined) return operations.find((operation) => operation.name?.value === name);
+  return operations.length === 1 ? operations[0] : undefined;
+}
+
+// No questions about the schema, no names that every object has, no directive that is not known here.
+function isOrdinary(document: DocumentNode): boolean {
+  let ordinary = true;
+  visit(document, {
+    Field({ name, alias }) {
+      const responseName = alias?.value ?? name.value;
+      if (name.value === '__schema' || name.value === '__type' || !isOrdinaryName(responseName)) ordinary = false;
+    },
+    Directive({ name }) {
+      if (name.value !== 'skip' && name.value !== 'include') ordinary = false;
+    },
+  });
+  return ordinary;
+}
+
+function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue === undefined ? [] : [[variable.name.value, valueFromASTUntyped(defaultValue)]],
+    ),
+  );
+}
+
+// One shape for each way that @skip and @include can fall out.
+function shapesOf(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  document: DocumentNode,
+  defaults: Readonly<Record<string, unknown>>,
+): (variables: Readonly<Record<string, unknown>>) => Shape | undefined {
+  const fragments = new Map(
+    document.definitions
+      .filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
+      .map((fragment) => [fragment.name.value, fragment]),
+  );
+  const asked = [...conditionVariables(document)];
+  const shapes = new Map<string, Shape | undefined>();
+  return (variables) => {
+    const values = asked.map(
+      (name) => (Object.hasOwn(variables, name) ? variables[name] : undefined) ?? defaults[name],
+    );
+    const key = values.map((value) => (value === true ? '1' : '0')).join('');
+    if (!shapes.has(key)) {
+      if (shapes.size >= SHAPES_OF_AN_OPERATION) forgetOldest(shapes);
+      const conditions = Object.fromEntries(asked.map((name, index) => [name, values[index] === true]));
+      shapes.set(key, compileShape({ schema, operation, fragments, conditions }));
+    }
+    return shapes.get(key);
+  };
+}
+
+function conditionVariables(document: DocumentNode): Set<string> {
+  const names = new Set<string>();
+  visit(document, {
+    Directive({ name, arguments: given = [] }) {
+      const value = given[0]?.value;
+      if ((name.value === 'skip' || name.value === 'include') && value?.kind === Kind.VARIABLE)
+        names.add(value.name.value);
+    },
+  });
+  return names;
+}
+
+function operationFor(apiSchema: Schema, document: DocumentNode, operation: OperationDefinitionNode) {
+  const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
+  return operationFromDocument(
+    apiSchema,
+    { kind: Kind.DOCUMENT, definitions: [operation, ...fragments] },
+    { validate: false },
+  );
+}
+
+/** Lets Apollo decide what is null and what is said where an answer does not fit the schema. */
+function completeAsApollo(run: Run, operation: ReturnType<typeof operationFor>): Answer {
+  try {
+    const { data, errors } = resultShaping.computeResponse({
+      operation,
+      variables: run.variables,
+      input: run.data,
+      introspectionHandling: () => null,
+    }) as { data: Record<string, unknown> | null; errors: readonly GraphQLError[] };
+    if (run.errors.length > 0) return { errors: run.errors, data };
+    return errors.length === 0 ? { data } : { extensions: { valueCompletion: errors }, data };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : 'Unexpected error';
+    return { errors: [error instanceof GraphQLError ? error : new GraphQLError(message)] };
+  }
+}

@@ -1,0 +1,158 @@
+import type { QueryPlan } from '@apollo/query-planner';
+import { GraphQLError, OperationTypeNode } from 'graphql';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+
+import { isPart, merge } from './merge.ts';
+import type { Part } from './merge.ts';
+import { compileRepresent } from './represent.ts';
+import { compileRewrites } from './rewrite.ts';
+import type { Apply } from './rewrite.ts';
+import type { Ask, Cursor, Path, Run, Step } from './run.ts';
+
+/** One call to a subgraph, as the query plan has it. */
+export type FetchNode = Extract<NonNullable<QueryPlan['node']>, { kind: 'Fetch' }>;
+
+/**
+ * Compiles one call: the body but for its variables is written once, and an entity that is asked for at many places is
+ * sent once.
+ *
+ * @param ask asks the subgraph
+ */
+export function compileFetch(node: FetchNode, ask: Ask, supergraph: GraphQLSchema): Step {
+  const { operation, operationName, operationKind, serviceName } = node;
+  const head = `{"query":${JSON.stringify(operation)}${operationName === undefined ? '' : `,"operationName":${JSON.stringify(operationName)}`},"variables":`;
+  const mutation = operationKind === OperationTypeNode.MUTATION;
+  const usages = node.variableUsages ?? [];
+  const rewriteOutput = compileRewrites(supergraph, node.outputRewrites);
+  const send = (run: Run, variables: string) => ask(`${head}${variables}}`, mutation, run.context);
+
+  if (node.requires === undefined) {
+    return async (run, cursor) => {
+      if (cursor.entities.length === 0) return;
+      const { data, errors } = await send(run, `{${pickVariables(run.variables, usages).join(',')}}`);
+      if (errors !== undefined) {
+        for (const error of errors) run.errors.push(ofSubgraph(error, serviceName, pathBelow(cursor.path, error.path)));
+      }
+      if (!isPart(data)) return;
+      rewriteOutput?.(data);
+      for (const entity of cursor.entities) merge(entity, data);
+    };
+  }
+
+  const represent = compileRepresent(supergraph, node.requires);
+  const rewriteInput = compileRewrites(supergraph, node.inputRewrites);
+  return async (run, cursor) => {
+    const asked = askedFor(cursor.entities, represent, rewriteInput);
+    if (asked.representations.length === 0) return;
+    const variables = [
+      ...pickVariables(run.variables, usages),
+      `"representations":[${asked.representations.join(',')}]`,
+    ];
+    const { data, errors } = await send(run, `{${variables.join(',')}}`);
+    if (errors !== undefined) addEntityErrors(run, cursor, { errors, asked, serviceName });
+    if (!isPart(data)) return;
+    const received = data['_entities'];
+    if (!Array.isArray(received)) throw new Error('Expected "data._entities" in response to be an array');
+    if (received.length !== asked.representations.length)
+      throw new Error(`Expected "data._entities" to contain ${asked.representations.length} elements`);
+    for (const [index, entity] of received.entries()) {
+      if (!isPart(entity)) continue;
+      const places = asked.places[index] ?? [];
+      if (rewriteOutput !== undefined) {
+        entity['__typename'] ??= cursor.entities[places[0]!]?.['__typename'];
+        rewriteOutput(entity);
+      }
+      for (const place of places) merge(cursor.entities[place]!, entity);
+    }
+  };
+}
+
+/** Entities to ask for, each once. */
+interface Asked {
+  /** As JSON. */
+  readonly representations: readonly string[];
+  /** For each, which of the cursor's entities it stands for. */
+  readonly places: readonly (readonly number[])[];
+}
+
+function askedFor(
+  entities: readonly Part[],
+  represent: (entity: Part) => Part | null,
+  rewrite: Apply | undefined,
+): Asked {
+  const places = new Map<string, number[]>();
+  for (const [place, entity] of entities.entries()) {
+    const representation = represent(entity);
+    if (representation === null || !representation['__typename']) continue;
+    rewrite?.(representation);
+    const text = JSON.stringify(representation);
+    const known = places.get(text);
+    if (known === undefined) places.set(text, [place]);
+    else known.push(place);
+  }
+  return { representations: [...places.keys()], places: [...places.values()] };
+}
+
+function pickVariables(given: Readonly<Record<string, unknown>>, usages: readonly string[]): string[] {
+  return usages.flatMap((name) => {
+    const value = Object.hasOwn(given, name) ? given[name] : undefined;
+    return value === undefined ? [] : [`${JSON.stringify(name)}:${JSON.stringify(value)}`];
+  });
+}
+
+function addEntityErrors(
+  run: Run,
+  cursor: Cursor,
+  {
+    errors,
+    asked,
+    serviceName,
+  }: { readonly errors: readonly GraphQLFormattedError[]; readonly asked: Asked; readonly serviceName: string },
+): void {
+  const paths: Path[] = [];
+  findPaths(cursor.path, 0, run.data, [], paths);
+  for (const error of errors) {
+    const [root, index, ...rest] = error.path ?? [];
+    if (root !== '_entities' || typeof index !== 'number') {
+      run.errors.push(ofSubgraph(error, serviceName, pathBelow(cursor.path, error.path)));
+      continue;
+    }
+    for (const place of asked.places[index] ?? [])
+      run.errors.push(ofSubgraph(error, serviceName, [...(paths[place] ?? []), ...rest]));
+  }
+}
+
+// The places of a cursor's entities in the whole answer, in the order in which a cursor collects them.
+function findPaths(path: readonly string[], at: number, value: unknown, parent: Path, found: Path[]): void {
+  if (value === null || value === undefined) return;
+  const element = path[at];
+  if (element === undefined) {
+    if (Array.isArray(value))
+      for (const [index, part] of value.entries()) findPaths(path, at, part, [...parent, index], found);
+    else found.push(parent);
+    return;
+  }
+  if (Array.isArray(value)) {
+    const next = element === '@' ? at + 1 : at;
+    for (const [index, part] of value.entries()) findPaths(path, next, part, [...parent, index], found);
+  } else if (isPart(value) && element !== '@') {
+    findPaths(path, at + 1, value[element], [...parent, element], found);
+  }
+}
+
+function pathBelow(parent: readonly string[], path: GraphQLFormattedError['path']): Path | undefined {
+  return path === undefined ? undefined : [...parent, ...path];
+}
+
+/** An error of a subgraph as the caller reads it: at its place in the whole answer, with whose it is. */
+function ofSubgraph(error: GraphQLFormattedError, serviceName: string, path: Path | undefined): GraphQLError {
+  const message = error.message === '' ? `Error while fetching subquery from service "${serviceName}"` : error.message;
+  return new GraphQLError(message, {
+    ...(path !== undefined && { path }),
+    extensions: {
+      ...error.extensions,
+      code: error.extensions?.['code'] ?? 'DOWNSTREAM_SERVICE_ERROR',
+      serviceName,
+    },
+  });
+}

@@ -1,0 +1,85 @@
+import type { QueryPlan } from '@apollo/query-planner';
+import { isAbstractType, isInterfaceType, isObjectType } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
+
+import { isPart, merge } from './merge.ts';
+import type { Part } from './merge.ts';
+
+type Fetch = Extract<NonNullable<QueryPlan['node']>, { kind: 'Fetch' }>;
+type Selection = NonNullable<Fetch['requires']>[number];
+
+/** Makes what a subgraph needs to know of an entity, or null where something of it is missing. */
+export type Represent = (entity: Part) => Part | null;
+
+/**
+ * Compiles the fields that a fetch requires of each entity.
+ *
+ * @param schema the supergraph, which knows what is a kind of what
+ */
+export function compileRepresent(schema: GraphQLSchema, requires: readonly Selection[]): Represent {
+  const fill = compileSelections(schema, requires);
+  return (entity) => {
+    const representation: Part = {};
+    return fill(entity, representation) ? representation : null;
+  };
+}
+
+// Says whether everything was there.
+type Fill = (source: Part, into: Part) => boolean;
+
+function compileSelections(schema: GraphQLSchema, selections: readonly Selection[]): Fill {
+  const fills = selections.map((selection) =>
+    selection.kind === 'Field' ? compileField(schema, selection) : compileFragment(schema, selection),
+  );
+  return (source, into) => fills.every((fill) => fill(source, into));
+}
+
+function compileField(schema: GraphQLSchema, { alias, name, selections }: Extract<Selection, { kind: 'Field' }>): Fill {
+  const key = alias ?? name;
+  if (selections === undefined) {
+    return (source, into) => {
+      const value = source[key];
+      if (value === undefined) return false;
+      into[key] = value;
+      return true;
+    };
+  }
+  const fill = compileSelections(schema, selections);
+  const represent = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(represent);
+    if (!isPart(value)) return null;
+    const part: Part = {};
+    return fill(value, part) ? part : null;
+  };
+  return (source, into) => {
+    if (source[key] === undefined) return false;
+    into[key] = represent(source[key]);
+    return true;
+  };
+}
+
+function compileFragment(
+  schema: GraphQLSchema,
+  { typeCondition, selections }: Extract<Selection, { kind: 'InlineFragment' }>,
+): Fill {
+  if (typeCondition === undefined) return () => true;
+  const fill = compileSelections(schema, selections);
+  return (source, into) => {
+    if (!isOfType(schema, source, typeCondition)) return true;
+    const part: Part = {};
+    // As Apollo's executor: a fragment that lacks something adds nothing, and the rest stands.
+    if (fill(source, part)) merge(into, part);
+    return true;
+  };
+}
+
+/** Whether an object that says its type is of a type, or of a kind of it. */
+export function isOfType(schema: GraphQLSchema, object: Part, typeCondition: string, whenUnknown = false): boolean {
+  const typename = object['__typename'];
+  if (typeof typename !== 'string' || typename === '') return whenUnknown;
+  if (typename === typeCondition) return true;
+  const type = schema.getType(typename);
+  const condition = schema.getType(typeCondition);
+  if (!isAbstractType(condition) || !(isObjectType(type) || isInterfaceType(type))) return false;
+  return schema.isSubType(condition, type);
+}
