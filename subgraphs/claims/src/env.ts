@@ -1,4 +1,5 @@
 import { commonEnv, port, readEnv } from '@payung/kit/env.ts';
+import { checkFileEnv, fileEnv, filePlaceEnv } from '@payung/kit/files-settings.ts';
 import { sealingKeys } from '@payung/kit/secret-box.ts';
 import { z } from 'zod';
 
@@ -7,6 +8,8 @@ const workerEnv = {
   DATABASE_URL: z.url('the connection of the role claims_app, as in postgres://claims_app:…@host/claims'),
   OIDC_ISSUER: z.url('the address of the identity provider, as it stands in its tokens'),
   PARTICIPANTS_URL: z.url('the /graphql of the participants service'),
+  AGREEMENTS_URL: z.url('the /graphql of the agreements service'),
+  ...filePlaceEnv,
   SERVICE_CLIENT_ID: z.string('the client that this service signs in as').min(1),
   SERVICE_CLIENT_SECRET: z.string('the secret of that client').min(1),
 };
@@ -14,19 +17,26 @@ const workerEnv = {
 /** Reads the settings of the service, or ends the process with what is missing. */
 export function readServiceEnv() {
   return readEnv(
-    z.object({
-      ...workerEnv,
-      PORT: port.default(4003),
-      OIDC_AUDIENCE: z.string().default('payung'),
-      PERSONAL_KEYS: sealingKeys,
-    }),
+    z
+      .object({
+        ...workerEnv,
+        ...fileEnv,
+        PORT: port.default(4003),
+        OIDC_AUDIENCE: z.string().default('payung'),
+        PERSONAL_KEYS: sealingKeys,
+        CLAMD_SOCKET: z
+          .string('the socket of the virus scanner: an absolute path, or host:port')
+          .regex(/^(?:\/.+|[^/\s]+:\d{1,5})$/, 'must be an absolute path or host:port')
+          .optional(),
+      })
+      .superRefine(checkFileEnv),
     process.env,
   );
 }
 
 /** Reads the settings of the worker, or ends the process with what is missing. It opens nothing that is sealed, so it gets no keys. */
 export function readWorkerEnv() {
-  return readEnv(z.object({ ...workerEnv, PORT: port.default(4013) }), process.env);
+  return readEnv(z.object({ ...workerEnv, PORT: port.default(4013) }).superRefine(checkFileEnv), process.env);
 }
 
 /** The connection of the database's owner, or the end of the process. */

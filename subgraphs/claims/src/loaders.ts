@@ -1,17 +1,32 @@
 import type { Session } from '@payung/kit/access.ts';
 import type { Database } from '@payung/kit/database.ts';
-import { loadByKey, loaderFor } from '@payung/kit/loader.ts';
+import { loadByKey, loaderFor, loadGroups } from '@payung/kit/loader.ts';
 import type { PageArgs } from '@payung/kit/page.ts';
 import type { Instant } from '@payung/kit/values/dates.ts';
 
+import { readBeneficiaries } from './beneficiary/beneficiary.reads.ts';
+import {
+  readCalculationsById,
+  readDecisions,
+  readOtherBenefits,
+  readReclassifications,
+} from './calculation/calculation.reads.ts';
 import { readClaimsById, readClaimsOfEnrolments } from './claim/claim.reads.ts';
 import { readClaimedInRegions, readClaimedUnderAgreements } from './claimed/claimed.reads.ts';
+
+import { readCoverEvidence } from './cover/cover.reads.ts';
+import { readStandingDocuments } from './document/document.reads.ts';
+import { readClaimEvents, readClaimNotices } from './life-cycle/claim-history.reads.ts';
+import { readPaymentsOfBatches, readPaymentsOfClaims } from './payment/payment.reads.ts';
+import { readPossibleDuplicates } from './queue/queue.reads.ts';
 
 /** One request's loaders: each kind of thing is read in one statement, however often it is asked for. */
 export type Loaders = ReturnType<typeof createLoaders>;
 
 /** Makes the loaders of a request. Claims are confined to the session's scope. */
 export function createLoaders(database: Database, session: Session | null, now: Instant) {
+  const { manager } = database;
+  const ofClaim = ({ claimId }: { readonly claimId: string }): string => claimId;
   return {
     claims: loadByKey(
       (ids: readonly string[]) => readClaimsById(database, session, ids),
@@ -32,9 +47,47 @@ export function createLoaders(database: Database, session: Session | null, now: 
         ({ key }) => key,
       ),
     ),
+    // What belongs to claims: whoever may see a claim was asked before.
+    events: loadGroups((ids: readonly string[]) => readClaimEvents(manager, ids), ofClaim),
+    notices: loadByKey((ids: readonly string[]) => readClaimNotices(manager, ids), ofClaim),
+    coverEvidence: loadGroups((ids: readonly string[]) => readCoverEvidence(manager, ids), ofClaim),
+    calculations: loadByKey(
+      (ids: readonly string[]) => readCalculationsById(manager, ids),
+      ({ id }) => id,
+    ),
+    decisions: loadGroups((ids: readonly string[]) => readDecisions(manager, ids), ofClaim),
+    reclassifications: loadGroups((ids: readonly string[]) => readReclassifications(manager, ids), ofClaim),
+    otherBenefits: loadGroups((ids: readonly string[]) => readOtherBenefits(manager, ids), ofClaim),
+    beneficiaries: loadGroups((ids: readonly string[]) => readBeneficiaries(manager, ids), ofClaim),
+    documents: loadGroups((ids: readonly string[]) => readStandingDocuments(manager, ids), ofClaim),
+    paymentsOfClaim: loadGroups((ids: readonly string[]) => readPaymentsOfClaims(manager, ids), ofClaim),
+    paymentsOfBatch: loadGroups(
+      (ids: readonly string[]) => readPaymentsOfBatches(manager, ids),
+      ({ batchId }) => batchId,
+    ),
+    possibleDuplicates: loadGroups((ids: readonly string[]) => readPossibleDuplicates(database, ids), ofClaim),
     claimedUnderAgreement: loadByKey(
       (ids: readonly string[]) => readClaimedUnderAgreements(database, session, ids, now),
       ({ key }) => key,
     ),
   };
 }
+
+/** Forgets what was read of a claim in this request: a command has changed it. */
+export function forgetClaim(loaders: Loaders, claimId: string): void {
+  for (const name of OF_A_CLAIM) loaders[name].clear(claimId);
+}
+
+const OF_A_CLAIM = [
+  'claims',
+  'events',
+  'notices',
+  'coverEvidence',
+  'decisions',
+  'reclassifications',
+  'otherBenefits',
+  'beneficiaries',
+  'documents',
+  'paymentsOfClaim',
+  'possibleDuplicates',
+] as const satisfies readonly (keyof Loaders)[];

@@ -1,6 +1,9 @@
+import { openFiles } from '@payung/kit/files.ts';
+import { filePlaceOf } from '@payung/kit/files-settings.ts';
 import { createLogger } from '@payung/kit/log.ts';
 import { runService } from '@payung/kit/run-service.ts';
 
+import { createVirusScanner } from './document/virus-scanner.ts';
 import { readServiceEnv } from './env.ts';
 import { createServer } from './server.ts';
 
@@ -16,7 +19,16 @@ const server = await createServer({
     clientId: env.SERVICE_CLIENT_ID,
     clientSecret: env.SERVICE_CLIENT_SECRET,
   },
+  agreements: {
+    url: env.AGREEMENTS_URL,
+    issuer: env.OIDC_ISSUER,
+    clientId: env.SERVICE_CLIENT_ID,
+    clientSecret: env.SERVICE_CLIENT_SECRET,
+  },
   personalKeys: env.PERSONAL_KEYS,
   logger,
+  files: await openFiles(filePlaceOf(env)),
+  fileUrlKey: env.FILE_URL_KEY,
+  scan: createVirusScanner(env.CLAMD_SOCKET),
 });
 await runService(server, { host: env.HOST, port: env.PORT }, logger);

@@ -1,8 +1,33 @@
 import { mergeResolvers } from '@payung/kit/merge-resolvers.ts';
 
+import { beneficiaryResolvers } from './beneficiary/beneficiary.resolvers.ts';
+import { calculationResolvers } from './calculation/calculation.resolvers.ts';
+import { incidentCalendarResolvers } from './calendar/incident-calendar.resolvers.ts';
 import { claimReference, claimResolvers } from './claim/claim.resolvers.ts';
 import { claimedResolvers } from './claimed/claimed.resolvers.ts';
+import { clockResolvers } from './clock/clock.resolvers.ts';
+import { coverResolvers } from './cover/cover.resolvers.ts';
+import { documentResolvers } from './document/document.resolvers.ts';
 import { entitlementResolvers } from './entitlement/entitlement.resolvers.ts';
+import { evidenceResolvers } from './evidence/evidence.resolvers.ts';
+import { lifeCycleResolvers } from './life-cycle/life-cycle.resolvers.ts';
+import { paymentResolvers } from './payment/payment.resolvers.ts';
+import { queueResolvers } from './queue/queue.resolvers.ts';
 
 /** Every resolver of this subgraph. */
-export const resolvers = mergeResolvers([claimResolvers, claimReference, claimedResolvers, entitlementResolvers]);
+export const resolvers = mergeResolvers([
+  claimResolvers,
+  claimReference,
+  claimedResolvers,
+  entitlementResolvers,
+  lifeCycleResolvers,
+  clockResolvers,
+  coverResolvers,
+  calculationResolvers,
+  beneficiaryResolvers,
+  documentResolvers,
+  paymentResolvers,
+  queueResolvers,
+  evidenceResolvers,
+  incidentCalendarResolvers,
+]);

@@ -1,16 +1,23 @@
 import { connect, isReachable } from '@payung/kit/database.ts';
+import type { FileStore } from '@payung/kit/files.ts';
 import type { Logger } from '@payung/kit/log.ts';
 import { createOwnerClient } from '@payung/kit/owner-client.ts';
 import type { OwnerClientSettings } from '@payung/kit/owner-client.ts';
 import { readRequest } from '@payung/kit/request-context.ts';
 import { buildSchema } from '@payung/kit/schema.ts';
 import { createSealer } from '@payung/kit/secret-box.ts';
+import { createUrlSigner } from '@payung/kit/signed-url.ts';
 import { createSubgraphServer } from '@payung/kit/subgraph-server.ts';
 import { createTokenVerifier } from '@payung/kit/token.ts';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 
+import { createCoveredFinder } from './calendar/find-covered.ts';
+import { createAgreementStatusFinder } from './claim/find-agreement-status.ts';
 import { createEnrolmentFinder } from './claim/find-enrolment.ts';
 import type { Context } from './context.ts';
+import { serveDocuments } from './document/document.routes.ts';
+import type { ScanFile } from './document/virus-scanner.ts';
+import { createHolidayFinder } from './holiday/find-holidays.ts';
 import { createLoaders } from './loaders.ts';
 import { resolvers } from './resolvers.ts';
 import { tables } from './tables.ts';
@@ -22,27 +29,44 @@ export interface ServerSettings {
   readonly audience: string;
   /** The owner of enrolments. */
   readonly participants: OwnerClientSettings;
+  /** The owner of agreements and holidays. */
+  readonly agreements: OwnerClientSettings;
   /** Keys that personal values are sealed with, by their id, the current one first. */
   readonly personalKeys: ReadonlyMap<string, Buffer>;
   readonly logger: Logger;
+  /** Where documents are kept. */
+  readonly files: FileStore;
+  /** Signs the addresses of files. */
+  readonly fileUrlKey: Buffer;
+  /** Scans documents for viruses; null where no scanner is configured. */
+  readonly scan: ScanFile;
 }
 
 /** The claims service, connected and not yet listening. */
 export async function createServer(settings: ServerSettings): Promise<FastifyInstance> {
-  const { databaseUrl, issuer, audience, logger } = settings;
+  const { databaseUrl, issuer, audience, logger, files, scan } = settings;
   const sealer = createSealer(settings.personalKeys);
-  const findEnrolment = createEnrolmentFinder(createOwnerClient(settings.participants), logger);
+  const urls = createUrlSigner(settings.fileUrlKey);
+  const askAgreements = createOwnerClient(settings.agreements);
+  const askParticipants = createOwnerClient(settings.participants);
+  const findEnrolment = createEnrolmentFinder(askParticipants, logger);
+  const findCovered = createCoveredFinder(askParticipants, logger);
+  const findAgreementStatus = createAgreementStatusFinder(askAgreements, logger);
   const verifyToken = createTokenVerifier({ issuer, audience });
   const database = await connect({ url: databaseUrl, tables, applicationName: 'payung-claims' });
+  const findHolidays = createHolidayFinder(database, askAgreements, logger);
+  const createContext = async (request: FastifyRequest): Promise<Context> => {
+    const asked = await readRequest(request, verifyToken);
+    const loaders = createLoaders(database, asked.session, asked.now);
+    return { ...asked, database, sealer, urls, findEnrolment, findAgreementStatus, findHolidays, findCovered, loaders };
+  };
   const server = await createSubgraphServer<Context>({
     schema: buildSchema(import.meta.dirname, resolvers),
     logger,
-    createContext: async (request) => {
-      const asked = await readRequest(request, verifyToken);
-      return { ...asked, database, sealer, findEnrolment, loaders: createLoaders(database, asked.session, asked.now) };
-    },
-    ready: { database: () => isReachable(database) },
+    createContext,
+    ready: { database: () => isReachable(database), files: files.isReady },
   });
+  await serveDocuments(server, { files, scan, createContext });
   server.addHook('onClose', () => database.destroy());
   return server;
 }

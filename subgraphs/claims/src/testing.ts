@@ -1,12 +1,17 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
+import { openFiles } from '@payung/kit/files.ts';
 import { createLogger } from '@payung/kit/log.ts';
 import { ask, createTestDatabase, startTestIssuer } from '@payung/kit/testing.ts';
 import type { GraphAnswer, TestDatabase, TestIssuer, TestPerson } from '@payung/kit/testing.ts';
 import { findKey } from '@payung/kit/values/global-id.ts';
 import { Client } from 'pg';
 
+import type { ScanFile } from './document/virus-scanner.ts';
 import { migrate } from './migrate.ts';
 import { createServer } from './server.ts';
 import { people } from './testing/people.ts';
@@ -67,7 +72,8 @@ const REGISTER = `
   }`;
 
 /** Starts a service on a database of its own. */
-export async function startClaimsWorld(): Promise<ClaimsWorld> {
+export async function startClaimsWorld({ scan = null }: { readonly scan?: ScanFile } = {}): Promise<ClaimsWorld> {
+  const filesFolder = await mkdtemp(join(tmpdir(), 'payung-claims-test-'));
   const issuer = await startTestIssuer();
   const participants = await startFakeParticipants();
   const database = await createTestDatabase('claims');
@@ -79,8 +85,12 @@ export async function startClaimsWorld(): Promise<ClaimsWorld> {
     issuer: issuer.url,
     audience: 'payung',
     participants: { url: participants.url, issuer: issuer.url, clientId: 'payung-claims', clientSecret: 'test-secret' },
+    agreements: { url: participants.url, issuer: issuer.url, clientId: 'payung-claims', clientSecret: 'test-secret' },
     personalKeys: new Map([['test', randomBytes(32)]]),
     logger: createLogger('claims', 'silent'),
+    files: await openFiles({ kind: 'folder', folder: filesFolder }),
+    fileUrlKey: randomBytes(32),
+    scan,
   });
   await server.listen({ host: '127.0.0.1', port: 0 });
   const url = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}/graphql`;
@@ -111,6 +121,7 @@ export async function startClaimsWorld(): Promise<ClaimsWorld> {
       await issuer.stop();
       await owner.end();
       await database.drop();
+      await rm(filesFolder, { recursive: true, force: true });
     },
   };
 }

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { findKey } from '@payung/kit/values/global-id.ts';
@@ -14,7 +16,12 @@ beforeAll(async () => {
   world = await startClaimsWorld();
 });
 
-afterAll(() => world.stop());
+const FILES_FOLDER = join(tmpdir(), `payung-worker-test-${process.pid}`);
+
+afterAll(async () => {
+  await world.stop();
+  await rm(FILES_FOLDER, { recursive: true, force: true });
+});
 
 const WORKER = join(import.meta.dirname, 'worker.ts');
 
@@ -31,6 +38,8 @@ it('the worker settles what waits and leaves in peace on SIGTERM', async () => {
       DATABASE_URL: world.database.url,
       OIDC_ISSUER: world.issuer.url,
       PARTICIPANTS_URL: world.participants.url,
+      AGREEMENTS_URL: world.participants.url,
+      FILES_FOLDER,
       SERVICE_CLIENT_ID: 'payung-claims',
       SERVICE_CLIENT_SECRET: 'test-secret',
     },

@@ -1,9 +1,13 @@
 import { connect } from '@payung/kit/database.ts';
+import { openFiles } from '@payung/kit/files.ts';
+import { filePlaceOf } from '@payung/kit/files-settings.ts';
 import { createLogger } from '@payung/kit/log.ts';
 import { createOwnerClient } from '@payung/kit/owner-client.ts';
 import { runWorkerProcess } from '@payung/kit/run-worker.ts';
 
+import { createAgreementStatusFinder } from './claim/find-agreement-status.ts';
 import { createEnrolmentFinder } from './claim/find-enrolment.ts';
+import { sweepClaimUploadJob } from './document/sweep-document-upload.ts';
 import { readWorkerEnv } from './env.ts';
 import { settleClaimCoverJob } from './jobs/settle-claim-cover.ts';
 import { serviceSession } from './service-session.ts';
@@ -17,21 +21,24 @@ const database = await connect({
   applicationName: 'payung-claims-worker',
   connections: 4,
 });
-const ask = createOwnerClient({
-  url: env.PARTICIPANTS_URL,
+const client = {
   issuer: env.OIDC_ISSUER,
   clientId: env.SERVICE_CLIENT_ID,
   clientSecret: env.SERVICE_CLIENT_SECRET,
-});
-const job = settleClaimCoverJob({
-  database,
-  findEnrolment: createEnrolmentFinder(ask, logger),
-  session: serviceSession(env.SERVICE_CLIENT_ID),
-});
+};
+const jobs = [
+  settleClaimCoverJob({
+    database,
+    findEnrolment: createEnrolmentFinder(createOwnerClient({ ...client, url: env.PARTICIPANTS_URL }), logger),
+    findAgreementStatus: createAgreementStatusFinder(createOwnerClient({ ...client, url: env.AGREEMENTS_URL }), logger),
+    session: serviceSession(env.SERVICE_CLIENT_ID),
+  }),
+  sweepClaimUploadJob({ database, files: await openFiles(filePlaceOf(env)) }),
+];
 await runWorkerProcess({
   database,
   databaseUrl: env.DATABASE_URL,
   logger,
-  jobs: [job],
+  jobs,
   at: { host: env.HOST, port: env.PORT },
 });

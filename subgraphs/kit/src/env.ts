@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { readElsewhere } from './settings-elsewhere.ts';
+
 /** Environment variables as a process receives them. */
 export type RawEnv = Readonly<Record<string, string | undefined>>;
 
@@ -21,11 +23,16 @@ export const port = z
  * Reads the settings of a service: the parsed object, or the end of the process with one line for
  * each setting that is missing or wrong (exit code 78, "configuration error").
  *
+ * A secret may stand elsewhere: `NAME_FILE` names a file that holds it, `NAME_COMMAND` a command that prints it, as one that asks
+ * a key management service does.
+ *
  * @param schema what the service needs
- * @param env where to read it, usually `process.env`
+ * @param given where to read it, usually `process.env`
  */
-export function readEnv<T>(schema: z.ZodType<T>, env: RawEnv): T {
-  const problems = [...productionProblems(env)];
+export function readEnv<T>(schema: z.ZodType<T>, given: RawEnv): T {
+  const elsewhere = readElsewhere(given, SECRET_SETTINGS);
+  const { env } = elsewhere;
+  const problems = [...elsewhere.problems, ...productionProblems(env)];
   const parsed = schema.safeParse(env);
   if (!parsed.success) {
     problems.push(...parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
@@ -82,6 +89,8 @@ function passwordOf({ password }: URL): string {
 const SECRET_SETTINGS = [
   'SERVICE_CLIENT_SECRET',
   'PERSONAL_KEYS',
+  'PARTICIPANTS_PERSONAL_KEYS',
+  'CLAIMS_PERSONAL_KEYS',
   'BLIND_INDEX_KEY',
   'COOKIE_SECRET',
   'FILE_URL_KEY',

@@ -17,8 +17,8 @@ export type FilePlace =
       readonly pathStyle: boolean;
     };
 
-/** Settings of a service that keeps files. */
-export const fileEnv = {
+/** Settings of a process that keeps files or clears up behind them. */
+export const filePlaceEnv = {
   FILES_FOLDER: z.string('an absolute path of a folder that only this service writes to').optional(),
   FILES_S3_BUCKET: z.string().optional(),
   FILES_S3_REGION: z.string().default('auto'),
@@ -26,10 +26,12 @@ export const fileEnv = {
   FILES_S3_ACCESS_KEY_ID: z.string().optional(),
   FILES_S3_SECRET_ACCESS_KEY: z.string().optional(),
   FILES_S3_PATH_STYLE: z.enum(['on', 'off']).default('off'),
-  FILE_URL_KEY: fingerprintKey,
 };
 
-const parsed = z.object(fileEnv);
+/** Settings of a service that keeps files and hands them out at addresses that it signs. */
+export const fileEnv = { ...filePlaceEnv, FILE_URL_KEY: fingerprintKey };
+
+const parsed = z.object(filePlaceEnv);
 
 /** The settings of files with what they contradict each other in told as an issue; for `superRefine`. */
 export function checkFileEnv(env: z.infer<typeof parsed>, context: z.RefinementCtx): void {

@@ -98,7 +98,8 @@ export async function readPagesByParent<Row extends ObjectLiteral & { readonly i
     .addSelect(`row_number() over (partition by ${alias}.${parent} order by ${sorting})`, 'rank');
   const rows = await query.connection.manager
     .createQueryBuilder<Row>(query.expressionMap.mainAlias!.target, alias)
-    .where(`${alias}.id in (select "id" from (${ranked.getQuery()}) ranked where "rank" <= :mostRows)`)
+    // As an array: PostgreSQL would otherwise look for these few among all rows of the table, in their order.
+    .where(`${alias}.id = any(array(select "id" from (${ranked.getQuery()}) ranked where "rank" <= :mostRows))`)
     .setParameters({ ...query.getParameters(), mostRows: args.first + 1 })
     .orderBy(Object.fromEntries(order.by.map(({ property }) => [`${alias}.${property}`, order.direction])))
     .getMany();

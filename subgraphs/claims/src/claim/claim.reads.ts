@@ -1,6 +1,6 @@
 import { permit } from '@payung/kit/access.ts';
 import type { Session } from '@payung/kit/access.ts';
-import type { Database } from '@payung/kit/database.ts';
+import type { Database, Transaction } from '@payung/kit/database.ts';
 import { readPage, readPagesByParent } from '@payung/kit/page.ts';
 import type { Page, PageArgs, PageOrder } from '@payung/kit/page.ts';
 import { inRegions } from '@payung/kit/scope-sql.ts';
@@ -36,7 +36,7 @@ export async function readClaims(
   args: PageArgs,
   filter: ClaimFilter,
 ): Promise<Page<ClaimRow>> {
-  const query = visibleClaims(database, session);
+  const query = visibleClaims(database.manager, session);
   applyFilter(query, filter);
   return readPage(query, NEWEST_INCIDENT_FIRST, args);
 }
@@ -47,7 +47,7 @@ export async function readClaimsById(
   session: Session | null,
   ids: readonly string[],
 ): Promise<ClaimRow[]> {
-  return visibleClaims(database, session).andWhere('claim.id in (:...ids)', { ids }).getMany();
+  return visibleClaims(database.manager, session).andWhere('claim.id in (:...ids)', { ids }).getMany();
 }
 
 /** One page of the claims against each of these enrolments, in one statement. */
@@ -57,7 +57,7 @@ export async function readClaimsOfEnrolments(
   args: PageArgs,
   enrolmentIds: readonly string[],
 ): Promise<ReadonlyMap<string, Page<ClaimRow>>> {
-  return readPagesByParent(visibleClaims(database, session), NEWEST_INCIDENT_FIRST, args, {
+  return readPagesByParent(visibleClaims(database.manager, session), NEWEST_INCIDENT_FIRST, args, {
     parent: 'enrolmentId',
     keys: enrolmentIds,
   });
@@ -68,15 +68,15 @@ export async function readClaimsOfEnrolments(
  *
  * @throws GraphQLError `UNAUTHENTICATED` or `FORBIDDEN`
  */
-export function visibleClaims(database: Database, session: Session | null): SelectQueryBuilder<ClaimRow> {
+export function visibleClaims(database: Transaction, session: Session | null): SelectQueryBuilder<ClaimRow> {
   const scope = claimsInScope(permit(session, 'claim:read'));
-  return database.manager.createQueryBuilder(ClaimTable, 'claim').where(scope.sql, scope.parameters);
+  return database.createQueryBuilder(ClaimTable, 'claim').where(scope.sql, scope.parameters);
 }
 
 const NO_SUCH_REGION: SqlCondition = { sql: 'false', parameters: {} };
 
 function applyFilter(query: SelectQueryBuilder<ClaimRow>, filter: ClaimFilter): void {
-  const { regionCode, electionCode, programme, enrolmentId, cover } = filter;
+  const { regionCode, electionCode, programme, enrolmentId, cover, states } = filter;
   if (regionCode) {
     const region = isRegionCode(regionCode)
       ? inRegions([regionCode], 'claim.regionCode', 'filterRegions')
@@ -85,6 +85,7 @@ function applyFilter(query: SelectQueryBuilder<ClaimRow>, filter: ClaimFilter): 
   }
   if (electionCode) query.andWhere('claim.electionCode = :electionCode', { electionCode });
   if (programme) query.andWhere('claim.programme = :programme', { programme });
+  if (states) query.andWhere('claim.state = any(:states)', { states });
   if (cover) query.andWhere('claim.coverAnswer = :cover', { cover });
   // A malformed identifier becomes null, which no enrolment equals: the list is empty.
   if (enrolmentId)

@@ -21,7 +21,7 @@ export const claimResolvers: Resolvers = {
   Claim: {
     id: ({ id }) => toGlobalId('Claim', id),
     incident: (claim) => claim,
-    enrolment: ({ enrolmentId }) => enrolmentRef(enrolmentId),
+    enrolment: ({ enrolmentId }) => (enrolmentId === null ? null : enrolmentRef(enrolmentId)),
     agreement: ({ agreementId }) => agreementRef(agreementId),
     institution: ({ institutionCode }) => institutionRef(institutionCode),
     region: ({ regionCode }) => regionRef(regionCode),
@@ -36,6 +36,10 @@ export const claimResolvers: Resolvers = {
     kind: ({ incidentKind }) => incidentKind,
     place: ({ incidentPlace }, _args, { session, sealer }) =>
       may(session, 'claim:read-incident') ? sealer.open(incidentPlace) : null,
+    chronology: ({ chronology }, _args, { session, sealer }) =>
+      chronology !== null && may(session, 'claim:read-incident') ? sealer.open(chronology) : null,
+    injurySource: ({ injurySource }, _args, { session, sealer }) =>
+      injurySource !== null && may(session, 'claim:read-incident') ? sealer.open(injurySource) : null,
   },
   Enrolment: {
     claims: async ({ id }, { first, after }, { loaders }) => {

@@ -145,6 +145,10 @@ const ROW = {
   registeredBy: 'test',
   registeredInstitutionCode: null,
   registeredRegionCodes: ['ID'],
+  version: 1,
+  relatedEnrolmentIds: [],
+  holidaysKnown: true,
+  dueAt: Temporal.Instant.from('2024-11-29T14:00:00Z'),
 };
 
 function idOf(index: number): string {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createLogger } from '@payung/kit/log.ts';
 import type { AskOwner } from '@payung/kit/owner-client.ts';
 import { readSdl } from '@payung/kit/schema.ts';
+import { Temporal } from '@payung/kit/values/dates.ts';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
@@ -21,7 +22,14 @@ const TOLD = {
   insurer: { code: 'bpjs-kc-lodaya' },
   region: { code: '32.04' },
   election: { code: 'PILKADA-2024' },
-  decidedOn: { programmes: ['JKK'] },
+  category: { code: 'KPPS' },
+  wageBase: 1_100_000,
+  decidedOn: { agreementVersion: 2, programmes: ['JKK'] },
+  contributionStanding: { code: 'PAID', holds: true, reason: { id: 'Lunas.', en: 'Paid.' } },
+  participant: { enrolments: { edges: [{ node: { id: 'enr_019000000000700080000000000000b1' } }] } },
+  conflicts: [
+    { enrolments: [{ id: 'enr_019000000000700080000000000000b1' }, { id: 'enr_019000000000700080000000000000b2' }] },
+  ],
 };
 
 /** An owner that answers this, checked as the real client checks it. */
@@ -32,7 +40,8 @@ function answering(data: unknown): AskOwner {
   };
 }
 
-const find = (data: unknown) => createEnrolmentFinder(answering(data), createLogger('test', 'silent'))(ID);
+const find = (data: unknown) =>
+  createEnrolmentFinder(answering(data), createLogger('test', 'silent'))(ID, Temporal.PlainDate.from('2024-11-27'));
 
 describe('asking for an enrolment', () => {
   it('asks what the schema of participants can answer', () => {
@@ -54,6 +63,12 @@ describe('asking for an enrolment', () => {
         insurerCode: 'bpjs-kc-lodaya',
         regionCode: '32.04',
         electionCode: 'PILKADA-2024',
+        categoryCode: 'KPPS',
+        wageBase: 1_100_000,
+        contribution: { code: 'PAID', holds: true },
+        agreementVersion: 2,
+        // The same enrolment told twice counts once.
+        relatedEnrolmentIds: ['01900000-0000-7000-8000-0000000000b1', '01900000-0000-7000-8000-0000000000b2'],
       },
     });
   });
@@ -63,7 +78,7 @@ describe('asking for an enrolment', () => {
       const answer = await find({ enrolment: { ...TOLD, decidedOn } });
       return answer.answer === 'FOUND' ? answer.enrolment.programmes : answer;
     };
-    expect(await programmesOf({ programmes: [] })).toEqual([]);
+    expect(await programmesOf({ agreementVersion: 1, programmes: [] })).toEqual([]);
     expect(await programmesOf(null)).toBeNull();
   });
 

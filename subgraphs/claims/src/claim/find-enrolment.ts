@@ -1,18 +1,20 @@
 import type { Logger } from '@payung/kit/log.ts';
 import type { AskOwner } from '@payung/kit/owner-client.ts';
 import { findPlainDate } from '@payung/kit/values/dates.ts';
+import type { PlainDate } from '@payung/kit/values/dates.ts';
 import { ENROLMENT_STATES } from '@payung/kit/values/enrolment-transitions.ts';
 import { findKey, toGlobalId } from '@payung/kit/values/global-id.ts';
+import { rupiah } from '@payung/kit/values/rupiah.ts';
 import { z } from 'zod';
 
 import type { EnrolmentAnswer, EnrolmentFacts } from '../domain/enrolment-facts.ts';
 
-/** Asks the owner of enrolments for one, by primary key. */
-export type FindEnrolment = (enrolmentId: string) => Promise<EnrolmentAnswer>;
+/** Asks the owner of enrolments for one, by primary key, with what contributions say of a day. */
+export type FindEnrolment = (enrolmentId: string, on: PlainDate) => Promise<EnrolmentAnswer>;
 
 /** The question put to the owner of enrolments. */
 export const ENROLMENT_QUESTION = `
-  query ClaimEnrolment($id: ID!) {
+  query ClaimEnrolment($id: ID!, $on: Date!) {
     enrolment(id: $id) {
       state
       startsOn
@@ -23,14 +25,20 @@ export const ENROLMENT_QUESTION = `
       insurer { code }
       region { code }
       election { code }
-      decidedOn { programmes }
+      category { code }
+      wageBase
+      decidedOn { agreementVersion programmes }
+      participant { enrolments(first: 100) { edges { node { id } } } }
+      conflicts { enrolments { id } }
+      contributionStanding(on: $on) { code holds reason { id en } }
     }
   }`;
 
 /** Ties the question to a client. A silent owner is written to the log, for the operator. */
 export function createEnrolmentFinder(ask: AskOwner, logger: Logger): FindEnrolment {
-  return async (enrolmentId) => {
-    const answer = await ask(ENROLMENT_QUESTION, { id: toGlobalId('Enrolment', enrolmentId) }, ownerAnswer);
+  return async (enrolmentId, on) => {
+    const variables = { id: toGlobalId('Enrolment', enrolmentId), on: on.toString() };
+    const answer = await ask(ENROLMENT_QUESTION, variables, ownerAnswer);
     if (!answer.ok) {
       logger.warn({ owner: 'participants', reason: answer.reason }, 'the owner of enrolments did not answer');
       return { answer: 'SILENT' };
@@ -54,6 +62,13 @@ const agreementKey = z.object({ id: z.string() }).transform(({ id }, context) =>
   return z.NEVER;
 });
 
+const enrolmentKey = z.object({ id: z.string() }).transform(({ id }, context) => {
+  const found = findKey('Enrolment', id);
+  if (found !== null) return found;
+  context.addIssue({ code: 'custom', message: 'must be the identifier of an enrolment' });
+  return z.NEVER;
+});
+
 const code = z.object({ code: z.string() }).nullable();
 
 const ownerAnswer = z.object({
@@ -68,7 +83,18 @@ const ownerAnswer = z.object({
       insurer: code,
       region: code,
       election: code,
-      decidedOn: z.object({ programmes: z.array(z.enum(['JKK', 'JKM'])) }).nullable(),
+      category: code,
+      wageBase: z.int().min(0).transform(rupiah),
+      decidedOn: z.object({ agreementVersion: z.int(), programmes: z.array(z.enum(['JKK', 'JKM'])) }).nullable(),
+      participant: z.object({
+        enrolments: z.object({ edges: z.array(z.object({ node: enrolmentKey })) }),
+      }),
+      conflicts: z.array(z.object({ enrolments: z.array(enrolmentKey) })),
+      contributionStanding: z.object({
+        code: z.string(),
+        holds: z.boolean().nullable(),
+        reason: z.object({ id: z.string(), en: z.string() }),
+      }),
     })
     .transform(
       ({
@@ -81,7 +107,12 @@ const ownerAnswer = z.object({
         insurer,
         region,
         election,
+        category,
+        wageBase,
         decidedOn,
+        participant,
+        conflicts,
+        contributionStanding,
       }): EnrolmentFacts => ({
         state,
         startsOn,
@@ -93,6 +124,16 @@ const ownerAnswer = z.object({
         insurerCode: insurer?.code ?? null,
         regionCode: region?.code ?? null,
         electionCode: election?.code ?? null,
+        categoryCode: category?.code ?? null,
+        wageBase,
+        agreementVersion: decidedOn?.agreementVersion ?? null,
+        contribution: contributionStanding,
+        relatedEnrolmentIds: [
+          ...new Set([
+            ...participant.enrolments.edges.map(({ node }) => node),
+            ...conflicts.flatMap(({ enrolments }) => enrolments),
+          ]),
+        ],
       }),
     )
     .nullable(),

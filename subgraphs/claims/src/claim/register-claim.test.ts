@@ -36,6 +36,8 @@ describe('registering a claim', () => {
           { kind: 'ENROLMENT', holds: true },
           { kind: 'PERIOD', holds: true },
           { kind: 'PROGRAMME', holds: true },
+          { kind: 'CONTRIBUTION', holds: true },
+          { kind: 'AGREEMENT', holds: true },
         ],
       },
     });
@@ -84,7 +86,7 @@ describe('registering a claim', () => {
     });
     expect(claim.cover).toMatchObject({
       answer: 'NOT_COVERED',
-      links: [{ holds: true }, { kind: 'PERIOD', holds: false }, { holds: true }],
+      links: [{ holds: true }, { kind: 'PERIOD', holds: false }, { holds: true }, { holds: true }, { holds: true }],
     });
   });
 
@@ -92,7 +94,7 @@ describe('registering a claim', () => {
     const claim = await world.register({ enrolmentId: world.participants.enrol({ programmes: [] }) });
     expect(claim.cover).toMatchObject({
       answer: 'CANNOT_TELL',
-      links: [{ holds: true }, { holds: true }, { kind: 'PROGRAMME', holds: null }],
+      links: [{ holds: true }, { holds: true }, { kind: 'PROGRAMME', holds: null }, { holds: true }, { holds: true }],
     });
     expect(await jobsOf(claim.number)).toEqual([]);
   });
@@ -134,7 +136,11 @@ describe('an owner that cannot answer', () => {
           __typename: 'Claim',
           region: null,
           institution: null,
-          cover: { answer: 'CANNOT_TELL', asKnownAt: null, links: [{ holds: null }, { holds: null }, { holds: null }] },
+          cover: {
+            answer: 'CANNOT_TELL',
+            asKnownAt: null,
+            links: [{ holds: null }, { holds: null }, { holds: null }, { holds: null }, { holds: null }],
+          },
         });
         expect(await rowOf(claim.number)).toMatchObject({ insurer_code: 'bpjs-ID', region_code: null });
         expect(await jobsOf(claim.number)).toEqual([{ delay: 10, attempt: '1' }]);
@@ -149,7 +155,10 @@ describe('an owner that cannot answer', () => {
     const claim = await world.register({ enrolmentId: world.participants.enrol(pending) });
     expect(claim).toMatchObject({
       region: { code: '32.04.11.2001' },
-      cover: { answer: 'CANNOT_TELL', links: [{ holds: null }, { holds: true }, { holds: null }] },
+      cover: {
+        answer: 'CANNOT_TELL',
+        links: [{ holds: null }, { holds: true }, { holds: null }, { holds: true }, { holds: true }],
+      },
     });
     expect(await jobsOf(claim.number)).toEqual([{ delay: 10, attempt: '1' }]);
   });

@@ -11,8 +11,12 @@ import { splitInstitutionCode } from '@payung/kit/values/institution-code.ts';
 import type { Context } from '../context.ts';
 import { checkClaimInput } from '../domain/check-claim-input.ts';
 import { isWorthAskingAgain } from '../domain/enrolment-facts.ts';
-import type { EnrolmentAnswer } from '../domain/enrolment-facts.ts';
+import { appendClaimEvent } from '../life-cycle/append-claim-event.ts';
+import { firstVersion } from '../life-cycle/new-claim.ts';
 import type { ClaimRefusalCode, RegisterClaimInput } from '../schema.types.ts';
+import { writeCoverEvidence } from '../cover/write-cover-evidence.ts';
+import { askAboutCover } from './ask-about-cover.ts';
+import type { CoverAsked } from './ask-about-cover.ts';
 import { isEnrolmentInScope } from './claim.scope.ts';
 import type { ClaimRow } from './claim.table.ts';
 import { coverColumns } from './cover-columns.ts';
@@ -23,6 +27,7 @@ import type { ClaimDraft } from './write-claim.ts';
 /** A claim decided on, and whether its cover is to be asked for again. */
 interface Decided {
   readonly draft: ClaimDraft;
+  readonly asked: CoverAsked;
   readonly askAgain: boolean;
 }
 
@@ -64,21 +69,30 @@ async function decide(
   if (problem !== null) return problem;
   const enrolmentId = findKey('Enrolment', input.enrolmentId);
   if (enrolmentId === null) return notFound;
-  const answer = await context.findEnrolment(enrolmentId);
+  const asked = await askAboutCover(context, enrolmentId, input.occurredAt);
+  const { answer, agreement } = asked;
   if (answer.answer === 'ABSENT') return notFound;
   if (answer.answer === 'FOUND' && !isEnrolmentInScope(session, answer.enrolment)) return notFound;
-  const draft = { ...draftOf(context, session, input, answer), enrolmentId, reportingInstitutionCode: reporter };
-  return { made: { draft, askAgain: isWorthAskingAgain(answer) } };
+  const facts = { ...factsOf(context, session, input, asked), enrolmentId, reportingInstitutionCode: reporter };
+  return {
+    made: { draft: firstVersion(facts, context.now), asked, askAgain: isWorthAskingAgain(answer, agreement) },
+  };
 }
 
 async function write(
   { requestId, now }: Context,
   session: Session,
   transaction: Transaction,
-  { draft, askAgain }: Decided,
+  { draft, asked, askAgain }: Decided,
 ): Promise<Outcome<string, ClaimRefusalCode>> {
   const id = await writeClaim(transaction, draft);
   if (id === null) return duplicate;
+  await writeCoverEvidence(transaction, id, { asked, columns: draft, now });
+  await appendClaimEvent(
+    transaction,
+    { session, now },
+    { claimId: id, version: 1, kind: 'REGISTER', fromState: null, toState: draft.state },
+  );
   if (askAgain) await requestCoverSettlement(transaction, id, 1);
   await recordAudit(
     transaction,
@@ -97,13 +111,16 @@ async function write(
   return { made: id };
 }
 
-function draftOf(context: Context, session: Session, input: RegisterClaimInput, answer: EnrolmentAnswer) {
+function factsOf(context: Context, session: Session, input: RegisterClaimInput, asked: CoverAsked) {
   return {
-    ...coverColumns(answer, input, context.now),
+    ...coverColumns(asked, input, context.now),
     programme: input.programme,
     incidentKind: input.kind,
     occurredAt: input.occurredAt,
     incidentPlace: context.sealer.seal(input.place.trim()),
+    chronology: null,
+    injurySource: null,
+    stageOneAt: context.now,
     state: 'REGISTERED',
     example: session.registersExamples,
     registeredAt: context.now,

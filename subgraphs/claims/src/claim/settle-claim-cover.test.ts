@@ -13,6 +13,7 @@ import { startClaimsWorld } from '../testing.ts';
 import type { ClaimsWorld, RegisteredClaim } from '../testing.ts';
 import type { FakeEnrolment } from '../testing/fake-participants.ts';
 import { people } from '../testing/people.ts';
+import { createAgreementStatusFinder } from './find-agreement-status.ts';
 import { createEnrolmentFinder } from './find-enrolment.ts';
 
 let world: ClaimsWorld;
@@ -38,8 +39,15 @@ const job = () => {
     clientId: 'payung-claims',
     clientSecret: 'test-secret',
   });
-  const findEnrolment = createEnrolmentFinder(ask, createLogger('test', 'silent'));
-  return settleClaimCoverJob({ database, findEnrolment, session: serviceSession('payung-claims') });
+  const logger = createLogger('test', 'silent');
+  const findEnrolment = createEnrolmentFinder(ask, logger);
+  const findAgreementStatus = createAgreementStatusFinder(ask, logger);
+  return settleClaimCoverJob({
+    database,
+    findEnrolment,
+    findAgreementStatus,
+    session: serviceSession('payung-claims'),
+  });
 };
 
 const keyOf = ({ id }: RegisteredClaim): string => findKey('Claim', id) ?? '';
@@ -92,7 +100,7 @@ describe('settling the cover of a claim', () => {
       cover: {
         answer: 'COVERED',
         asKnownAt: expect.any(String) as string,
-        links: [{ holds: true }, { holds: true }, { holds: true }],
+        links: [{ holds: true }, { holds: true }, { holds: true }, { holds: true }, { holds: true }],
       },
     });
     expect(await trailOf(claim)).toMatchObject([
@@ -144,6 +152,8 @@ describe('settling the cover of a claim', () => {
           { kind: 'ENROLMENT', holds: false, reason: { en: expect.stringContaining('no such enrolment') as string } },
           { holds: null },
           { holds: null },
+          { holds: null },
+          { holds: null },
         ],
       },
     });
@@ -161,7 +171,10 @@ describe('settling the cover of a claim', () => {
       expect(seen).toMatchObject({
         region: null,
         institution: null,
-        cover: { answer: 'NOT_COVERED', links: [{ holds: false }, { holds: null }, { holds: null }] },
+        cover: {
+          answer: 'NOT_COVERED',
+          links: [{ holds: false }, { holds: null }, { holds: null }, { holds: null }, { holds: null }],
+        },
       });
       expect(await readAs(people.bawaslu, claim)).toBeNull();
     },

@@ -7,18 +7,20 @@ import type { Instant } from '@payung/kit/values/dates.ts';
 
 import { isWorthAskingAgain } from '../domain/enrolment-facts.ts';
 import type { EnrolmentAnswer } from '../domain/enrolment-facts.ts';
+import { writeCoverEvidence } from '../cover/write-cover-evidence.ts';
+import { appendClaimEvent } from '../life-cycle/append-claim-event.ts';
+import { askAboutCover } from './ask-about-cover.ts';
+import type { CoverAsked, CoverOwners } from './ask-about-cover.ts';
 import { isEnrolmentInScope } from './claim.scope.ts';
 import { ClaimTable } from './claim.table.ts';
 import type { ClaimRow } from './claim.table.ts';
 import { coverColumns } from './cover-columns.ts';
 import type { CoverColumns } from './cover-columns.ts';
-import type { FindEnrolment } from './find-enrolment.ts';
 import { requestCoverSettlement } from './request-cover-settlement.ts';
 
 /** What settling works with. */
-export interface Settlement {
+export interface Settlement extends CoverOwners {
   readonly database: Database;
-  readonly findEnrolment: FindEnrolment;
   /** As whom it is written to the trail. */
   readonly session: Session;
   readonly now: Instant;
@@ -31,18 +33,21 @@ export interface Settlement {
  * @param attempt which one this is, from 1
  */
 export async function settleClaimCover(settlement: Settlement, claimId: string, attempt: number): Promise<void> {
-  const { database, findEnrolment } = settlement;
+  const { database } = settlement;
   const claim = await database.manager.findOneBy(ClaimTable, { id: claimId });
-  if (claim === null || claim.coverAnswer !== 'CANNOT_TELL') return;
-  const answer = withinReach(claim, await findEnrolment(claim.enrolmentId));
+  if (claim === null || claim.enrolmentId === null || claim.coverAnswer !== 'CANNOT_TELL') return;
+  const { enrolmentId } = claim;
+  const told = await askAboutCover(settlement, enrolmentId, claim.occurredAt);
+  const asked = { ...told, answer: withinReach(claim, told.answer) };
   await database.transaction(async (transaction) => {
     const current = await transaction.findOne(ClaimTable, {
       where: { id: claimId },
       lock: { mode: 'pessimistic_write' },
     });
-    if (current === null || current.coverAnswer !== 'CANNOT_TELL') return;
-    if (answer.answer !== 'SILENT') await writeCover(settlement, transaction, current, answer, attempt);
-    if (isWorthAskingAgain(answer)) await requestCoverSettlement(transaction, claimId, attempt + 1);
+    if (current === null || current.coverAnswer !== 'CANNOT_TELL' || current.enrolmentId !== enrolmentId) return;
+    if (asked.answer.answer !== 'SILENT') await writeCover(settlement, transaction, current, asked, attempt);
+    if (isWorthAskingAgain(asked.answer, asked.agreement))
+      await requestCoverSettlement(transaction, claimId, attempt + 1);
   });
 }
 
@@ -56,12 +61,26 @@ async function writeCover(
   { session, now }: Settlement,
   transaction: Transaction,
   claim: ClaimRow,
-  answer: EnrolmentAnswer,
+  asked: CoverAsked,
   attempt: number,
 ): Promise<void> {
-  const columns = coverColumns(answer, claim, now);
+  const columns = coverColumns(asked, claim, now);
   if (saysTheSame(claim, columns)) return;
-  await transaction.update(ClaimTable, { id: claim.id }, columns);
+  const version = claim.version + 1;
+  await transaction.update(ClaimTable, { id: claim.id }, { ...columns, version });
+  await writeCoverEvidence(transaction, claim.id, { asked, columns, now });
+  await appendClaimEvent(
+    transaction,
+    { session, now },
+    {
+      claimId: claim.id,
+      version,
+      kind: 'COVER',
+      fromState: claim.state,
+      toState: claim.state,
+      changedFields: ['cover'],
+    },
+  );
   await recordAudit(
     transaction,
     { session, now, requestId: `settle-claim-cover:${claim.id}:${attempt}` },

@@ -47,7 +47,8 @@ export async function readClaimedInRegions(
        union select array_to_string((string_to_array(claim.region_code, '.'))[1:3], '.')
        union select claim.region_code
      ) above
-     where above.code = any($1) and ($2::text is null or claim.election_code = $2)
+     -- An early notice is no claim yet.
+     where above.code = any($1) and claim.state <> 'NOTICED' and ($2::text is null or claim.election_code = $2)
      group by above.code`,
     [codes, electionCode],
   );
@@ -61,8 +62,8 @@ export async function readClaimedUnderAgreements(
   agreementIds: readonly string[],
   now: Instant,
 ): Promise<ClaimedUnder[]> {
-  const lines = await visibleClaims(database, session)
-    .andWhere('claim.agreementId in (:...agreementIds)', { agreementIds })
+  const lines = await visibleClaims(database.manager, session)
+    .andWhere("claim.agreementId in (:...agreementIds) and claim.state <> 'NOTICED'", { agreementIds })
     .select('claim.agreementId', 'key')
     .addSelect(FIGURES)
     .groupBy('claim.agreementId')

@@ -24,23 +24,8 @@ export type ClaimInput = Pick<RegisterClaimInput, 'kind' | 'occurredAt' | 'place
  * @returns the first problem, or null
  */
 export function checkClaimInput({ kind, occurredAt, place, programme }: ClaimInput, now: Instant): Problem | null {
-  if (Temporal.Instant.compare(occurredAt, now) > 0) {
-    return refuse(
-      'INVALID',
-      { id: 'Waktu kejadian tidak boleh di masa depan.', en: 'The incident cannot lie in the future.' },
-      'occurredAt',
-    );
-  }
-  if (Temporal.Instant.compare(occurredAt, EARLIEST) < 0) {
-    return refuse(
-      'INVALID',
-      {
-        id: 'Waktu kejadian tidak boleh sebelum 1 Januari 2014. Periksa tahunnya.',
-        en: 'The incident cannot lie before 1 January 2014. Check the year.',
-      },
-      'occurredAt',
-    );
-  }
+  const moment = checkMoment(occurredAt, now);
+  if (moment !== null) return moment;
   const length = Array.from(place.trim()).length;
   if (length < 1 || length > LONGEST_PLACE) {
     return refuse(
@@ -62,4 +47,26 @@ export function checkClaimInput({ kind, occurredAt, place, programme }: ClaimInp
     },
     'programme',
   );
+}
+
+/** Checks the moment of an incident. Answers the first problem, or null. */
+export function checkMoment(occurredAt: Instant, now: Instant): { readonly refused: Refusal<'INVALID'> } | null {
+  if (Temporal.Instant.compare(occurredAt, now) > 0) {
+    return refuse(
+      'INVALID',
+      { id: 'Waktu kejadian tidak boleh di masa depan.', en: 'The incident cannot lie in the future.' },
+      'occurredAt',
+    );
+  }
+  if (Temporal.Instant.compare(occurredAt, EARLIEST) < 0) {
+    return refuse(
+      'INVALID',
+      {
+        id: 'Waktu kejadian tidak boleh sebelum 1 Januari 2014. Periksa tahunnya.',
+        en: 'The incident cannot lie before 1 January 2014. Check the year.',
+      },
+      'occurredAt',
+    );
+  }
+  return null;
 }

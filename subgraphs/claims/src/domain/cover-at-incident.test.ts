@@ -1,9 +1,17 @@
 import { Temporal } from '@payung/kit/values/dates.ts';
+import { rupiah } from '@payung/kit/values/rupiah.ts';
 import { describe, expect, it } from 'vitest';
 
+import type { AgreementAnswer } from './cover-facts.ts';
 import { coverAtIncident } from './cover-at-incident.ts';
 import { isWorthAskingAgain } from './enrolment-facts.ts';
 import type { EnrolmentAnswer, EnrolmentFacts } from './enrolment-facts.ts';
+
+const contribution = (code: string, holds: boolean | null) => ({
+  code,
+  holds,
+  reason: { id: `${code}.`, en: `${code}.` },
+});
 
 const KPPS: EnrolmentFacts = {
   state: 'ENROLLED',
@@ -16,6 +24,11 @@ const KPPS: EnrolmentFacts = {
   insurerCode: 'bpjs-kc-lodaya',
   regionCode: '32.04',
   electionCode: 'PILKADA-2024',
+  categoryCode: 'KPPS',
+  wageBase: rupiah(1_100_000),
+  agreementVersion: 1,
+  contribution: contribution('PAID', true),
+  relatedEnrolmentIds: [],
 };
 
 const suspension = (from: string, until: string | null) => ({
@@ -27,11 +40,16 @@ const POLLING_NIGHT = '2024-11-27T21:00:00+07:00';
 
 function judge(
   enrolment: Partial<EnrolmentFacts>,
-  { programme = 'JKK', at = POLLING_NIGHT }: { programme?: 'JKK' | 'JKM'; at?: string } = {},
+  {
+    programme = 'JKK',
+    at = POLLING_NIGHT,
+    agreement = 'IN_FORCE',
+  }: { programme?: 'JKK' | 'JKM'; at?: string; agreement?: AgreementAnswer } = {},
 ) {
   return coverAtIncident(
     { answer: 'FOUND', enrolment: { ...KPPS, ...enrolment } },
     { programme, occurredAt: Temporal.Instant.from(at) },
+    agreement,
   );
 }
 
@@ -161,23 +179,53 @@ describe('cover at the moment of the incident', () => {
     ],
   ] as const)('%s', (_name, enrolment, incident, answer, links) => {
     const cover = judge(enrolment, incident);
-    expect({ answer: cover.answer, links: held(cover) }).toEqual({ answer, links });
+    expect({ answer: cover.answer, links: held(cover) }).toEqual({ answer, links: [...links, true, true] });
+  });
+
+  it.each([
+    ['in force', 'IN_FORCE', 'COVERED', true],
+    ['terminated by then', 'TERMINATED', 'NOT_COVERED', false],
+    ['suspended then', 'SUSPENDED', 'CANNOT_TELL', null],
+    ['outside of its period as recorded', 'ENDED', 'CANNOT_TELL', null],
+    ['not known by then', null, 'CANNOT_TELL', null],
+    ['whose owner is silent: never a no', 'OWNER_SILENT', 'CANNOT_TELL', null],
+  ] as const)('an agreement %s', (_name, agreement, answer, last) => {
+    const cover = judge({}, { agreement });
+    expect({ answer: cover.answer, last: held(cover).at(-1) }).toEqual({ answer, last });
+  });
+
+  it.each([
+    ['paid by then', 'PAID', true, 'COVERED'],
+    ['billed and not paid: cover had not begun (B15)', 'NO_FIRST_CONTRIBUTION', false, 'NOT_COVERED'],
+    ['not recorded here: nobody can tell', 'NOT_RECORDED', null, 'CANNOT_TELL'],
+    ['two months behind: BPJS pays all the same (C8)', 'IN_ARREARS', true, 'COVERED'],
+  ] as const)('a contribution that was %s', (_name, code, holds, answer) => {
+    const cover = judge({ contribution: contribution(code, holds) });
+    expect({ answer: cover.answer, link: cover.links[3]?.holds }).toEqual({ answer, link: holds });
   });
 
   it('is never a no while the owner is silent', () => {
     const cover = coverAtIncident(
       { answer: 'SILENT' },
       { programme: 'JKK', occurredAt: Temporal.Instant.from(POLLING_NIGHT) },
+      'OWNER_SILENT',
     );
-    expect({ answer: cover.answer, links: held(cover) }).toEqual({ answer: 'CANNOT_TELL', links: [null, null, null] });
+    expect({ answer: cover.answer, links: held(cover) }).toEqual({
+      answer: 'CANNOT_TELL',
+      links: [null, null, null, null, null],
+    });
   });
 
   it('is a no when the owner says that there is no such enrolment', () => {
     const cover = coverAtIncident(
       { answer: 'ABSENT' },
       { programme: 'JKK', occurredAt: Temporal.Instant.from(POLLING_NIGHT) },
+      'OWNER_SILENT',
     );
-    expect({ answer: cover.answer, links: held(cover) }).toEqual({ answer: 'NOT_COVERED', links: [false, null, null] });
+    expect({ answer: cover.answer, links: held(cover) }).toEqual({
+      answer: 'NOT_COVERED',
+      links: [false, null, null, null, null],
+    });
   });
 
   it('says the days in words, in both languages', () => {
@@ -189,8 +237,9 @@ describe('cover at the moment of the incident', () => {
 
   it('gives the links in the order of the chain, each with both sentences', () => {
     for (const answer of ANSWERS) {
-      const { links } = coverAtIncident(answer, { programme: 'JKK', occurredAt: Temporal.Instant.from(POLLING_NIGHT) });
-      expect(links.map(({ kind }) => kind)).toEqual(['ENROLMENT', 'PERIOD', 'PROGRAMME']);
+      const incident = { programme: 'JKK', occurredAt: Temporal.Instant.from(POLLING_NIGHT) } as const;
+      const { links } = coverAtIncident(answer, incident, 'IN_FORCE');
+      expect(links.map(({ kind }) => kind)).toEqual(['ENROLMENT', 'PERIOD', 'PROGRAMME', 'CONTRIBUTION', 'AGREEMENT']);
       expect(links.every(({ reason }) => reason.id.endsWith('.') && reason.en.endsWith('.'))).toBe(true);
     }
   });
@@ -212,12 +261,13 @@ const ANSWERS: readonly EnrolmentAnswer[] = [
 
 describe('asking again', () => {
   it.each([
-    ['a silent owner', { answer: 'SILENT' }, true],
-    ['an undecided enrolment', found({ state: 'PENDING', programmes: null }), true],
-    ['a settled enrolment', found({}), false],
-    ['an agreement that names no programme: nobody has more to say', found({ programmes: [] }), false],
-    ['an enrolment that does not exist', { answer: 'ABSENT' }, false],
-  ] as const)('%s', (_name, answer, worth) => {
-    expect(isWorthAskingAgain(answer)).toBe(worth);
+    ['a silent owner', { answer: 'SILENT' }, 'OWNER_SILENT', true],
+    ['an undecided enrolment', found({ state: 'PENDING', programmes: null }), 'OWNER_SILENT', true],
+    ['a settled enrolment', found({}), 'IN_FORCE', false],
+    ['a settled enrolment whose agreement nobody could ask about', found({}), 'OWNER_SILENT', true],
+    ['an agreement that names no programme: nobody has more to say', found({ programmes: [] }), 'IN_FORCE', false],
+    ['an enrolment that does not exist', { answer: 'ABSENT' }, 'OWNER_SILENT', false],
+  ] as const)('%s', (_name, answer, agreement, worth) => {
+    expect(isWorthAskingAgain(answer, agreement)).toBe(worth);
   });
 });

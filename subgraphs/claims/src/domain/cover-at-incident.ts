@@ -1,10 +1,18 @@
-import { answerOfChain, coverLink, enrolmentLink, periodLink, programmeLink } from '@payung/kit/values/cover-chain.ts';
+import {
+  agreementLink,
+  answerOfChain,
+  coverLink,
+  enrolmentLink,
+  periodLink,
+  programmeLink,
+} from '@payung/kit/values/cover-chain.ts';
 import type { CoverAnswer, CoverLink } from '@payung/kit/values/cover-chain.ts';
 import { dateInJakarta } from '@payung/kit/values/dates.ts';
 import type { Instant } from '@payung/kit/values/dates.ts';
 import type { Sentence } from '@payung/kit/values/sentence.ts';
 
 import type { Programme } from '../schema.types.ts';
+import type { AgreementAnswer } from './cover-facts.ts';
 import type { EnrolmentAnswer } from './enrolment-facts.ts';
 
 /** The answer to the question of cover, with the chain behind it. */
@@ -21,15 +29,21 @@ export interface ClaimedIncident {
 
 /**
  * Whether cover held at the moment of an incident: the enrolment holds and was not suspended, the incident lies within the
- * period of service, and the agreement names the programme. Days are counted in Jakarta: the period ends when its last day
- * ends there. The links themselves are the kit's (`cover-chain.ts`), the same for whoever asks about cover.
+ * period of service, the agreement names the programme and was in force, and contributions do not break it. Days are counted in Jakarta: the period ends when its
+ * last day ends there. The links themselves are the kit's (`cover-chain.ts`), the same for whoever asks about cover.
+ *
+ * @param agreement what the agreement's owner said of its state on the day
  */
-export function coverAtIncident(answer: EnrolmentAnswer, incident: ClaimedIncident): Cover {
-  const links = linksOf(answer, incident);
+export function coverAtIncident(answer: EnrolmentAnswer, incident: ClaimedIncident, agreement: AgreementAnswer): Cover {
+  const links = linksOf(answer, incident, agreement);
   return { answer: answerOfChain(links), links };
 }
 
-function linksOf(answer: EnrolmentAnswer, { occurredAt, programme }: ClaimedIncident): readonly CoverLink[] {
+function linksOf(
+  answer: EnrolmentAnswer,
+  { occurredAt, programme }: ClaimedIncident,
+  agreement: AgreementAnswer,
+): readonly CoverLink[] {
   switch (answer.answer) {
     case 'FOUND': {
       const { enrolment } = answer;
@@ -38,6 +52,8 @@ function linksOf(answer: EnrolmentAnswer, { occurredAt, programme }: ClaimedInci
         enrolmentLink(enrolment, date),
         periodLink(enrolment, date, INCIDENT_OF),
         programmeLink(enrolment.programmes, programme),
+        coverLink('CONTRIBUTION', enrolment.contribution.holds, enrolment.contribution.reason),
+        agreementLink(agreement),
       ];
     }
     case 'ABSENT':
@@ -45,12 +61,16 @@ function linksOf(answer: EnrolmentAnswer, { occurredAt, programme }: ClaimedInci
         coverLink('ENROLMENT', false, ABSENT),
         coverLink('PERIOD', null, NOTHING_TO_CHECK),
         coverLink('PROGRAMME', null, NOTHING_TO_CHECK),
+        coverLink('CONTRIBUTION', null, NOTHING_TO_CHECK),
+        coverLink('AGREEMENT', null, NOTHING_TO_CHECK),
       ];
     case 'SILENT':
       return [
         coverLink('ENROLMENT', null, SILENT),
         coverLink('PERIOD', null, SILENT),
         coverLink('PROGRAMME', null, SILENT),
+        coverLink('CONTRIBUTION', null, SILENT),
+        coverLink('AGREEMENT', null, SILENT),
       ];
   }
 }

@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import type { AgreementStatus } from '@payung/kit/values/agreement-transitions.ts';
 import type { EnrolmentState } from '@payung/kit/values/enrolment-transitions.ts';
 import { toGlobalId } from '@payung/kit/values/global-id.ts';
 import { buildSchema, graphql } from 'graphql';
@@ -22,12 +23,17 @@ export interface FakeEnrolment {
   readonly electionCode?: string | null;
   /** Null while the agreement's owner has not answered. */
   readonly programmes?: readonly string[] | null;
+  readonly wageBase?: number;
+  /** What contributions say on every day: the first was paid, unless a test says otherwise. */
+  readonly contribution?: { readonly code: string; readonly holds: boolean | null };
+  /** Other enrolments of the same person in the same days, by global identifier. */
+  readonly conflictsWith?: readonly string[];
 }
 
 /** How the owner behaves. `ANSWERS` until a test says otherwise. */
 export type Mood = 'ANSWERS' | 'SLOW' | 'FAILS' | 'TALKS_NONSENSE';
 
-/** The owner of enrolments, played by a real GraphQL server on the loopback. */
+/** The owners of enrolments, agreements and holidays, played by one real GraphQL server on the loopback. */
 export interface FakeParticipants {
   readonly url: string;
   /** Makes an enrolment, or changes one, and gives its global identifier. */
@@ -37,6 +43,10 @@ export interface FakeParticipants {
   readonly stop: () => Promise<void>;
   /** Opens the same port again. */
   readonly start: () => Promise<void>;
+  /** What the owner of agreements says of every agreement on every day; `IN_FORCE` until a test says otherwise. */
+  readonly setAgreementStatus: (status: AgreementStatus | null) => void;
+  /** Public holidays that its owner knows; none until a test says otherwise. */
+  readonly setHolidays: (days: readonly string[]) => void;
   /** How often it was asked. */
   readonly timesAsked: () => number;
 }
@@ -45,17 +55,31 @@ export interface FakeParticipants {
 export const AGREEMENT_ID = '01900000-0000-7000-8000-00000000a001';
 
 const SCHEMA = buildSchema(`
-  type Query { enrolment(id: ID!): Enrolment }
+  scalar Date
+  scalar _Any
+  type Region { code: ID! enrolled(electionCode: ID): Enrolled }
+  union _Entity = Region
+  type Enrolled { people: Int! byCategory: [EnrolledCategory!]! }
+  type EnrolledCategory { category: Category people: Int! }
+  type Query { _entities(representations: [_Any!]!): [_Entity]! enrolment(id: ID!): Enrolment agreement(id: ID!): Agreement holidays(year: Int!): [Holiday!] }
+  type Holiday { day: String! }
   type Enrolment {
     id: ID! state: String! startsOn: String! endsOn: String! suspensions: [Suspension!]!
     agreement: Agreement institution: Institution insurer: Institution region: Region election: Election
-    decidedOn: EnrolmentFacts
+    decidedOn: EnrolmentFacts category: Category wageBase: Float! participant: Participant! conflicts: [Conflict!]!
+    contributionStanding(on: Date): Standing
   }
+  type Standing { code: String! holds: Boolean reason: Sentence! }
+  type Sentence { id: String! en: String! }
+  type Category { code: ID! }
+  type Participant { enrolments(first: Int!): Enrolments! }
+  type Enrolments { edges: [EnrolmentEdge!]! }
+  type EnrolmentEdge { node: Enrolment! }
+  type Conflict { enrolments: [Enrolment!]! }
   type Suspension { from: String! until: String }
   type EnrolmentFacts { agreementVersion: Int! programmes: [String!]! }
-  type Agreement { id: ID! }
+  type Agreement { id: ID! status(on: Date): String }
   type Institution { code: ID! }
-  type Region { code: ID! }
   type Election { code: ID! }`);
 
 /** Longer than any owner may take. */
@@ -66,6 +90,8 @@ export async function startFakeParticipants(): Promise<FakeParticipants> {
   const enrolments = new Map<string, object>();
   let mood: Mood = 'ANSWERS';
   let asked = 0;
+  let agreementStatus: AgreementStatus | null = 'IN_FORCE';
+  let holidays: readonly string[] = [];
   let server: Server;
   let port = 0;
 
@@ -80,7 +106,18 @@ export async function startFakeParticipants(): Promise<FakeParticipants> {
         errors: [{ message: 'no', extensions: { code: 'INTERNAL_SERVER_ERROR' } }],
       });
     }
-    const rootValue = { enrolment: ({ id }: { id: string }) => enrolments.get(id) ?? null };
+    const rootValue = {
+      enrolment: ({ id }: { id: string }) => enrolments.get(id) ?? null,
+      agreement: ({ id }: { id: string }) => ({ id, status: agreementStatus }),
+      _entities: ({ representations }: { representations: readonly { code: string }[] }) =>
+        representations.map(({ code }) => ({
+          __typename: 'Region',
+          code,
+          enrolled: { people: 20_000, byCategory: [{ category: { code: 'KPPS' }, people: 14_000 }] },
+        })),
+      holidays: ({ year }: { year: number }) =>
+        holidays.filter((day) => day.startsWith(String(year))).map((day) => ({ day })),
+    };
     return JSON.stringify(await graphql({ schema: SCHEMA, source: query, variableValues: variables, rootValue }));
   }
 
@@ -101,6 +138,12 @@ export async function startFakeParticipants(): Promise<FakeParticipants> {
     },
     setMood: (next) => {
       mood = next;
+    },
+    setAgreementStatus: (status) => {
+      agreementStatus = status;
+    },
+    setHolidays: (days) => {
+      holidays = days;
     },
     stop: () =>
       new Promise((resolve) => {
@@ -126,5 +169,13 @@ function told(id: string, enrolment: FakeEnrolment): object {
     region: { code: enrolment.regionCode ?? '32.04.11.2001' },
     election: electionCode === null ? null : { code: electionCode },
     decidedOn: programmes === null ? null : { agreementVersion: 1, programmes },
+    contributionStanding: {
+      ...(enrolment.contribution ?? { code: 'PAID', holds: true }),
+      reason: { id: 'Kata pemilik iuran.', en: 'What the owner of contributions says.' },
+    },
+    category: { code: 'KPPS' },
+    wageBase: enrolment.wageBase ?? 1_100_000,
+    participant: { enrolments: { edges: [{ node: { id } }] } },
+    conflicts: (enrolment.conflictsWith ?? []).map((other) => ({ enrolments: [{ id }, { id: other }] })),
   };
 }

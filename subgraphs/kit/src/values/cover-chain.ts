@@ -1,3 +1,4 @@
+import { dateWords } from './words.ts';
 import type { AgreementStatus } from './agreement-transitions.ts';
 import { isWithin } from './dates.ts';
 import type { PlainDate } from './dates.ts';
@@ -14,7 +15,7 @@ import type { Sentence } from './sentence.ts';
 export type CoverAnswer = 'COVERED' | 'NOT_COVERED' | 'CANNOT_TELL';
 
 /** Links of the chain. */
-export type CoverLinkKind = 'ENROLMENT' | 'PERIOD' | 'PROGRAMME' | 'AGREEMENT';
+export type CoverLinkKind = 'ENROLMENT' | 'PERIOD' | 'PROGRAMME' | 'AGREEMENT' | 'CONTRIBUTION';
 
 /** A programme that an agreement can promise. */
 export type CoveredProgramme = 'JKK' | 'JKM';
@@ -60,8 +61,8 @@ export function enrolmentLink(
     return coverLink('ENROLMENT', true, { id: 'Kepesertaannya sah.', en: 'The enrolment holds.' });
   }
   return coverLink('ENROLMENT', false, {
-    id: `Kepesertaannya ditangguhkan sejak ${inWords(suspension.from, 'id')}.`,
-    en: `The enrolment was suspended from ${inWords(suspension.from, 'en')} on.`,
+    id: `Kepesertaannya ditangguhkan sejak ${dateWords(suspension.from).id}.`,
+    en: `The enrolment was suspended from ${dateWords(suspension.from).en} on.`,
   });
 }
 
@@ -79,8 +80,8 @@ export function periodLink(
   }
   const holds = isWithin(date, startsOn, endsOn);
   return coverLink('PERIOD', holds, {
-    id: `${what.id} ${inWords(date, 'id')} ${holds ? 'berada dalam' : 'berada di luar'} masa kerja ${inWords(startsOn, 'id')} sampai dengan ${inWords(endsOn, 'id')}.`,
-    en: `${what.en} ${inWords(date, 'en')} lies ${holds ? 'within' : 'outside'} the period of service, ${inWords(startsOn, 'en')} to ${inWords(endsOn, 'en')}.`,
+    id: `${what.id} ${dateWords(date).id} ${holds ? 'berada dalam' : 'berada di luar'} masa kerja ${dateWords(startsOn).id} sampai dengan ${dateWords(endsOn).id}.`,
+    en: `${what.en} ${dateWords(date).en} lies ${holds ? 'within' : 'outside'} the period of service, ${dateWords(startsOn).en} to ${dateWords(endsOn).en}.`,
   });
 }
 
@@ -158,8 +159,4 @@ export function agreementLink(status: AgreementStatus | null | 'OWNER_SILENT'): 
         en: 'That day lies outside the time in force of the agreement as recorded. Look at its text.',
       });
   }
-}
-
-function inWords(date: PlainDate, language: 'id' | 'en'): string {
-  return date.toLocaleString(language === 'id' ? 'id-ID' : 'en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 }

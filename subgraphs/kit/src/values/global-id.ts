@@ -4,11 +4,16 @@ import { isRegionCode } from './region-code.ts';
 /** Kinds of public object with a global identifier, and the prefix that tells them apart. */
 const PREFIXES = {
   Agreement: 'agr',
+  BankFile: 'bnk',
+  BankLine: 'bln',
   Claim: 'clm',
   Enrolment: 'enr',
   EnrolmentConflict: 'cfl',
   Institution: 'ins',
+  Invoice: 'inv',
   Participant: 'par',
+  ParticipantExport: 'exp',
+  ContributionPayment: 'pay',
   Region: 'reg',
   RosterImport: 'imp',
 } as const;
@@ -18,10 +23,15 @@ export type NodeType = keyof typeof PREFIXES;
 
 const UUID_TYPES: ReadonlySet<NodeType> = new Set([
   'Agreement',
+  'BankFile',
+  'BankLine',
   'Claim',
   'Enrolment',
   'EnrolmentConflict',
+  'Invoice',
   'Participant',
+  'ParticipantExport',
+  'ContributionPayment',
   'RosterImport',
 ]);
 const TYPES = new Map<string, NodeType>((Object.keys(PREFIXES) as NodeType[]).map((type) => [PREFIXES[type], type]));

@@ -103,6 +103,14 @@ function aidLines({ regionalAid }: OtherBenefitsInput): readonly OtherBenefitLin
  * blocks. Null when at most one source pays.
  */
 export function overlapWarning(bpjsTotal: number, { lines }: OtherBenefits): Sentence | null {
+  return overlapOfSources(bpjsTotal, lines);
+}
+
+/** The same for amounts as they were recorded. */
+export function overlapOfSources(
+  bpjsTotal: number,
+  lines: readonly Pick<OtherBenefitLine, 'amount' | 'source'>[],
+): Sentence | null {
   const sources = new Set(lines.filter(({ amount }) => amount > 0).map(({ source }) => source));
   const paying = sources.size + (bpjsTotal > 0 ? 1 : 0);
   if (paying < 2) return null;

@@ -1,0 +1,121 @@
+import { refuse } from '@payung/kit/refusal.ts';
+import type { Refusal } from '@payung/kit/refusal.ts';
+import { CHANGEABLE_CLAIM_STATES } from '@payung/kit/values/claim-transitions.ts';
+import { IsNull } from 'typeorm';
+
+import type { ClaimRow } from '../claim/claim.table.ts';
+import type { Context } from '../context.ts';
+import { checkPhone, checkText, maskEnd } from '../domain/claim-text.ts';
+import { rankOf, RELATIONS } from '../domain/heirs/legal-order.ts';
+import type { Relation } from '../domain/heirs/legal-order.ts';
+import { changeClaim } from '../life-cycle/change-claim.ts';
+import type { StepRefusal } from '../life-cycle/change-claim.ts';
+import { tooLate } from '../life-cycle/too-late.ts';
+import type { BeneficiaryInput, RecordBeneficiariesInput } from '../schema.types.ts';
+import { sealDetails } from './beneficiary-details.ts';
+import { ClaimBeneficiaryTable } from './claim-beneficiary.table.ts';
+
+const MOST = 30;
+const WHOLE = 10_000;
+
+/** Records who may be paid on a claim, in place of what was recorded before. */
+export async function recordBeneficiaries(
+  context: Context,
+  input: RecordBeneficiariesInput,
+  idempotencyKey: string,
+): Promise<ClaimRow | StepRefusal> {
+  return changeClaim(
+    context,
+    {
+      command: 'recordBeneficiaries',
+      deed: {
+        kind: 'BENEFICIARIES',
+        permissions: ['claim:record-beneficiaries'],
+        what: { id: 'mencatat penerima manfaat', en: 'record who is to be paid' },
+      },
+      input,
+      idempotencyKey,
+    },
+    async ({ transaction, claim, context: { sealer, now } }) => {
+      if (!CHANGEABLE_CLAIM_STATES.includes(claim.state)) return tooLate(claim.state);
+      const problem = checkBeneficiaries(input.beneficiaries);
+      if (problem !== null) return problem;
+      await transaction.update(
+        ClaimBeneficiaryTable,
+        { claimId: claim.id, supersededAt: IsNull() },
+        { supersededAt: now },
+      );
+      const rows = input.beneficiaries.map((each, index) => {
+        const { bank = null, accountNumber = null, phone = null, accountHolder = null } = each;
+        const name = each.name.trim();
+        return {
+          claimId: claim.id,
+          position: index + 1,
+          relation: each.relation,
+          alive: each.alive,
+          details: sealDetails(sealer, {
+            name,
+            phone,
+            bank: bank?.trim() ?? null,
+            accountNumber,
+            accountHolder: accountNumber === null ? null : (accountHolder?.trim() ?? name),
+          }),
+          phoneMasked: phone === null ? null : maskEnd(phone),
+          accountMasked: accountNumber === null ? null : `${bank?.trim() ?? ''} ${maskEnd(accountNumber)}`,
+          shareBasisPoints: each.shareBasisPoints ?? null,
+          recordedAt: now,
+          supersededAt: null,
+        };
+      });
+      if (rows.length > 0) await transaction.insert(ClaimBeneficiaryTable, rows);
+      return { changedFields: ['beneficiaries'], details: { beneficiaries: rows.length } };
+    },
+  );
+}
+
+/** The rank in law of somebody who may be paid; null for the participant and who arranged the funeral. */
+export function rankOfBeneficiary(relation: string): number | null {
+  return (RELATIONS as readonly string[]).includes(relation) ? rankOf(relation as Relation) : null;
+}
+
+type Invalid = { readonly refused: Refusal<'INVALID'> };
+
+function checkBeneficiaries(all: readonly BeneficiaryInput[]): Invalid | null {
+  if (all.length > MOST)
+    return refuse('INVALID', { id: `Paling banyak ${MOST} orang.`, en: `At most ${MOST} people.` }, 'beneficiaries');
+  for (const [index, each] of all.entries()) {
+    const problem = checkOne(each, `beneficiaries.${index}`);
+    if (problem !== null) return problem;
+  }
+  return null;
+}
+
+function checkOne(each: BeneficiaryInput, field: string): Invalid | null {
+  const { name, phone, bank, accountNumber, accountHolder, shareBasisPoints } = each;
+  const hasBank = (bank ?? '').trim() !== '';
+  const problem =
+    checkText(name, { field: `${field}.name`, least: 2, most: 100 }) ??
+    (phone == null ? null : checkPhone(phone, `${field}.phone`)) ??
+    (hasBank ? checkText(bank!, { field: `${field}.bank`, least: 1, most: 50 }) : null) ??
+    (accountHolder == null ? null : checkText(accountHolder, { field: `${field}.accountHolder`, least: 2, most: 100 }));
+  if (problem !== null) return problem;
+  if (hasBank !== (accountNumber != null))
+    return refuse(
+      'INVALID',
+      { id: 'Isi bank dan nomor rekening bersama-sama.', en: 'Give the bank and the account number together.' },
+      hasBank ? `${field}.accountNumber` : `${field}.bank`,
+    );
+  if (accountNumber != null && !/^\d{5,20}$/.test(accountNumber))
+    return refuse(
+      'INVALID',
+      { id: 'Nomor rekening terdiri atas 5 sampai 20 angka.', en: 'An account number has 5 to 20 digits.' },
+      `${field}.accountNumber`,
+    );
+  if (shareBasisPoints != null && (shareBasisPoints < 1 || shareBasisPoints > WHOLE))
+    return refuse(
+      'INVALID',
+      { id: 'Bagian diisi 1 sampai 10.000 (100 %).', en: 'A share is 1 to 10,000 (100 %).' },
+      `${field}.shareBasisPoints`,
+    );
+  return null;
+}

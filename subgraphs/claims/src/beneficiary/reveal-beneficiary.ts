@@ -1,0 +1,56 @@
+import { may, permit } from '@payung/kit/access.ts';
+import { recordAudit } from '@payung/kit/audit.ts';
+import { refuse, refuseForbidden } from '@payung/kit/refusal.ts';
+import { isUuid } from '@payung/kit/values/uuid.ts';
+
+import type { Context } from '../context.ts';
+import { checkText } from '../domain/claim-text.ts';
+import type { StepRefusal } from '../life-cycle/change-claim.ts';
+import type { RevealBeneficiaryInput } from '../schema.types.ts';
+import { openDetails } from './beneficiary-details.ts';
+import type { BeneficiaryDetails } from './beneficiary-details.ts';
+import { ClaimBeneficiaryTable } from './claim-beneficiary.table.ts';
+import type { ClaimBeneficiaryRow } from './claim-beneficiary.table.ts';
+
+/** What is sealed of a beneficiary, in the open. */
+export interface Revealed extends Omit<BeneficiaryDetails, 'name'> {
+  readonly beneficiary: ClaimBeneficiaryRow;
+}
+
+/** Shows what is sealed of one who is to be paid, after who looked, when and why is on the trail. */
+export async function revealBeneficiary(
+  { session: asked, database, loaders, sealer, now, requestId }: Context,
+  { beneficiaryId, purpose }: RevealBeneficiaryInput,
+): Promise<Revealed | StepRefusal> {
+  const session = permit(asked, 'reference:read');
+  if (!may(session, 'claim:reveal')) {
+    return refuseForbidden({ id: 'melihat rekening penerima', en: 'see accounts of those who are paid' }).refused;
+  }
+  const problem = checkText(purpose, { field: 'purpose', least: 10, most: 300 });
+  if (problem !== null) return problem.refused;
+  const beneficiary = isUuid(beneficiaryId)
+    ? await database.manager.findOneBy(ClaimBeneficiaryTable, { id: beneficiaryId })
+    : null;
+  const claim = beneficiary === null ? null : await loaders.claims.load(beneficiary.claimId);
+  if (beneficiary === null || claim === null) return NOBODY.refused;
+  await database.transaction((transaction) =>
+    recordAudit(
+      transaction,
+      { session, requestId, now },
+      {
+        action: 'claim:reveal',
+        entityType: 'Claim',
+        entityId: claim.id,
+        details: { beneficiaryId, purpose: purpose.trim() },
+      },
+    ),
+  );
+  const { phone, bank, accountNumber, accountHolder } = openDetails(sealer, beneficiary.details);
+  return { beneficiary, phone, bank, accountNumber, accountHolder };
+}
+
+const NOBODY = refuse(
+  'NOT_FOUND',
+  { id: 'Penerima ini tidak ditemukan.', en: 'There is no such beneficiary.' },
+  'beneficiaryId',
+);

@@ -1,0 +1,16 @@
+import type { Sealer } from '@payung/kit/secret-box.ts';
+import { Temporal } from '@payung/kit/values/dates.ts';
+
+import type { ComputedEntitlement } from '../entitlement/compute-entitlement.ts';
+
+/** A result as it is sealed: JSON, its dates as text. */
+export function sealResult(sealer: Sealer, result: ComputedEntitlement): Buffer {
+  return sealer.seal(JSON.stringify(result));
+}
+
+/** The result that was sealed, with its dates as dates. It is shown as it was then, whatever the rules say by now. */
+export function openResult(sealer: Sealer, sealed: Buffer): ComputedEntitlement {
+  return JSON.parse(sealer.open(sealed), (key, value: unknown) =>
+    key === 'effectiveFrom' && typeof value === 'string' ? Temporal.PlainDate.from(value) : value,
+  ) as ComputedEntitlement;
+}

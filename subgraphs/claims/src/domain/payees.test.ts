@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+
+import type { BeneficiaryRelation } from '../schema.types.ts';
+import { payeesOf, planPayments, splitAmount } from './payees.ts';
+import type { PayableComponent, RecordedBeneficiary } from './payees.ts';
+
+const DEATH = { outcome: 'DEATH', programme: 'JKM' } as const;
+const INJURY = { outcome: 'PARTIAL_DISABILITY', programme: 'JKK' } as const;
+
+const who = (
+  id: string,
+  relation: BeneficiaryRelation,
+  more: Partial<RecordedBeneficiary> = {},
+): RecordedBeneficiary => ({ id, relation, alive: true, shareBasisPoints: null, ...more });
+
+describe('who is paid', () => {
+  it.each<[string, typeof DEATH | typeof INJURY, readonly RecordedBeneficiary[], string, boolean]>([
+    ['the participant who lives', INJURY, [who('p', 'PARTICIPANT')], 'p', true],
+    ['no heir of somebody who lives', INJURY, [who('w', 'SPOUSE')], '', false],
+    ['the widow before the parents (E1)', DEATH, [who('m', 'PARENT'), who('w', 'SPOUSE')], 'w', true],
+    ['the sibling before the father-in-law (E3)', DEATH, [who('l', 'PARENT_IN_LAW'), who('s', 'SIBLING')], 's', true],
+    ['the parents once the widow died', DEATH, [who('w', 'SPOUSE', { alive: false }), who('m', 'PARENT')], 'm', true],
+    [
+      'a widow and a child together, as they agreed',
+      DEATH,
+      [who('w', 'SPOUSE', { shareBasisPoints: 6_000 }), who('c', 'CHILD', { shareBasisPoints: 4_000 })],
+      'w c',
+      true,
+    ],
+    [
+      'not while their shares do not make the whole',
+      DEATH,
+      [who('w', 'SPOUSE', { shareBasisPoints: 6_000 }), who('c', 'CHILD', { shareBasisPoints: 3_000 })],
+      'w c',
+      false,
+    ],
+    [
+      'not while one of several has none',
+      DEATH,
+      [who('w', 'SPOUSE', { shareBasisPoints: 10_000 }), who('c', 'CHILD')],
+      'w c',
+      false,
+    ],
+    ['not the participant, who died', DEATH, [who('p', 'PARTICIPANT')], '', false],
+    ['whom the will names, without family', DEATH, [who('n', 'NAMED_IN_WILL')], 'n', true],
+    ['who arranged the funeral, without heir and will', DEATH, [who('f', 'FUNERAL_ARRANGER')], 'f', true],
+    [
+      'not who arranged the funeral where there is an heir',
+      DEATH,
+      [who('f', 'FUNERAL_ARRANGER'), who('m', 'PARENT')],
+      'm',
+      true,
+    ],
+  ])('%s', (_name, claim, recorded, entitled, complete) => {
+    const payees = payeesOf(claim, recorded);
+    expect(payees.entitled.map(({ id }) => id).join(' ')).toBe(entitled);
+    expect(payees.sharesComplete).toBe(complete);
+  });
+});
+
+const COMPONENTS: readonly PayableComponent[] = [
+  { component: 'DEATH', amount: 20_000_000, paid: 'AT_ONCE' },
+  { component: 'PERIODIC', amount: 12_000_000, paid: 'AT_ONCE' },
+  { component: 'FUNERAL', amount: 10_000_000, paid: 'AT_ONCE' },
+  { component: 'SCHOLARSHIP', amount: 174_000_000, paid: 'YEARLY' },
+  { component: 'TRANSPORT', amount: 0, paid: 'BY_RECEIPT' },
+];
+
+describe('the payments of a decision', () => {
+  it('pays what is paid at once and leaves the scholarship to its years', () => {
+    const planned = planPayments(COMPONENTS, payeesOf(DEATH, [who('w', 'SPOUSE')]));
+    expect(planned).toEqual([
+      { component: 'DEATH', beneficiaryId: 'w', amount: 20_000_000 },
+      { component: 'PERIODIC', beneficiaryId: 'w', amount: 12_000_000 },
+      { component: 'FUNERAL', beneficiaryId: 'w', amount: 10_000_000 },
+    ]);
+  });
+
+  it('without heir and will pays the funeral alone to who arranged it: the rest falls to the Dana Jaminan Sosial', () => {
+    const planned = planPayments(COMPONENTS, payeesOf(DEATH, [who('f', 'FUNERAL_ARRANGER')]));
+    expect(planned).toEqual([{ component: 'FUNERAL', beneficiaryId: 'f', amount: 10_000_000 }]);
+  });
+
+  it('adds up components of one kind, so that each is paid once', () => {
+    const twice: readonly PayableComponent[] = [
+      { component: 'TRANSPORT', amount: 5_000_000, paid: 'BY_RECEIPT' },
+      { component: 'TRANSPORT', amount: 2_000_000, paid: 'BY_RECEIPT' },
+    ];
+    expect(planPayments(twice, payeesOf(INJURY, [who('p', 'PARTICIPANT')]))).toEqual([
+      { component: 'TRANSPORT', beneficiaryId: 'p', amount: 7_000_000 },
+    ]);
+  });
+
+  it.each([
+    [100, [3_333, 3_333, 3_334]],
+    [1, [5_000, 5_000]],
+    [20_000_000, [6_000, 4_000]],
+    [7, [3_334, 3_333, 3_333]],
+    [10, [1_429, 1_429, 1_429, 1_429, 1_428, 1_428, 1_428]],
+    [0, [10_000]],
+    [Number.MAX_SAFE_INTEGER, [1, 9_999]],
+  ])('splits %d by %j without a rupiah lost or made', (amount, shares) => {
+    const parts = splitAmount(amount, shares);
+    expect(parts.reduce((sum, part) => sum + part, 0)).toBe(amount);
+    parts.forEach((part, index) => {
+      const exact = Number((BigInt(amount) * BigInt(shares[index] ?? 0)) / 10_000n);
+      expect(part - exact).toBeGreaterThanOrEqual(0);
+      expect(part - exact).toBeLessThanOrEqual(1);
+    });
+  });
+
+  it('splits every amount and every pair of shares whole', () => {
+    for (let amount = 0; amount <= 60; amount += 1)
+      for (let share = 0; share <= 10_000; share += 777) {
+        const [a = 0, b = 0] = splitAmount(amount, [share, 10_000 - share]);
+        expect(a + b).toBe(amount);
+      }
+  });
+});

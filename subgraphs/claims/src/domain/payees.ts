@@ -1,0 +1,119 @@
+import { rupiah } from '@payung/kit/values/rupiah.ts';
+import type { Rupiah } from '@payung/kit/values/rupiah.ts';
+import type { Sentence } from '@payung/kit/values/sentence.ts';
+
+import type { BeneficiaryRelation, CaseOutcome, Programme } from '../schema.types.ts';
+import type { Component, PaidHow } from './entitlement/entitlement-line.ts';
+import { RELATIONS, succession, SUCCESSION_ARTICLES } from './heirs/legal-order.ts';
+import type { PossibleHeir, Relation } from './heirs/legal-order.ts';
+
+/** Somebody recorded on a claim who may be paid. */
+export interface RecordedBeneficiary {
+  readonly id: string;
+  readonly relation: BeneficiaryRelation;
+  readonly alive: boolean;
+  readonly shareBasisPoints: number | null;
+}
+
+/** Who is to be paid. */
+export interface Payees<Recorded extends RecordedBeneficiary> {
+  readonly entitled: readonly Recorded[];
+  /** Who follows by law; null where nobody died. */
+  readonly succession: {
+    readonly rank: number | null;
+    readonly noHeir: boolean;
+    readonly reason: Sentence;
+    readonly article: string;
+  } | null;
+  /** Whether those entitled can be paid: there is somebody, and their shares make the whole. */
+  readonly sharesComplete: boolean;
+}
+
+const WHOLE = 10_000;
+
+/**
+ * Who is to be paid of those recorded: the participant who lives; after a death the first rank of the law with somebody alive; without heir
+ * and will, who arranged the funeral. How a rank shares is what the family agreed on: the law is silent, so it is kept and not judged.
+ */
+export function payeesOf<Recorded extends RecordedBeneficiary>(
+  { outcome, programme }: { readonly outcome: CaseOutcome | null; readonly programme: Programme },
+  recorded: readonly Recorded[],
+): Payees<Recorded> {
+  if (outcome !== 'DEATH') {
+    const entitled = recorded.filter(({ relation, alive }) => relation === 'PARTICIPANT' && alive);
+    return { entitled, succession: null, sharesComplete: entitled.length === 1 };
+  }
+  const found = succession(recorded.filter(isHeir));
+  const article = SUCCESSION_ARTICLES[programme];
+  if (found.kind === 'NO_HEIR') {
+    const entitled = recorded.filter(({ relation, alive }) => relation === 'FUNERAL_ARRANGER' && alive);
+    const last = { rank: null, noHeir: true, reason: found.reason, article };
+    return { entitled, succession: last, sharesComplete: entitled.length === 1 };
+  }
+  const { heirs, rank, reason } = found;
+  const shares = heirs.map(({ shareBasisPoints }) => shareBasisPoints);
+  const sharesComplete =
+    heirs.length === 1
+      ? shares[0] === null || shares[0] === WHOLE
+      : shares.every((share) => share !== null && share > 0) &&
+        shares.reduce<number>((sum, share) => sum + (share ?? 0), 0) === WHOLE;
+  return { entitled: heirs, succession: { rank, noHeir: false, reason, article }, sharesComplete };
+}
+
+/** A component of a decision, as far as it is paid. */
+export interface PayableComponent {
+  readonly component: Component | 'LATE_COMPENSATION';
+  readonly amount: number;
+  readonly paid: PaidHow;
+}
+
+/** One payment to make. */
+export interface PlannedPayment {
+  readonly component: PayableComponent['component'];
+  readonly beneficiaryId: string;
+  readonly amount: Rupiah;
+}
+
+/**
+ * The payments of a decision: each component split by the shares, in whole rupiah, without a rupiah lost or made. What is paid year by
+ * year is not paid here. Without heir and will the funeral alone is paid; the rest falls to the Dana Jaminan Sosial.
+ */
+export function planPayments(
+  components: readonly PayableComponent[],
+  { entitled, succession: last }: Payees<RecordedBeneficiary>,
+): readonly PlannedPayment[] {
+  const payable = sumByComponent(
+    components.filter(
+      ({ component, amount, paid }) =>
+        amount > 0 && paid !== 'YEARLY' && (last?.noHeir !== true || component === 'FUNERAL'),
+    ),
+  );
+  const shares = entitled.map(({ shareBasisPoints }) => (entitled.length === 1 ? WHOLE : (shareBasisPoints ?? 0)));
+  return [...payable].flatMap(([component, amount]) =>
+    splitAmount(amount, shares).flatMap((part, index) => {
+      const payee = entitled[index];
+      return payee === undefined || part === 0 ? [] : [{ component, beneficiaryId: payee.id, amount: rupiah(part) }];
+    }),
+  );
+}
+
+/** An amount split by shares that make the whole: each part rounded down, what is left over goes to the first, rupiah by rupiah in order. */
+export function splitAmount(amount: number, shares: readonly number[]): readonly number[] {
+  const parts = shares.map((share) => Number((BigInt(amount) * BigInt(share)) / BigInt(WHOLE)));
+  let left = amount - parts.reduce((sum, part) => sum + part, 0);
+  return parts.map((part) => {
+    if (left <= 0) return part;
+    left -= 1;
+    return part + 1;
+  });
+}
+
+function sumByComponent(components: readonly PayableComponent[]): ReadonlyMap<PayableComponent['component'], number> {
+  const sums = new Map<PayableComponent['component'], number>();
+  for (const { component, amount } of components) sums.set(component, (sums.get(component) ?? 0) + amount);
+  return sums;
+}
+
+function isHeir<Recorded extends RecordedBeneficiary>(recorded: Recorded): recorded is Recorded & PossibleHeir {
+  return (RELATIONS as readonly string[]).includes(recorded.relation satisfies BeneficiaryRelation | Relation);
+}

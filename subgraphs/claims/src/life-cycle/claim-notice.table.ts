@@ -1,0 +1,44 @@
+import { column, nullable } from '@payung/kit/columns.ts';
+import type { Instant } from '@payung/kit/values/dates.ts';
+import { EntitySchema } from 'typeorm';
+import type { EntitySchemaColumnOptions } from 'typeorm';
+
+import type { NotifierKind } from '../schema.types.ts';
+
+/** The minimum data of an early notice. What tells who somebody is, is sealed. */
+export interface ClaimNoticeRow {
+  readonly claimId: string;
+  readonly at: Instant;
+  readonly notifier: NotifierKind;
+  readonly notifierName: Buffer;
+  readonly notifierPhone: Buffer;
+  readonly nik: Buffer | null;
+  readonly nikMasked: string | null;
+  readonly kpj: Buffer | null;
+  readonly kpjMasked: string | null;
+}
+
+/** Early notices. */
+export const ClaimNoticeTable = new EntitySchema<ClaimNoticeRow>({
+  name: 'ClaimNotice',
+  tableName: 'claim_notice',
+  columns: {
+    claimId: { ...column.uuid('claim_id'), primary: true },
+    at: column.instant('at'),
+    notifier: column.text('notifier'),
+    notifierName: column.bytes('notifier_name'),
+    notifierPhone: column.bytes('notifier_phone'),
+    nik: nullable(column.bytes('nik')),
+    nikMasked: nullable(column.text('nik_masked')),
+    kpj: nullable(column.bytes('kpj')),
+    kpjMasked: nullable(column.text('kpj_masked')),
+  } satisfies Record<keyof ClaimNoticeRow, EntitySchemaColumnOptions>,
+  foreignKeys: [
+    {
+      name: 'claim_notice_claim_id_fkey',
+      target: 'Claim',
+      columnNames: ['claimId'],
+      referencedColumnNames: ['id'],
+    },
+  ],
+});
