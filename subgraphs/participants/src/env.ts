@@ -27,6 +27,7 @@ export function readServiceEnv() {
       PORT: port.default(4002),
       OIDC_AUDIENCE: z.string().default('payung'),
       FILE_URL_KEY: fingerprintKey,
+      CONTRIBUTION_LATE_CHARGE: z.enum(['on', 'off']).default('off'),
       ROSTER_APPROVAL_ABOVE: z.coerce.number().int().min(0).default(25_000),
       ROSTER_UNDO_HOURS: z.coerce.number().int().min(0).max(720).default(72),
     }),
@@ -36,7 +37,10 @@ export function readServiceEnv() {
 
 /** Reads the settings of the worker, or ends the process with what is missing. */
 export function readWorkerEnv() {
-  return readEnv(z.object({ ...workerEnv, PORT: port.default(4012) }), process.env);
+  return readEnv(
+    z.object({ ...workerEnv, PORT: port.default(4012), CLAIMS_URL: z.url('the /graphql of the claims service') }),
+    process.env,
+  );
 }
 
 /** The connection of the database's owner, or the end of the process. */

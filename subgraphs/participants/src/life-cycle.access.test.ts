@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { agree, answerOf, enrol, enrolmentInput, nextNik, register } from './testing/commands.ts';
 import type { Answered } from './testing/commands.ts';
+import { payFirstContributions } from './testing/contributions.ts';
 import { askForStep, STEPS } from './testing/life-cycle.ts';
 import type { Step } from './testing/life-cycle.ts';
 import { askers, people } from './testing/people.ts';
@@ -120,6 +121,7 @@ describe('who may change enrolments, conflicts and people, and ask about cover',
     const { id: enrolmentId = '' } = await enrol(world, 'kpu', enrolmentInput(participantId, agreementId));
     const supervisor = { institutionCode: 'bawaslu-32.04', categoryCode: 'PTPS' };
     await enrol(world, 'bawaslu', enrolmentInput(ofBawaslu, agreementId, supervisor));
+    await payFirstContributions(world, agreementId);
     const key = findKey('Enrolment', enrolmentId);
     const [conflict]: { id: string }[] = await world.rows.query(
       'select id from enrolment_conflict where $1 in (first_id, second_id)',

@@ -4,17 +4,31 @@ import type { Database } from '@payung/kit/database.ts';
 import { loadByKey, loaderFor, loadGroups } from '@payung/kit/loader.ts';
 import type { PageArgs } from '@payung/kit/page.ts';
 import { findCoverageSubject } from '@payung/kit/values/coverage-id.ts';
-import { dateInJakarta } from '@payung/kit/values/dates.ts';
+import { dateInJakarta, Temporal } from '@payung/kit/values/dates.ts';
 import type { Instant } from '@payung/kit/values/dates.ts';
 import DataLoader from 'dataloader';
 
+import { readBilledMonths, readContributionFacts } from './contribution/contribution.reads.ts';
 import { readConflictsById, readConflictSides, readOpenConflictsOf } from './conflict/enrolment-conflict.reads.ts';
 import { readCoverageCounts } from './coverage/coverage-counts.reads.ts';
 import { readEnrolledInRegions, readEnrolledUnderAgreements } from './enrolled/enrolled-count.reads.ts';
 import { readEnrolmentEvents, readFollowers } from './enrolment/enrolment-life-cycle.reads.ts';
 import { readEnrolmentPages, readEnrolmentsById } from './enrolment/enrolment.reads.ts';
 import type { EnrolmentPage } from './enrolment/enrolment.reads.ts';
+import { readCorrections, readInvoicesById, readInvoicesOfAgreements } from './invoice/invoice.reads.ts';
+import type { InvoicePage } from './invoice/invoice.reads.ts';
+import {
+  countBankLines,
+  readBankFilesById,
+  readBankLinesById,
+  readCandidates,
+  readPayments,
+  readPaymentsById,
+  readPaymentsOfLines,
+  readReversed,
+} from './payment/payment.reads.ts';
 import { readHeirReadiness, readHeirs } from './heir/heir.reads.ts';
+import { correctionKey, readCorrectionsOf } from './import/roster-correction.reads.ts';
 import { readParticipantsById } from './participant/participant.reads.ts';
 
 /** One request's loaders: each kind of thing is read in one statement, however often it is asked for. */
@@ -69,6 +83,78 @@ export function createLoaders(database: Database, session: Session | null, now: 
     heirs: loadGroups(
       (ids: readonly string[]) => readHeirs(database, ids),
       ({ participantId }) => participantId,
+    ),
+    /** Corrections of a row of an import that the session may see. */
+    rosterCorrections: loadGroups(
+      (keys: readonly string[]) => readCorrectionsOf(database, keys),
+      ({ importId, rowNumber }) => correctionKey(importId, rowNumber),
+    ),
+    /** Months that were billed for an enrolment that the session may see. */
+    billedMonths: loadGroups(
+      (ids: readonly string[]) => readBilledMonths(database.manager, ids),
+      ({ enrolmentId }) => enrolmentId,
+    ),
+    /** What the ledger holds about an enrolment that the session may see, as of a day. */
+    contributionFacts: loaderFor((on: string) =>
+      loadByKey(
+        (ids: readonly string[]) => readContributionFacts(database.manager, ids, Temporal.PlainDate.from(on)),
+        ({ enrolmentId }) => enrolmentId,
+      ),
+    ),
+    invoices: loadByKey(
+      (ids: readonly string[]) => readInvoicesById(database.manager, session, ids),
+      ({ id }) => id,
+    ),
+    /** What corrects an invoice that the session may see. */
+    invoiceCorrections: loadGroups(
+      (ids: readonly string[]) => readCorrections(database.manager, ids),
+      ({ correctsId }) => correctsId ?? '',
+    ),
+    invoicesOfAgreement: loaderFor(
+      ({ first, after }: PageArgs) =>
+        new DataLoader<string, InvoicePage>(async (keys) => {
+          const asking = permit(session, 'contribution:read');
+          const asked = { keys, today: dateInJakarta(now) };
+          const pages = await readInvoicesOfAgreements(database, asking, { first, after }, asked);
+          return keys.map((key) => pages.get(key)!);
+        }),
+    ),
+    /** Payments towards an invoice that the session may see. */
+    paymentsOf: loadGroups(
+      (ids: readonly string[]) => readPayments(database.manager, ids),
+      ({ invoiceId }) => invoiceId,
+    ),
+    payments: loadByKey(
+      (ids: readonly string[]) => readPaymentsById(database, session, ids),
+      ({ id }) => id,
+    ),
+    /** Whether a payment that the session may see was taken back. */
+    reversedPayments: loadByKey(
+      (ids: readonly string[]) => readReversed(database.manager, ids),
+      ({ id }) => id,
+    ),
+    bankFiles: loadByKey(
+      (ids: readonly string[]) => readBankFilesById(database.manager, session, ids),
+      ({ id }) => id,
+    ),
+    bankLines: loadByKey(
+      (ids: readonly string[]) => readBankLinesById(database.manager, session, ids),
+      ({ id }) => id,
+    ),
+    /** What became of the lines of a file that the session may see. */
+    bankLineCounts: loadByKey(
+      (ids: readonly string[]) => countBankLines(database.manager, ids),
+      ({ fileId }) => fileId,
+    ),
+    /** The payment that stands for a line that the session may see. */
+    paymentOfLine: loadByKey(
+      (ids: readonly string[]) => readPaymentsOfLines(database.manager, ids),
+      ({ bankLineId }) => bankLineId ?? '',
+    ),
+    /** Invoices that an open line may be meant for. */
+    candidates: loadGroups(
+      (ids: readonly string[]) => readCandidates(database.manager, ids),
+      ({ lineId }) => lineId,
     ),
     /** For how many people enrolled under an agreement heirs are recorded. */
     heirReadiness: loadByKey(

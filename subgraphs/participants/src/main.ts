@@ -4,10 +4,12 @@ import { runService } from '@payung/kit/run-service.ts';
 import { createSecretBox } from '@payung/kit/secret-box.ts';
 import { createUrlSigner } from '@payung/kit/signed-url.ts';
 
+import { contributionRatesFrom } from './contribution/contribution-rates.ts';
 import { agreementStatusFrom } from './cover/agreement-status.ts';
 import { agreementFactsFrom } from './enrolment/agreement-facts.ts';
 import { readServiceEnv } from './env.ts';
 import { openRosterFiles } from './import/roster-files.ts';
+import { invoiceFactsFrom } from './invoice/invoice-facts.ts';
 import { enrolmentTargetsFrom } from './readiness/enrolment-targets.ts';
 import { createServer } from './server.ts';
 
@@ -29,7 +31,10 @@ const server = await createServer({
   findAgreementFacts: agreementFactsFrom(askAgreements),
   findAgreementStatus: agreementStatusFrom(askAgreements),
   findEnrolmentTargets: enrolmentTargetsFrom(askAgreements),
+  findContributionRates: contributionRatesFrom(askAgreements),
+  findInvoiceFacts: invoiceFactsFrom(askAgreements),
   mouOpensEnrolment: env.MOU_OPENS_ENROLMENT === 'on',
+  lateChargeIsOn: env.CONTRIBUTION_LATE_CHARGE === 'on',
   rosters: {
     files: await openRosterFiles(env.FILES_FOLDER),
     signer: createUrlSigner(env.FILE_URL_KEY),

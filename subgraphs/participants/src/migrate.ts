@@ -4,12 +4,17 @@ import { sharedMigrations } from '@payung/kit/shared-migrations.ts';
 import { readMigrationUrl } from './env.ts';
 import { addEnrolmentLifeCycle } from './migrations/add-enrolment-life-cycle.ts';
 import { addParticipantRecord } from './migrations/add-participant-record.ts';
+import { createContribution } from './migrations/create-contribution.ts';
 import { createCoverQuestion } from './migrations/create-cover-question.ts';
 import { createCoverageRollups } from './migrations/create-coverage-rollups.ts';
 import { createEnrolmentConflict } from './migrations/create-enrolment-conflict.ts';
 import { createEnrolment } from './migrations/create-enrolment.ts';
 import { createParticipant } from './migrations/create-participant.ts';
+import { createParticipantExport } from './migrations/create-participant-export.ts';
 import { createRosterImport } from './migrations/create-roster-import.ts';
+import { extendRosterImport } from './migrations/extend-roster-import.ts';
+import { orderFilteredPeople } from './migrations/order-filtered-people.ts';
+import { searchNames } from './migrations/search-names.ts';
 
 /**
  * Brings the participants database up to date.
@@ -31,6 +36,11 @@ export async function migrate(url: string, serviceRole = 'participants_app'): Pr
       createEnrolmentConflict,
       createCoverQuestion,
       addParticipantRecord,
+      extendRosterImport,
+      createParticipantExport,
+      searchNames,
+      orderFilteredPeople,
+      createContribution,
     ],
     jobs: true,
   });

@@ -115,14 +115,24 @@ describe('who may see', () => {
     expect(Object.keys(schema.getQueryType()?.getFields() ?? {}).toSorted()).toEqual([
       '_entities',
       '_service',
+      // contributions.access.test.ts
+      'bankFile',
+      'bankFiles',
       // life-cycle.access.test.ts
       'coverAt',
       'enrolment',
       // life-cycle.access.test.ts
       'enrolmentConflict',
       'enrolmentConflicts',
+      // contributions.access.test.ts
+      'invoice',
+      'invoicePreview',
+      'invoices',
       'participant',
       'participantByNik',
+      // export/participant-export.test.ts
+      'participantExport',
+      'participantExports',
       'participants',
       // coverage/coverage.test.ts
       'readiness',
@@ -134,23 +144,43 @@ describe('who may see', () => {
     expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).toSorted()).toEqual([
       // import/roster-import.access.test.ts
       'approveRosterImport',
+      // export/participant-export.test.ts
+      'cancelParticipantExport',
+      // import/roster-import.access.test.ts
       'cancelRosterImport',
       'commitRosterImport',
       'confirmColumnMapping',
+      // contributions.access.test.ts
+      'correctInvoice',
+      'correctRosterRow',
+      // contributions.access.test.ts
+      'decideContributionPayment',
       // life-cycle.access.test.ts
       'endEnrolment',
       'enrolParticipant',
+      // contributions.access.test.ts
+      'issueInvoice',
       'previewRosterImport',
+      // contributions.access.test.ts
+      'reconcileBankFile',
+      'recordContributionPayment',
       'registerParticipant',
       // life-cycle.access.test.ts
       'reinstateEnrolment',
       'replaceEnrolment',
+      // export/participant-export.test.ts
+      'requestExportDownload',
+      'requestParticipantExport',
       // import/roster-import.access.test.ts
       'requestRejectedRosterRows',
       'requestRosterUpload',
+      // contributions.access.test.ts
+      'resolveBankLine',
       // life-cycle.access.test.ts
       'resolveEnrolmentConflict',
       'revealParticipant',
+      // contributions.access.test.ts
+      'reverseContributionPayment',
       'suspendEnrolment',
       'transferEnrolment',
       // import/roster-import.access.test.ts

@@ -1,13 +1,17 @@
 import { mergeResolvers } from '@payung/kit/merge-resolvers.ts';
 
 import { conflictResolvers } from './conflict/conflict.resolvers.ts';
+import { contributionResolvers } from './contribution/contribution.resolvers.ts';
 import { coverResolvers } from './cover/cover.resolvers.ts';
 import { coverageReference, coverageResolvers } from './coverage/coverage.resolvers.ts';
 import { enrolledResolvers } from './enrolled/enrolled.resolvers.ts';
 import { enrolmentLifeCycleResolvers } from './enrolment/enrolment-life-cycle.resolvers.ts';
 import { enrolmentReference, enrolmentResolvers } from './enrolment/enrolment.resolvers.ts';
+import { participantExportResolvers } from './export/participant-export.resolvers.ts';
 import { heirResolvers } from './heir/heir.resolvers.ts';
 import { rosterImportReference, rosterImportResolvers } from './import/roster-import.resolvers.ts';
+import { invoiceResolvers } from './invoice/invoice.resolvers.ts';
+import { paymentResolvers } from './payment/payment.resolvers.ts';
 import { readinessResolvers } from './readiness/readiness.resolvers.ts';
 import { participantRecordResolvers } from './participant/participant-record.resolvers.ts';
 import { participantReference, participantResolvers } from './participant/participant.resolvers.ts';
@@ -23,10 +27,14 @@ export const resolvers = mergeResolvers([
   enrolmentLifeCycleResolvers,
   conflictResolvers,
   coverResolvers,
+  contributionResolvers,
+  invoiceResolvers,
+  paymentResolvers,
   enrolledResolvers,
   coverageResolvers,
   coverageReference,
   readinessResolvers,
   rosterImportResolvers,
   rosterImportReference,
+  participantExportResolvers,
 ]);

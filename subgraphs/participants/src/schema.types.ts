@@ -16,6 +16,13 @@ import type { EnrolledInCategory, Enrolled } from './enrolled/enrolled-count.rea
 import type { AskedCoverage, AskedLine } from './coverage/coverage.reads.ts';
 import type { ParticipantRow } from './participant/participant.table.ts';
 import type { ReadinessRow } from './readiness/readiness.reads.ts';
+import type { BankFileRow, BankLineRow, PaymentRow } from './payment/payment.table.ts';
+import type { BilledMonth } from './contribution/contribution.reads.ts';
+import type { InvoiceRow } from './invoice/invoice.table.ts';
+import type { InvoicePage } from './invoice/invoice.reads.ts';
+import type { ShownLine, ShownPayer } from './invoice/invoice.resolvers.ts';
+import type { Preview } from './invoice/preview-invoice.ts';
+import type { ParticipantExportRow } from './export/participant-export.table.ts';
 import type { RosterImportRow } from './import/roster-import.table.ts';
 import type { LineOfImport } from './import/roster-import.resolvers.ts';
 import type { Context } from './context.ts';
@@ -98,7 +105,9 @@ export type CoverLinkKind =
   /** The agreement names the programme. */
   | 'PROGRAMME'
   /** The agreement is in force. */
-  | 'AGREEMENT';
+  | 'AGREEMENT'
+  /** The first contribution is paid. Later arrears of the employer do not break it. */
+  | 'CONTRIBUTION';
 
 /**
  * Two enrolments of one person in the same days (kepesertaan ganda). A repeat in other days, such as Pemilu and later Pilkada, is no conflict
@@ -230,6 +239,119 @@ export type EnrolmentConflictRefusalCode =
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_KEY_REUSED';
 
+/** The contribution of one person for one month. */
+export type ContributionOfMonth = {
+  readonly __typename?: 'ContributionOfMonth';
+  /** The day whose rates hold. */
+  readonly on: Scalars['Date']['output'];
+  /** The monthly wage base it is computed from. */
+  readonly wageBase: Scalars['Rupiah']['output'];
+  /** Each programme by itself: each is made whole before they are added up. */
+  readonly lines: ReadonlyArray<ContributionOfProgramme>;
+  /** The sum of the lines. */
+  readonly total: Scalars['Rupiah']['output'];
+  /** The sum in Indonesian words (terbilang). */
+  readonly totalInWords: Scalars['String']['output'];
+  /** How an amount that is not whole is made whole: a setting, since no regulation was found that says. */
+  readonly rounding: RoundingMode;
+  /** How sure the rounding is. */
+  readonly roundingConfidence: Confidence;
+  /** When the owner of the rates answered. */
+  readonly asKnownAt: Scalars['DateTime']['output'];
+};
+
+/** The contribution of one person for one month and programme. */
+export type ContributionOfProgramme = {
+  readonly __typename?: 'ContributionOfProgramme';
+  /** The programme. */
+  readonly programme: Programme;
+  /** The rate in basis points: 24 is 0.24 %. */
+  readonly basisPoints: Scalars['Int']['output'];
+  /** The amount in whole rupiah. */
+  readonly amount: Scalars['Rupiah']['output'];
+  /** The amount as it is reckoned, in Indonesian notation, as in `1.100.000 × 0,24 % = 2.640`. */
+  readonly formula: Scalars['String']['output'];
+  /** The regulation that sets the rate, with article or annex. */
+  readonly source: Scalars['String']['output'];
+  /** The first day on which the rate holds. */
+  readonly effectiveFrom: Scalars['Date']['output'];
+  /** How sure the rate is. */
+  readonly confidence: Confidence;
+};
+
+/** Ways to make an amount of rupiah whole. */
+export type RoundingMode =
+  /** To the nearest rupiah, half a rupiah up. */
+  | 'HALF_UP'
+  /** Up to the next whole rupiah. */
+  | 'UP'
+  /** Down to the whole rupiah. */
+  | 'DOWN';
+
+/** One month that was billed for one person. */
+export type EnrolmentContribution = {
+  readonly __typename?: 'EnrolmentContribution';
+  /** The first day of the month. */
+  readonly period: Scalars['Date']['output'];
+  /** The wage base it was computed from. */
+  readonly wageBase: Scalars['Rupiah']['output'];
+  /** Contribution for JKK, whole rupiah; 0 where the agreement does not name it. */
+  readonly jkk: Scalars['Rupiah']['output'];
+  /** Contribution for JKM, whole rupiah; 0 where the agreement does not name it. */
+  readonly jkm: Scalars['Rupiah']['output'];
+  /** Both together. */
+  readonly total: Scalars['Rupiah']['output'];
+  /** The document that asked for it. Null when the session may not see it. */
+  readonly invoice?: Maybe<Invoice>;
+  /** The day on which what that document asked for was paid in full. Null while it is not. */
+  readonly paidOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/**
+ * Where cover stands with the contributions (status iuran). Cover starts on the day on which the form is complete and the first contribution is paid in full;
+ * there is no waiting period (Permenaker 1/2025 Art 3A). Later arrears of the employer do not end it.
+ */
+export type ContributionStanding = {
+  readonly __typename?: 'ContributionStanding';
+  /** The day it is told for. */
+  readonly on: Scalars['Date']['output'];
+  /** What to switch on. New codes may come: show the sentence of a code you do not know. */
+  readonly code: ContributionStandingCode;
+  /** Whether cover holds as far as contributions go. Null when nobody can tell. */
+  readonly holds?: Maybe<Scalars['Boolean']['output']>;
+  /** The sentence to show. */
+  readonly reason: Sentence;
+  /** The first month that was billed for this person, by its first day. Null where none was. */
+  readonly firstPeriod?: Maybe<Scalars['Date']['output']>;
+  /** The day on which the first contribution was paid in full. Null while it is not. */
+  readonly firstPaidOn?: Maybe<Scalars['Date']['output']>;
+  /** The due day of the oldest invoice of the agreement that was unpaid and overdue on the day. Null where none was. */
+  readonly inArrearsSince?: Maybe<Scalars['Date']['output']>;
+  /** The regulation or source behind the sentence. */
+  readonly source: Scalars['String']['output'];
+  /** How sure the rule is. */
+  readonly confidence: Confidence;
+};
+
+/** What contributions say of cover on a day. */
+export type ContributionStandingCode =
+  /** The first contribution was paid by then, and nothing was overdue. */
+  | 'PAID'
+  /** The employer was behind by less than three months: BPJS Ketenagakerjaan pays JKK all the same. */
+  | 'IN_ARREARS'
+  /** The employer was behind by three months to the day: the source leaves open who pays first. A person decides. */
+  | 'IN_ARREARS_THREE_MONTHS'
+  /** The employer was behind by more than three months: it pays JKK first and claims it back after it has settled. */
+  | 'EMPLOYER_PAYS_FIRST'
+  /** The first contribution was billed and not paid by then: cover had not started. */
+  | 'NO_FIRST_CONTRIBUTION'
+  /** The first invoice was paid in part by then: for whom, nobody can tell. */
+  | 'PARTLY_PAID'
+  /** Invoices of the agreement are recorded, and this person stands on none of them. */
+  | 'NOT_BILLED'
+  /** No contributions of this agreement are recorded here. That is no sign that none were paid. */
+  | 'NOT_RECORDED';
+
 /** A question of cover. */
 export type CoverAtInput = {
   /** Global identifier of the participant, whom the session must see. Either this, or NIK and date of birth. */
@@ -264,7 +386,7 @@ export type CoverAt = {
   readonly __typename?: 'CoverAt';
   /**
    * The answer over all enrolments of the person. `COVERED` when one chain holds; `NOT_COVERED` when every chain is broken; `CANNOT_TELL` when nobody can
-   * judge a link, and also when no person with this NIK and date of birth is known: a digit may be wrong, and silence is never taken for a no.
+   * judge a link, as where no contributions are recorded, and also when no person with this NIK and date of birth is known: a digit may be wrong, and silence is never taken for a no.
    */
   readonly answer: CoverAnswer;
   /** The moment asked about. */
@@ -600,6 +722,8 @@ export type Enrolment = Node & {
   readonly insurer?: Maybe<Institution>;
   /** The place of duty. */
   readonly region?: Maybe<Region>;
+  /** Number of the polling station (nomor TPS) within the place of duty, three digits. Null where they serve at none, or nobody said. */
+  readonly pollingStation?: Maybe<Scalars['String']['output']>;
   /** The election they serve in. Null while the agreement's owner has not answered. */
   readonly election?: Maybe<Election>;
   /** First day of service and cover. */
@@ -623,6 +747,18 @@ export type Enrolment = Node & {
    * institutions by the keyed fingerprint of their NIK.
    */
   readonly conflicts: ReadonlyArray<EnrolmentConflict>;
+  /**
+   * What the employer pays for this person for one month (iuran bulanan), programme by programme. Needs `contribution:read`. The rates are those of the owner of
+   * agreements: null with `SUBGRAPH_UNAVAILABLE` while it is silent, null where no rate held on the day, and null while the enrolment is not decided.
+   */
+  readonly contribution?: Maybe<ContributionOfMonth>;
+  /**
+   * The months that were billed for this person, oldest first, at most 120, each with the document that asked for it. Needs `contribution:read`.
+   * Empty where nothing was billed here, which does not say that nothing was paid.
+   */
+  readonly contributions?: Maybe<ReadonlyArray<EnrolmentContribution>>;
+  /** Where cover stands with the contributions of a day: first contribution, arrears, or not known. Needs `contribution:read`. */
+  readonly contributionStanding?: Maybe<ContributionStanding>;
   /** Counts changes: pass it on as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
   /**
@@ -642,6 +778,18 @@ export type Enrolment = Node & {
   readonly follows?: Maybe<EnrolmentSuccession>;
   /** The enrolment that follows this one, by replacement or transfer. Null when there is none or the session may not see it. */
   readonly followedBy?: Maybe<EnrolmentSuccession>;
+};
+
+
+/** One person's cover under one agreement, in one category, place and period (kepesertaan). */
+export type EnrolmentContributionArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** One person's cover under one agreement, in one category, place and period (kepesertaan). */
+export type EnrolmentContributionStandingArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -710,6 +858,8 @@ export type EnrolParticipantInput = {
   readonly endsOn: Scalars['Date']['input'];
   /** Monthly wage base in whole rupiah, 1 to 100,000,000. */
   readonly wageBase: Scalars['Rupiah']['input'];
+  /** Number of the polling station (nomor TPS) within the place of duty, 1 to 999. */
+  readonly pollingStation?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The enrolment, or why it was refused. */
@@ -760,6 +910,154 @@ export type EnrolmentRefusalCode =
   | 'NO_CHANGE'
   /** The owner of agreements cannot be asked now, and nobody else can say that the agreement allows it. Nothing was changed: try again. */
   | 'OWNER_SILENT'
+  /** The idempotency key was used before with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED';
+
+/** A list on its way to a file, or the file. */
+export type ParticipantExport = {
+  readonly __typename?: 'ParticipantExport';
+  /** Global identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** What the rows are. */
+  readonly content: ExportContent;
+  /** How the file is written. */
+  readonly format: ExportFormat;
+  /** Values that stand in full. */
+  readonly values: ReadonlyArray<ExportValue>;
+  /** What it is for. Null where everything is masked and nobody said. */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  readonly stage: ExportStage;
+  /** Whether a worker has something to do: ask again in two seconds. */
+  readonly working: Scalars['Boolean']['output'];
+  /** Rows written so far; all of them once it is ready. */
+  readonly rows: Scalars['Int']['output'];
+  /** Rows there will be. Null until they were counted. */
+  readonly rowsTotal?: Maybe<Scalars['Int']['output']>;
+  /** Size of the file in KiB, rounded up. Null until it is ready. */
+  readonly kibibytes?: Maybe<Scalars['Int']['output']>;
+  /** SHA-256 of the file, 64 hexadecimal digits. Null until it is ready. */
+  readonly sha256?: Maybe<Scalars['String']['output']>;
+  /** Name for the file. */
+  readonly fileName: Scalars['String']['output'];
+  /** When it was asked for. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** When the file was ready. Null until then. */
+  readonly readyAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when the file is kept. Null until it is ready, and when it is gone. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What the rows of an export are. */
+export type ExportContent =
+  /** People, as `participants` lists them. */
+  | 'PARTICIPANTS'
+  /** Enrolments that the session may see, each with its person. */
+  | 'ENROLMENTS';
+
+/** How an export is written. */
+export type ExportFormat =
+  /** Text with semicolons, UTF-8 with a byte order mark, CRLF, as the Excel of Indonesia opens it; digits of a NIK are written so that it keeps them. Headers in Indonesian. */
+  | 'CSV'
+  /** One JSON object in each line, UTF-8. */
+  | 'JSONL';
+
+/** Values that are masked unless they are asked for with a purpose. */
+export type ExportValue =
+  /** The NIK. */
+  | 'NIK'
+  /** The telephone number. */
+  | 'PHONE'
+  /** The participant number of BPJS Ketenagakerjaan (KPJ). */
+  | 'KPJ';
+
+/** Where an export stands. */
+export type ExportStage =
+  /** Asked for; a worker will begin. */
+  | 'WAITING'
+  /** Rows are being written. */
+  | 'WRITING'
+  /** The file is there. */
+  | 'READY'
+  /** Given up by who asked for it. */
+  | 'CANCELLED'
+  /** It could not be written; ask again. */
+  | 'FAILED'
+  /** The file is gone, as announced. */
+  | 'EXPIRED';
+
+/** A list to write to a file. */
+export type RequestParticipantExportInput = {
+  /** What the rows are. */
+  readonly content: ExportContent;
+  /** How the file is written. */
+  readonly format: ExportFormat;
+  /** What to keep, as in the list of participants. With `ENROLMENTS`, region, agreement and category are those of the enrolment itself. */
+  readonly filter?: InputMaybe<ParticipantFilter>;
+  /** Values to write in full. Any of them needs `participant:reveal` and a purpose. */
+  readonly values: ReadonlyArray<ExportValue>;
+  /** What it is for, 3 to 300 characters. Needed with `values`. */
+  readonly purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of exports. */
+export type ParticipantExportConnection = {
+  readonly __typename?: 'ParticipantExportConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<ParticipantExportEdge>;
+  /** Where the page starts and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An export in a page. */
+export type ParticipantExportEdge = {
+  readonly __typename?: 'ParticipantExportEdge';
+  /** Opaque position of this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The export. */
+  readonly node: ParticipantExport;
+};
+
+/** The export as it then stands, or why there is none. */
+export type ParticipantExportResult = ParticipantExport | ParticipantExportRefused;
+
+/** The address of a file, or why there is none. */
+export type ExportDownloadResult = ExportDownload | ParticipantExportRefused;
+
+/** A file to download. */
+export type ExportDownload = {
+  readonly __typename?: 'ExportDownload';
+  /** Address, a path at the gateway's origin. What it leads to is personal data: do not pass it on, do not log it. */
+  readonly url: Scalars['String']['output'];
+  /** Until when the address is good. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Name for the file. */
+  readonly fileName: Scalars['String']['output'];
+};
+
+/** Why an export was not made or not given. Nothing was written. */
+export type ParticipantExportRefused = {
+  readonly __typename?: 'ParticipantExportRefused';
+  /** What to switch on. New codes may come: show the sentence of a code you do not know. */
+  readonly code: ParticipantExportRefusalCode;
+  /** The sentence to show, with the way out. */
+  readonly message: Sentence;
+  /** The input field it is about. Null when it is about the whole. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+};
+
+/** Reasons to refuse an export. */
+export type ParticipantExportRefusalCode =
+  /** The session may not export, or may not see these values in full. */
+  | 'FORBIDDEN'
+  /** A value is missing, malformed or out of range. */
+  | 'INVALID'
+  /** The export does not exist or is somebody else's. */
+  | 'NOT_FOUND'
+  /** The export stands where this cannot be done. */
+  | 'WRONG_STAGE'
+  /** Five exports of this caller are under way. */
+  | 'TOO_MANY'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_KEY_REUSED';
 
@@ -943,6 +1241,8 @@ export type RosterAwaiting =
   | 'COLUMN_MAPPING'
   /** The owner of agreements, which does not answer. It is asked again by itself. */
   | 'AGREEMENT_OWNER'
+  /** The owner of claims, which does not answer: nobody is taken back before it has said who has a claim. It is asked again by itself. */
+  | 'CLAIMS_OWNER'
   /** Somebody to look at the preview: `commitRosterImport` or `cancelRosterImport`. */
   | 'DECISION'
   /** A second person: `approveRosterImport`. */
@@ -1021,7 +1321,25 @@ export type RosterField =
   /** Last day of service (AKHIR TUGAS). Needed, here or as a default. */
   | 'ENDS_ON'
   /** Monthly wage base (DASAR UPAH), whole rupiah, as in `1100000` or `1.100.000`. Needed, here or as a default. */
-  | 'WAGE_BASE';
+  | 'WAGE_BASE'
+  /** Number of the polling station (NOMOR TPS), 1 to 999, where the officer serves at one. May be blank. */
+  | 'POLLING_STATION'
+  /** Telephone number (NOMOR HP), from 08… or +62…. May be blank. */
+  | 'PHONE'
+  /** Participant number of BPJS Ketenagakerjaan (NOMOR KPJ), 10 or 11 digits (length unverified). May be blank. */
+  | 'KPJ'
+  /** Name of the first heir (NAMA AHLI WARIS 1). May be blank; then its relation is blank too. */
+  | 'HEIR_1_NAME'
+  /** How the first heir is related (HUBUNGAN AHLI WARIS 1): `SUAMI`, `ISTRI`, `ANAK`, `ORANG TUA`, `KAKEK/NENEK`, `CUCU`, `SAUDARA`, `MERTUA`, `WASIAT`. Needed with a name. */
+  | 'HEIR_1_RELATION'
+  /** Name of the second heir. */
+  | 'HEIR_2_NAME'
+  /** How the second heir is related. */
+  | 'HEIR_2_RELATION'
+  /** Name of the third heir. */
+  | 'HEIR_3_NAME'
+  /** How the third heir is related. */
+  | 'HEIR_3_RELATION';
 
 /** A column of the uploaded file. */
 export type RosterColumn = {
@@ -1066,6 +1384,8 @@ export type RosterProgress = {
   readonly rowsPerSecond: Scalars['Int']['output'];
   /** Seconds left at that rate. Null while nobody can tell. */
   readonly secondsLeft?: Maybe<Scalars['Int']['output']>;
+  /** When this stage began. */
+  readonly since: Scalars['DateTime']['output'];
 };
 
 /** How many rows came to what. */
@@ -1085,6 +1405,10 @@ export type RosterCounts = {
   readonly warned: Scalars['Int']['output'];
   /** Rows whose enrolment was taken back. */
   readonly undone: Scalars['Int']['output'];
+  /** Rows whose enrolment was not taken back because there is a claim on it. */
+  readonly keptForClaim: Scalars['Int']['output'];
+  /** Rows with a cell that somebody corrected. */
+  readonly corrected: Scalars['Int']['output'];
 };
 
 /** Which rows to list. */
@@ -1094,7 +1418,9 @@ export type RosterRowFilter =
   /** Those with an error. */
   | 'REJECTED'
   /** Those with a warning. */
-  | 'WARNED';
+  | 'WARNED'
+  /** Those with a cell that somebody corrected. */
+  | 'CORRECTED';
 
 /** A page of rows. */
 export type RosterRowConnection = {
@@ -1143,12 +1469,46 @@ export type RosterRow = {
   readonly endsOn?: Maybe<Scalars['Date']['output']>;
   /** Monthly wage base, whole rupiah. */
   readonly wageBase?: Maybe<Scalars['Rupiah']['output']>;
+  /** Number of the polling station, three digits. */
+  readonly pollingStation?: Maybe<Scalars['String']['output']>;
+  /** Telephone number, masked: the last three digits. */
+  readonly phoneMasked?: Maybe<Scalars['String']['output']>;
+  /** Participant number of BPJS Ketenagakerjaan (KPJ), masked: the last three digits. */
+  readonly kpjMasked?: Maybe<Scalars['String']['output']>;
+  /** How many heirs the row names, 0 to 3. They are registered where none are recorded yet. */
+  readonly heirs: Scalars['Int']['output'];
+  /** What stands in cells that could not be read, to show where a person corrects them. Cells for NIK, telephone, KPJ and heirs are left out: they are personal. */
+  readonly unreadCells: ReadonlyArray<RosterUnreadCell>;
+  /** What somebody corrected in this row, the newest last. Empty where nobody did. */
+  readonly corrections: ReadonlyArray<RosterCorrection>;
   /** What is wrong. Empty unless `state` is `REJECTED`. */
   readonly errors: ReadonlyArray<RosterProblem>;
   /** What a careful reader would ask. Warnings never reject. */
   readonly warnings: ReadonlyArray<RosterProblem>;
   /** The enrolment that this row made, or that was there before. Null where there is none or the session may not see it. */
   readonly enrolment?: Maybe<Enrolment>;
+};
+
+/** A cell that could not be read, as it stands in the file or was corrected. */
+export type RosterUnreadCell = {
+  readonly __typename?: 'RosterUnreadCell';
+  /** The column. */
+  readonly field: RosterField;
+  /** What stands in it, at most 200 characters. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** One correction of one cell. */
+export type RosterCorrection = {
+  readonly __typename?: 'RosterCorrection';
+  /** The column. */
+  readonly field: RosterField;
+  /** Subject of who made it, as in the trail. */
+  readonly by: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Whether it was the repair that was proposed for a damaged NIK. */
+  readonly wasProposed: Scalars['Boolean']['output'];
 };
 
 /** Where a row stands. */
@@ -1211,6 +1571,8 @@ export type RosterImportFilter = {
   readonly institutionCode?: InputMaybe<Scalars['ID']['input']>;
   /** Imports in these stages. */
   readonly stages?: InputMaybe<ReadonlyArray<RosterStage>>;
+  /** With true, only those that a worker has something to do for: ask for these together while you show how far they are. */
+  readonly working?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A page of imports. */
@@ -1261,6 +1623,38 @@ export type RosterDefaultsInput = {
   readonly wageBase?: InputMaybe<Scalars['Rupiah']['input']>;
 };
 
+/** Cells of one row to correct. */
+export type CorrectRosterRowInput = {
+  /** The import, previewed. */
+  readonly importId: Scalars['ID']['input'];
+  /** Number of the row, as `RosterRow.number`. */
+  readonly row: Scalars['Int']['input'];
+  /** What shall stand in its cells, each column at most once, 1 to 20 of them. A column that the file does not have may be named too. */
+  readonly cells: ReadonlyArray<RosterCellInput>;
+  /** Takes the repair that is proposed for the damaged NIK of this row (`RosterProblem.proposedNikMasked`), after somebody compared it with the identity card. */
+  readonly acceptProposedNik: Scalars['Boolean']['input'];
+};
+
+/** What shall stand in one cell. */
+export type RosterCellInput = {
+  /** The column. */
+  readonly field: RosterField;
+  /** The text, as it would stand in the file, at most 200 characters. Blank gives the default of the import, as a blank cell does; it erases nothing that is registered. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** The row as it stands after the correction, or why nothing was changed. */
+export type RosterCorrectionResult = RosterRowCorrected | RosterImportRefused;
+
+/** A corrected row. */
+export type RosterRowCorrected = {
+  readonly __typename?: 'RosterRowCorrected';
+  /** The row, checked again. */
+  readonly row: RosterRow;
+  /** The import, with its counts and problems as they are now. Other rows of the same person may have changed with this one. */
+  readonly rosterImport: RosterImport;
+};
+
 /** The template of a roster. */
 export type RosterTemplate = {
   readonly __typename?: 'RosterTemplate';
@@ -1268,8 +1662,19 @@ export type RosterTemplate = {
   readonly fileName: Scalars['String']['output'];
   /** The file itself: UTF-8 with a byte order mark, semicolons, CRLF, as the Excel of Indonesia opens it. */
   readonly content: Scalars['String']['output'];
+  /** The same as a workbook (XLSX) whose columns are text, so that Excel leaves every NIK as it is. */
+  readonly workbook: RosterWorkbook;
   /** What each column means. */
   readonly columns: ReadonlyArray<RosterTemplateColumn>;
+};
+
+/** The template as a workbook. */
+export type RosterWorkbook = {
+  readonly __typename?: 'RosterWorkbook';
+  /** Name for the file. */
+  readonly fileName: Scalars['String']['output'];
+  /** The bytes of the file in base64, some six kilobytes. */
+  readonly contentBase64: Scalars['String']['output'];
 };
 
 /** A column of the template. */
@@ -1317,6 +1722,12 @@ export type RosterImportRefusalCode =
   | 'HAS_REJECTED_ROWS'
   /** There is no row to enrol. */
   | 'NOTHING_TO_COMMIT'
+  /** The import has no row with this number. */
+  | 'NO_SUCH_ROW'
+  /** There is no repair to accept: the NIK of this row is not damaged in a way that could be undone. */
+  | 'NO_PROPOSAL'
+  /** More than 10,000 cells were corrected: correct the file and upload it again. */
+  | 'TOO_MANY_CORRECTIONS'
   /** The agreement was changed since the preview: preview again. */
   | 'AGREEMENT_CHANGED'
   /** The preview is older than a day: preview again. */
@@ -1341,6 +1752,378 @@ export type RosterDownload = {
   /** Name for the file. */
   readonly fileName: Scalars['String']['output'];
 };
+
+/**
+ * A document that asks for contributions or corrects what was asked: an invoice (tagihan iuran), a credit note (nota kredit) or a debit note (nota debit).
+ * It never changes once issued.
+ */
+export type Invoice = {
+  readonly __typename?: 'Invoice';
+  /** Identifier of the document. */
+  readonly id: Scalars['ID']['output'];
+  /** Its number, as in `T-2024-000017`. Each series runs without a gap within its year: T for invoices, NK for credit notes, ND for debit notes. */
+  readonly number: Scalars['String']['output'];
+  /** What it is. */
+  readonly kind: InvoiceKind;
+  /** The agreement. */
+  readonly agreement?: Maybe<Agreement>;
+  /** The first day of the calendar month it is for. */
+  readonly period: Scalars['Date']['output'];
+  /** The last day of that month. */
+  readonly periodEnd: Scalars['Date']['output'];
+  /** The agreement's region. */
+  readonly region?: Maybe<Region>;
+  /** Who is to pay, by the agreement's chain of funding: often not the institution whose officers are covered. */
+  readonly payer: InvoicePayer;
+  /** The branch of BPJS Ketenagakerjaan that is to receive the money. */
+  readonly insurer?: Maybe<Institution>;
+  /** Its lines: what each category costs. A credit note has negative ones. */
+  readonly lines: InvoiceLineConnection;
+  /** What it asks for by programme, with the rate and its source. */
+  readonly programmes: ReadonlyArray<InvoiceProgramme>;
+  /** Months of contribution on it, one for each person: of a credit or debit note, added less taken off. */
+  readonly months: Scalars['Int']['output'];
+  /** What it asks for, whole rupiah; negative when it credits. */
+  readonly total: Scalars['Rupiah']['output'];
+  /** The total in Indonesian words (terbilang). */
+  readonly totalInWords: Scalars['String']['output'];
+  /** The last day to pay. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** How the last day was found. */
+  readonly dueBasis: DueBasis;
+  /** Digits to quote with a transfer (kode bayar): the customer's part of a virtual account. The last two check the others. A correction has that of its invoice. */
+  readonly paymentCode: Scalars['String']['output'];
+  /** The day of issue. */
+  readonly issuedOn: Scalars['Date']['output'];
+  /** When it was issued. */
+  readonly issuedAt: Scalars['DateTime']['output'];
+  /** Why it corrects. Null for an invoice. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The invoice that it corrects. Null for an invoice. */
+  readonly corrects?: Maybe<Invoice>;
+  /** Credit and debit notes that correct it, oldest first, at most 100. Empty for a correction. */
+  readonly corrections: ReadonlyArray<Invoice>;
+  /** What is owed and paid: of the invoice with all its corrections, whichever of them is looked at. */
+  readonly account: InvoiceAccount;
+  /** Payments towards the invoice, newest first, at most 200. Those that do not count yet, or not any more, say so. */
+  readonly payments: ReadonlyArray<ContributionPayment>;
+  /** How amounts that are not whole were made whole. No regulation was found that says: a setting, unverified. */
+  readonly rounding: RoundingMode;
+  /** When the owner of agreements gave the rates, the payer and the holidays. */
+  readonly asKnownAt: Scalars['DateTime']['output'];
+  /** Whether this document is invented, an example that came with the installation (data contoh). */
+  readonly example: Scalars['Boolean']['output'];
+  /** What the session may do with it now. */
+  readonly actions: ReadonlyArray<InvoiceAction>;
+};
+
+
+/**
+ * A document that asks for contributions or corrects what was asked: an invoice (tagihan iuran), a credit note (nota kredit) or a debit note (nota debit).
+ * It never changes once issued.
+ */
+export type InvoiceLinesArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a document is. */
+export type InvoiceKind =
+  /** It asks for the contributions of a month (tagihan). */
+  | 'INVOICE'
+  /** It takes off what was asked too much, or changes lines without changing the sum (nota kredit). */
+  | 'CREDIT_NOTE'
+  /** It asks for what was not asked yet (nota debit). */
+  | 'DEBIT_NOTE';
+
+/** What can be done with an invoice. */
+export type InvoiceAction =
+  /** Issue a credit or debit note over what has changed: `correctInvoice`. */
+  | 'CORRECT'
+  /** Record a payment: `recordContributionPayment`. */
+  | 'RECORD_PAYMENT';
+
+/** Who is to pay an invoice. */
+export type InvoicePayer = {
+  readonly __typename?: 'InvoicePayer';
+  /** The institution, where the register knows it. */
+  readonly institution?: Maybe<Institution>;
+  /** Its name as the agreement's owner gave it. */
+  readonly name: Scalars['String']['output'];
+  /** What it is to the money: PAYER, or FUNDER where the chain names no payer. */
+  readonly role: Scalars['String']['output'];
+};
+
+/** What one category costs on a document. */
+export type InvoiceLine = {
+  readonly __typename?: 'InvoiceLine';
+  /** The institution whose officers they are. */
+  readonly institution?: Maybe<Institution>;
+  /** The category. */
+  readonly category?: Maybe<OfficerCategory>;
+  /** How many people, each for one month. Negative where a correction takes them off. */
+  readonly people: Scalars['Int']['output'];
+  /** Months of contribution of each: 1, since an invoice is for one month. */
+  readonly months: Scalars['Int']['output'];
+  /** The monthly wage base of each. */
+  readonly wageBase: Scalars['Rupiah']['output'];
+  /** Each programme: rate, amount of one person, and of all. */
+  readonly programmes: ReadonlyArray<InvoiceLineProgramme>;
+  /** All programmes of all these people. */
+  readonly total: Scalars['Rupiah']['output'];
+};
+
+/** One programme of a line. */
+export type InvoiceLineProgramme = {
+  readonly __typename?: 'InvoiceLineProgramme';
+  /** The programme. */
+  readonly programme: Programme;
+  /** The rate in basis points. */
+  readonly basisPoints: Scalars['Int']['output'];
+  /** The contribution of one person for the month. */
+  readonly each: Scalars['Rupiah']['output'];
+  /** The contribution of all people of the line. */
+  readonly amount: Scalars['Rupiah']['output'];
+};
+
+/** One programme of a whole document. */
+export type InvoiceProgramme = {
+  readonly __typename?: 'InvoiceProgramme';
+  /** The programme. */
+  readonly programme: Programme;
+  /** The rate in basis points. */
+  readonly basisPoints: Scalars['Int']['output'];
+  /** What the document asks for under it. */
+  readonly amount: Scalars['Rupiah']['output'];
+  /** The regulation that sets the rate. */
+  readonly source: Scalars['String']['output'];
+  /** The first day on which the rate holds. */
+  readonly effectiveFrom: Scalars['Date']['output'];
+  /** How sure the rate is. */
+  readonly confidence: Confidence;
+};
+
+/** How a due day was found. */
+export type DueBasis = {
+  readonly __typename?: 'DueBasis';
+  /** The 15th of the month after. */
+  readonly nominal: Scalars['Date']['output'];
+  /** The sentence to show: the rule, and how far a holiday or week-end moved the day. */
+  readonly message: Sentence;
+  /** Where the rule comes from. For state bodies it was not found, so it is not verified. */
+  readonly source: Scalars['String']['output'];
+  /** How sure the rule is. */
+  readonly confidence: Confidence;
+};
+
+/** What is owed and paid for an agreement and month, over the invoice and all its corrections. */
+export type InvoiceAccount = {
+  readonly __typename?: 'InvoiceAccount';
+  /** What the invoice asked for. */
+  readonly amountInvoiced: Scalars['Rupiah']['output'];
+  /** What corrections added, less what they took off. */
+  readonly amountCorrected: Scalars['Rupiah']['output'];
+  /** What is owed in all. */
+  readonly amountDue: Scalars['Rupiah']['output'];
+  /** Payments that count, less what was taken back. */
+  readonly amountPaid: Scalars['Rupiah']['output'];
+  /** Payments that wait for a second person. */
+  readonly amountWaiting: Scalars['Rupiah']['output'];
+  /** What is still to be paid; 0 when nothing is. */
+  readonly amountOutstanding: Scalars['Rupiah']['output'];
+  /** What was paid too much; 0 when nothing was. */
+  readonly amountOverpaid: Scalars['Rupiah']['output'];
+  /** Where it stands. */
+  readonly state: InvoiceState;
+  /** Whether something is outstanding after the last day to pay. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** Days since the last day to pay, while something is outstanding; 0 otherwise. */
+  readonly daysOverdue: Scalars['Int']['output'];
+  /** The day on which the invoice was paid in full. Null while it is not. */
+  readonly settledOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The charge for being late: 2 % of what is outstanding for each begun month. The text that was read names employers other than the state, so the charge is off
+   * unless the installation turns it on: null then, and never part of what is owed.
+   */
+  readonly lateCharge?: Maybe<LateCharge>;
+};
+
+/** Where an invoice stands. */
+export type InvoiceState =
+  /** Nothing was paid. */
+  | 'UNPAID'
+  /** Something was paid, and not all. */
+  | 'PARTLY_PAID'
+  /** All was paid. */
+  | 'PAID'
+  /** More was paid than is owed. */
+  | 'OVERPAID';
+
+/** A charge for paying late (denda). */
+export type LateCharge = {
+  readonly __typename?: 'LateCharge';
+  /** Begun months since the last day to pay. */
+  readonly months: Scalars['Int']['output'];
+  /** The rate for each month in basis points. */
+  readonly basisPoints: Scalars['Int']['output'];
+  /** The charge, whole rupiah. */
+  readonly amount: Scalars['Rupiah']['output'];
+  /** Where the rule comes from. */
+  readonly source: Scalars['String']['output'];
+  /** How sure the rule is. */
+  readonly confidence: Confidence;
+};
+
+/** What to keep of invoices. Conditions add up. */
+export type InvoiceFilter = {
+  /** Those of this agreement. */
+  readonly agreementId?: InputMaybe<Scalars['ID']['input']>;
+  /** Those for this region or a region below it. */
+  readonly regionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Those for the calendar month of this day. */
+  readonly period?: InputMaybe<Scalars['Date']['input']>;
+  /** Those in one of these states. */
+  readonly states?: InputMaybe<ReadonlyArray<InvoiceState>>;
+  /** Only those with something outstanding after their last day to pay, or only the others. */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those with a payment that waits for a second person, or only the others. */
+  readonly paymentWaiting?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The one with this number or payment code, or the one corrected by the document with this number. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of invoices. */
+export type InvoiceConnection = {
+  readonly __typename?: 'InvoiceConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<InvoiceEdge>;
+  /** Where the page starts and ends. */
+  readonly pageInfo: PageInfo;
+  /** Sums over the whole list, not over the page. */
+  readonly totals: InvoiceTotals;
+};
+
+/** An invoice in a page. */
+export type InvoiceEdge = {
+  readonly __typename?: 'InvoiceEdge';
+  /** Opaque position of this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The invoice. */
+  readonly node: Invoice;
+};
+
+/** Sums over a list of invoices. */
+export type InvoiceTotals = {
+  readonly __typename?: 'InvoiceTotals';
+  /** How many invoices there are. */
+  readonly invoices: Scalars['Int']['output'];
+  /** How many of them are overdue. */
+  readonly overdue: Scalars['Int']['output'];
+  /** What is owed. */
+  readonly amountDue: Scalars['Rupiah']['output'];
+  /** What was paid. */
+  readonly amountPaid: Scalars['Rupiah']['output'];
+  /** What is outstanding: what was paid too much elsewhere is not taken off. */
+  readonly amountOutstanding: Scalars['Rupiah']['output'];
+};
+
+/** A page of lines. */
+export type InvoiceLineConnection = {
+  readonly __typename?: 'InvoiceLineConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<InvoiceLineEdge>;
+  /** Where the page starts and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A line in a page. */
+export type InvoiceLineEdge = {
+  readonly __typename?: 'InvoiceLineEdge';
+  /** Opaque position of this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The line. */
+  readonly node: InvoiceLine;
+};
+
+/** What an invoice would say if it were issued now, or what has changed since it was. */
+export type InvoicePreview = {
+  readonly __typename?: 'InvoicePreview';
+  /** The first day of the month. */
+  readonly period: Scalars['Date']['output'];
+  /** The invoice that was issued for it. Null where none was. */
+  readonly issued?: Maybe<Invoice>;
+  /** Lines to come, at most 100: of an issued invoice the difference only. */
+  readonly lines: ReadonlyArray<InvoiceLine>;
+  /** How many lines there are in all. */
+  readonly lineCount: Scalars['Int']['output'];
+  /** Months of contribution on them. */
+  readonly months: Scalars['Int']['output'];
+  /** What would be asked for; negative where it would be credited. */
+  readonly total: Scalars['Rupiah']['output'];
+  /** The total in Indonesian words (terbilang). */
+  readonly totalInWords: Scalars['String']['output'];
+  /** The last day to pay. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** How the last day was found. */
+  readonly dueBasis: DueBasis;
+  /** Who is to pay. Null where the agreement's chain of funding names nobody: then no invoice can be issued. */
+  readonly payer?: Maybe<InvoicePayer>;
+  /** Why it cannot be issued or corrected now. Null when it can. */
+  readonly refusal?: Maybe<InvoiceRefused>;
+};
+
+/** An invoice to issue. */
+export type IssueInvoiceInput = {
+  /** The agreement. */
+  readonly agreementId: Scalars['ID']['input'];
+  /** Any day of the calendar month. The month has begun, or begins within the next 31 days. */
+  readonly period: Scalars['Date']['input'];
+};
+
+/** An invoice to correct. */
+export type CorrectInvoiceInput = {
+  /** Identifier of the invoice. */
+  readonly invoiceId: Scalars['ID']['input'];
+  /** Why, 3 to 1,000 characters, without names of people. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The document, or why none was issued. */
+export type InvoiceResult = Invoice | InvoiceRefused;
+
+/** Why no document was issued. Nothing was written. */
+export type InvoiceRefused = {
+  readonly __typename?: 'InvoiceRefused';
+  /** What to switch on. New codes may come: show the sentence of a code you do not know. */
+  readonly code: InvoiceRefusalCode;
+  /** The sentence to show, with the way out. */
+  readonly message: Sentence;
+  /** The input field it is about. Null when it is about the whole. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+};
+
+/** Reasons not to issue a document. */
+export type InvoiceRefusalCode =
+  /** The session may not issue invoices for this agreement. */
+  | 'FORBIDDEN'
+  /** A value is missing, malformed or out of range. */
+  | 'INVALID'
+  /** The agreement or invoice is not there, or the session may not see it. */
+  | 'NOT_FOUND'
+  /** The agreement is suspended or terminated before the month, or names no programme. */
+  | 'AGREEMENT_NOT_OPEN'
+  /** The agreement's chain of funding names nobody who pays. */
+  | 'PAYER_UNKNOWN'
+  /** No month of contribution of anybody begins in this month. */
+  | 'NOBODY_TO_BILL'
+  /** An invoice for this agreement and month was issued before. The sentence names its number. */
+  | 'ALREADY_ISSUED'
+  /** A new reckoning gives what was issued: there is nothing to correct. */
+  | 'NO_CHANGE'
+  /** The owner of agreements cannot be asked now. Nothing was written: try again. */
+  | 'OWNER_SILENT'
+  /** The idempotency key was used before with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED';
 
 /** On what ground personal data were collected. */
 export type DataCollection = {
@@ -1569,7 +2352,7 @@ export type ParticipantWarningCode =
 
 /** What to keep in a list of participants. Conditions add up. */
 export type ParticipantFilter = {
-  /** A part of the name, at least two characters; case does not matter. */
+  /** A part of the name, at least two characters. Capitals and accents do not matter, nor do common spellings of one name: Achmad finds Ahmad, Soekarno finds Sukarno, Rizky finds Riski. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Participants with an enrolment in this region or below it. */
   readonly regionCode?: InputMaybe<Scalars['ID']['input']>;
@@ -1645,6 +2428,326 @@ export type ParticipantRefusalCode =
   | 'CONFLICT'
   /** The person has enrolments that run, which a civil servant may not have: end them first. */
   | 'HAS_ENROLMENTS'
+  /** The idempotency key was used before with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED';
+
+/** Money that was paid towards an invoice (pembayaran). */
+export type ContributionPayment = {
+  readonly __typename?: 'ContributionPayment';
+  /** Identifier of the payment. */
+  readonly id: Scalars['ID']['output'];
+  /** The invoice it is towards. */
+  readonly invoice?: Maybe<Invoice>;
+  /** The amount in whole rupiah; negative when it takes an earlier one back. */
+  readonly amount: Scalars['Rupiah']['output'];
+  /** The day on which the money arrived. */
+  readonly paidOn: Scalars['Date']['output'];
+  /** Where it is known from. */
+  readonly source: ContributionPaymentSource;
+  /** Where it stands. Only `CONFIRMED` counts. */
+  readonly state: ContributionPaymentState;
+  /** The receipt or the bank's reference. Null where there is none. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** Why it was recorded, assigned, rejected or taken back. Null where nobody gave a reason. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The institution that recorded it. Null for roles of the whole nation. */
+  readonly recordedFor?: Maybe<Institution>;
+  /** Whether the session recorded it, and so may not be the second person. */
+  readonly recordedByMe: Scalars['Boolean']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** When it was confirmed or rejected. Null while it waits. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The line of a bank file that it came from. Null when it was recorded by hand, or when the session may not see bank files. */
+  readonly bankLine?: Maybe<BankLine>;
+  /** The payment that it takes back. Null for all others. */
+  readonly reverses?: Maybe<ContributionPayment>;
+  /** Whether it was taken back. */
+  readonly reversed: Scalars['Boolean']['output'];
+  /** What the session may do with it now. */
+  readonly actions: ReadonlyArray<ContributionPaymentAction>;
+};
+
+/** Where a payment is known from. */
+export type ContributionPaymentSource =
+  /** Recorded by hand, as from a receipt. */
+  | 'BY_HAND'
+  /** A line of a bank file that named invoice and amount. */
+  | 'BANK_MATCHED'
+  /** A line of a bank file that a person assigned. */
+  | 'BANK_ASSIGNED'
+  /** The opposite of a payment that counted in error. */
+  | 'REVERSAL';
+
+/** Where a payment stands. */
+export type ContributionPaymentState =
+  /** Waits for a second person, and does not count. */
+  | 'WAITING'
+  /** Counts. */
+  | 'CONFIRMED'
+  /** A second person rejected it: it never counted. */
+  | 'REJECTED';
+
+/** What can be done with a payment. */
+export type ContributionPaymentAction =
+  /** Confirm or reject it: `decideContributionPayment`. */
+  | 'DECIDE'
+  /** Take it back: `reverseContributionPayment`. */
+  | 'REVERSE';
+
+/** A bank's statement as it was read. */
+export type BankFile = {
+  readonly __typename?: 'BankFile';
+  /** Identifier of the file. */
+  readonly id: Scalars['ID']['output'];
+  /** What it was called. */
+  readonly name: Scalars['String']['output'];
+  /** SHA-256 of its text, 64 hexadecimal digits. */
+  readonly sha256: Scalars['String']['output'];
+  /** The branch whose account it is. */
+  readonly insurer?: Maybe<Institution>;
+  /** How many lines of money coming in it held. */
+  readonly lineCount: Scalars['Int']['output'];
+  /** How many of them paid an invoice by themselves. */
+  readonly matched: Scalars['Int']['output'];
+  /** How many wait for a person. */
+  readonly open: Scalars['Int']['output'];
+  /** How many a person resolved. */
+  readonly resolved: Scalars['Int']['output'];
+  /** How many stood in an earlier file already. They were not kept again. */
+  readonly seenBefore: Scalars['Int']['output'];
+  /** Lines of money going out. They are counted and not kept. */
+  readonly outgoing: Scalars['Int']['output'];
+  /** Lines that could not be read, at most 50, each with its row and why. They were not kept: mend them and send the file again. */
+  readonly unreadable: ReadonlyArray<BankFileProblem>;
+  /** Sum of what paid invoices by itself. */
+  readonly amountMatched: Scalars['Rupiah']['output'];
+  /** Sum of what waits for a person. */
+  readonly amountOpen: Scalars['Rupiah']['output'];
+  /** Its lines, in the order of the file. */
+  readonly lines: BankLineConnection;
+  /** Whether the session sent it, and so may not resolve its lines. */
+  readonly receivedByMe: Scalars['Boolean']['output'];
+  /** When it was received. */
+  readonly receivedAt: Scalars['DateTime']['output'];
+};
+
+
+/** A bank's statement as it was read. */
+export type BankFileLinesArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  states?: InputMaybe<ReadonlyArray<BankLineState>>;
+};
+
+/** A row of a bank file that could not be read. */
+export type BankFileProblem = {
+  readonly __typename?: 'BankFileProblem';
+  /** The row in the file, from 1. */
+  readonly row: Scalars['Int']['output'];
+  /** What is wrong with it. */
+  readonly message: Sentence;
+};
+
+/** Money that came in, by the bank's word. */
+export type BankLine = {
+  readonly __typename?: 'BankLine';
+  /** Identifier of the line. */
+  readonly id: Scalars['ID']['output'];
+  /** The file. */
+  readonly file: BankFile;
+  /** The row in the file, from 1. */
+  readonly row: Scalars['Int']['output'];
+  /** The day of the booking. */
+  readonly bookedOn: Scalars['Date']['output'];
+  /** The amount in whole rupiah. */
+  readonly amount: Scalars['Rupiah']['output'];
+  /** What the transfer says. It may hold names, so it is kept sealed. */
+  readonly description: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly state: BankLineState;
+  /** Why it did not pay an invoice by itself. Null where it did. */
+  readonly problem?: Maybe<BankLineProblem>;
+  /** The sentence to show of that. Null where there is none. */
+  readonly explanation?: Maybe<Sentence>;
+  /**
+   * Invoices that it may be meant for, at most 10, only while it is open: those that it names, and where it names none those with exactly this amount outstanding.
+   * A hint and never a decision.
+   */
+  readonly candidates: ReadonlyArray<Invoice>;
+  /** The payment that was made of it. Null where there is none. */
+  readonly payment?: Maybe<ContributionPayment>;
+  /** Why a person resolved it as they did. Null where nobody did. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Grows by one with every change. */
+  readonly version: Scalars['Int']['output'];
+  /** Whether the session may resolve it now. */
+  readonly resolvable: Scalars['Boolean']['output'];
+};
+
+/** Where a line of a bank file stands. */
+export type BankLineState =
+  /** It named an invoice and exactly what was outstanding, and paid it. */
+  | 'MATCHED'
+  /** It names no invoice that is known here. */
+  | 'UNMATCHED'
+  /** It names an invoice, and something does not fit. */
+  | 'AMBIGUOUS'
+  /** A person assigned it to an invoice. */
+  | 'ASSIGNED'
+  /** A person said that it is no contribution. */
+  | 'SET_ASIDE';
+
+/** Why a line did not pay an invoice by itself. */
+export type BankLineProblem =
+  /** It holds neither a number nor a payment code. */
+  | 'NO_REFERENCE'
+  /** It names a document that is not known here, or not to this insurer. */
+  | 'UNKNOWN_REFERENCE'
+  /** It names several invoices. */
+  | 'SEVERAL_REFERENCES'
+  /** It names one invoice, and the amount is less than what is outstanding. */
+  | 'UNDERPAID'
+  /** It names one invoice, and the amount is more than what is outstanding. */
+  | 'OVERPAID'
+  /** It names one invoice, of which nothing is outstanding. */
+  | 'ALREADY_PAID'
+  /** The payment that was made of it was taken back. */
+  | 'REVERSED';
+
+/** A page of bank files. */
+export type BankFileConnection = {
+  readonly __typename?: 'BankFileConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<BankFileEdge>;
+  /** Where the page starts and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A bank file in a page. */
+export type BankFileEdge = {
+  readonly __typename?: 'BankFileEdge';
+  /** Opaque position of this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The file. */
+  readonly node: BankFile;
+};
+
+/** A page of lines of a bank file. */
+export type BankLineConnection = {
+  readonly __typename?: 'BankLineConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<BankLineEdge>;
+  /** Where the page starts and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A line of a bank file in a page. */
+export type BankLineEdge = {
+  readonly __typename?: 'BankLineEdge';
+  /** Opaque position of this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The line. */
+  readonly node: BankLine;
+};
+
+/** A payment to record. */
+export type RecordContributionPaymentInput = {
+  /** Identifier of the invoice, not of a correction. */
+  readonly invoiceId: Scalars['ID']['input'];
+  /** The amount in whole rupiah, 1 to 1,000,000,000,000. */
+  readonly amount: Scalars['Rupiah']['input'];
+  /** The day on which the money arrived, not in the future. */
+  readonly paidOn: Scalars['Date']['input'];
+  /** The receipt or the bank's reference, 3 to 100 characters, without names of people. */
+  readonly reference: Scalars['String']['input'];
+};
+
+/** What a second person says of a payment. */
+export type DecideContributionPaymentInput = {
+  /** Identifier of the payment. */
+  readonly paymentId: Scalars['ID']['input'];
+  /** True to confirm it, false to reject it. */
+  readonly confirm: Scalars['Boolean']['input'];
+  /** Why, 3 to 1,000 characters, without names of people. Required to reject. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A payment to take back. */
+export type ReverseContributionPaymentInput = {
+  /** Identifier of the payment. */
+  readonly paymentId: Scalars['ID']['input'];
+  /** Why, 3 to 1,000 characters, without names of people. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A bank's statement to read. */
+export type ReconcileBankFileInput = {
+  /** Code of the branch whose account it is. */
+  readonly insurerCode: Scalars['ID']['input'];
+  /** What the file is called, 1 to 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /**
+   * The text of the file: CSV with a row of headings, comma, semicolon or tab between cells, at most 600,000 characters and 5,000 rows. It needs a column for the day
+   * (Tanggal, Date), for money coming in (Kredit, Credit, Jumlah, Nominal, Amount) and for the text of the transfer (Keterangan, Uraian, Berita, Description); further
+   * columns with a virtual account or a reference are read with the text. In a column for both ways, what goes out is negative or marked D or DB in a column of its own.
+   * Amounts as 1.234.567,00 or 1,234,567.00 or 1234567; days as DD/MM/YYYY, DD-MM-YYYY or YYYY-MM-DD.
+   */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What an open line of a bank file is. */
+export type ResolveBankLineInput = {
+  /** Identifier of the line. */
+  readonly lineId: Scalars['ID']['input'];
+  /** The `version` of the line as it was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The invoice that it pays. Left out: it is no contribution, and is set aside. */
+  readonly invoiceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, 3 to 1,000 characters, without names of people. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The payment, or why nothing was written. */
+export type ContributionPaymentResult = ContributionPayment | ContributionPaymentRefused;
+
+/** The file as it was read, or why it was not. */
+export type BankFileResult = BankFile | ContributionPaymentRefused;
+
+/** The line as it now stands, or why nothing was written. */
+export type BankLineResult = BankLine | ContributionPaymentRefused;
+
+/** Why nothing was recorded about payments. Nothing was written. */
+export type ContributionPaymentRefused = {
+  readonly __typename?: 'ContributionPaymentRefused';
+  /** What to switch on. New codes may come: show the sentence of a code you do not know. */
+  readonly code: ContributionPaymentRefusalCode;
+  /** The sentence to show, with the way out. */
+  readonly message: Sentence;
+  /** The input field it is about. Null when it is about the whole. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+};
+
+/** Reasons to refuse a payment. */
+export type ContributionPaymentRefusalCode =
+  /** The session may not do this with payments here. */
+  | 'FORBIDDEN'
+  /** A value is missing, malformed or out of range. */
+  | 'INVALID'
+  /** The invoice, payment or line is not there, or the session may not see it. */
+  | 'NOT_FOUND'
+  /** Payments go towards invoices, not towards credit or debit notes. The sentence names the invoice. */
+  | 'NOT_AN_INVOICE'
+  /** A payment of this invoice with the same reference was recorded before. */
+  | 'DUPLICATE'
+  /** Somebody else has to do this: who recorded a payment or sent a file cannot be the second person. */
+  | 'SECOND_PERSON_REQUIRED'
+  /** The state of the payment or line does not allow this. */
+  | 'WRONG_STATE'
+  /** The line has changed since it was read: `expectedVersion` is not its version. */
+  | 'CONFLICT'
+  /** The file is not a statement that can be read: a column is missing, or there are too many rows. The sentence says which. */
+  | 'UNREADABLE_FILE'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_KEY_REUSED';
 
@@ -1745,12 +2848,25 @@ export type Query = {
   readonly coverAt?: Maybe<CoverAt>;
   /** One enrolment by global identifier. Null when there is none or the session may not see it. */
   readonly enrolment?: Maybe<Enrolment>;
+  /** One of the session's own exports by global identifier. Null when there is none or somebody else asked for it. Ask every two seconds while `working` is true. */
+  readonly participantExport?: Maybe<ParticipantExport>;
+  /** The session's own exports, newest first. Needs `participant:export`. */
+  readonly participantExports?: Maybe<ParticipantExportConnection>;
   /** One roster import by global identifier. Null when there is none or the session may not see it. Ask every two seconds while `working` is true. */
   readonly rosterImport?: Maybe<RosterImport>;
   /** Roster imports that the session may see, newest first. Needs `roster:read`. */
   readonly rosterImports?: Maybe<RosterImportConnection>;
   /** The template to fill in (templat daftar petugas): a header in Indonesian, one example line that is clearly invented, and what each column means. */
   readonly rosterTemplate?: Maybe<RosterTemplate>;
+  /** One invoice, credit note or debit note. Null when there is none or the session may not see it. Needs `contribution:read`. */
+  readonly invoice?: Maybe<Invoice>;
+  /** Invoices that the session may see, newest first; credit and debit notes stand with the invoice that they correct. Needs `contribution:read`. */
+  readonly invoices?: Maybe<InvoiceConnection>;
+  /**
+   * What an invoice for this agreement and month would say if it were issued now; where one was issued, what has changed since. Nothing is written.
+   * Needs `invoice:issue`. Null when there is no such agreement or the session may not see it; null with `SUBGRAPH_UNAVAILABLE` while its owner is silent.
+   */
+  readonly invoicePreview?: Maybe<InvoicePreview>;
   /** One participant by global identifier. Null when there is none or the session may not see it. */
   readonly participant?: Maybe<Participant>;
   /**
@@ -1761,6 +2877,10 @@ export type Query = {
   readonly participantByNik?: Maybe<Participant>;
   /** Participants that the session may see, newest first. */
   readonly participants?: Maybe<ParticipantConnection>;
+  /** One bank file by identifier. Null when there is none or the session may not see it. Needs `contribution-payment:reconcile`. */
+  readonly bankFile?: Maybe<BankFile>;
+  /** Bank files that the session may see, newest first. Needs `contribution-payment:reconcile`. */
+  readonly bankFiles?: Maybe<BankFileConnection>;
   /**
    * What needs attention before polling day (perlu perhatian): agreements in scope for this election, those at risk first, then by how many promised people
    * are not enrolled. Null when there is no such election; null with `SUBGRAPH_UNAVAILABLE` while the owner of agreements is silent.
@@ -1791,6 +2911,17 @@ export type QueryEnrolmentArgs = {
 };
 
 
+export type QueryParticipantExportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryParticipantExportsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryRosterImportArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1800,6 +2931,24 @@ export type QueryRosterImportsArgs = {
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RosterImportFilter>;
+};
+
+
+export type QueryInvoiceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInvoicesArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InvoiceFilter>;
+};
+
+
+export type QueryInvoicePreviewArgs = {
+  agreementId: Scalars['ID']['input'];
+  period: Scalars['Date']['input'];
 };
 
 
@@ -1817,6 +2966,17 @@ export type QueryParticipantsArgs = {
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ParticipantFilter>;
+};
+
+
+export type QueryBankFileArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBankFilesArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1867,6 +3027,16 @@ export type Mutation = {
    */
   readonly enrolParticipant: EnrolParticipantResult;
   /**
+   * Writes a list of people or of enrolments to a file (ekspor data), outside of the request: exactly the rows that the same list would show this session,
+   * as they are when the work begins. Needs `participant:export`. Numbers are masked unless `values` says otherwise, which needs `participant:reveal` and
+   * a purpose. Who asked for what, why, and how many rows it came to is written to the trail. At most five at a time for each caller.
+   */
+  readonly requestParticipantExport: ParticipantExportResult;
+  /** Gives up an export, or removes its file before it expires. */
+  readonly cancelParticipantExport: ParticipantExportResult;
+  /** A short-lived address of the file. Each request stands in the trail; the same key gives a fresh address and no second record. */
+  readonly requestExportDownload: ExportDownloadResult;
+  /**
    * Opens an import and gives a short-lived address to upload its file to, resumable by the tus protocol
    * (`tus-js-client` with `uploadUrl`). Needs `roster:import` for the institution. The same key gives the same import
    * with a fresh address.
@@ -1883,6 +3053,13 @@ export type Mutation = {
    */
   readonly previewRosterImport: RosterImportResult;
   /**
+   * Corrects cells of one row of a previewed import (perbaikan baris). The file itself is never changed: the correction is kept beside the row, sealed,
+   * with who made it and when, and it holds for every later preview too. The row is checked again by the same rules and compared again with the
+   * other rows of the person and with what is registered; counts and kinds of problems of the import follow at once. What was corrected is on the
+   * trail, the values are not. Refused once the import is committed or waits for a second person.
+   */
+  readonly correctRosterRow: RosterCorrectionResult;
+  /**
    * Enrols everybody whose row is ready. Above the configured number of rows (`approvalAbove`) it waits for a second
    * person. Refused with `HAS_REJECTED_ROWS` where the policy is `REJECT_EVERYTHING` and a row is rejected.
    */
@@ -1894,7 +3071,8 @@ export type Mutation = {
   /**
    * Takes back every enrolment that the import made, until `undoableUntil`: they become `REJECTED` with the code
    * `IMPORT_UNDONE`, and nobody is covered by them any more. People stay registered. Enrolments that were there before,
-   * and those that somebody suspended, ended or handed on since, are not touched.
+   * and those that somebody suspended, ended or handed on since, are not touched. Nor is anybody with a claim: the owner of claims is asked
+   * first, and while it is silent the import waits (`awaiting: CLAIMS_OWNER`) and takes nothing back.
    */
   readonly undoRosterImport: RosterImportResult;
   /**
@@ -1902,6 +3080,16 @@ export type Mutation = {
    * cells, leave the reason columns or take them away, and upload the file again. Each request stands in the trail.
    */
   readonly requestRejectedRosterRows: RosterDownloadResult;
+  /**
+   * Issues the invoice of an agreement for a calendar month (menerbitkan tagihan) over everybody whose month of contribution begins in it. Needs `invoice:issue`.
+   * There is one invoice for an agreement and month: later changes are told by credit and debit notes.
+   */
+  readonly issueInvoice: InvoiceResult;
+  /**
+   * Issues a credit or debit note over what has changed since an invoice was issued: people who came, left or changed, or an amended agreement. The invoice
+   * itself never changes. Needs `invoice:issue`. Refused with `NO_CHANGE` when a new reckoning gives the same.
+   */
+  readonly correctInvoice: InvoiceResult;
   /**
    * Changes what is recorded of a person. What is left out stays as it is: nothing is erased by leaving it out; name it in `clear`. The NIK never changes.
    * Needs `participant:update` for the institution that registered the person.
@@ -1917,6 +3105,23 @@ export type Mutation = {
    * The shape of the NIK is checked and refused; a date, sex or region in it that disagrees only warns, since a NIK is never issued anew.
    */
   readonly registerParticipant: RegisterParticipantResult;
+  /** Records a payment by hand (mencatat pembayaran), as from a receipt. It counts only after a second person has confirmed it. Needs `contribution-payment:record`. */
+  readonly recordContributionPayment: ContributionPaymentResult;
+  /** Confirms or rejects a payment that was recorded by hand. Needs `contribution-payment:confirm`, and somebody else than who recorded it. */
+  readonly decideContributionPayment: ContributionPaymentResult;
+  /**
+   * Takes a payment back that counted in error, by writing its opposite beside it; both stay. A line of a bank file that it came from is open again.
+   * Needs `contribution-payment:confirm`, and somebody else than who recorded or assigned it.
+   */
+  readonly reverseContributionPayment: ContributionPaymentResult;
+  /**
+   * Reads a statement of a bank (mutasi rekening) as CSV and pays the invoices that its lines name with exactly their amount. A line that names none, several or
+   * another amount is kept and never guessed: a person resolves it. The same file twice changes nothing, nor does a line that stands in an earlier file.
+   * Needs `contribution-payment:reconcile` for the insurer.
+   */
+  readonly reconcileBankFile: BankFileResult;
+  /** Says what an open line of a bank file is: a payment of an invoice, or no contribution. Needs `contribution-payment:confirm`, and somebody else than who sent the file. */
+  readonly resolveBankLine: BankLineResult;
 };
 
 
@@ -1962,6 +3167,24 @@ export type MutationEnrolParticipantArgs = {
 };
 
 
+export type MutationRequestParticipantExportArgs = {
+  input: RequestParticipantExportInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationCancelParticipantExportArgs = {
+  exportId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationRequestExportDownloadArgs = {
+  exportId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
 export type MutationRequestRosterUploadArgs = {
   input: RequestRosterUploadInput;
   idempotencyKey: Scalars['ID']['input'];
@@ -1977,6 +3200,12 @@ export type MutationConfirmColumnMappingArgs = {
 
 export type MutationPreviewRosterImportArgs = {
   importId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationCorrectRosterRowArgs = {
+  input: CorrectRosterRowInput;
   idempotencyKey: Scalars['ID']['input'];
 };
 
@@ -2012,6 +3241,18 @@ export type MutationRequestRejectedRosterRowsArgs = {
 };
 
 
+export type MutationIssueInvoiceArgs = {
+  input: IssueInvoiceInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationCorrectInvoiceArgs = {
+  input: CorrectInvoiceInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
 export type MutationUpdateParticipantArgs = {
   input: UpdateParticipantInput;
   idempotencyKey: Scalars['ID']['input'];
@@ -2026,6 +3267,36 @@ export type MutationRevealParticipantArgs = {
 
 export type MutationRegisterParticipantArgs = {
   input: RegisterParticipantInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationRecordContributionPaymentArgs = {
+  input: RecordContributionPaymentInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationDecideContributionPaymentArgs = {
+  input: DecideContributionPaymentInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationReverseContributionPaymentArgs = {
+  input: ReverseContributionPaymentInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationReconcileBankFileArgs = {
+  input: ReconcileBankFileInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationResolveBankLineArgs = {
+  input: ResolveBankLineInput;
   idempotencyKey: Scalars['ID']['input'];
 };
 
@@ -2099,10 +3370,18 @@ export type Agreement = {
   readonly enrolments?: Maybe<EnrolmentConnection>;
   /** For how many people enrolled under this agreement an heir is recorded: counts within the session's regions, no person. Null when out of reach. */
   readonly heirReadiness?: Maybe<HeirReadiness>;
+  /** Invoices of this agreement that the session may see, newest first. Needs `contribution:read`. */
+  readonly invoices?: Maybe<InvoiceConnection>;
 };
 
 
 export type AgreementEnrolmentsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type AgreementInvoicesArgs = {
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2195,6 +3474,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( EnrolmentRow )
     | ( EnrolmentRefused )
   ;
+  ParticipantExportResult:
+    | ( ParticipantExportRow )
+    | ( ParticipantExportRefused )
+  ;
+  ExportDownloadResult:
+    | ( ExportDownload )
+    | ( ParticipantExportRefused )
+  ;
+  RosterCorrectionResult:
+    | ( Omit<RosterRowCorrected, 'row' | 'rosterImport'> & { row: _RefType['RosterRow'], rosterImport: _RefType['RosterImport'] } )
+    | ( RosterImportRefused )
+  ;
   RosterImportResult:
     | ( RosterImportRow )
     | ( RosterImportRefused )
@@ -2202,6 +3493,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
   RosterDownloadResult:
     | ( RosterDownload )
     | ( RosterImportRefused )
+  ;
+  InvoiceResult:
+    | ( InvoiceRow )
+    | ( InvoiceRefused )
   ;
   UpdateParticipantResult:
     | ( ParticipantRow )
@@ -2214,6 +3509,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
   RegisterParticipantResult:
     | ( ParticipantRow )
     | ( ParticipantRefused )
+  ;
+  ContributionPaymentResult:
+    | ( PaymentRow )
+    | ( ContributionPaymentRefused )
+  ;
+  BankFileResult:
+    | ( BankFileRow )
+    | ( ContributionPaymentRefused )
+  ;
+  BankLineResult:
+    | ( BankLineRow )
+    | ( ContributionPaymentRefused )
   ;
 }>;
 
@@ -2252,12 +3559,18 @@ export type ResolversTypes = ResolversObject<{
   ResolveEnrolmentConflictResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResolveEnrolmentConflictResult']>;
   EnrolmentConflictRefused: ResolverTypeWrapper<EnrolmentConflictRefused>;
   EnrolmentConflictRefusalCode: EnrolmentConflictRefusalCode;
+  ContributionOfMonth: ResolverTypeWrapper<ContributionOfMonth>;
+  ContributionOfProgramme: ResolverTypeWrapper<ContributionOfProgramme>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  RoundingMode: RoundingMode;
+  EnrolmentContribution: ResolverTypeWrapper<BilledMonth>;
+  ContributionStanding: ResolverTypeWrapper<ContributionStanding>;
+  ContributionStandingCode: ContributionStandingCode;
   CoverAtInput: CoverAtInput;
   CoverPurpose: CoverPurpose;
   CoverAt: ResolverTypeWrapper<CoverAtTime>;
   CoverChain: ResolverTypeWrapper<ShownChain>;
   CoverageAbsence: ResolverTypeWrapper<CoverageAbsence>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AbsenceKind: AbsenceKind;
   CoverageBasis: ResolverTypeWrapper<Scalars['CoverageBasis']['output']>;
   Figure: ResolverTypeWrapper<Figure>;
@@ -2291,6 +3604,19 @@ export type ResolversTypes = ResolversObject<{
   EnrolParticipantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnrolParticipantResult']>;
   EnrolmentRefused: ResolverTypeWrapper<EnrolmentRefused>;
   EnrolmentRefusalCode: EnrolmentRefusalCode;
+  ParticipantExport: ResolverTypeWrapper<ParticipantExportRow>;
+  ExportContent: ExportContent;
+  ExportFormat: ExportFormat;
+  ExportValue: ExportValue;
+  ExportStage: ExportStage;
+  RequestParticipantExportInput: RequestParticipantExportInput;
+  ParticipantExportConnection: ResolverTypeWrapper<Omit<ParticipantExportConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ParticipantExportEdge']> }>;
+  ParticipantExportEdge: ResolverTypeWrapper<Omit<ParticipantExportEdge, 'node'> & { node: ResolversTypes['ParticipantExport'] }>;
+  ParticipantExportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ParticipantExportResult']>;
+  ExportDownloadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExportDownloadResult']>;
+  ExportDownload: ResolverTypeWrapper<ExportDownload>;
+  ParticipantExportRefused: ResolverTypeWrapper<ParticipantExportRefused>;
+  ParticipantExportRefusalCode: ParticipantExportRefusalCode;
   HeirReadiness: ResolverTypeWrapper<HeirReadiness>;
   Heir: ResolverTypeWrapper<Heir>;
   HeirRelation: HeirRelation;
@@ -2313,6 +3639,8 @@ export type ResolversTypes = ResolversObject<{
   RosterRowConnection: ResolverTypeWrapper<Omit<RosterRowConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RosterRowEdge']> }>;
   RosterRowEdge: ResolverTypeWrapper<Omit<RosterRowEdge, 'node'> & { node: ResolversTypes['RosterRow'] }>;
   RosterRow: ResolverTypeWrapper<LineOfImport>;
+  RosterUnreadCell: ResolverTypeWrapper<RosterUnreadCell>;
+  RosterCorrection: ResolverTypeWrapper<RosterCorrection>;
   RosterRowState: RosterRowState;
   RosterProblem: ResolverTypeWrapper<RosterProblem>;
   RosterProblemCount: ResolverTypeWrapper<RosterProblemCount>;
@@ -2322,13 +3650,41 @@ export type ResolversTypes = ResolversObject<{
   RosterImportEdge: ResolverTypeWrapper<Omit<RosterImportEdge, 'node'> & { node: ResolversTypes['RosterImport'] }>;
   RequestRosterUploadInput: RequestRosterUploadInput;
   RosterDefaultsInput: RosterDefaultsInput;
+  CorrectRosterRowInput: CorrectRosterRowInput;
+  RosterCellInput: RosterCellInput;
+  RosterCorrectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RosterCorrectionResult']>;
+  RosterRowCorrected: ResolverTypeWrapper<Omit<RosterRowCorrected, 'row' | 'rosterImport'> & { row: ResolversTypes['RosterRow'], rosterImport: ResolversTypes['RosterImport'] }>;
   RosterTemplate: ResolverTypeWrapper<RosterTemplate>;
+  RosterWorkbook: ResolverTypeWrapper<RosterWorkbook>;
   RosterTemplateColumn: ResolverTypeWrapper<RosterTemplateColumn>;
   RosterImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RosterImportResult']>;
   RosterImportRefused: ResolverTypeWrapper<RosterImportRefused>;
   RosterImportRefusalCode: RosterImportRefusalCode;
   RosterDownloadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RosterDownloadResult']>;
   RosterDownload: ResolverTypeWrapper<RosterDownload>;
+  Invoice: ResolverTypeWrapper<InvoiceRow>;
+  InvoiceKind: InvoiceKind;
+  InvoiceAction: InvoiceAction;
+  InvoicePayer: ResolverTypeWrapper<ShownPayer>;
+  InvoiceLine: ResolverTypeWrapper<ShownLine>;
+  InvoiceLineProgramme: ResolverTypeWrapper<InvoiceLineProgramme>;
+  InvoiceProgramme: ResolverTypeWrapper<InvoiceProgramme>;
+  DueBasis: ResolverTypeWrapper<DueBasis>;
+  InvoiceAccount: ResolverTypeWrapper<InvoiceAccount>;
+  InvoiceState: InvoiceState;
+  LateCharge: ResolverTypeWrapper<LateCharge>;
+  InvoiceFilter: InvoiceFilter;
+  InvoiceConnection: ResolverTypeWrapper<InvoicePage>;
+  InvoiceEdge: ResolverTypeWrapper<Omit<InvoiceEdge, 'node'> & { node: ResolversTypes['Invoice'] }>;
+  InvoiceTotals: ResolverTypeWrapper<InvoiceTotals>;
+  InvoiceLineConnection: ResolverTypeWrapper<Omit<InvoiceLineConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['InvoiceLineEdge']> }>;
+  InvoiceLineEdge: ResolverTypeWrapper<Omit<InvoiceLineEdge, 'node'> & { node: ResolversTypes['InvoiceLine'] }>;
+  InvoicePreview: ResolverTypeWrapper<Preview>;
+  IssueInvoiceInput: IssueInvoiceInput;
+  CorrectInvoiceInput: CorrectInvoiceInput;
+  InvoiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InvoiceResult']>;
+  InvoiceRefused: ResolverTypeWrapper<InvoiceRefused>;
+  InvoiceRefusalCode: InvoiceRefusalCode;
   DataCollection: ResolverTypeWrapper<DataCollection>;
   CollectionGround: CollectionGround;
   UpdateParticipantInput: UpdateParticipantInput;
@@ -2352,6 +3708,29 @@ export type ResolversTypes = ResolversObject<{
   RegisterParticipantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterParticipantResult']>;
   ParticipantRefused: ResolverTypeWrapper<ParticipantRefused>;
   ParticipantRefusalCode: ParticipantRefusalCode;
+  ContributionPayment: ResolverTypeWrapper<PaymentRow>;
+  ContributionPaymentSource: ContributionPaymentSource;
+  ContributionPaymentState: ContributionPaymentState;
+  ContributionPaymentAction: ContributionPaymentAction;
+  BankFile: ResolverTypeWrapper<BankFileRow>;
+  BankFileProblem: ResolverTypeWrapper<BankFileProblem>;
+  BankLine: ResolverTypeWrapper<BankLineRow>;
+  BankLineState: BankLineState;
+  BankLineProblem: BankLineProblem;
+  BankFileConnection: ResolverTypeWrapper<Omit<BankFileConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BankFileEdge']> }>;
+  BankFileEdge: ResolverTypeWrapper<Omit<BankFileEdge, 'node'> & { node: ResolversTypes['BankFile'] }>;
+  BankLineConnection: ResolverTypeWrapper<Omit<BankLineConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BankLineEdge']> }>;
+  BankLineEdge: ResolverTypeWrapper<Omit<BankLineEdge, 'node'> & { node: ResolversTypes['BankLine'] }>;
+  RecordContributionPaymentInput: RecordContributionPaymentInput;
+  DecideContributionPaymentInput: DecideContributionPaymentInput;
+  ReverseContributionPaymentInput: ReverseContributionPaymentInput;
+  ReconcileBankFileInput: ReconcileBankFileInput;
+  ResolveBankLineInput: ResolveBankLineInput;
+  ContributionPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ContributionPaymentResult']>;
+  BankFileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BankFileResult']>;
+  BankLineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BankLineResult']>;
+  ContributionPaymentRefused: ResolverTypeWrapper<ContributionPaymentRefused>;
+  ContributionPaymentRefusalCode: ContributionPaymentRefusalCode;
   Readiness: ResolverTypeWrapper<ReadinessRow>;
   ReadinessState: ReadinessState;
   EnrolmentPace: ResolverTypeWrapper<EnrolmentPace>;
@@ -2366,7 +3745,7 @@ export type ResolversTypes = ResolversObject<{
   OfficerCategory: ResolverTypeWrapper<OfficerCategory>;
   Institution: ResolverTypeWrapper<Institution>;
   Election: ResolverTypeWrapper<Election>;
-  Agreement: ResolverTypeWrapper<Omit<Agreement, 'enrolled' | 'enrolments'> & { enrolled?: Maybe<ResolversTypes['EnrolledCount']>, enrolments?: Maybe<ResolversTypes['EnrolmentConnection']> }>;
+  Agreement: ResolverTypeWrapper<Omit<Agreement, 'enrolled' | 'enrolments' | 'invoices'> & { enrolled?: Maybe<ResolversTypes['EnrolledCount']>, enrolments?: Maybe<ResolversTypes['EnrolmentConnection']>, invoices?: Maybe<ResolversTypes['InvoiceConnection']> }>;
 }>;
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2389,11 +3768,15 @@ export type ResolversParentTypes = ResolversObject<{
   ResolveEnrolmentConflictInput: ResolveEnrolmentConflictInput;
   ResolveEnrolmentConflictResult: ResolversUnionTypes<ResolversParentTypes>['ResolveEnrolmentConflictResult'];
   EnrolmentConflictRefused: EnrolmentConflictRefused;
+  ContributionOfMonth: ContributionOfMonth;
+  ContributionOfProgramme: ContributionOfProgramme;
+  Int: Scalars['Int']['output'];
+  EnrolmentContribution: BilledMonth;
+  ContributionStanding: ContributionStanding;
   CoverAtInput: CoverAtInput;
   CoverAt: CoverAtTime;
   CoverChain: ShownChain;
   CoverageAbsence: CoverageAbsence;
-  Int: Scalars['Int']['output'];
   CoverageBasis: Scalars['CoverageBasis']['output'];
   Figure: Figure;
   FigureSource: FigureSource;
@@ -2419,6 +3802,14 @@ export type ResolversParentTypes = ResolversObject<{
   EnrolParticipantInput: EnrolParticipantInput;
   EnrolParticipantResult: ResolversUnionTypes<ResolversParentTypes>['EnrolParticipantResult'];
   EnrolmentRefused: EnrolmentRefused;
+  ParticipantExport: ParticipantExportRow;
+  RequestParticipantExportInput: RequestParticipantExportInput;
+  ParticipantExportConnection: Omit<ParticipantExportConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ParticipantExportEdge']> };
+  ParticipantExportEdge: Omit<ParticipantExportEdge, 'node'> & { node: ResolversParentTypes['ParticipantExport'] };
+  ParticipantExportResult: ResolversUnionTypes<ResolversParentTypes>['ParticipantExportResult'];
+  ExportDownloadResult: ResolversUnionTypes<ResolversParentTypes>['ExportDownloadResult'];
+  ExportDownload: ExportDownload;
+  ParticipantExportRefused: ParticipantExportRefused;
   HeirReadiness: HeirReadiness;
   Heir: Heir;
   HeirInput: HeirInput;
@@ -2433,6 +3824,8 @@ export type ResolversParentTypes = ResolversObject<{
   RosterRowConnection: Omit<RosterRowConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RosterRowEdge']> };
   RosterRowEdge: Omit<RosterRowEdge, 'node'> & { node: ResolversParentTypes['RosterRow'] };
   RosterRow: LineOfImport;
+  RosterUnreadCell: RosterUnreadCell;
+  RosterCorrection: RosterCorrection;
   RosterProblem: RosterProblem;
   RosterProblemCount: RosterProblemCount;
   RosterFailure: RosterFailure;
@@ -2441,12 +3834,36 @@ export type ResolversParentTypes = ResolversObject<{
   RosterImportEdge: Omit<RosterImportEdge, 'node'> & { node: ResolversParentTypes['RosterImport'] };
   RequestRosterUploadInput: RequestRosterUploadInput;
   RosterDefaultsInput: RosterDefaultsInput;
+  CorrectRosterRowInput: CorrectRosterRowInput;
+  RosterCellInput: RosterCellInput;
+  RosterCorrectionResult: ResolversUnionTypes<ResolversParentTypes>['RosterCorrectionResult'];
+  RosterRowCorrected: Omit<RosterRowCorrected, 'row' | 'rosterImport'> & { row: ResolversParentTypes['RosterRow'], rosterImport: ResolversParentTypes['RosterImport'] };
   RosterTemplate: RosterTemplate;
+  RosterWorkbook: RosterWorkbook;
   RosterTemplateColumn: RosterTemplateColumn;
   RosterImportResult: ResolversUnionTypes<ResolversParentTypes>['RosterImportResult'];
   RosterImportRefused: RosterImportRefused;
   RosterDownloadResult: ResolversUnionTypes<ResolversParentTypes>['RosterDownloadResult'];
   RosterDownload: RosterDownload;
+  Invoice: InvoiceRow;
+  InvoicePayer: ShownPayer;
+  InvoiceLine: ShownLine;
+  InvoiceLineProgramme: InvoiceLineProgramme;
+  InvoiceProgramme: InvoiceProgramme;
+  DueBasis: DueBasis;
+  InvoiceAccount: InvoiceAccount;
+  LateCharge: LateCharge;
+  InvoiceFilter: InvoiceFilter;
+  InvoiceConnection: InvoicePage;
+  InvoiceEdge: Omit<InvoiceEdge, 'node'> & { node: ResolversParentTypes['Invoice'] };
+  InvoiceTotals: InvoiceTotals;
+  InvoiceLineConnection: Omit<InvoiceLineConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['InvoiceLineEdge']> };
+  InvoiceLineEdge: Omit<InvoiceLineEdge, 'node'> & { node: ResolversParentTypes['InvoiceLine'] };
+  InvoicePreview: Preview;
+  IssueInvoiceInput: IssueInvoiceInput;
+  CorrectInvoiceInput: CorrectInvoiceInput;
+  InvoiceResult: ResolversUnionTypes<ResolversParentTypes>['InvoiceResult'];
+  InvoiceRefused: InvoiceRefused;
   DataCollection: DataCollection;
   UpdateParticipantInput: UpdateParticipantInput;
   DataCollectionInput: DataCollectionInput;
@@ -2463,6 +3880,23 @@ export type ResolversParentTypes = ResolversObject<{
   RegisterParticipantInput: RegisterParticipantInput;
   RegisterParticipantResult: ResolversUnionTypes<ResolversParentTypes>['RegisterParticipantResult'];
   ParticipantRefused: ParticipantRefused;
+  ContributionPayment: PaymentRow;
+  BankFile: BankFileRow;
+  BankFileProblem: BankFileProblem;
+  BankLine: BankLineRow;
+  BankFileConnection: Omit<BankFileConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BankFileEdge']> };
+  BankFileEdge: Omit<BankFileEdge, 'node'> & { node: ResolversParentTypes['BankFile'] };
+  BankLineConnection: Omit<BankLineConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BankLineEdge']> };
+  BankLineEdge: Omit<BankLineEdge, 'node'> & { node: ResolversParentTypes['BankLine'] };
+  RecordContributionPaymentInput: RecordContributionPaymentInput;
+  DecideContributionPaymentInput: DecideContributionPaymentInput;
+  ReverseContributionPaymentInput: ReverseContributionPaymentInput;
+  ReconcileBankFileInput: ReconcileBankFileInput;
+  ResolveBankLineInput: ResolveBankLineInput;
+  ContributionPaymentResult: ResolversUnionTypes<ResolversParentTypes>['ContributionPaymentResult'];
+  BankFileResult: ResolversUnionTypes<ResolversParentTypes>['BankFileResult'];
+  BankLineResult: ResolversUnionTypes<ResolversParentTypes>['BankLineResult'];
+  ContributionPaymentRefused: ContributionPaymentRefused;
   Readiness: ReadinessRow;
   EnrolmentPace: EnrolmentPace;
   Float: Scalars['Float']['output'];
@@ -2476,7 +3910,7 @@ export type ResolversParentTypes = ResolversObject<{
   OfficerCategory: OfficerCategory;
   Institution: Institution;
   Election: Election;
-  Agreement: Omit<Agreement, 'enrolled' | 'enrolments'> & { enrolled?: Maybe<ResolversParentTypes['EnrolledCount']>, enrolments?: Maybe<ResolversParentTypes['EnrolmentConnection']> };
+  Agreement: Omit<Agreement, 'enrolled' | 'enrolments' | 'invoices'> & { enrolled?: Maybe<ResolversParentTypes['EnrolledCount']>, enrolments?: Maybe<ResolversParentTypes['EnrolmentConnection']>, invoices?: Maybe<ResolversParentTypes['InvoiceConnection']> };
 }>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2554,6 +3988,49 @@ export type EnrolmentConflictRefusedResolvers<ContextType = Context, ParentType 
   message?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ContributionOfMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionOfMonth'] = ResolversParentTypes['ContributionOfMonth']> = ResolversObject<{
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  wageBase?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['ContributionOfProgramme']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  totalInWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rounding?: Resolver<ResolversTypes['RoundingMode'], ParentType, ContextType>;
+  roundingConfidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  asKnownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+}>;
+
+export type ContributionOfProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionOfProgramme'] = ResolversParentTypes['ContributionOfProgramme']> = ResolversObject<{
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  basisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+}>;
+
+export type EnrolmentContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnrolmentContribution'] = ResolversParentTypes['EnrolmentContribution']> = ResolversObject<{
+  period?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  wageBase?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  jkk?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  jkm?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+}>;
+
+export type ContributionStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionStanding'] = ResolversParentTypes['ContributionStanding']> = ResolversObject<{
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ContributionStandingCode'], ParentType, ContextType>;
+  holds?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  firstPeriod?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  firstPaidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inArrearsSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
 }>;
 
 export type CoverAtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverAt'] = ResolversParentTypes['CoverAt']> = ResolversObject<{
@@ -2664,6 +4141,7 @@ export type EnrolmentResolvers<ContextType = Context, ParentType extends Resolve
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   insurer?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  pollingStation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   election?: Resolver<Maybe<ResolversTypes['Election']>, ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2674,6 +4152,9 @@ export type EnrolmentResolvers<ContextType = Context, ParentType extends Resolve
   example?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   enrolledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   conflicts?: Resolver<ReadonlyArray<ResolversTypes['EnrolmentConflict']>, ParentType, ContextType>;
+  contribution?: Resolver<Maybe<ResolversTypes['ContributionOfMonth']>, ParentType, ContextType, Partial<EnrolmentContributionArgs>>;
+  contributions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnrolmentContribution']>>, ParentType, ContextType>;
+  contributionStanding?: Resolver<Maybe<ResolversTypes['ContributionStanding']>, ParentType, ContextType, Partial<EnrolmentContributionStandingArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['EnrolmentStanding'], ParentType, ContextType, Partial<EnrolmentStandingArgs>>;
   plannedEndsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2707,6 +4188,57 @@ export type EnrolParticipantResultResolvers<ContextType = Context, ParentType ex
 
 export type EnrolmentRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnrolmentRefused'] = ResolversParentTypes['EnrolmentRefused']> = ResolversObject<{
   code?: Resolver<ResolversTypes['EnrolmentRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ParticipantExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipantExport'] = ResolversParentTypes['ParticipantExport']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['ExportContent'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['ExportFormat'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['ExportValue']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ExportStage'], ParentType, ContextType>;
+  working?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kibibytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  readyAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ParticipantExportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipantExportConnection'] = ResolversParentTypes['ParticipantExportConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ParticipantExportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type ParticipantExportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipantExportEdge'] = ResolversParentTypes['ParticipantExportEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ParticipantExport'], ParentType, ContextType>;
+}>;
+
+export type ParticipantExportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipantExportResult'] = ResolversParentTypes['ParticipantExportResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'ParticipantExport' | 'ParticipantExportRefused', ParentType, ContextType>;
+}>;
+
+export type ExportDownloadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportDownloadResult'] = ResolversParentTypes['ExportDownloadResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'ExportDownload' | 'ParticipantExportRefused', ParentType, ContextType>;
+}>;
+
+export type ExportDownloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportDownload'] = ResolversParentTypes['ExportDownload']> = ResolversObject<{
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ParticipantExportRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipantExportRefused'] = ResolversParentTypes['ParticipantExportRefused']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['ParticipantExportRefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2796,6 +4328,7 @@ export type RosterProgressResolvers<ContextType = Context, ParentType extends Re
   shareDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rowsPerSecond?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   secondsLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 }>;
 
 export type RosterCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterCounts'] = ResolversParentTypes['RosterCounts']> = ResolversObject<{
@@ -2806,6 +4339,8 @@ export type RosterCountsResolvers<ContextType = Context, ParentType extends Reso
   rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   warned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keptForClaim?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  corrected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
 export type RosterRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterRowConnection'] = ResolversParentTypes['RosterRowConnection']> = ResolversObject<{
@@ -2832,9 +4367,27 @@ export type RosterRowResolvers<ContextType = Context, ParentType extends Resolve
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   wageBase?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+  pollingStation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phoneMasked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kpjMasked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heirs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unreadCells?: Resolver<ReadonlyArray<ResolversTypes['RosterUnreadCell']>, ParentType, ContextType>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['RosterCorrection']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['RosterProblem']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['RosterProblem']>, ParentType, ContextType>;
   enrolment?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType>;
+}>;
+
+export type RosterUnreadCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterUnreadCell'] = ResolversParentTypes['RosterUnreadCell']> = ResolversObject<{
+  field?: Resolver<ResolversTypes['RosterField'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type RosterCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterCorrection'] = ResolversParentTypes['RosterCorrection']> = ResolversObject<{
+  field?: Resolver<ResolversTypes['RosterField'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  wasProposed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
 export type RosterProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterProblem'] = ResolversParentTypes['RosterProblem']> = ResolversObject<{
@@ -2868,10 +4421,26 @@ export type RosterImportEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['RosterImport'], ParentType, ContextType>;
 }>;
 
+export type RosterCorrectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterCorrectionResult'] = ResolversParentTypes['RosterCorrectionResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'RosterRowCorrected' | 'RosterImportRefused', ParentType, ContextType>;
+}>;
+
+export type RosterRowCorrectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterRowCorrected'] = ResolversParentTypes['RosterRowCorrected']> = ResolversObject<{
+  row?: Resolver<ResolversTypes['RosterRow'], ParentType, ContextType>;
+  rosterImport?: Resolver<ResolversTypes['RosterImport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
 export type RosterTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterTemplate'] = ResolversParentTypes['RosterTemplate']> = ResolversObject<{
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workbook?: Resolver<ResolversTypes['RosterWorkbook'], ParentType, ContextType>;
   columns?: Resolver<ReadonlyArray<ResolversTypes['RosterTemplateColumn']>, ParentType, ContextType>;
+}>;
+
+export type RosterWorkbookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterWorkbook'] = ResolversParentTypes['RosterWorkbook']> = ResolversObject<{
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentBase64?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type RosterTemplateColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterTemplateColumn'] = ResolversParentTypes['RosterTemplateColumn']> = ResolversObject<{
@@ -2900,6 +4469,154 @@ export type RosterDownloadResolvers<ContextType = Context, ParentType extends Re
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type InvoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InvoiceKind'], ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  periodEnd?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  payer?: Resolver<ResolversTypes['InvoicePayer'], ParentType, ContextType>;
+  insurer?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['InvoiceLineConnection'], ParentType, ContextType, RequireFields<InvoiceLinesArgs, 'first'>>;
+  programmes?: Resolver<ReadonlyArray<ResolversTypes['InvoiceProgramme']>, ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  totalInWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueBasis?: Resolver<ResolversTypes['DueBasis'], ParentType, ContextType>;
+  paymentCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['InvoiceAccount'], ParentType, ContextType>;
+  payments?: Resolver<ReadonlyArray<ResolversTypes['ContributionPayment']>, ParentType, ContextType>;
+  rounding?: Resolver<ResolversTypes['RoundingMode'], ParentType, ContextType>;
+  asKnownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  example?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['InvoiceAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type InvoicePayerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoicePayer'] = ResolversParentTypes['InvoicePayer']> = ResolversObject<{
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type InvoiceLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceLine'] = ResolversParentTypes['InvoiceLine']> = ResolversObject<{
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['OfficerCategory']>, ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wageBase?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  programmes?: Resolver<ReadonlyArray<ResolversTypes['InvoiceLineProgramme']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+}>;
+
+export type InvoiceLineProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceLineProgramme'] = ResolversParentTypes['InvoiceLineProgramme']> = ResolversObject<{
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  basisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  each?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+}>;
+
+export type InvoiceProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceProgramme'] = ResolversParentTypes['InvoiceProgramme']> = ResolversObject<{
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  basisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+}>;
+
+export type DueBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueBasis'] = ResolversParentTypes['DueBasis']> = ResolversObject<{
+  nominal?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+}>;
+
+export type InvoiceAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceAccount'] = ResolversParentTypes['InvoiceAccount']> = ResolversObject<{
+  amountInvoiced?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  amountCorrected?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  amountDue?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  amountPaid?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  amountWaiting?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  amountOutstanding?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  amountOverpaid?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InvoiceState'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  daysOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lateCharge?: Resolver<Maybe<ResolversTypes['LateCharge']>, ParentType, ContextType>;
+}>;
+
+export type LateChargeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LateCharge'] = ResolversParentTypes['LateCharge']> = ResolversObject<{
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  basisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+}>;
+
+export type InvoiceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceConnection'] = ResolversParentTypes['InvoiceConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InvoiceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['InvoiceTotals'], ParentType, ContextType>;
+}>;
+
+export type InvoiceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceEdge'] = ResolversParentTypes['InvoiceEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
+}>;
+
+export type InvoiceTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceTotals'] = ResolversParentTypes['InvoiceTotals']> = ResolversObject<{
+  invoices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amountDue?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  amountPaid?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  amountOutstanding?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+}>;
+
+export type InvoiceLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceLineConnection'] = ResolversParentTypes['InvoiceLineConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InvoiceLineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type InvoiceLineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceLineEdge'] = ResolversParentTypes['InvoiceLineEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InvoiceLine'], ParentType, ContextType>;
+}>;
+
+export type InvoicePreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoicePreview'] = ResolversParentTypes['InvoicePreview']> = ResolversObject<{
+  period?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  issued?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['InvoiceLine']>, ParentType, ContextType>;
+  lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  totalInWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueBasis?: Resolver<ResolversTypes['DueBasis'], ParentType, ContextType>;
+  payer?: Resolver<Maybe<ResolversTypes['InvoicePayer']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['InvoiceRefused']>, ParentType, ContextType>;
+}>;
+
+export type InvoiceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceResult'] = ResolversParentTypes['InvoiceResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'Invoice' | 'InvoiceRefused', ParentType, ContextType>;
+}>;
+
+export type InvoiceRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceRefused'] = ResolversParentTypes['InvoiceRefused']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['InvoiceRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -2983,6 +4700,108 @@ export type ParticipantRefusedResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
+export type ContributionPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionPayment'] = ResolversParentTypes['ContributionPayment']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  paidOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ContributionPaymentSource'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ContributionPaymentState'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedFor?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  recordedByMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  bankLine?: Resolver<Maybe<ResolversTypes['BankLine']>, ParentType, ContextType>;
+  reverses?: Resolver<Maybe<ResolversTypes['ContributionPayment']>, ParentType, ContextType>;
+  reversed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['ContributionPaymentAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type BankFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankFile'] = ResolversParentTypes['BankFile']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  insurer?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seenBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outgoing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unreadable?: Resolver<ReadonlyArray<ResolversTypes['BankFileProblem']>, ParentType, ContextType>;
+  amountMatched?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  amountOpen?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['BankLineConnection'], ParentType, ContextType, RequireFields<BankFileLinesArgs, 'first'>>;
+  receivedByMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type BankFileProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankFileProblem'] = ResolversParentTypes['BankFileProblem']> = ResolversObject<{
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+}>;
+
+export type BankLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankLine'] = ResolversParentTypes['BankLine']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['BankFile'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bookedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BankLineState'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['BankLineProblem']>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['Sentence']>, ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['ContributionPayment']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resolvable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type BankFileConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankFileConnection'] = ResolversParentTypes['BankFileConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BankFileEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type BankFileEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankFileEdge'] = ResolversParentTypes['BankFileEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BankFile'], ParentType, ContextType>;
+}>;
+
+export type BankLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankLineConnection'] = ResolversParentTypes['BankLineConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BankLineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type BankLineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankLineEdge'] = ResolversParentTypes['BankLineEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BankLine'], ParentType, ContextType>;
+}>;
+
+export type ContributionPaymentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionPaymentResult'] = ResolversParentTypes['ContributionPaymentResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'ContributionPayment' | 'ContributionPaymentRefused', ParentType, ContextType>;
+}>;
+
+export type BankFileResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankFileResult'] = ResolversParentTypes['BankFileResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'BankFile' | 'ContributionPaymentRefused', ParentType, ContextType>;
+}>;
+
+export type BankLineResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankLineResult'] = ResolversParentTypes['BankLineResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'BankLine' | 'ContributionPaymentRefused', ParentType, ContextType>;
+}>;
+
+export type ContributionPaymentRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionPaymentRefused'] = ResolversParentTypes['ContributionPaymentRefused']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['ContributionPaymentRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
 export type ReadinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Readiness'] = ResolversParentTypes['Readiness']> = ResolversObject<{
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -3023,12 +4842,19 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   enrolmentConflict?: Resolver<Maybe<ResolversTypes['EnrolmentConflict']>, ParentType, ContextType, RequireFields<QueryEnrolmentConflictArgs, 'id'>>;
   coverAt?: Resolver<Maybe<ResolversTypes['CoverAt']>, ParentType, ContextType, RequireFields<QueryCoverAtArgs, 'input'>>;
   enrolment?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType, RequireFields<QueryEnrolmentArgs, 'id'>>;
+  participantExport?: Resolver<Maybe<ResolversTypes['ParticipantExport']>, ParentType, ContextType, RequireFields<QueryParticipantExportArgs, 'id'>>;
+  participantExports?: Resolver<Maybe<ResolversTypes['ParticipantExportConnection']>, ParentType, ContextType, RequireFields<QueryParticipantExportsArgs, 'first'>>;
   rosterImport?: Resolver<Maybe<ResolversTypes['RosterImport']>, ParentType, ContextType, RequireFields<QueryRosterImportArgs, 'id'>>;
   rosterImports?: Resolver<Maybe<ResolversTypes['RosterImportConnection']>, ParentType, ContextType, RequireFields<QueryRosterImportsArgs, 'first'>>;
   rosterTemplate?: Resolver<Maybe<ResolversTypes['RosterTemplate']>, ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
+  invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, RequireFields<QueryInvoicesArgs, 'first'>>;
+  invoicePreview?: Resolver<Maybe<ResolversTypes['InvoicePreview']>, ParentType, ContextType, RequireFields<QueryInvoicePreviewArgs, 'agreementId' | 'period'>>;
   participant?: Resolver<Maybe<ResolversTypes['Participant']>, ParentType, ContextType, RequireFields<QueryParticipantArgs, 'id'>>;
   participantByNik?: Resolver<Maybe<ResolversTypes['Participant']>, ParentType, ContextType, RequireFields<QueryParticipantByNikArgs, 'nik'>>;
   participants?: Resolver<Maybe<ResolversTypes['ParticipantConnection']>, ParentType, ContextType, RequireFields<QueryParticipantsArgs, 'first'>>;
+  bankFile?: Resolver<Maybe<ResolversTypes['BankFile']>, ParentType, ContextType, RequireFields<QueryBankFileArgs, 'id'>>;
+  bankFiles?: Resolver<Maybe<ResolversTypes['BankFileConnection']>, ParentType, ContextType, RequireFields<QueryBankFilesArgs, 'first'>>;
   readiness?: Resolver<Maybe<ResolversTypes['ReadinessConnection']>, ParentType, ContextType, RequireFields<QueryReadinessArgs, 'electionCode' | 'first'>>;
 }>;
 
@@ -3040,17 +4866,28 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   replaceEnrolment?: Resolver<ResolversTypes['ReplaceEnrolmentResult'], ParentType, ContextType, RequireFields<MutationReplaceEnrolmentArgs, 'input' | 'idempotencyKey'>>;
   transferEnrolment?: Resolver<ResolversTypes['EnrolmentResult'], ParentType, ContextType, RequireFields<MutationTransferEnrolmentArgs, 'input' | 'idempotencyKey'>>;
   enrolParticipant?: Resolver<ResolversTypes['EnrolParticipantResult'], ParentType, ContextType, RequireFields<MutationEnrolParticipantArgs, 'input' | 'idempotencyKey'>>;
+  requestParticipantExport?: Resolver<ResolversTypes['ParticipantExportResult'], ParentType, ContextType, RequireFields<MutationRequestParticipantExportArgs, 'input' | 'idempotencyKey'>>;
+  cancelParticipantExport?: Resolver<ResolversTypes['ParticipantExportResult'], ParentType, ContextType, RequireFields<MutationCancelParticipantExportArgs, 'exportId' | 'idempotencyKey'>>;
+  requestExportDownload?: Resolver<ResolversTypes['ExportDownloadResult'], ParentType, ContextType, RequireFields<MutationRequestExportDownloadArgs, 'exportId' | 'idempotencyKey'>>;
   requestRosterUpload?: Resolver<ResolversTypes['RosterImportResult'], ParentType, ContextType, RequireFields<MutationRequestRosterUploadArgs, 'input' | 'idempotencyKey'>>;
   confirmColumnMapping?: Resolver<ResolversTypes['RosterImportResult'], ParentType, ContextType, RequireFields<MutationConfirmColumnMappingArgs, 'importId' | 'mapping' | 'idempotencyKey'>>;
   previewRosterImport?: Resolver<ResolversTypes['RosterImportResult'], ParentType, ContextType, RequireFields<MutationPreviewRosterImportArgs, 'importId' | 'idempotencyKey'>>;
+  correctRosterRow?: Resolver<ResolversTypes['RosterCorrectionResult'], ParentType, ContextType, RequireFields<MutationCorrectRosterRowArgs, 'input' | 'idempotencyKey'>>;
   commitRosterImport?: Resolver<ResolversTypes['RosterImportResult'], ParentType, ContextType, RequireFields<MutationCommitRosterImportArgs, 'importId' | 'idempotencyKey'>>;
   approveRosterImport?: Resolver<ResolversTypes['RosterImportResult'], ParentType, ContextType, RequireFields<MutationApproveRosterImportArgs, 'importId' | 'idempotencyKey'>>;
   cancelRosterImport?: Resolver<ResolversTypes['RosterImportResult'], ParentType, ContextType, RequireFields<MutationCancelRosterImportArgs, 'importId' | 'idempotencyKey'>>;
   undoRosterImport?: Resolver<ResolversTypes['RosterImportResult'], ParentType, ContextType, RequireFields<MutationUndoRosterImportArgs, 'importId' | 'reason' | 'idempotencyKey'>>;
   requestRejectedRosterRows?: Resolver<ResolversTypes['RosterDownloadResult'], ParentType, ContextType, RequireFields<MutationRequestRejectedRosterRowsArgs, 'importId' | 'idempotencyKey'>>;
+  issueInvoice?: Resolver<ResolversTypes['InvoiceResult'], ParentType, ContextType, RequireFields<MutationIssueInvoiceArgs, 'input' | 'idempotencyKey'>>;
+  correctInvoice?: Resolver<ResolversTypes['InvoiceResult'], ParentType, ContextType, RequireFields<MutationCorrectInvoiceArgs, 'input' | 'idempotencyKey'>>;
   updateParticipant?: Resolver<ResolversTypes['UpdateParticipantResult'], ParentType, ContextType, RequireFields<MutationUpdateParticipantArgs, 'input' | 'idempotencyKey'>>;
   revealParticipant?: Resolver<ResolversTypes['RevealParticipantResult'], ParentType, ContextType, RequireFields<MutationRevealParticipantArgs, 'input' | 'idempotencyKey'>>;
   registerParticipant?: Resolver<ResolversTypes['RegisterParticipantResult'], ParentType, ContextType, RequireFields<MutationRegisterParticipantArgs, 'input' | 'idempotencyKey'>>;
+  recordContributionPayment?: Resolver<ResolversTypes['ContributionPaymentResult'], ParentType, ContextType, RequireFields<MutationRecordContributionPaymentArgs, 'input' | 'idempotencyKey'>>;
+  decideContributionPayment?: Resolver<ResolversTypes['ContributionPaymentResult'], ParentType, ContextType, RequireFields<MutationDecideContributionPaymentArgs, 'input' | 'idempotencyKey'>>;
+  reverseContributionPayment?: Resolver<ResolversTypes['ContributionPaymentResult'], ParentType, ContextType, RequireFields<MutationReverseContributionPaymentArgs, 'input' | 'idempotencyKey'>>;
+  reconcileBankFile?: Resolver<ResolversTypes['BankFileResult'], ParentType, ContextType, RequireFields<MutationReconcileBankFileArgs, 'input' | 'idempotencyKey'>>;
+  resolveBankLine?: Resolver<ResolversTypes['BankLineResult'], ParentType, ContextType, RequireFields<MutationResolveBankLineArgs, 'input' | 'idempotencyKey'>>;
 }>;
 
 export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = ResolversObject<{
@@ -3093,6 +4930,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   enrolled?: Resolver<Maybe<ResolversTypes['EnrolledCount']>, ParentType, ContextType>;
   enrolments?: Resolver<Maybe<ResolversTypes['EnrolmentConnection']>, ParentType, ContextType, RequireFields<AgreementEnrolmentsArgs, 'first'>>;
   heirReadiness?: Resolver<Maybe<ResolversTypes['HeirReadiness']>, ParentType, ContextType>;
+  invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, RequireFields<AgreementInvoicesArgs, 'first'>>;
 }>;
 
 export type Resolvers<ContextType = Context> = ResolversObject<{
@@ -3109,6 +4947,10 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   EnrolmentConflictEdge?: EnrolmentConflictEdgeResolvers<ContextType>;
   ResolveEnrolmentConflictResult?: ResolveEnrolmentConflictResultResolvers<ContextType>;
   EnrolmentConflictRefused?: EnrolmentConflictRefusedResolvers<ContextType>;
+  ContributionOfMonth?: ContributionOfMonthResolvers<ContextType>;
+  ContributionOfProgramme?: ContributionOfProgrammeResolvers<ContextType>;
+  EnrolmentContribution?: EnrolmentContributionResolvers<ContextType>;
+  ContributionStanding?: ContributionStandingResolvers<ContextType>;
   CoverAt?: CoverAtResolvers<ContextType>;
   CoverChain?: CoverChainResolvers<ContextType>;
   CoverageAbsence?: CoverageAbsenceResolvers<ContextType>;
@@ -3131,6 +4973,13 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   EnrolmentEdge?: EnrolmentEdgeResolvers<ContextType>;
   EnrolParticipantResult?: EnrolParticipantResultResolvers<ContextType>;
   EnrolmentRefused?: EnrolmentRefusedResolvers<ContextType>;
+  ParticipantExport?: ParticipantExportResolvers<ContextType>;
+  ParticipantExportConnection?: ParticipantExportConnectionResolvers<ContextType>;
+  ParticipantExportEdge?: ParticipantExportEdgeResolvers<ContextType>;
+  ParticipantExportResult?: ParticipantExportResultResolvers<ContextType>;
+  ExportDownloadResult?: ExportDownloadResultResolvers<ContextType>;
+  ExportDownload?: ExportDownloadResolvers<ContextType>;
+  ParticipantExportRefused?: ParticipantExportRefusedResolvers<ContextType>;
   HeirReadiness?: HeirReadinessResolvers<ContextType>;
   Heir?: HeirResolvers<ContextType>;
   RosterImport?: RosterImportResolvers<ContextType>;
@@ -3143,17 +4992,38 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   RosterRowConnection?: RosterRowConnectionResolvers<ContextType>;
   RosterRowEdge?: RosterRowEdgeResolvers<ContextType>;
   RosterRow?: RosterRowResolvers<ContextType>;
+  RosterUnreadCell?: RosterUnreadCellResolvers<ContextType>;
+  RosterCorrection?: RosterCorrectionResolvers<ContextType>;
   RosterProblem?: RosterProblemResolvers<ContextType>;
   RosterProblemCount?: RosterProblemCountResolvers<ContextType>;
   RosterFailure?: RosterFailureResolvers<ContextType>;
   RosterImportConnection?: RosterImportConnectionResolvers<ContextType>;
   RosterImportEdge?: RosterImportEdgeResolvers<ContextType>;
+  RosterCorrectionResult?: RosterCorrectionResultResolvers<ContextType>;
+  RosterRowCorrected?: RosterRowCorrectedResolvers<ContextType>;
   RosterTemplate?: RosterTemplateResolvers<ContextType>;
+  RosterWorkbook?: RosterWorkbookResolvers<ContextType>;
   RosterTemplateColumn?: RosterTemplateColumnResolvers<ContextType>;
   RosterImportResult?: RosterImportResultResolvers<ContextType>;
   RosterImportRefused?: RosterImportRefusedResolvers<ContextType>;
   RosterDownloadResult?: RosterDownloadResultResolvers<ContextType>;
   RosterDownload?: RosterDownloadResolvers<ContextType>;
+  Invoice?: InvoiceResolvers<ContextType>;
+  InvoicePayer?: InvoicePayerResolvers<ContextType>;
+  InvoiceLine?: InvoiceLineResolvers<ContextType>;
+  InvoiceLineProgramme?: InvoiceLineProgrammeResolvers<ContextType>;
+  InvoiceProgramme?: InvoiceProgrammeResolvers<ContextType>;
+  DueBasis?: DueBasisResolvers<ContextType>;
+  InvoiceAccount?: InvoiceAccountResolvers<ContextType>;
+  LateCharge?: LateChargeResolvers<ContextType>;
+  InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
+  InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
+  InvoiceTotals?: InvoiceTotalsResolvers<ContextType>;
+  InvoiceLineConnection?: InvoiceLineConnectionResolvers<ContextType>;
+  InvoiceLineEdge?: InvoiceLineEdgeResolvers<ContextType>;
+  InvoicePreview?: InvoicePreviewResolvers<ContextType>;
+  InvoiceResult?: InvoiceResultResolvers<ContextType>;
+  InvoiceRefused?: InvoiceRefusedResolvers<ContextType>;
   DataCollection?: DataCollectionResolvers<ContextType>;
   UpdateParticipantResult?: UpdateParticipantResultResolvers<ContextType>;
   RevealParticipantResult?: RevealParticipantResultResolvers<ContextType>;
@@ -3165,6 +5035,18 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   ParticipantEdge?: ParticipantEdgeResolvers<ContextType>;
   RegisterParticipantResult?: RegisterParticipantResultResolvers<ContextType>;
   ParticipantRefused?: ParticipantRefusedResolvers<ContextType>;
+  ContributionPayment?: ContributionPaymentResolvers<ContextType>;
+  BankFile?: BankFileResolvers<ContextType>;
+  BankFileProblem?: BankFileProblemResolvers<ContextType>;
+  BankLine?: BankLineResolvers<ContextType>;
+  BankFileConnection?: BankFileConnectionResolvers<ContextType>;
+  BankFileEdge?: BankFileEdgeResolvers<ContextType>;
+  BankLineConnection?: BankLineConnectionResolvers<ContextType>;
+  BankLineEdge?: BankLineEdgeResolvers<ContextType>;
+  ContributionPaymentResult?: ContributionPaymentResultResolvers<ContextType>;
+  BankFileResult?: BankFileResultResolvers<ContextType>;
+  BankLineResult?: BankLineResultResolvers<ContextType>;
+  ContributionPaymentRefused?: ContributionPaymentRefusedResolvers<ContextType>;
   Readiness?: ReadinessResolvers<ContextType>;
   EnrolmentPace?: EnrolmentPaceResolvers<ContextType>;
   ReadinessConnection?: ReadinessConnectionResolvers<ContextType>;

@@ -127,7 +127,7 @@ describe('the log of the service at its most talkative', () => {
     ['a value that does not fit its column', 'alter column name type integer using 0', 'alter column name type text'],
   ])('names nobody when a request fails at %s, and says enough to find the fault', async (_name, breakIt, mendIt) => {
     await world.owner.query('truncate participant cascade');
-    await world.owner.query('drop index if exists participant_name_idx');
+    await world.owner.query('drop index if exists participant_name_key_idx');
     await world.owner.query(`alter table participant ${breakIt}`);
     const answer = await askToRegister(world, 'kpu', { ...PERSON, nik });
     await world.owner.query(`alter table participant ${mendIt}`);

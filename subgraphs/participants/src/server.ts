@@ -8,10 +8,14 @@ import { createTokenVerifier } from '@payung/kit/token.ts';
 import type { FastifyInstance } from 'fastify';
 
 import type { Context } from './context.ts';
+import type { FindContributionRates } from './contribution/contribution-rates.ts';
 import type { FindAgreementStatus } from './cover/agreement-status.ts';
 import type { FindAgreementFacts } from './enrolment/agreement-facts.ts';
+import { addExportRoutes } from './export/export-routes.ts';
+import { createUploadLocks } from './import/upload-locks.ts';
 import { addUploadRoutes } from './import/upload-routes.ts';
 import type { Rosters } from './import/roster-settings.ts';
+import type { FindInvoiceFacts } from './invoice/invoice-facts.ts';
 import { createLoaders } from './loaders.ts';
 import type { FindEnrolmentTargets } from './readiness/enrolment-targets.ts';
 import { resolvers } from './resolvers.ts';
@@ -27,7 +31,10 @@ export interface ServerSettings {
   readonly findAgreementFacts: FindAgreementFacts;
   readonly findAgreementStatus: FindAgreementStatus;
   readonly findEnrolmentTargets: FindEnrolmentTargets;
+  readonly findContributionRates: FindContributionRates;
+  readonly findInvoiceFacts: FindInvoiceFacts;
   readonly mouOpensEnrolment: boolean;
+  readonly lateChargeIsOn: boolean;
   readonly rosters: Rosters;
 }
 
@@ -35,6 +42,7 @@ export interface ServerSettings {
 export async function createServer(settings: ServerSettings): Promise<FastifyInstance> {
   const { secrets, findAgreementFacts, findAgreementStatus, findEnrolmentTargets, mouOpensEnrolment, rosters } =
     settings;
+  const { findContributionRates, findInvoiceFacts, lateChargeIsOn } = settings;
   const database = await connect({ url: settings.databaseUrl, tables, applicationName: 'payung-participants' });
   const verifyToken = createTokenVerifier({ issuer: settings.issuer, audience: settings.audience });
   const server = await createSubgraphServer<Context>({
@@ -51,13 +59,21 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
         findAgreementFacts,
         findAgreementStatus,
         findEnrolmentTargets,
+        findContributionRates,
+        findInvoiceFacts,
         mouOpensEnrolment,
+        lateChargeIsOn,
         rosters,
       };
     },
     ready: { database: () => isReachable(database) },
   });
-  await addUploadRoutes(server, { database, secrets, rosters });
-  server.addHook('onClose', () => database.destroy());
+  const locks = createUploadLocks(settings.databaseUrl);
+  await addUploadRoutes(server, { database, secrets, rosters, locks });
+  await addExportRoutes(server, { database, secrets, rosters });
+  server.addHook('onClose', async () => {
+    await locks.close();
+    await database.destroy();
+  });
   return server;
 }

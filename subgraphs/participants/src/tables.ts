@@ -1,10 +1,15 @@
+import { ContributionTable } from './contribution/contribution.table.ts';
 import { EnrolmentConflictTable } from './conflict/enrolment-conflict.table.ts';
 import { EnrolmentEventTable } from './enrolment/enrolment-event.table.ts';
 import { EnrolmentTable } from './enrolment/enrolment.table.ts';
+import { ParticipantExportTable } from './export/participant-export.table.ts';
 import { HeirTable } from './heir/heir.table.ts';
+import { RosterCorrectionTable } from './import/roster-correction.table.ts';
 import { RosterImportTable } from './import/roster-import.table.ts';
 import { RosterLineTable } from './import/roster-line.table.ts';
+import { InvoiceLineTable, InvoiceTable } from './invoice/invoice.table.ts';
 import { ParticipantTable } from './participant/participant.table.ts';
+import { BankFileTable, BankLineTable, PaymentTable } from './payment/payment.table.ts';
 
 /** Every table of the participants database that rows are read from as objects. */
 export const tables = [
@@ -13,6 +18,14 @@ export const tables = [
   EnrolmentTable,
   EnrolmentEventTable,
   EnrolmentConflictTable,
+  InvoiceTable,
+  InvoiceLineTable,
+  ContributionTable,
+  BankFileTable,
+  BankLineTable,
+  PaymentTable,
   RosterImportTable,
   RosterLineTable,
+  RosterCorrectionTable,
+  ParticipantExportTable,
 ];

@@ -15,18 +15,23 @@ import { createUrlSigner } from '@payung/kit/signed-url.ts';
 import { ask, createTestDatabase, startTestIssuer } from '@payung/kit/testing.ts';
 import type { GraphAnswer, TestDatabase, TestIssuer, TestPerson } from '@payung/kit/testing.ts';
 import type { AgreementStatus } from '@payung/kit/values/agreement-transitions.ts';
+import { Temporal } from '@payung/kit/values/dates.ts';
 
+import type { KnownRate, KnownRates } from './contribution/contribution-rates.ts';
 import type { AgreementFacts } from './domain/decide-enrolment.ts';
 import type { FindAgreementFacts } from './enrolment/agreement-facts.ts';
+import type { InvoiceFacts } from './invoice/invoice-facts.ts';
 import { openRosterFiles } from './import/roster-files.ts';
 import type { Rosters } from './import/roster-settings.ts';
 import type { RosterWork } from './import/roster-work.ts';
 import { recheckEnrolmentConflicts } from './jobs/recheck-enrolment-conflicts.ts';
 import { settleEnrolment } from './jobs/settle-enrolment.ts';
 import { workRosterImport } from './jobs/work-roster-import.ts';
+import { writeParticipantExport } from './jobs/write-participant-export.ts';
 import { migrate } from './migrate.ts';
 import type { EnrolmentTarget } from './readiness/enrolment-targets.ts';
 import { createServer } from './server.ts';
+import type { ServerSettings } from './server.ts';
 import { tables } from './tables.ts';
 
 /** A running participants service of a test's own. What the owner of agreements says is the test's to choose. */
@@ -49,8 +54,14 @@ export interface ParticipantsWorld {
   readonly agreements: Map<string, AgreementFacts>;
   /** States of agreements that are not in force on every day, by primary key. */
   readonly agreementStatuses: Map<string, AgreementStatus | null>;
+  /** What the owner says of who pays and of holidays, by primary key of the agreement; what is left out is that of `TEST_RATES` and of the agreement. */
+  readonly invoiceFacts: Map<string, Partial<InvoiceFacts>>;
   /** What the owner says that enrolment has to reach, by election. */
   readonly targets: Map<string, readonly EnrolmentTarget[]>;
+  /** Enrolments that have a claim, by primary key. */
+  readonly claimed: Set<string>;
+  /** Makes the owner of claims answer, or not. */
+  readonly setClaimsAnswer: (answers: boolean) => void;
   /** Makes the owner of agreements answer, or not. */
   readonly setOwnerAnswers: (answers: boolean) => void;
   /** How often the owner of agreements was asked. */
@@ -65,6 +76,10 @@ export interface ParticipantsWorld {
   readonly settle: (enrolmentKey: string) => Promise<void>;
   /** Does what an import, by primary key, has to do, here and now. */
   readonly workImport: (importKey: string) => Promise<void>;
+  /** Writes an export, by primary key, here and now. */
+  readonly workExport: (exportKey: string) => Promise<void>;
+  /** Starts another process, as it were: a server of its own on the same database and files. */
+  readonly startAnother: () => Promise<{ readonly url: string; readonly stop: () => Promise<void> }>;
   /** Works the queue until it is stopped; a silent owner is asked again at once. */
   readonly startWorker: () => Promise<{ stop: () => Promise<void> }>;
   readonly stop: () => Promise<void>;
@@ -80,6 +95,41 @@ export interface ParticipantsWorldOptions {
   readonly approvalAbove?: number;
 }
 
+const rate = (programme: 'JKK' | 'JKM', basisPoints: number): KnownRate => ({
+  programme,
+  riskClass: programme === 'JKK' ? 'VERY_LOW' : null,
+  basisPoints,
+  effectiveFrom: Temporal.PlainDate.from('2015-07-01'),
+  effectiveTo: null,
+  source: `PP 44/2015 (${programme})`,
+  confidence: 'PRESS',
+});
+
+/** The rates that the owner of agreements gives in tests: 0.24 % and 0.30 %, as it does in truth. */
+export const TEST_RATES: KnownRates = {
+  rates: [rate('JKK', 24), rate('JKM', 30)],
+  riskClass: 'VERY_LOW',
+  rounding: 'HALF_UP',
+  roundingConfidence: 'UNVERIFIED',
+  asKnownAt: Temporal.Instant.from('2024-01-20T03:00:00Z'),
+};
+
+/** What an agreement of a test says to whoever bills it: the regency's Kesbangpol pays. */
+function billedFrom({ version, programmes, regionCode, insurerCode, beneficiaries }: AgreementFacts): InvoiceFacts {
+  const payer = `kesbangpol-${regionCode}`;
+  return {
+    version,
+    status: 'IN_FORCE',
+    programmes,
+    regionCode,
+    insurerCode,
+    partyCodes: [insurerCode, payer, ...beneficiaries.map(({ institutionCode }) => institutionCode)],
+    payer: { institutionCode: payer, name: 'Badan Kesbangpol (contoh)', role: 'PAYER' },
+    rates: TEST_RATES,
+    holidays: new Set(),
+  };
+}
+
 /** Starts a service on a database of its own. */
 export async function startParticipantsWorld({
   logger = createLogger('participants', 'silent'),
@@ -93,7 +143,10 @@ export async function startParticipantsWorld({
   const agreements = new Map<string, AgreementFacts>();
   const agreementStatuses = new Map<string, AgreementStatus | null>();
   const targets = new Map<string, readonly EnrolmentTarget[]>();
+  const invoiceFacts = new Map<string, Partial<InvoiceFacts>>();
+  const claimed = new Set<string>();
   let ownerAnswers = true;
+  let claimsAnswer = true;
   let timesAsked = 0;
   const findAgreementFacts: FindAgreementFacts = async (id) => {
     timesAsked += 1;
@@ -115,9 +168,11 @@ export async function startParticipantsWorld({
     files: rosters.files,
     secrets,
     findAgreementFacts,
+    findEnrolmentsWithClaims: async (ids) =>
+      claimsAnswer ? { ok: true, facts: new Set(ids.filter((id) => claimed.has(id))) } : { ok: false, reason: 'down' },
     mouOpensEnrolment: false,
   };
-  const server = await createServer({
+  const settings: ServerSettings = {
     databaseUrl: database.url,
     issuer: issuer.url,
     audience: 'payung',
@@ -128,9 +183,18 @@ export async function startParticipantsWorld({
       ownerAnswers ? { ok: true, facts: agreementStatuses.get(id) ?? 'IN_FORCE' } : { ok: false, reason: 'down' },
     findEnrolmentTargets: async (electionCode) =>
       ownerAnswers ? { ok: true, facts: targets.get(electionCode) ?? null } : { ok: false, reason: 'down' },
+    findContributionRates: async () => (ownerAnswers ? { ok: true, facts: TEST_RATES } : { ok: false, reason: 'down' }),
+    findInvoiceFacts: async (id) => {
+      if (!ownerAnswers) return { ok: false, reason: 'down' };
+      const agreement = agreements.get(id);
+      if (agreement === undefined) return { ok: true, facts: null };
+      return { ok: true, facts: { ...billedFrom(agreement), ...invoiceFacts.get(id) } };
+    },
     mouOpensEnrolment: false,
+    lateChargeIsOn: false,
     rosters,
-  });
+  };
+  const server = await createServer(settings);
   await server.listen({ host: '127.0.0.1', port: 0 });
   const url = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}/graphql`;
   // As a console does, a person sends one token many times.
@@ -153,7 +217,12 @@ export async function startParticipantsWorld({
     folder,
     agreements,
     agreementStatuses,
+    invoiceFacts,
     targets,
+    claimed,
+    setClaimsAnswer: (answers) => {
+      claimsAnswer = answers;
+    },
     setOwnerAnswers: (answers) => {
       ownerAnswers = answers;
     },
@@ -162,9 +231,16 @@ export async function startParticipantsWorld({
       settleEnrolment({ database: rows, findAgreementFacts, mouOpensEnrolment: false }).run({
         enrolmentId: enrolmentKey,
       }),
+    workExport: (exportId) => writeParticipantExport(work).run({ exportId }),
     workImport: (importId) => workRosterImport(work).run({ importId }),
     askAs: async (person, query, variables = {}) =>
       ask(url, query, { variables, ...(person === null ? {} : { token: await tokenFor(person) }) }),
+    startAnother: async () => {
+      const another = await createServer(settings);
+      await another.listen({ host: '127.0.0.1', port: 0 });
+      const { port } = another.server.address() as AddressInfo;
+      return { url: `http://127.0.0.1:${port}/graphql`, stop: () => another.close() };
+    },
     startWorker: async () =>
       runWorker(
         database.url,
@@ -172,6 +248,7 @@ export async function startParticipantsWorld({
           settleEnrolment({ database: rows, findAgreementFacts, mouOpensEnrolment: false, retryAfterSeconds: 0 }),
           recheckEnrolmentConflicts({ database: rows }),
           workRosterImport(work),
+          writeParticipantExport(work),
         ],
         logger,
       ),

@@ -6,12 +6,14 @@ import { createSecretBox } from '@payung/kit/secret-box.ts';
 
 import { agreementFactsFrom } from './enrolment/agreement-facts.ts';
 import { readWorkerEnv } from './env.ts';
+import { enrolmentsWithClaimsFrom } from './import/enrolments-with-claims.ts';
 import { openRosterFiles } from './import/roster-files.ts';
 import type { RosterWork } from './import/roster-work.ts';
 import { keepSweeping } from './import/sweep-roster-imports.ts';
 import { recheckEnrolmentConflicts } from './jobs/recheck-enrolment-conflicts.ts';
 import { settleEnrolment } from './jobs/settle-enrolment.ts';
 import { workRosterImport } from './jobs/work-roster-import.ts';
+import { writeParticipantExport } from './jobs/write-participant-export.ts';
 import { tables } from './tables.ts';
 
 const env = readWorkerEnv();
@@ -29,18 +31,25 @@ const askAgreements = createOwnerClient({
   clientId: env.SERVICE_CLIENT_ID,
   clientSecret: env.SERVICE_CLIENT_SECRET,
 });
+const askClaims = createOwnerClient({
+  url: env.CLAIMS_URL,
+  issuer: env.OIDC_ISSUER,
+  clientId: env.SERVICE_CLIENT_ID,
+  clientSecret: env.SERVICE_CLIENT_SECRET,
+});
 const work: RosterWork = {
   database,
   files: await openRosterFiles(env.FILES_FOLDER),
   secrets: createSecretBox({ sealing: env.PERSONAL_KEYS, fingerprint: env.BLIND_INDEX_KEY }),
   findAgreementFacts: agreementFactsFrom(askAgreements),
+  findEnrolmentsWithClaims: enrolmentsWithClaimsFrom(askClaims),
   mouOpensEnrolment: env.MOU_OPENS_ENROLMENT === 'on',
 };
 await runWorkerProcess({
   database,
   databaseUrl: env.DATABASE_URL,
   logger,
-  jobs: [settleEnrolment(work), recheckEnrolmentConflicts(work), workRosterImport(work)],
+  jobs: [settleEnrolment(work), recheckEnrolmentConflicts(work), workRosterImport(work), writeParticipantExport(work)],
   at: { host: env.HOST, port: env.PORT },
 });
 await keepSweeping(work, logger);

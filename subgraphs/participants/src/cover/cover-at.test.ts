@@ -8,6 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import { agree, answerOf, enrol, enrolmentInput, nextNik, register } from '../testing/commands.ts';
 import type { Answered } from '../testing/commands.ts';
+import { payFirstContributions } from '../testing/contributions.ts';
 import { take } from '../testing/life-cycle.ts';
 import { people } from '../testing/people.ts';
 import type { PersonName } from '../testing/people.ts';
@@ -51,6 +52,7 @@ describe('was this person covered at that time?', () => {
     const agreementId = agree(world);
     const { id: participantId = '' } = await register(world, 'kpu', { nik });
     const { id: enrolmentId = '' } = await enrol(world, 'kpu', enrolmentInput(participantId, agreementId));
+    await payFirstContributions(world, agreementId);
     return { nik, birthDate: '1997-09-06', agreementId, participantId, enrolmentId };
   };
 
@@ -67,6 +69,7 @@ describe('was this person covered at that time?', () => {
             { kind: 'ENROLMENT', holds: true },
             { kind: 'PERIOD', holds: true },
             { kind: 'PROGRAMME', holds: true },
+            { kind: 'CONTRIBUTION', holds: true },
             { kind: 'AGREEMENT', holds: true },
           ],
         },
@@ -114,7 +117,7 @@ describe('was this person covered at that time?', () => {
   });
 
   it('an officer and their replacement are covered one after the other, and nobody between them', async () => {
-    const { participantId, enrolmentId } = await covered();
+    const { participantId, enrolmentId, agreementId } = await covered();
     const { id: newcomer } = await register(world, 'kpu');
     await take(world, 'kpu', 'replace', {
       enrolmentId,
@@ -122,6 +125,7 @@ describe('was this person covered at that time?', () => {
       participantId: newcomer,
       startsOn: '2024-02-15',
     });
+    await payFirstContributions(world, agreementId);
     const at = async (id: string | undefined, date: string) =>
       (await ask('kpu', { participantId: id, at: `${date}T12:00:00+07:00` }))['answer'];
     expect(
@@ -150,6 +154,31 @@ describe('was this person covered at that time?', () => {
     expect(await ask('kpu', { participantId })).toMatchObject({ answer: 'NOT_COVERED' });
     world.agreementStatuses.set(findKey('Agreement', agreementId)!, 'SUSPENDED');
     expect(await ask('kpu', { participantId })).toMatchObject({ answer: 'CANNOT_TELL' });
+  });
+
+  it('cannot tell where no contributions are recorded, and says whom to ask', async () => {
+    const { id: participantId = '' } = await register(world, 'kpu');
+    await enrol(world, 'kpu', enrolmentInput(participantId, agree(world)));
+    const { answer, chains } = await ask('kpu', { participantId });
+    expect(answer).toBe('CANNOT_TELL');
+    expect(
+      (chains as { links: { kind: string; holds: boolean | null; reason: { en: string } }[] }[])[0]?.links,
+    ).toContainEqual({
+      kind: 'CONTRIBUTION',
+      holds: null,
+      reason: { en: expect.stringContaining('ask the branch') as unknown },
+    });
+  });
+
+  it('goes by the day on which the first contribution was paid', async () => {
+    const { id: participantId = '' } = await register(world, 'kpu');
+    const agreementId = agree(world);
+    await enrol(world, 'kpu', enrolmentInput(participantId, agreementId));
+    await payFirstContributions(world, agreementId, '2024-02-14');
+    expect(await ask('kpu', { participantId, at: '2024-02-13T23:59:59+07:00' })).toMatchObject({
+      answer: 'NOT_COVERED',
+    });
+    expect(await ask('kpu', { participantId, at: '2024-02-14T00:00:00+07:00' })).toMatchObject({ answer: 'COVERED' });
   });
 
   it('a NIK that is not known, or with another date of birth, is no no either', async () => {

@@ -85,7 +85,7 @@ async function findFingerprint(
 }
 
 async function chainsOf(
-  { findAgreementStatus }: Context,
+  { findAgreementStatus, loaders }: Context,
   enrolments: readonly EnrolmentRow[],
   asked: CoverAsked,
 ): Promise<readonly ShownChain[]> {
@@ -97,10 +97,13 @@ async function chainsOf(
   };
   return Promise.all(
     enrolments.map(async (enrolment) => {
-      // Where the enrolment itself is broken, no agreement can mend it.
-      const isBroken = answerOfChain(ownLinks(enrolment, asked)) === 'NOT_COVERED';
+      const contributions = await loaders.contributionFacts(asked.date.toString()).load(enrolment.id);
+      if (contributions === null) throw new Error('an enrolment that was read is gone');
+      // Where what is known here is broken, no agreement can mend it.
+      const own = { ...enrolment, contributions };
+      const isBroken = answerOfChain(ownLinks(own, asked)) === 'NOT_COVERED';
       const agreement = isBroken ? 'NOT_ASKED' : await statusOf(enrolment.agreementId);
-      return { ...chainOf({ ...enrolment, agreement }, asked), enrolment };
+      return { ...chainOf({ ...own, agreement }, asked), enrolment };
     }),
   );
 }

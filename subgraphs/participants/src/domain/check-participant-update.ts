@@ -48,7 +48,8 @@ export function readPhone(text: string): string | null {
   return digits === undefined ? null : `+62${digits}`;
 }
 
-function checkPhone(phone: string | null | undefined, field: string): Refused | null {
+/** Checks a telephone number. */
+export function checkPhone(phone: string | null | undefined, field: string): Refused | null {
   if (phone == null || readPhone(phone) !== null) return null;
   return invalid(
     field,
@@ -57,7 +58,8 @@ function checkPhone(phone: string | null | undefined, field: string): Refused | 
   );
 }
 
-function checkKpj(kpj: string | null | undefined): Refused | null {
+/** Checks the shape of a KPJ. */
+export function checkKpj(kpj: string | null | undefined): Refused | null {
   if (kpj == null || KPJ.test(kpj)) return null;
   return invalid('kpj', 'KPJ terdiri dari 10 atau 11 angka.', 'A KPJ has 10 or 11 digits.');
 }

@@ -1,4 +1,5 @@
 import { Temporal } from '@payung/kit/values/dates.ts';
+import { rupiah } from '@payung/kit/values/rupiah.ts';
 import { describe, expect, it } from 'vitest';
 
 import { chainOf, coverOf, coverSentence } from './cover-at.ts';
@@ -12,8 +13,17 @@ const KPPS: ChainFacts = {
   endsOn: day('2024-12-07'),
   suspensions: [],
   programmes: ['JKK', 'JKM'],
+  contributions: {
+    recorded: true,
+    firstPeriod: day('2024-11-01'),
+    firstPaidOn: day('2024-11-07'),
+    paidByThen: rupiah(5_940),
+    inArrearsSince: null,
+  },
   agreement: 'IN_FORCE',
 };
+
+const NOT_PAID = { firstPaidOn: null, paidByThen: rupiah(0) };
 
 const judge = (facts: Partial<ChainFacts>, date = '2024-11-27', programme: 'JKK' | 'JKM' | null = null) =>
   chainOf({ ...KPPS, ...facts }, { date: day(date), programme });
@@ -64,13 +74,36 @@ describe('the chain of cover', () => {
       'CANNOT_TELL',
     ],
     ['cannot be judged while its owner is silent', { agreement: 'OWNER_SILENT' }, '2024-11-27', null, 'CANNOT_TELL'],
+    [
+      'is broken while the first contribution is billed and not paid (B15)',
+      { contributions: { ...KPPS.contributions, ...NOT_PAID } },
+      '2024-11-27',
+      null,
+      'NOT_COVERED',
+    ],
+    ['is broken the day before it is paid', {}, '2024-11-06', null, 'NOT_COVERED'],
+    ['holds from the day on which it is paid (B14)', {}, '2024-11-07', null, 'COVERED'],
+    [
+      'holds while the employer is behind (C8)',
+      { contributions: { ...KPPS.contributions, inArrearsSince: day('2024-09-27') } },
+      '2024-11-27',
+      'JKK',
+      'COVERED',
+    ],
+    [
+      'cannot be judged where no contributions are recorded: silence is no no',
+      { contributions: { ...KPPS.contributions, ...NOT_PAID, recorded: false, firstPeriod: null } },
+      '2024-11-27',
+      null,
+      'CANNOT_TELL',
+    ],
   ] as const)('%s', (_name, facts, date, programme, answer) => {
     expect(judge(facts, date, programme).answer).toBe(answer);
   });
 
   it('is told link by link, in order, with a reason in both languages', () => {
     const { links } = judge({});
-    expect(links.map(({ kind }) => kind)).toEqual(['ENROLMENT', 'PERIOD', 'PROGRAMME', 'AGREEMENT']);
+    expect(links.map(({ kind }) => kind)).toEqual(['ENROLMENT', 'PERIOD', 'PROGRAMME', 'CONTRIBUTION', 'AGREEMENT']);
     expect(links.every(({ reason }) => reason.id.endsWith('.') && reason.en.endsWith('.'))).toBe(true);
   });
 });

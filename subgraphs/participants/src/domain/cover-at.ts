@@ -1,6 +1,7 @@
 import {
   agreementLink,
   answerOfChain,
+  coverLink,
   enrolmentLink,
   periodLink,
   programmeLink,
@@ -12,10 +13,14 @@ import type { EnrolmentDays } from '@payung/kit/values/enrolment-standing.ts';
 import type { Sentence } from '@payung/kit/values/sentence.ts';
 
 import type { Programme } from '../schema.types.ts';
+import { contributionStanding } from './contribution-standing.ts';
+import type { ContributionFacts } from './contribution-standing.ts';
 
 /** What a chain is made of. */
 export interface ChainFacts extends EnrolmentDays {
   readonly programmes: readonly Programme[] | null;
+  /** What the ledger holds as of the day. */
+  readonly contributions: ContributionFacts;
   /** The state of the agreement on the day; not asked where the enrolment itself does not cover it. */
   readonly agreement: AgreementStatus | null | 'OWNER_SILENT' | 'NOT_ASKED';
 }
@@ -34,9 +39,15 @@ export interface CoverAsked {
 
 const THE_DAY: Sentence = { id: 'Tanggal', en: 'The day' };
 
-/** The links that an enrolment knows by itself. */
+/** The links that this owner knows by itself. */
 export function ownLinks(facts: Omit<ChainFacts, 'agreement'>, { date, programme }: CoverAsked): readonly CoverLink[] {
-  return [enrolmentLink(facts, date), periodLink(facts, date, THE_DAY), programmeLink(facts.programmes, programme)];
+  const { holds, reason } = contributionStanding(facts.contributions, date, programme);
+  return [
+    enrolmentLink(facts, date),
+    periodLink(facts, date, THE_DAY),
+    programmeLink(facts.programmes, programme),
+    coverLink('CONTRIBUTION', holds, reason),
+  ];
 }
 
 /** The chain of cover of one enrolment on a day. */

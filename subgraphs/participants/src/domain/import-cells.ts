@@ -1,7 +1,7 @@
 import { findPlainDate, Temporal } from '@payung/kit/values/dates.ts';
 import type { PlainDate } from '@payung/kit/values/dates.ts';
 
-import type { EmploymentStatus, Sex } from '../schema.types.ts';
+import type { EmploymentStatus, HeirRelation, Sex } from '../schema.types.ts';
 
 /**
  * Reads a date as rosters write it: `1997-09-06`, `06-09-1997`, `6/9/1997`, `06.09.1997`. The day stands before the
@@ -62,6 +62,38 @@ const STATUSES: Readonly<Record<string, EmploymentStatus>> = {
 /** Reads an employment status. */
 export function readStatusCell(text: string): EmploymentStatus | null {
   return STATUSES[text.toUpperCase()] ?? null;
+}
+
+const RELATIONS: Readonly<Record<string, HeirRelation>> = {
+  SUAMI: 'SPOUSE',
+  ISTRI: 'SPOUSE',
+  ISTERI: 'SPOUSE',
+  JANDA: 'SPOUSE',
+  DUDA: 'SPOUSE',
+  PASANGAN: 'SPOUSE',
+  ANAK: 'CHILD',
+  'ANAK KANDUNG': 'CHILD',
+  'ORANG TUA': 'PARENT',
+  ORANGTUA: 'PARENT',
+  AYAH: 'PARENT',
+  BAPAK: 'PARENT',
+  IBU: 'PARENT',
+  KAKEK: 'GRANDPARENT',
+  NENEK: 'GRANDPARENT',
+  'KAKEK/NENEK': 'GRANDPARENT',
+  CUCU: 'GRANDCHILD',
+  SAUDARA: 'SIBLING',
+  'SAUDARA KANDUNG': 'SIBLING',
+  KAKAK: 'SIBLING',
+  ADIK: 'SIBLING',
+  MERTUA: 'PARENT_IN_LAW',
+  WASIAT: 'NAMED_IN_WILL',
+};
+
+/** Reads how an heir is related, or null. The words of the schema are read too. */
+export function readRelationCell(text: string): HeirRelation | null {
+  const word = text.toUpperCase().replaceAll(/\s+/g, ' ');
+  return RELATIONS[word] ?? (Object.values(RELATIONS).find((relation) => relation === word) || null);
 }
 
 /** Whole rupiah as they are written: plain, with dots between thousands as here, or with commas as in English. */

@@ -3,16 +3,10 @@ import { describe, expect, it } from 'vitest';
 
 import { BANDUNG } from '../testing/commands.ts';
 import { dateOfSerial, readDateCell, readRupiahCell, readSexCell, readStatusCell } from './import-cells.ts';
-import {
-  fieldOfHeader,
-  fieldsMissing,
-  isBeyondDoubt,
-  mapColumns,
-  TEMPLATE_COLUMNS,
-  templateFile,
-} from './import-columns.ts';
+import { fieldOfHeader, fieldsMissing, isBeyondDoubt, mapColumns } from './import-columns.ts';
 import { lineChecker } from './import-line.ts';
 import type { LineCells, LineRules } from './import-line.ts';
+import { TEMPLATE_COLUMNS, templateFile } from './template-columns.ts';
 
 const RULES: LineRules = {
   today: Temporal.PlainDate.from('2024-01-20'),

@@ -10,6 +10,8 @@ import type { AgreementFacts } from './decide-enrolment.ts';
 import { readDateCell, readRupiahCell, readSexCell, readStatusCell } from './import-cells.ts';
 import { asIgnored, errorAt, errorOf, warningAt } from './import-problem.ts';
 import type { ProblemKind } from './import-problem.ts';
+import { HEIR_FIELDS, readRecordCells } from './import-record.ts';
+import type { RecordCells } from './import-record.ts';
 import { nikWarnings } from './nik-warning.ts';
 
 /** A row's cells by what they hold, trimmed; a NIK as it came. What the file has no column for is not there. */
@@ -37,7 +39,7 @@ export interface LineDefaults {
 }
 
 /** A row as it was understood. What could not be read is null, and a problem says so. */
-export interface CheckedLine {
+export interface CheckedLine extends RecordCells {
   /** As it stands in the cell, right or wrong; null when blank. */
   readonly nik: string | null;
   readonly nikReads: boolean;
@@ -51,6 +53,8 @@ export interface CheckedLine {
   readonly startsOn: PlainDate | null;
   readonly endsOn: PlainDate | null;
   readonly wageBase: number | null;
+  /** Cells that could not be read, by what they hold: nothing above tells what stands in them. Null where there are none. */
+  readonly unread: LineCells | null;
   readonly problems: readonly ProblemKind[];
 }
 
@@ -81,6 +85,7 @@ export function lineChecker(rules: LineRules): (cells: LineCells, numericNik: bo
 
   return (cells, numericNik) => {
     const problems: ProblemKind[] = [];
+    const unread: Partial<Record<RosterField, string>> = {};
     /** Notes a problem of a cell that may be blank: the policy says whether it costs the row. */
     const optional = (problem: ProblemKind): void => {
       problems.push(rules.policy === 'ACCEPT_AND_IGNORE' ? asIgnored(problem) : problem);
@@ -92,7 +97,10 @@ export function lineChecker(rules: LineRules): (cells: LineCells, numericNik: bo
         return otherwise;
       }
       const value = read(text);
-      if (value === null) problems.push(UNREADABLE[field] ?? blankAt(field));
+      if (value === null) {
+        unread[field] = text;
+        problems.push(UNREADABLE[field] ?? blankAt(field));
+      }
       return value;
     };
 
@@ -114,13 +122,17 @@ export function lineChecker(rules: LineRules): (cells: LineCells, numericNik: bo
     const badResidence = checkResidence(residenceCode);
     if (badResidence !== null) {
       optional(errorOf('RESIDENCE_CODE', badResidence.refused));
+      unread.RESIDENCE_CODE = residenceCode ?? '';
       residenceCode = null;
     }
 
     const statusText = cells.EMPLOYMENT_STATUS ?? '';
     const employmentStatus = statusText === '' ? null : readStatusCell(statusText);
     // Never ignored: whoever cannot be told from a civil servant is not enrolled by chance.
-    if (statusText !== '' && employmentStatus === null) problems.push(UNREADABLE.EMPLOYMENT_STATUS!);
+    if (statusText !== '' && employmentStatus === null) {
+      unread.EMPLOYMENT_STATUS = statusText;
+      problems.push(UNREADABLE.EMPLOYMENT_STATUS!);
+    }
     const excluded = employmentStatus === null ? null : refuseCivilServant(employmentStatus);
     if (excluded !== null) problems.push(errorOf('EMPLOYMENT_STATUS', excluded.refused));
 
@@ -139,6 +151,11 @@ export function lineChecker(rules: LineRules): (cells: LineCells, numericNik: bo
     const badWage = wageBase === null ? null : checkWageBase(wageBase);
     if (badWage !== null) problems.push(errorOf('WAGE_BASE', badWage.refused));
 
+    const record = readRecordCells(cells, (problem) => {
+      keepUnread(problem.field, cells, unread);
+      optional(problem);
+    });
+
     if (nik !== null && nikProblem === null && birthDate !== null && sex !== null) {
       for (const { code, message } of nikWarnings(nik, { birthDate, sex }))
         problems.push(warningAt('NIK', code, message));
@@ -156,9 +173,22 @@ export function lineChecker(rules: LineRules): (cells: LineCells, numericNik: bo
       startsOn,
       endsOn,
       wageBase,
+      ...record,
+      unread: isEmpty(unread) ? null : unread,
       problems,
     };
   };
+}
+
+/** Notes what stands in a cell that could not be read; of an heir both cells, since neither is kept without the other. */
+function keepUnread(field: RosterField | null, cells: LineCells, unread: Partial<Record<RosterField, string>>): void {
+  const pair = HEIR_FIELDS.find((fields) => fields.some((one) => one === field));
+  for (const one of pair ?? (field === null ? [] : [field])) unread[one] = cells[one] ?? '';
+}
+
+function isEmpty(object: object): boolean {
+  for (const _ in object) return false;
+  return true;
 }
 
 function checkNikCell(nik: string | null, numeric: boolean): ProblemKind | null {

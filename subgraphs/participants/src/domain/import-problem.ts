@@ -83,8 +83,12 @@ export const COMPARED_PROBLEMS = {
     en: 'Name, date of birth, sex or residence differ from what is registered. What is registered is not changed.',
   }),
   differsFromEnrolled: warningAt(null, 'DIFFERS_FROM_ENROLLED', {
-    id: 'Kepesertaan ini sudah ada dengan tempat tugas atau dasar upah lain. Tidak ada yang diubah.',
-    en: 'This enrolment is there already with another place of duty or wage base. Nothing is changed.',
+    id: 'Kepesertaan ini sudah ada dengan tempat tugas, TPS, atau dasar upah lain. Tidak ada yang diubah.',
+    en: 'This enrolment is there already with another place of duty, polling station or wage base. Nothing is changed.',
+  }),
+  alreadyRecorded: warningAt(null, 'ALREADY_RECORDED', {
+    id: 'Nomor telepon, KPJ, atau ahli waris orang ini sudah tercatat. Yang tercatat tidak diubah.',
+    en: 'Telephone number, KPJ or heirs of this person are recorded already. What is recorded is not changed.',
   }),
   concurrent: warningAt(null, 'CONCURRENT_MEMBERSHIP', {
     id: 'Orang dengan NIK ini juga punya kepesertaan melalui instansi lain pada hari-hari yang sama. Periksa apakah ia memang bertugas di keduanya.',

@@ -1,9 +1,11 @@
 import { Temporal } from '@payung/kit/values/dates.ts';
+import { STEPS_OF_STAGE } from '@payung/kit/values/roster-steps.ts';
+import type { ImportStep } from '@payung/kit/values/roster-steps.ts';
 import { describe, expect, it } from 'vitest';
 
 import type { RosterStage } from '../schema.types.ts';
-import { refuseApproval, refuseCommit, refuseStep, refuseUndo, STEPS_OF_STAGE, undoableUntil } from './import-step.ts';
-import type { ImportFacts, ImportStep } from './import-step.ts';
+import { refuseApproval, refuseCommit, refuseStep, refuseUndo, undoableUntil } from './import-step.ts';
+import type { ImportFacts } from './import-step.ts';
 
 const NOW = Temporal.Instant.from('2024-02-01T02:00:00Z');
 const taken = (subject = 'siti', now = NOW) => ({ subject, now });
@@ -28,6 +30,7 @@ const commit = (more: Partial<ImportFacts>, versionNow: number | null = 3) =>
 const WHERE: Readonly<Record<ImportStep, readonly RosterStage[]>> = {
   map: ['RECEIVED', 'PARSED', 'VALIDATED', 'MATCHED', 'PREVIEWED', 'FAILED'],
   preview: ['RECEIVED', 'PARSED', 'VALIDATED', 'MATCHED', 'PREVIEWED', 'AWAITING_APPROVAL', 'FAILED'],
+  correct: ['PREVIEWED'],
   commit: ['PREVIEWED'],
   approve: ['AWAITING_APPROVAL'],
   cancel: [

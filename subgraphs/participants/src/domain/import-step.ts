@@ -2,29 +2,11 @@ import { refuse } from '@payung/kit/refusal.ts';
 import type { Refusal } from '@payung/kit/refusal.ts';
 import { Temporal } from '@payung/kit/values/dates.ts';
 import type { Instant } from '@payung/kit/values/dates.ts';
+import { STEPS_OF_STAGE } from '@payung/kit/values/roster-steps.ts';
+import type { ImportStep } from '@payung/kit/values/roster-steps.ts';
 import type { Sentence } from '@payung/kit/values/sentence.ts';
 
 import type { RosterImportRefusalCode, RosterPolicy, RosterStage } from '../schema.types.ts';
-
-/** A step that somebody takes with an import. */
-export type ImportStep = 'map' | 'preview' | 'commit' | 'approve' | 'cancel' | 'undo' | 'return-rejected';
-
-/** Where each step can be taken. The screen shows a button where this table has its step. */
-export const STEPS_OF_STAGE: Readonly<Record<RosterStage, readonly ImportStep[]>> = {
-  AWAITING_UPLOAD: ['cancel'],
-  RECEIVED: ['map', 'preview', 'cancel'],
-  PARSED: ['map', 'preview', 'cancel'],
-  VALIDATED: ['map', 'preview', 'cancel'],
-  MATCHED: ['map', 'preview', 'cancel'],
-  PREVIEWED: ['map', 'preview', 'commit', 'cancel', 'return-rejected'],
-  AWAITING_APPROVAL: ['preview', 'approve', 'cancel', 'return-rejected'],
-  COMMITTING: ['cancel', 'return-rejected'],
-  COMMITTED: ['undo', 'return-rejected'],
-  CANCELLED: ['undo', 'return-rejected'],
-  FAILED: ['map', 'preview'],
-  UNDOING: ['return-rejected'],
-  UNDONE: ['return-rejected'],
-};
 
 /** What a step is decided on. */
 export interface ImportFacts {

@@ -11,7 +11,7 @@ import { findKey } from '@payung/kit/values/global-id.ts';
 
 import { detectEnrolmentConflicts } from '../conflict/detect-enrolment-conflicts.ts';
 import type { Context } from '../context.ts';
-import { checkEnrolmentInput } from '../domain/check-enrolment-input.ts';
+import { checkEnrolmentInput, readPollingStation } from '../domain/check-enrolment-input.ts';
 import { refuseByAgreement, refuseCivilServant } from '../domain/decide-enrolment.ts';
 import type { AgreementFacts } from '../domain/decide-enrolment.ts';
 import { settleEnrolmentJob } from '../jobs/settle-enrolment.ts';
@@ -87,6 +87,7 @@ async function enrol(
 
   const id = await insertEnrolment(transaction, {
     ...input,
+    pollingStation: input.pollingStation == null ? null : readPollingStation(input.pollingStation),
     participantId: participant.id,
     agreementId,
     facts,

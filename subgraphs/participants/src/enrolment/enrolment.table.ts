@@ -21,6 +21,8 @@ export interface EnrolmentRow {
   readonly insurerCode: string;
   /** Place of duty. */
   readonly regionCode: string;
+  /** Number of the polling station there, three digits; null where they serve at none or nobody said. */
+  readonly pollingStation: string | null;
   readonly electionCode: string | null;
   readonly startsOn: PlainDate;
   /** Included. */
@@ -58,6 +60,7 @@ export const EnrolmentTable = new EntitySchema<EnrolmentRow>({
     institutionCode: column.text('institution_code'),
     insurerCode: column.text('insurer_code'),
     regionCode: column.text('region_code'),
+    pollingStation: nullable(column.text('polling_station')),
     electionCode: nullable(column.text('election_code')),
     startsOn: column.date('starts_on'),
     endsOn: column.date('ends_on'),
@@ -80,8 +83,13 @@ export const EnrolmentTable = new EntitySchema<EnrolmentRow>({
     { name: 'enrolment_agreement_id_idx', columns: ['agreementId', 'id'] },
     { name: 'enrolment_region_code_idx', synchronize: false },
     { name: 'enrolment_follows_id_key', synchronize: false },
+    { name: 'enrolment_agreement_people_idx', synchronize: false },
+    { name: 'enrolment_province_people_idx', synchronize: false },
+    { name: 'enrolment_regency_people_idx', synchronize: false },
+    { name: 'enrolment_category_people_idx', synchronize: false },
   ],
   checks: [
+    { name: 'enrolment_polling_station_check', expression: "polling_station ~ '^[0-9]{3}$'" },
     { name: 'enrolment_wage_base_check', expression: 'wage_base > 0' },
     {
       name: 'enrolment_period_check',

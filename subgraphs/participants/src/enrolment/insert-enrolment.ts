@@ -12,6 +12,7 @@ export interface EnrolmentDraft {
   readonly institutionCode: string;
   readonly categoryCode: string;
   readonly regionCode: string;
+  readonly pollingStation: string | null;
   readonly startsOn: PlainDate;
   readonly endsOn: PlainDate;
   readonly wageBase: number;
@@ -62,7 +63,18 @@ export async function insertEnrolment(transaction: Transaction, draft: Enrolment
 
 /** The input of the mutation has more than the table: only what the table knows is written. */
 function columnsOf(row: Omit<EnrolmentDraft, 'facts' | 'now' | 'follows'>) {
-  const { participantId, agreementId, institutionCode, categoryCode, regionCode, startsOn, endsOn, wageBase, example } =
-    row;
-  return { participantId, agreementId, institutionCode, categoryCode, regionCode, startsOn, endsOn, wageBase, example };
+  const { participantId, agreementId, institutionCode, categoryCode, regionCode, pollingStation } = row;
+  const { startsOn, endsOn, wageBase, example } = row;
+  return {
+    participantId,
+    agreementId,
+    institutionCode,
+    categoryCode,
+    regionCode,
+    pollingStation,
+    startsOn,
+    endsOn,
+    wageBase,
+    example,
+  };
 }

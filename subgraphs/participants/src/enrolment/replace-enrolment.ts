@@ -108,6 +108,7 @@ async function replace(
     institutionCode: leaving.institutionCode,
     categoryCode: leaving.categoryCode,
     regionCode: leaving.regionCode,
+    pollingStation: leaving.pollingStation,
     startsOn: input.startsOn,
     endsOn: leaving.endsOn,
     wageBase,

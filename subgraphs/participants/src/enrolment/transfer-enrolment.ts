@@ -88,6 +88,8 @@ async function transfer(
     institutionCode,
     categoryCode,
     regionCode,
+    // Numbers of polling stations begin anew in each place.
+    pollingStation: regionCode === enrolment.regionCode ? enrolment.pollingStation : null,
     startsOn: input.from,
     endsOn: enrolment.endsOn,
     wageBase,

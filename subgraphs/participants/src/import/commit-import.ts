@@ -112,8 +112,9 @@ async function enrolChunk(transaction: Transaction, row: RosterImportRow, chunk:
   const { affected: registered } = await write(
     transaction,
     `insert into participant
-       (nik_sealed, nik_fingerprint, name, birth_date, sex, region_code, employment_status, institution_code, example, registered_at)
-     select nik_sealed, nik_fingerprint, name, birth_date, sex, residence_code, 'NON_ASN', $4, $5, $6
+       (nik_sealed, nik_fingerprint, name, birth_date, sex, region_code, employment_status, institution_code, example, registered_at,
+        phone_sealed, kpj_sealed)
+     select nik_sealed, nik_fingerprint, name, birth_date, sex, residence_code, 'NON_ASN', $4, $5, $6, phone_sealed, kpj_sealed
      from roster_import_row
      where import_id = $1 and row_number > $2 and row_number <= $3 and state = 'READY'
      order by nik_fingerprint, row_number
@@ -122,13 +123,14 @@ async function enrolChunk(transaction: Transaction, row: RosterImportRow, chunk:
   );
   const allNew = registered === chunk.rows;
   if (!allNew) await meetRegistered(transaction, row, stretch);
+  await recordHeirs(transaction, row, stretch);
   const { affected: enrolled, records } = await write(
     transaction,
     // In the order of people, which is that of the indexes that are the dearest to fill.
     `insert into enrolment
-       (id, participant_id, agreement_id, category_code, institution_code, insurer_code, region_code, election_code,
+       (id, participant_id, agreement_id, category_code, institution_code, insurer_code, region_code, polling_station, election_code,
         starts_on, ends_on, wage_base, state, agreement_version, programmes, facts_as_known_at, example, enrolled_at)
-     select line.enrolment_id, person.id, $5, line.category_code, $4, $6, line.region_code, $7,
+     select line.enrolment_id, person.id, $5, line.category_code, $4, $6, line.region_code, line.polling_station, $7,
        line.starts_on, line.ends_on, line.wage_base, 'ENROLLED', $8, $9, $10, $11 or person.example, $12
      from roster_import_row line
      join participant person on person.nik_fingerprint = line.nik_fingerprint and person.institution_code = $4
@@ -171,8 +173,8 @@ const MAY_BE_ENROLLED = `
   )`;
 
 /**
- * People of the chunk who are registered already are held, in order, since their enrolments are looked at next; a
- * residence that is not known yet is filled in. Nothing that is registered is overwritten.
+ * People of the chunk who are registered already are held, in order, since their enrolments are looked at next; what is
+ * not known of them yet is filled in. Nothing that is registered is overwritten.
  */
 async function meetRegistered(
   transaction: Transaction,
@@ -190,11 +192,36 @@ async function meetRegistered(
     [...stretch, row.institutionCode],
   );
   await transaction.query(
-    `update participant person set region_code = line.residence_code
+    `update participant person
+     set version = person.version + 1,
+       region_code = coalesce(person.region_code, line.residence_code),
+       phone_sealed = coalesce(person.phone_sealed, line.phone_sealed),
+       kpj_sealed = coalesce(person.kpj_sealed, line.kpj_sealed)
      from roster_import_row line
      where line.import_id = $1 and line.row_number > $2 and line.row_number <= $3 and line.state = 'READY'
-       and line.residence_code is not null and person.region_code is null
+       and ((person.region_code is null and line.residence_code is not null)
+         or (person.phone_sealed is null and line.phone_sealed is not null)
+         or (person.kpj_sealed is null and line.kpj_sealed is not null))
        and person.nik_fingerprint = line.nik_fingerprint and person.institution_code = $4`,
+    [...stretch, row.institutionCode],
+  );
+}
+
+/** Heirs that rows name are recorded for people of whom none are. */
+async function recordHeirs(transaction: Transaction, row: RosterImportRow, stretch: readonly unknown[]): Promise<void> {
+  await transaction.query(
+    `insert into participant_heir (participant_id, position, relation, details_sealed)
+     select person.id, heir.position, heir.relation, heir.details
+     from (
+       -- Of the rows of one person the first that names any.
+       select distinct on (nik_fingerprint) nik_fingerprint, heir_relations, heir_details
+       from roster_import_row
+       where import_id = $1 and row_number > $2 and row_number <= $3 and state = 'READY' and heir_details is not null
+       order by nik_fingerprint, row_number
+     ) line
+     join participant person on person.nik_fingerprint = line.nik_fingerprint and person.institution_code = $4
+     cross join lateral unnest(line.heir_relations, line.heir_details) with ordinality heir (relation, details, position)
+     where not exists (select from participant_heir known where known.participant_id = person.id)`,
     [...stretch, row.institutionCode],
   );
 }
@@ -237,7 +264,7 @@ async function explainMissed(
 }
 
 async function finish(transaction: Transaction, row: RosterImportRow): Promise<void> {
-  const { rowsReady: _kept, ...outcome } = await countOutcome(transaction, row.id, row.problemKinds.length);
+  const { rowsReady: _asPreviewed, ...outcome } = await countOutcome(transaction, row.id, row.problemKinds.length);
   await advance(transaction, row, {
     ...outcome,
     stage: 'COMMITTED',

@@ -6,10 +6,11 @@ import { from as copyFrom } from 'pg-copy-streams';
 
 import type { CheckedLine } from '../domain/import-line.ts';
 import type { ProblemList } from '../domain/import-problem.ts';
+import { sealLine } from './seal-line.ts';
 
 /** Columns in the order of `textOfLine`. */
 const COLUMNS =
-  'import_id, row_number, state, nik_sealed, nik_fingerprint, name, birth_date, sex, residence_code, employment_status, category_code, region_code, starts_on, ends_on, wage_base, errors, warnings';
+  'import_id, row_number, state, nik_sealed, nik_fingerprint, name, birth_date, sex, residence_code, employment_status, category_code, region_code, starts_on, ends_on, wage_base, polling_station, phone_sealed, kpj_sealed, heir_relations, heir_details, unread_sealed, corrected, errors, warnings';
 
 const BATCH = 64 * 1024;
 const LONGEST_NIK_CELL = 64;
@@ -18,7 +19,7 @@ const LONGEST_TEXT = 200;
 /** Streams checked rows into the database, as fast as it takes them. */
 export interface LineCopy {
   /** Hands a row over; wait for it before the next. */
-  readonly add: (rowNumber: number, line: CheckedLine) => Promise<void> | undefined;
+  readonly add: (rowNumber: number, line: CheckedLine, corrected: boolean) => Promise<void> | undefined;
   /** Ends the copy; the rows are there when the transaction is committed. */
   readonly finish: () => Promise<void>;
 }
@@ -48,8 +49,8 @@ export function copyLines(
     if (!stream.write(bytes)) await once(stream, 'drain');
   };
   return {
-    add(rowNumber, line) {
-      batch += textOfLine(importId, rowNumber, line, secrets, problems);
+    add(rowNumber, line, corrected) {
+      batch += textOfLine(line, { importId, rowNumber, corrected, secrets, problems });
       return batch.length < BATCH ? undefined : flush();
     },
     async finish() {
@@ -61,13 +62,15 @@ export function copyLines(
   };
 }
 
-function textOfLine(
-  importId: string,
-  rowNumber: number,
-  line: CheckedLine,
-  secrets: SecretBox,
-  problems: ProblemList,
-): string {
+interface LinePlace {
+  readonly importId: string;
+  readonly rowNumber: number;
+  readonly corrected: boolean;
+  readonly secrets: SecretBox;
+  readonly problems: ProblemList;
+}
+
+function textOfLine(line: CheckedLine, { importId, rowNumber, corrected, secrets, problems }: LinePlace): string {
   let errors = '';
   let warnings = '';
   for (const kind of line.problems) {
@@ -76,18 +79,28 @@ function textOfLine(
     else warnings += warnings === '' ? number : `,${number}`;
   }
   const nik = line.nik?.slice(0, LONGEST_NIK_CELL) ?? null;
+  const sealed = sealLine(line, secrets);
   return `${importId}\t${rowNumber}\t${errors === '' ? 'READY' : 'REJECTED'}\t${
     nik === null ? NULL : `\\\\x${secrets.seal(nik).toString('hex')}`
   }\t${nik !== null && line.nikReads ? `\\\\x${secrets.fingerprint(nik).toString('hex')}` : NULL}\t${text(line.name)}\t${
     line.birthDate?.toString() ?? NULL
   }\t${line.sex ?? NULL}\t${text(line.residenceCode)}\t${line.employmentStatus ?? NULL}\t${text(line.categoryCode)}\t${text(line.regionCode)}\t${
     line.startsOn?.toString() ?? NULL
-  }\t${line.endsOn?.toString() ?? NULL}\t${line.wageBase ?? NULL}\t${errors === '' ? NULL : `{${errors}}`}\t${
+  }\t${line.endsOn?.toString() ?? NULL}\t${line.wageBase ?? NULL}\t${line.pollingStation ?? NULL}\t${bytes(sealed.phone)}\t${bytes(sealed.kpj)}\t${
+    sealed.heirRelations === null ? NULL : `{${sealed.heirRelations.join(',')}}`
+  }\t${
+    // Twice escaped: once for the list, once for COPY.
+    sealed.heirDetails === null
+      ? NULL
+      : `{${sealed.heirDetails.map((one) => `"\\\\\\\\x${one.toString('hex')}"`).join(',')}}`
+  }\t${bytes(sealed.unread)}\t${corrected ? 't' : 'f'}\t${errors === '' ? NULL : `{${errors}}`}\t${
     warnings === '' ? NULL : `{${warnings}}`
   }\n`;
 }
 
 const NULL = '\\N';
+
+const bytes = (value: Buffer | null): string => (value === null ? NULL : `\\\\x${value.toString('hex')}`);
 
 /** Text as COPY wants it. What no database keeps is left out, which the check of the row has told already. */
 function text(value: string | null): string {

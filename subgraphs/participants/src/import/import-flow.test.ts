@@ -5,13 +5,13 @@ import { workRosterImport } from '../jobs/work-roster-import.ts';
 import { startParticipantsWorld } from '../testing.ts';
 import type { ParticipantsWorld } from '../testing.ts';
 import { agree, enrol, enrolmentInput, nextNik, register } from '../testing/commands.ts';
+import { correct, rowsOf } from '../testing/roster-rows.ts';
 import {
   csvOf,
   downloadRejected,
   goodRow,
   look,
   preview,
-  rowsOf,
   step,
   stepAndWork,
   upload,
@@ -230,6 +230,236 @@ describe('people who are registered already', () => {
   });
 });
 
+describe('a row that is corrected in place', () => {
+  test('is checked and compared again, the file stays as it came, and every later preview keeps the correction', async () => {
+    const agreementId = agree(world);
+    const [twice, free] = [nextNik(), nextNik()];
+    const rows = [
+      goodRow({ NIK: twice }),
+      goodRow({ NIK: twice, NAME: 'Orang Kedua', SEX: 'X', WAGE_BASE: 'satu juta' }),
+      goodRow({ NIK: twice, NAME: 'Orang Ketiga' }),
+    ];
+    const found = await preview(world, csvOf(rows), { agreementId });
+    expect(found.counts).toMatchObject({ ready: 1, rejected: 2, corrected: 0 });
+    const before = (await rowsOf(world, found.id, 'REJECTED'))[0]!;
+    expect(before.unreadCells).toEqual([
+      { field: 'SEX', text: 'X' },
+      { field: 'WAGE_BASE', text: 'satu juta' },
+    ]);
+
+    const half = await correct(world, 'kpu', { importId: found.id, row: 3, cells: [{ field: 'SEX', text: 'P' }] });
+    expect(half.row).toMatchObject({ state: 'REJECTED', sex: 'FEMALE', unreadCells: [{ field: 'WAGE_BASE' }] });
+    const other = await correct(world, 'kpu', {
+      importId: found.id,
+      row: 3,
+      cells: [
+        { field: 'WAGE_BASE', text: '1.100.000' },
+        { field: 'NIK', text: free },
+      ],
+    });
+    expect(other.row).toMatchObject({
+      state: 'READY',
+      wageBase: 1_100_000,
+      errors: [],
+      corrections: [
+        { field: 'SEX', by: 'test-INSTITUTION_OFFICER' },
+        { field: 'WAGE_BASE' },
+        { field: 'NIK', by: 'test-INSTITUTION_OFFICER', wasProposed: false },
+      ],
+    });
+    expect(other.rosterImport.counts).toMatchObject({ ready: 2, rejected: 1, corrected: 1 });
+    // The first row gets another NIK: the third is then nobody's duplicate any more.
+    const freed = await correct(world, 'kpu', {
+      importId: found.id,
+      row: 2,
+      cells: [{ field: 'NIK', text: nextNik() }],
+    });
+    expect(freed.rosterImport.counts).toMatchObject({ ready: 3, rejected: 0, corrected: 2 });
+    expect(freed.rosterImport.problems.filter(({ rejects }) => rejects)).toEqual([]);
+
+    await stepAndWork(world, 'kpu', 'previewRosterImport', found.id);
+    expect((await look(world, 'kpu', found.id)).counts).toMatchObject({ ready: 3, rejected: 0, corrected: 2 });
+    expect(await stepAndWork(world, 'kpu', 'commitRosterImport', found.id)).toMatchObject({ counts: { enrolled: 3 } });
+    expect((await look(world, 'kpu', found.id)).file).toMatchObject({ sha256: found.file['sha256'] });
+    expect((await rowsOf(world, found.id, 'CORRECTED')).map(({ number }) => number)).toEqual([2, 3]);
+    expect(
+      await correct(world, 'kpu', { importId: found.id, row: 3, cells: [{ field: 'SEX', text: 'L' }] }),
+    ).toMatchObject({ code: 'WRONG_STAGE' });
+    const trail = await world.rows.query(
+      "select details from audit_event where entity_id = $1 and action = 'roster:correct' order by id",
+      [findKey('RosterImport', found.id)],
+    );
+    expect(trail).toMatchObject([
+      { details: { row: 3, fields: ['SEX'] } },
+      { details: { row: 3, fields: ['NIK', 'WAGE_BASE'] } },
+      { details: { row: 2, fields: ['NIK'] } },
+    ]);
+    expect(JSON.stringify(trail)).not.toContain(free);
+  });
+
+  test('takes the repair that is proposed when somebody says so, and the rejected rows come back as corrected', async () => {
+    const agreementId = agree(world);
+    const nik = nextNik();
+    const rows = [goodRow({ NIK: `'${nik}` }), goodRow({ SEX: '' }), goodRow({ REGION_CODE: '16.71' })];
+    const found = await preview(world, csvOf(rows), { agreementId });
+    expect((await rowsOf(world, found.id))[0]).toMatchObject({ nikMasked: null, unreadCells: [] });
+    const key = crypto.randomUUID();
+    const taken = await correct(world, 'kpu', { importId: found.id, row: 2, acceptProposedNik: true }, key);
+    expect(taken.row).toMatchObject({ state: 'READY', corrections: [{ field: 'NIK', wasProposed: true }] });
+    await correct(world, 'kpu', { importId: found.id, row: 2, acceptProposedNik: true }, key);
+    expect((await rowsOf(world, found.id))[0]?.corrections).toHaveLength(1);
+    await correct(world, 'kpu', { importId: found.id, row: 3, cells: [{ field: 'NAME', text: 'Nama Diperbaiki' }] });
+    const file = await downloadRejected(world, found.id);
+    expect(file.trimEnd().split('\r\n')).toHaveLength(3);
+    expect(file).toContain('"Nama Diperbaiki"');
+    // What is there already is found again.
+    await register(world, 'kpu', { nik, sex: 'FEMALE' });
+    const again = await correct(world, 'kpu', { importId: found.id, row: 2, cells: [{ field: 'NAME', text: 'Lain' }] });
+    expect(again.row.warnings).toMatchObject([{ code: 'DIFFERS_FROM_REGISTERED' }]);
+  });
+
+  test.each([
+    ['no row with that number', { row: 99, cells: [{ field: 'SEX', text: 'L' }] }, 'NO_SUCH_ROW', 'row'],
+    ['nothing to correct', { row: 2 }, 'INVALID', 'cells'],
+    ['a column twice', { row: 2, cells: ['L', 'P'].map((text) => ({ field: 'SEX', text })) }, 'INVALID', 'cells'],
+    ['a line break', { row: 2, cells: [{ field: 'NAME', text: 'A\nB' }] }, 'INVALID', 'cells'],
+    ['no repair to accept', { row: 2, acceptProposedNik: true }, 'NO_PROPOSAL', 'acceptProposedNik'],
+  ] as const)('is refused where there is %s', async (_name, input, code, field) => {
+    const found = await preview(world, csvOf([goodRow()]));
+    expect(await correct(world, 'kpu', { importId: found.id, ...input })).toMatchObject({ code, field });
+  });
+});
+
+describe('telephone, KPJ, heirs and polling station', () => {
+  const record = async (nik: string) => {
+    const [person]: { id: string; phone_sealed: Buffer | null; kpj_sealed: Buffer | null; version: number }[] =
+      await world.rows.query(
+        'select id, phone_sealed, kpj_sealed, version from participant where nik_fingerprint = $1',
+        [world.secrets.fingerprint(nik)],
+      );
+    const heirs: { relation: string; details_sealed: Buffer }[] = await world.rows.query(
+      'select relation, details_sealed from participant_heir where participant_id = $1 order by position',
+      [person?.id],
+    );
+    const open = (sealed: Buffer | null): string | null => (sealed === null ? null : world.secrets.open(sealed));
+    return {
+      version: person?.version,
+      phone: open(person?.phone_sealed ?? null),
+      kpj: open(person?.kpj_sealed ?? null),
+      heirs: heirs.map((heir) => [heir.relation, (JSON.parse(open(heir.details_sealed)!) as { name: string }).name]),
+    };
+  };
+
+  test('are recorded with the person, sealed, and a file never overwrites what is recorded', async () => {
+    const agreementId = agree(world);
+    const row = goodRow({
+      PHONE: '0812-3456-7890',
+      KPJ: '12345678901',
+      POLLING_STATION: 'TPS 7',
+      HEIR_1_NAME: 'Ibu Contoh',
+      HEIR_1_RELATION: 'Ibu',
+      HEIR_3_NAME: 'Anak Contoh',
+      HEIR_3_RELATION: 'ANAK',
+    });
+    const found = await preview(world, csvOf([row]), { agreementId });
+    expect((await rowsOf(world, found.id))[0]).toMatchObject({
+      phoneMasked: '•••••890',
+      kpjMasked: '•••••901',
+      pollingStation: '007',
+      heirs: 2,
+    });
+    const [kept]: { staged: string }[] = await world.rows.query(
+      'select line::text as staged from roster_import_row line where import_id = $1',
+      [findKey('RosterImport', found.id)],
+    );
+    expect(kept!.staged).not.toMatch(/81234567890|Ibu Contoh|Anak Contoh|12345678901/);
+    await stepAndWork(world, 'kpu', 'commitRosterImport', found.id);
+    const recorded = {
+      version: 1,
+      phone: '+6281234567890',
+      kpj: '12345678901',
+      heirs: [
+        ['PARENT', 'Ibu Contoh'],
+        ['CHILD', 'Anak Contoh'],
+      ],
+    };
+    expect(await record(row.NIK!)).toEqual(recorded);
+    const [enrolled]: { polling_station: string }[] = await world.rows.query(
+      'select polling_station from enrolment where agreement_id = $1',
+      [findKey('Agreement', agreementId)],
+    );
+    expect(enrolled?.polling_station).toBe('007');
+
+    const later = { ...row, STARTS_ON: '2024-03-01', ENDS_ON: '2024-03-31' };
+    const blank = {
+      ...later,
+      PHONE: '',
+      KPJ: '',
+      HEIR_1_NAME: '',
+      HEIR_1_RELATION: '',
+      HEIR_3_NAME: '',
+      HEIR_3_RELATION: '',
+    };
+    const erasing = await preview(world, csvOf([blank]), { agreementId });
+    expect(erasing.counts).toMatchObject({ ready: 1, warned: 0 });
+    await stepAndWork(world, 'kpu', 'commitRosterImport', erasing.id);
+    expect(await record(row.NIK!)).toEqual(recorded);
+
+    const other = {
+      ...row,
+      STARTS_ON: '2024-05-01',
+      ENDS_ON: '2024-05-31',
+      PHONE: '081300000000',
+      HEIR_1_NAME: 'Lain',
+    };
+    const overwriting = await preview(world, csvOf([other]), { agreementId });
+    expect(overwriting.problems).toEqual([{ code: 'ALREADY_RECORDED', rejects: false, field: null, rows: 1 }]);
+    await stepAndWork(world, 'kpu', 'commitRosterImport', overwriting.id);
+    expect(await record(row.NIK!)).toEqual(recorded);
+  });
+
+  test('fill in what is not known of somebody who is registered, and count as a change of theirs', async () => {
+    const nik = nextNik();
+    await register(world, 'kpu', { nik, regionCode: '32.04.11.2001' });
+    const row = goodRow({ NIK: nik, PHONE: '081234567891', HEIR_1_NAME: 'Istri Contoh', HEIR_1_RELATION: 'istri' });
+    const found = await preview(world, csvOf([row]));
+    await stepAndWork(world, 'kpu', 'commitRosterImport', found.id);
+    expect(await record(nik)).toEqual({
+      version: 2,
+      phone: '+6281234567891',
+      kpj: null,
+      heirs: [['SPOUSE', 'Istri Contoh']],
+    });
+  });
+
+  test('are told of cell by cell where they are wrong, and are left out where the policy says so', async () => {
+    const wrong = {
+      PHONE: '021-555',
+      KPJ: '123',
+      POLLING_STATION: '1000',
+      HEIR_1_NAME: 'Tanpa Hubungan',
+      HEIR_2_RELATION: 'Anak',
+      HEIR_3_NAME: 'X Contoh',
+      HEIR_3_RELATION: 'Tetangga',
+    };
+    const strict = await preview(world, csvOf([goodRow(wrong)]));
+    const [row] = await rowsOf(world, strict.id);
+    expect(row?.errors.map(({ code, field }) => `${code} ${field}`).toSorted()).toEqual([
+      'CELL_BLANK HEIR_2_NAME',
+      'CELL_UNREADABLE HEIR_1_RELATION',
+      'CELL_UNREADABLE HEIR_3_RELATION',
+      'INVALID KPJ',
+      'INVALID PHONE',
+      'INVALID POLLING_STATION',
+    ]);
+    // Personal cells are not shown, wrong or right.
+    expect(row?.unreadCells).toEqual([{ field: 'POLLING_STATION', text: '1000' }]);
+    const lenient = await preview(world, csvOf([goodRow(wrong)]), { input: { policy: 'ACCEPT_AND_IGNORE' } });
+    expect(lenient.counts).toMatchObject({ ready: 1, warned: 1 });
+    expect((await rowsOf(world, lenient.id))[0]).toMatchObject({ heirs: 0, phoneMasked: null, pollingStation: null });
+  });
+});
+
 describe('a second person', () => {
   test('is needed above the limit, and is neither who opened nor who committed it', async () => {
     const agreementId = agree(world);
@@ -278,6 +508,50 @@ describe('undoing', () => {
     const again = await preview(world, csvOf([before, ours]), { agreementId });
     expect(again.counts).toMatchObject({ ready: 1, alreadyEnrolled: 1 });
     expect(await stepAndWork(world, 'kpu', 'commitRosterImport', again.id)).toMatchObject({ counts: { enrolled: 1 } });
+  });
+
+  test('leaves whom somebody claims for, asks the owner of claims before it takes anybody back, and writes history and version', async () => {
+    const agreementId = agree(world);
+    const found = await preview(world, csvOf([goodRow(), goodRow(), goodRow()]), { agreementId });
+    await stepAndWork(world, 'kpu', 'commitRosterImport', found.id);
+    const [first] = await rowsOf(world, found.id);
+    world.claimed.add(findKey('Enrolment', first!.enrolment!.id)!);
+
+    world.setClaimsAnswer(false);
+    expect(await stepAndWork(world, 'kpu', 'undoRosterImport', found.id)).toMatchObject({
+      stage: 'UNDOING',
+      awaiting: 'CLAIMS_OWNER',
+      working: true,
+      counts: { enrolled: 3, undone: 0 },
+    });
+    expect(await enrolledUnder(agreementId)).toBe(3);
+
+    world.setClaimsAnswer(true);
+    await work(world, found.id);
+    expect(await look(world, 'kpu', found.id)).toMatchObject({
+      stage: 'UNDONE',
+      awaiting: null,
+      counts: { enrolled: 1, undone: 2, keptForClaim: 1 },
+    });
+    expect((await rowsOf(world, found.id)).map(({ state, enrolment }) => [state, enrolment?.state])).toEqual([
+      ['ENROLLED', 'ENROLLED'],
+      ['UNDONE', 'REJECTED'],
+      ['UNDONE', 'REJECTED'],
+    ]);
+    expect(await inRollup(agreementId)).toBe(1);
+    const history: unknown[] = await world.rows.query(
+      `select enrolment.version, event.step, event.subject, event.institution_code, event.reason
+       from enrolment join enrolment_event event on event.enrolment_id = enrolment.id where agreement_id = $1`,
+      [findKey('Agreement', agreementId)],
+    );
+    const taken = {
+      version: 2,
+      step: 'REJECT',
+      subject: 'test-INSTITUTION_OFFICER',
+      institution_code: 'kpu-32.04',
+      reason: expect.stringContaining('Salah berkas (uji)') as unknown,
+    };
+    expect(history).toEqual([taken, taken]);
   });
 
   test('is over when its time is over', async () => {

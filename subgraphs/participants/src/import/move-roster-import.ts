@@ -1,11 +1,13 @@
 import { refuse } from '@payung/kit/refusal.ts';
 import type { Refusal } from '@payung/kit/refusal.ts';
 import type { Permission } from '@payung/kit/access.ts';
+import type { Instant } from '@payung/kit/values/dates.ts';
 
 import type { Context } from '../context.ts';
-import { fieldsMissing, TEMPLATE_COLUMNS } from '../domain/import-columns.ts';
+import { fieldsMissing } from '../domain/import-columns.ts';
 import type { FileColumn } from '../domain/import-columns.ts';
 import { refuseApproval, refuseCommit, refuseStep, refuseUndo } from '../domain/import-step.ts';
+import { TEMPLATE_COLUMNS } from '../domain/template-columns.ts';
 import type { ColumnMappingInput, RosterField, RosterImportRefusalCode } from '../schema.types.ts';
 import { defaultedFields, mappedFields, rememberColumns } from './inspect-import.ts';
 import { findRosterImport, IMPORT_PERMISSIONS } from './roster-import.reads.ts';
@@ -133,7 +135,7 @@ export async function commitRosterImport(context: Context, command: ImportComman
     if (ready > context.rosters.approvalAbove) {
       return { made: { changes: { stage: 'AWAITING_APPROVAL', awaiting: 'APPROVAL', committedBy: subject }, details } };
     }
-    return { made: { changes: { ...COMMIT, committedBy: subject }, details } };
+    return { made: { changes: { ...begin('COMMIT', ready, context.now), committedBy: subject }, details } };
   });
 }
 
@@ -146,12 +148,12 @@ async function findVisible(context: Context, importId: string): Promise<RosterIm
   }
 }
 
-const COMMIT = {
-  stage: 'COMMITTING',
-  awaiting: null,
-  task: 'COMMIT',
-  progress: null,
-} as const satisfies Partial<RosterImportRow>;
+/** Work that begins now, with nothing done of it: whoever looks before the first chunk sees how much there is to do. */
+function begin(task: 'COMMIT' | 'UNDO', rowsTotal: number, now: Instant) {
+  const stage = task === 'COMMIT' ? ('COMMITTING' as const) : ('UNDOING' as const);
+  const progress = { rowsDone: 0, rowsTotal, shareDone: 0, since: now.toString() };
+  return { stage, awaiting: null, task, progress } satisfies Partial<RosterImportRow>;
+}
 
 const APPROVE: readonly Permission[] = ['roster:approve'];
 
@@ -161,7 +163,8 @@ export function approveRosterImport(context: Context, command: ImportCommand): A
   return takeStep(context, asked, (row, { subject }) => {
     const refused = refuseApproval(factsOf(row), { subject, now: context.now });
     if (refused !== null) return refused;
-    return { made: { changes: { ...COMMIT, approvedBy: subject }, details: { ready: row.rowsReady } } };
+    const changes = { ...begin('COMMIT', row.rowsReady ?? 0, context.now), approvedBy: subject };
+    return { made: { changes, details: { ready: row.rowsReady } } };
   });
 }
 
@@ -195,7 +198,7 @@ export function undoRosterImport(
     input: reason,
     permissions: IMPORT_PERMISSIONS,
   };
-  return takeStep(context, asked, (row, { subject }) => {
+  return takeStep(context, asked, (row, { subject, name, institutionCode }) => {
     const refused = refuseUndo(factsOf(row), { subject, now: context.now }, context.rosters.undoHours);
     if (refused !== null) return refused;
     if (!REASON.test(reason.trim())) {
@@ -207,7 +210,10 @@ export function undoRosterImport(
     }
     return {
       made: {
-        changes: { stage: 'UNDOING', awaiting: null, task: 'UNDO', progress: null },
+        changes: {
+          ...begin('UNDO', row.rowsEnrolled, context.now),
+          undo: { subject, name, institutionCode, reason: reason.trim() },
+        },
         details: { reason: reason.trim(), enrolled: row.rowsEnrolled },
       },
     };

@@ -8,8 +8,10 @@ import { lineChecker } from '../domain/import-line.ts';
 import { COMPARED_PROBLEMS, ProblemList } from '../domain/import-problem.ts';
 import { copyLines } from './copy-lines.ts';
 import { LIMITS } from './file-line.ts';
+import { lineRules } from './line-rules.ts';
 import { matchLines } from './match-lines.ts';
 import { countOutcome } from './preview-counts.ts';
+import { readCorrections } from './roster-correction.reads.ts';
 import { assertUnchanged, cellReader, readLines } from './read-lines.ts';
 import type { ReadRange } from './read-xlsx.ts';
 import type { RosterImportRow, TaskProgress } from './roster-import.table.ts';
@@ -114,21 +116,9 @@ async function stage(
   row: RosterImportRow,
   { facts, problems, read, bytes }: Staging,
 ): Promise<number> {
-  const check = lineChecker({
-    today: dateInJakarta(Temporal.Now.instant()),
-    institutionCode: row.institutionCode,
-    policy: row.policy,
-    defaults: {
-      categoryCode: row.defaultCategoryCode,
-      regionCode: row.defaultRegionCode,
-      startsOn: row.defaultStartsOn,
-      endsOn: row.defaultEndsOn,
-      wageBase: row.defaultWageBase,
-    },
-    facts,
-    mouOpensEnrolment: work.mouOpensEnrolment,
-    scopeRegions: row.scopeRegions,
-  });
+  const today = dateInJakarta(Temporal.Now.instant());
+  const check = lineChecker(lineRules(row, { facts, mouOpensEnrolment: work.mouOpensEnrolment, today }));
+  const corrections = await readCorrections(work, row.id);
   const cellsOf = cellReader(row.columns);
   const since = Temporal.Now.instant().round('millisecond').toString();
   const progressNow = (rows: number): TaskProgress => ({
@@ -147,7 +137,10 @@ async function stage(
       rows += 1;
       if (rows > LIMITS.rows) throw new RosterFailure('TOO_MANY_ROWS');
       const { cells, numericNik } = cellsOf(line);
-      await copy.add(line.number, check(cells, numericNik));
+      const corrected = corrections.get(line.number);
+      await (corrected === undefined
+        ? copy.add(line.number, check(cells, numericNik), false)
+        : copy.add(line.number, check({ ...cells, ...corrected }, numericNik && corrected.NIK === undefined), true));
       // Told on a connection of its own; it also finds out whether somebody has stopped the import meanwhile.
       if (rows % 500 === 0 && performance.now() - toldAt > TELL_EVERY_MS) {
         toldAt = performance.now();

@@ -4,10 +4,16 @@ import type { Database } from '@payung/kit/database.ts';
 import type { SecretBox } from '@payung/kit/secret-box.ts';
 import { findNikDamage } from '@payung/kit/values/nik-damage.ts';
 
+import { csvCell } from '../csv/csv-cell.ts';
 import { REASON_HEADERS } from '../domain/import-columns.ts';
+import { TEMPLATE_COLUMNS } from '../domain/template-columns.ts';
+import type { RosterField } from '../schema.types.ts';
+import type { FileColumn } from '../domain/import-columns.ts';
+import type { LineCells } from '../domain/import-line.ts';
 import type { FileLine } from './file-line.ts';
 import { readLines } from './read-lines.ts';
 import type { RosterFiles } from './roster-files.ts';
+import { readCorrections } from './roster-correction.reads.ts';
 import { readRejectedAfter } from './roster-import.reads.ts';
 import type { RosterImportRow } from './roster-import.table.ts';
 import type { RosterLineRow } from './roster-line.table.ts';
@@ -23,8 +29,8 @@ export interface RejectedContext {
 const PAGE = 1_000;
 
 /**
- * The rejected rows of an import as a CSV: the cells as they came, read from the file itself, and behind them the
- * reasons. It is made while it is sent, in constant memory.
+ * The rejected rows of an import as a CSV: the cells as they came, read from the file itself, or as somebody corrected
+ * them, and behind them the reasons. It is made while it is sent, in constant memory.
  */
 export function rejectedRowsCsv(context: RejectedContext, row: RosterImportRow): Readable {
   return Readable.from(writeRows(context, row), { objectMode: false });
@@ -33,18 +39,45 @@ export function rejectedRowsCsv(context: RejectedContext, row: RosterImportRow):
 async function* writeRows(context: RejectedContext, row: RosterImportRow): AsyncGenerator<string> {
   const { files } = context.rosters;
   const key = fileKeyOf(context, row);
-  const columns = row.columns.filter(({ header }) => !(REASON_HEADERS as readonly string[]).includes(header));
-  const nikAt = columns.findIndex(({ field }) => field === 'NIK');
-  yield `\ufeff${[...columns.map(({ header }) => header), ...REASON_HEADERS].map((cell) => quoted(cell)).join(';')}\r\n`;
+  const corrections = await readCorrections(context, row.id);
+  const columns = [
+    ...row.columns.filter(({ header }) => !(REASON_HEADERS as readonly string[]).includes(header)),
+    ...columnsOnlyCorrected(row, corrections.values()),
+  ];
+  yield `\ufeff${[...columns.map(({ header }) => header), ...REASON_HEADERS].map((cell) => csvCell(cell)).join(';')}\r\n`;
   const rejected = eachRejected(context.database, row.id);
   let next = await rejected.next();
   for await (const line of readLines((from, bytes) => files.read(row.id, key, from, bytes), row)) {
     if (next.done === true) return;
     if (line.number !== next.value.rowNumber) continue;
-    const cells = columns.map(({ position }, index) => quoted(line.cells[position] ?? '', index === nikAt));
+    const corrected = corrections.get(line.number);
+    const cells = columns.map(({ position, field }) =>
+      csvCell((field === null ? undefined : corrected?.[field]) ?? line.cells[position] ?? '', isDigits(field)),
+    );
     yield `${[...cells, ...reasonsOf(context, row, line, next.value)].join(';')}\r\n`;
     next = await rejected.next();
   }
+}
+
+/** Columns that the file does not have, of cells that somebody filled in. */
+function columnsOnlyCorrected(
+  { columns }: RosterImportRow,
+  corrections: Iterable<LineCells>,
+): readonly Pick<FileColumn, 'position' | 'header' | 'field'>[] {
+  const there = new Set(columns.map(({ field }) => field));
+  const corrected = new Set<string>();
+  for (const cells of corrections) for (const field of Object.keys(cells)) corrected.add(field);
+  return TEMPLATE_COLUMNS.filter(({ field }) => corrected.has(field) && !there.has(field)).map(({ field, header }) => ({
+    position: -1,
+    header,
+    field,
+  }));
+}
+
+const DIGITS: ReadonlySet<RosterField> = new Set(['NIK', 'PHONE', 'KPJ', 'POLLING_STATION']);
+
+function isDigits(field: RosterField | null): boolean {
+  return field !== null && DIGITS.has(field);
 }
 
 async function* eachRejected(database: Database, importId: string): AsyncGenerator<RosterLineRow, undefined> {
@@ -78,19 +111,10 @@ function reasonsOf(
       .join(' ');
   const damage = nikSealed === null ? null : findNikDamage(secrets.open(nikSealed));
   return [
-    quoted(String(line.number)),
-    quoted(kinds.map(({ code }) => code).join(' ')),
-    quoted(told('id')),
-    quoted(told('en')),
-    quoted(damage?.proposal ?? '', true),
+    csvCell(String(line.number)),
+    csvCell(kinds.map(({ code }) => code).join(' ')),
+    csvCell(told('id')),
+    csvCell(told('en')),
+    csvCell(damage?.proposal ?? '', true),
   ];
-}
-
-/**
- * A cell in quotes. Digits of a NIK are written `="…"`, without which Excel would damage every one of them; what a
- * spreadsheet would take for a formula gets an apostrophe. Reading the file again undoes both.
- */
-function quoted(cell: string, isNik = false): string {
-  const safe = isNik && /^\d+$/.test(cell) ? `="${cell}"` : /^[=+\-@\t]/.test(cell) ? `'${cell}` : cell;
-  return `"${safe.replaceAll('"', '""')}"`;
 }

@@ -5,7 +5,8 @@ import type { ParticipantsWorld } from '../testing.ts';
 import { agree } from '../testing/commands.ts';
 import { askers, people } from '../testing/people.ts';
 import type { Asker, PersonName } from '../testing/people.ts';
-import { askToOpen, askToStep, csvOf, goodRow, preview, rowsOf } from '../testing/rosters.ts';
+import { rowsOf } from '../testing/roster-rows.ts';
+import { askToOpen, askToStep, csvOf, goodRow, preview } from '../testing/rosters.ts';
 import type { PlainStep } from '../testing/rosters.ts';
 
 const INSTITUTIONS = ['kpu-32.04', 'bawaslu-32.04', 'kpu-16.71'] as const;
@@ -111,6 +112,19 @@ describe('who may import', () => {
         expect(outcomeOf(await askToStep(world, as, step, importId), step)).toBe(expected(as, MOVE));
       },
     );
+
+    it('corrects a row', async () => {
+      const { data, errors } = await world.askAs<{ correctRosterRow: { __typename: string; code?: string } }>(
+        person(as),
+        `mutation Correct($input: CorrectRosterRowInput!, $key: ID!) {
+          correctRosterRow(input: $input, idempotencyKey: $key) { __typename ... on RosterImportRefused { code } }
+        }`,
+        { input: { importId, row: 2, cells: [{ field: 'WAGE_BASE', text: '1000000' }] }, key: crypto.randomUUID() },
+      );
+      expect(outcomeOf({ data, errors } as never, 'correctRosterRow').replace('unknown', 'yes')).toBe(
+        expected(as, MOVE),
+      );
+    });
 
     it('approves one', async () => {
       expect(outcomeOf(await askToStep(world, as, 'approveRosterImport', importId), 'approveRosterImport')).toBe(

@@ -30,7 +30,7 @@ const IN_FILE_ORDER: PageOrder<RosterLineRow> = {
 export async function readRosterImports(
   { database, session }: Context,
   args: PageArgs,
-  { agreementId, institutionCode, stages }: Partial<RosterImportFilter>,
+  { agreementId, institutionCode, stages, working }: Partial<RosterImportFilter>,
 ): Promise<Page<RosterImportRow>> {
   const query = visibleImports(database.manager, permit(session, 'roster:read'));
   if (agreementId) {
@@ -43,6 +43,7 @@ export async function readRosterImports(
       throw badInput('"institutionCode" is not the code of an institution, as in kpu-32.04.', 'institutionCode');
     query.andWhere('roster.institutionCode = :institutionCode', { institutionCode });
   }
+  if (working === true) query.andWhere('roster.task is not null');
   if (stages) query.andWhere('roster.stage = any(:stages)', { stages });
   return readPage(query, NEWEST_FIRST, args);
 }
@@ -79,6 +80,7 @@ export async function readRosterLines(
 ): Promise<Page<RosterLineRow>> {
   const query = linesOf(database, importId);
   if (keep === 'REJECTED') query.andWhere('line.errors is not null');
+  if (keep === 'CORRECTED') query.andWhere('line.corrected');
   if (keep === 'WARNED') query.andWhere('line.warnings is not null');
   return readPage(query, IN_FILE_ORDER, args);
 }

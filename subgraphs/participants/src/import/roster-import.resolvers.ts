@@ -7,10 +7,14 @@ import { findNikDamage } from '@payung/kit/values/nik-damage.ts';
 import { maskNik, readNik } from '@payung/kit/values/nik.ts';
 
 import type { Context } from '../context.ts';
-import { TEMPLATE_COLUMNS, templateFile } from '../domain/import-columns.ts';
+import { TEMPLATE_COLUMNS, templateFile } from '../domain/template-columns.ts';
 import { undoableUntil } from '../domain/import-step.ts';
 import { agreementRef, institutionRef, officerCategoryRef, regionRef } from '../references.ts';
-import type { Resolvers, RosterProblem, RosterRowState } from '../schema.types.ts';
+import type { LineCells } from '../domain/import-line.ts';
+import { maskDigits } from '../domain/mask-personal.ts';
+import type { Resolvers, RosterField, RosterProblem, RosterRowState, RosterUnreadCell } from '../schema.types.ts';
+import { correctRosterRow } from './correct-roster-row.ts';
+import { unreadCells } from './line-cells-kept.ts';
 import {
   approveRosterImport,
   cancelRosterImport,
@@ -21,10 +25,12 @@ import {
 } from './move-roster-import.ts';
 import { requestRejectedRosterRows } from './request-rejected-rows.ts';
 import { requestRosterUpload } from './request-roster-upload.ts';
+import { correctionKey } from './roster-correction.reads.ts';
 import { findRosterImport, readRosterImports, readRosterLines } from './roster-import.reads.ts';
 import type { RosterImportRow, TaskProgress } from './roster-import.table.ts';
 import type { RosterLineRow } from './roster-line.table.ts';
 import { UPLOAD_MINUTES, uploadPath } from './roster-settings.ts';
+import { writeWorkbook } from './write-workbook.ts';
 
 /** A row of a file together with the import that it stands in. */
 export interface LineOfImport {
@@ -39,7 +45,12 @@ export const rosterImportResolvers: Resolvers = {
     rosterImports: (_root, { filter, ...page }, context) => readRosterImports(context, page, filter ?? {}),
     rosterTemplate: (_root, _args, { session }) => {
       permit(session, 'reference:read');
-      return { fileName: 'templat-daftar-petugas.csv', content: templateFile(), columns: [...TEMPLATE_COLUMNS] };
+      return {
+        fileName: 'templat-daftar-petugas.csv',
+        content: templateFile(),
+        workbook: TEMPLATE_WORKBOOK,
+        columns: [...TEMPLATE_COLUMNS],
+      };
     },
   },
   Mutation: {
@@ -47,6 +58,7 @@ export const rosterImportResolvers: Resolvers = {
       requestRosterUpload(context, input, idempotencyKey),
     confirmColumnMapping: (_root, command, context) => confirmColumnMapping(context, command),
     previewRosterImport: (_root, command, context) => previewRosterImport(context, command),
+    correctRosterRow: (_root, { input, idempotencyKey }, context) => correctRosterRow(context, input, idempotencyKey),
     commitRosterImport: (_root, command, context) => commitRosterImport(context, command),
     approveRosterImport: (_root, command, context) => approveRosterImport(context, command),
     cancelRosterImport: (_root, command, context) => cancelRosterImport(context, command),
@@ -54,6 +66,7 @@ export const rosterImportResolvers: Resolvers = {
     requestRejectedRosterRows: (_root, command, context) => requestRejectedRosterRows(context, command),
   },
   RosterImportResult: { __resolveType: resultType('RosterImport', 'RosterImportRefused') },
+  RosterCorrectionResult: { __resolveType: resultType('RosterRowCorrected', 'RosterImportRefused') },
   RosterDownloadResult: { __resolveType: resultType('RosterDownload', 'RosterImportRefused') },
   RosterImport: {
     id: ({ id }) => toGlobalId('RosterImport', id),
@@ -98,6 +111,9 @@ export const rosterImportResolvers: Resolvers = {
       return until !== null && Temporal.Instant.compare(now, until) < 0 ? until : null;
     },
   },
+  RosterWorkbook: {
+    contentBase64: async () => (await templateWorkbook()).toString('base64'),
+  },
   RosterRow: {
     number: ({ line }) => line.rowNumber,
     state: (row) => stateOf(row),
@@ -116,6 +132,22 @@ export const rosterImportResolvers: Resolvers = {
     startsOn: ({ line }) => line.startsOn,
     endsOn: ({ line }) => line.endsOn,
     wageBase: ({ line }) => line.wageBase,
+    phoneMasked: ({ line }, _args, { secrets }) => masked(line.phoneSealed, secrets),
+    kpjMasked: ({ line }, _args, { secrets }) => masked(line.kpjSealed, secrets),
+    pollingStation: ({ line }) => line.pollingStation,
+    heirs: ({ line }) => line.heirRelations?.length ?? 0,
+    unreadCells: ({ line }, _args, { secrets }) => shownUnread(unreadCells(secrets, line)),
+    corrections: async ({ line }, _args, { loaders }) =>
+      line.corrected
+        ? (await loaders.rosterCorrections.load(correctionKey(line.importId, line.rowNumber))).map(
+            ({ field, correctedBy, correctedAt, wasProposed }) => ({
+              field,
+              by: correctedBy,
+              at: correctedAt,
+              wasProposed,
+            }),
+          )
+        : [],
     errors: (row, _args, context) => problemsOf(row, row.line.errors, context),
     warnings: (row, _args, context) => problemsOf(row, row.line.warnings, context),
     enrolment: (row, _args, { session, loaders }) => enrolmentOf(row, session, loaders),
@@ -128,6 +160,14 @@ export const rosterImportReference = {
 };
 
 const MOST_KINDS = 100;
+
+// Its content is made when it is asked for.
+const TEMPLATE_WORKBOOK = { fileName: 'templat-daftar-petugas.xlsx', contentBase64: '' };
+
+function templateWorkbook(): Promise<Buffer> {
+  const rows = [TEMPLATE_COLUMNS.map(({ header }) => header), TEMPLATE_COLUMNS.map(({ example }) => example)];
+  return writeWorkbook(rows, 'Daftar');
+}
 
 /** A fresh address, for who opened the import and as long as bytes are missing. */
 function uploadOf({ id, stage, openedBy }: RosterImportRow, { session, rosters, now }: Context) {
@@ -147,6 +187,8 @@ function countsOf(row: RosterImportRow) {
     rejected: rowsRejected ?? 0,
     warned: rowsWarned ?? 0,
     undone: rowsUndone,
+    keptForClaim: row.rowsKept,
+    corrected: row.rowsCorrected,
   };
 }
 
@@ -154,12 +196,13 @@ function countsOf(row: RosterImportRow) {
 function told({ rowsDone, rowsTotal, shareDone, since }: TaskProgress, now: Temporal.Instant) {
   const seconds = Math.max(0.001, now.since(Temporal.Instant.from(since)).total('seconds'));
   const secondsLeft = shareDone === 0 ? null : Math.ceil((seconds * (10_000 - shareDone)) / shareDone);
-  return { rowsDone, rowsTotal, shareDone, rowsPerSecond: Math.round(rowsDone / seconds), secondsLeft };
+  const rowsPerSecond = Math.round(rowsDone / seconds);
+  return { rowsDone, rowsTotal, shareDone, rowsPerSecond, secondsLeft, since: Temporal.Instant.from(since) };
 }
 
 function stateOf({ line, roster }: LineOfImport): RosterRowState {
   if (line.state !== 'READY' || line.rowNumber > roster.committedThrough) return line.state;
-  return line.rowNumber <= roster.undoneThrough ? 'UNDONE' : 'ENROLLED';
+  return line.rowNumber <= roster.undoneThrough && line.keptFor === null ? 'UNDONE' : 'ENROLLED';
 }
 
 function problemsOf(
@@ -183,6 +226,19 @@ function problemsOf(
       },
     ];
   });
+}
+
+function masked(sealed: Buffer | null, { open }: Context['secrets']): string | null {
+  return sealed === null ? null : maskDigits(open(sealed));
+}
+
+const PERSONAL = /^(?:NIK|NAME|PHONE|KPJ|HEIR_.*)$/;
+
+/** What stood in cells that could not be read. What may be personal is left out. */
+function shownUnread(cells: LineCells | null): RosterUnreadCell[] {
+  return (Object.entries(cells ?? {}) as [RosterField, string][])
+    .filter(([field]) => !PERSONAL.test(field))
+    .map(([field, text]) => ({ field, text }));
 }
 
 async function enrolmentOf(row: LineOfImport, session: Session | null, loaders: Context['loaders']) {

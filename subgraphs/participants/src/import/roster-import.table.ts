@@ -23,6 +23,14 @@ export interface TaskProgress {
   readonly since: string;
 }
 
+/** Who took an import back, and why. */
+export interface UndoNote {
+  readonly subject: string;
+  readonly name: string;
+  readonly institutionCode: string | null;
+  readonly reason: string;
+}
+
 /** One file with many people to enrol. */
 export interface RosterImportRow {
   readonly id: string;
@@ -64,6 +72,10 @@ export interface RosterImportRow {
   readonly rowsUndone: number;
   readonly committedThrough: number;
   readonly undoneThrough: number;
+  readonly rowsCorrected: number;
+  /** Rows whose enrolment an undo left as it is, since there is a claim on it. */
+  readonly rowsKept: number;
+  readonly undo: UndoNote | null;
   readonly scopeRegions: readonly string[];
   readonly openedBy: string;
   readonly committedBy: string | null;
@@ -122,6 +134,9 @@ export const RosterImportTable = new EntitySchema<RosterImportRow>({
     rowsUndone: { ...column.integer('rows_undone'), ...ZERO },
     committedThrough: { ...column.integer('committed_through'), ...ZERO },
     undoneThrough: { ...column.integer('undone_through'), ...ZERO },
+    rowsCorrected: { ...column.integer('rows_corrected'), ...ZERO },
+    rowsKept: { ...column.integer('rows_kept'), ...ZERO },
+    undo: nullable(column.json('undo')),
     scopeRegions: column.textList('scope_regions'),
     openedBy: column.text('opened_by'),
     committedBy: nullable(column.text('committed_by')),

@@ -4,7 +4,7 @@ import type { Rupiah } from '@payung/kit/values/rupiah.ts';
 import { EntitySchema } from 'typeorm';
 import type { EntitySchemaColumnOptions } from 'typeorm';
 
-import type { EmploymentStatus, Sex } from '../schema.types.ts';
+import type { EmploymentStatus, HeirRelation, Sex } from '../schema.types.ts';
 
 /** Where a row stands by itself; with how far its import is this gives the state of the schema. */
 export type LineState = 'READY' | 'REJECTED' | 'ALREADY_ENROLLED';
@@ -29,6 +29,18 @@ export interface RosterLineRow {
   readonly startsOn: PlainDate | null;
   readonly endsOn: PlainDate | null;
   readonly wageBase: Rupiah | null;
+  readonly pollingStation: string | null;
+  readonly phoneSealed: Buffer | null;
+  readonly kpjSealed: Buffer | null;
+  readonly heirRelations: readonly HeirRelation[] | null;
+  /** `HeirDetails` of each, encrypted. */
+  readonly heirDetails: readonly Buffer[] | null;
+  /** Cells that could not be read, by what they hold, encrypted JSON. */
+  readonly unreadSealed: Buffer | null;
+  /** Whether somebody corrected a cell. */
+  readonly corrected: boolean;
+  /** Why an undo left the enrolment of this row as it is. */
+  readonly keptFor: 'CLAIM' | 'CHANGED' | null;
   /** Of the enrolment that the row makes, or would. */
   readonly enrolmentId: string;
   /** Of the enrolment that was there before. */
@@ -60,6 +72,14 @@ export const RosterLineTable = new EntitySchema<RosterLineRow>({
     startsOn: nullable(column.date('starts_on')),
     endsOn: nullable(column.date('ends_on')),
     wageBase: nullable(column.rupiah('wage_base')),
+    pollingStation: nullable(column.text('polling_station')),
+    phoneSealed: nullable(column.bytes('phone_sealed')),
+    kpjSealed: nullable(column.bytes('kpj_sealed')),
+    heirRelations: nullable(column.textList('heir_relations')),
+    heirDetails: nullable({ type: 'bytea', array: true, name: 'heir_details' }),
+    unreadSealed: nullable(column.bytes('unread_sealed')),
+    corrected: { ...column.boolean('corrected'), default: false },
+    keptFor: nullable(column.text('kept_for')),
     enrolmentId: { ...column.uuid('enrolment_id'), default: () => 'uuidv7()' },
     existingEnrolmentId: nullable(column.uuid('existing_enrolment_id')),
     duplicateOf: nullable(column.integer('duplicate_of')),
@@ -69,6 +89,7 @@ export const RosterLineTable = new EntitySchema<RosterLineRow>({
   indices: [
     { name: 'roster_import_row_errors_idx', synchronize: false },
     { name: 'roster_import_row_warnings_idx', synchronize: false },
+    { name: 'roster_import_row_corrected_idx', synchronize: false },
   ],
   foreignKeys: [
     {

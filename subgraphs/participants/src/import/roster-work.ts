@@ -6,6 +6,7 @@ import type { SecretBox } from '@payung/kit/secret-box.ts';
 import { Temporal } from '@payung/kit/values/dates.ts';
 
 import type { FindAgreementFacts } from '../enrolment/agreement-facts.ts';
+import type { FindEnrolmentsWithClaims } from './enrolments-with-claims.ts';
 import type { RosterFiles } from './roster-files.ts';
 import { RosterImportTable } from './roster-import.table.ts';
 import type { RosterImportRow } from './roster-import.table.ts';
@@ -16,6 +17,7 @@ export interface RosterWork {
   readonly files: RosterFiles;
   readonly secrets: SecretBox;
   readonly findAgreementFacts: FindAgreementFacts;
+  readonly findEnrolmentsWithClaims: FindEnrolmentsWithClaims;
   readonly mouOpensEnrolment: boolean;
   /** Rows of one transaction of a commit; five thousand unless told otherwise. */
   readonly chunkRows?: number;

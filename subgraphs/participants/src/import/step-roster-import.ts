@@ -39,11 +39,18 @@ export interface StepDecided {
   readonly alsoWrite?: (transaction: Transaction) => Promise<void>;
 }
 
+/** Decides a step on an import that is held; what it reads besides, it reads in the transaction. */
+export type Decide = (
+  row: RosterImportRow,
+  session: Session,
+  transaction: Transaction,
+) => Outcome<StepDecided, RosterImportRefusalCode> | Promise<Outcome<StepDecided, RosterImportRefusalCode>>;
+
 /** The one way in which somebody moves an import: held, decided, changed, told in the trail and queued, in one transaction. */
 export async function takeStep(
   context: Context,
   asked: StepAsked,
-  decide: (row: RosterImportRow, session: Session) => Outcome<StepDecided, RosterImportRefusalCode>,
+  decide: Decide,
 ): Promise<RosterImportRow | Refusal<RosterImportRefusalCode>> {
   const session = permit(context.session, 'reference:read');
   const outcome = await runOnce<RosterImportRefusalCode>(
@@ -67,7 +74,7 @@ async function step(
   { session, requestId, now }: Context & { readonly session: Session },
   transaction: Transaction,
   { importId, permissions, action }: StepAsked,
-  decide: (row: RosterImportRow, session: Session) => Outcome<StepDecided, RosterImportRefusalCode>,
+  decide: Decide,
 ): Promise<Outcome<string, RosterImportRefusalCode>> {
   if (!permissions.every((permission) => may(session, permission))) return forbidden;
   const key = findKey('RosterImport', importId);
@@ -77,7 +84,7 @@ async function step(
   }
   if (!permissions.every((permission) => may(session, permission, placeOfImport(row.institutionCode))))
     return forbidden;
-  const decided = decide(row, session);
+  const decided = await decide(row, session, transaction);
   if (decided.refused !== undefined) return decided;
   const { changes, details, alsoWrite, leavesWork = false } = decided.made;
   if (!leavesWork) {

@@ -1,6 +1,7 @@
 import { enqueue } from '@payung/kit/jobs.ts';
 import type { Logger } from '@payung/kit/log.ts';
 
+import { sweepParticipantExports } from '../export/sweep-participant-exports.ts';
 import { workRosterImportJob } from '../jobs/work-roster-import.ts';
 import { purgeRosterImports } from './purge-roster-imports.ts';
 import { receiveUpload } from './receive-upload.ts';
@@ -44,6 +45,8 @@ export async function keepSweeping(work: RosterWork, logger: Logger): Promise<{ 
     try {
       const found = await sweepRosterImports(work, silentSeconds);
       if (found > 0) logger.info({ imports: found }, 'roster imports go on');
+      const { expired } = await sweepParticipantExports(work, silentSeconds);
+      if (expired > 0) logger.info({ exports: expired }, 'exports removed');
       const purged = await purgeRosterImports(work);
       if (purged > 0) logger.info({ imports: purged }, 'roster imports purged');
     } catch (error) {

@@ -5,12 +5,14 @@ import type { Database } from '@payung/kit/database.ts';
 import type { SecretBox } from '@payung/kit/secret-box.ts';
 import { Temporal } from '@payung/kit/values/dates.ts';
 import { DataStore, ERRORS, Server, Upload } from '@tus/server';
+import type { Locker } from '@tus/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import { rejectedRowsCsv } from './rejected-rows.ts';
 import { receiveUpload } from './receive-upload.ts';
 import { RosterImportTable } from './roster-import.table.ts';
 import type { RosterImportRow } from './roster-import.table.ts';
+import { TusError } from './tus-error.ts';
 import { rejectedPath, uploadPath } from './roster-settings.ts';
 import type { Rosters } from './roster-settings.ts';
 import { fileKeyOf } from './roster-work.ts';
@@ -20,6 +22,7 @@ export interface UploadContext {
   readonly database: Database;
   readonly secrets: SecretBox;
   readonly rosters: Rosters;
+  readonly locks: Locker;
 }
 
 /**
@@ -31,6 +34,7 @@ export async function addUploadRoutes(app: FastifyInstance, context: UploadConte
   const tus = new Server({
     path: '/uploads/participants/rosters',
     datastore: new RosterDataStore(context),
+    locker: context.locks,
     getFileIdFromRequest: (request) => new URL(request.url, 'http://local').pathname.split('/').at(-1),
     // The gateway says which origins may call.
     allowedOrigins: [],
@@ -106,19 +110,6 @@ async function getImport(database: Database, id: string): Promise<RosterImportRo
   const row = await database.manager.findOneBy(RosterImportTable, { id });
   if (row === null || row.stage === 'CANCELLED') throw new TusError(ERRORS.FILE_NOT_FOUND);
   return row;
-}
-
-/** What tus tells its client: the answer's status and text. */
-class TusError extends Error {
-  override readonly name = 'TusError';
-  readonly status_code: number;
-  readonly body: string;
-
-  constructor({ status_code: status, body }: { readonly status_code: number; readonly body: string }) {
-    super(body);
-    this.status_code = status;
-    this.body = body;
-  }
 }
 
 /** The files of imports as tus sees them: an upload is there as soon as its import is, with nothing received. */

@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startParticipantsWorld } from '../testing.ts';
 import type { ParticipantsWorld } from '../testing.ts';
 import { agree, answerOf } from '../testing/commands.ts';
+import { rowsOf } from '../testing/roster-rows.ts';
 import {
   askToOpen,
   csvOf,
@@ -17,7 +18,6 @@ import {
   goodRow,
   look,
   preview,
-  rowsOf,
   sendBytes,
   upload,
   work,
@@ -85,6 +85,43 @@ describe('an upload', () => {
     expect((await sendBytes(world, opened.upload!.url, file.subarray(200), 200)).status).toBe(204);
     await work(world, opened.id);
     expect(await look(world, 'kpu', opened.id)).toMatchObject({ stage: 'PREVIEWED', counts: { ready: 2 } });
+  });
+
+  test('is taken over by another process while the first still waits for bytes, and no byte is written twice', async () => {
+    const file = Buffer.from(csvOf(Array.from({ length: 40 }, () => goodRow())));
+    const opened = await openFor(file.length);
+    const { url } = opened.upload!;
+    const { hostname, port } = new URL(world.url);
+    const other = await world.startAnother();
+    const stalled = connect(Number(port), hostname);
+    stalled.write(
+      `PATCH ${url} HTTP/1.1\r\nhost: local\r\ntus-resumable: 1.0.0\r\nupload-offset: 0\r\ncontent-type: application/offset+octet-stream\r\ncontent-length: ${file.length}\r\n\r\n`,
+    );
+    stalled.write(file.subarray(0, 300));
+    await wait(200);
+    // The connection is half open: the client comes back, and is sent to another process.
+    try {
+      const at = { ...world, url: other.url };
+      const asked = await Promise.all([
+        sendBytes(at, url, file.subarray(300), 300),
+        sendBytes(at, url, file.subarray(300), 300),
+        sendBytes(world, url, file.subarray(300), 300),
+      ]);
+      expect(asked.map(({ status }) => status).filter((status) => status === 204)).toHaveLength(1);
+      stalled.write(file.subarray(300));
+      await wait(100);
+      stalled.destroy();
+      await work(world, opened.id);
+      const { createHash } = await import('node:crypto');
+      expect(await look(world, 'kpu', opened.id)).toMatchObject({
+        stage: 'PREVIEWED',
+        file: { sha256: createHash('sha256').update(file).digest('hex') },
+        counts: { ready: 40 },
+      });
+    } finally {
+      stalled.destroy();
+      await other.stop();
+    }
   });
 
   test('takes no byte at another position, none beyond its size, and none once it is whole', async () => {

@@ -13,6 +13,7 @@ import type { RosterImportRow } from '../import/roster-import.table.ts';
 import { Superseded } from '../import/roster-work.ts';
 import type { RosterWork } from '../import/roster-work.ts';
 import { undoImport } from '../import/undo-import.ts';
+import { withWorkLock } from './with-work-lock.ts';
 
 const NAME = 'work-roster-import';
 
@@ -31,7 +32,9 @@ export function workRosterImport(work: RosterWork): AnyJob {
     name: NAME,
     payload: z.object({ importId: z.uuid() }),
     async work({ importId }) {
-      const askAgain = await withLock(work, importId, () => runTasks(work, importId, troubles));
+      const askAgain = await withWorkLock(work.database, { kind: 'roster-import', id: importId }, () =>
+        runTasks(work, importId, troubles),
+      );
       if (askAgain !== null) await enqueue(work.database.manager, workRosterImportJob(importId, askAgain));
     },
   });
@@ -86,31 +89,9 @@ async function runTask(work: RosterWork, row: RosterImportRow): Promise<AskAgain
       await commitImport(work, row);
       return null;
     case 'UNDO':
-      await undoImport(work, row);
-      return null;
+      return undoImport(work, row);
     case null:
       return null;
-  }
-}
-
-const LOCK_CLASS = 4_242_002;
-
-/** Runs with the lock of an import, or not at all while another worker has it. */
-async function withLock(work: RosterWork, importId: string, run: () => Promise<AskAgain>): Promise<AskAgain> {
-  const holder = work.database.createQueryRunner();
-  try {
-    const [locked]: { locked: boolean }[] = await holder.query(
-      'select pg_try_advisory_lock($1, hashtext($2)) as locked',
-      [LOCK_CLASS, importId],
-    );
-    if (locked?.locked !== true) return null;
-    try {
-      return await run();
-    } finally {
-      await holder.query('select pg_advisory_unlock($1, hashtext($2))', [LOCK_CLASS, importId]);
-    }
-  } finally {
-    await holder.release();
   }
 }
 

@@ -132,10 +132,39 @@ describe('lists of participants', () => {
       ['SQL is a text like any other', "'); drop table participant; --", ["x'); drop table participant; --"]],
       ['SQL that would match everybody', "' or true --", []],
       ['a parameter of the statement itself', ':name', []],
+      ['an accent that the name has and the search has not', 'jose', ['José Contoh']],
+      ['an apostrophe that the search leaves out', 'maruf', ["Ma'ruf Contoh"]],
       ['nobody', 'zz', []],
     ])('%s', async (_name, name, found) => {
       expect(await search({ name })).toEqual(found);
       expect(await search({})).toHaveLength(names.length);
+    });
+
+    it.each([
+      ['Achmad', ['Ahmad Rizky', 'Achmad Soekarno', 'Akhmad Riski']],
+      ['ahmad', ['Ahmad Rizky', 'Achmad Soekarno', 'Akhmad Riski']],
+      ['Sukarno', ['Achmad Soekarno']],
+      ['Soekarno', ['Achmad Soekarno']],
+      ['rizki', ['Ahmad Rizky', 'Akhmad Riski']],
+      ['Joko', ['Djoko Tjahjono']],
+      ['Cah', ['Djoko Tjahjono']],
+      ['Mohammad', ['Muhamad Noer']],
+      ['nur', ['Muhamad Noer']],
+      ['fadil', ['Mohammed Fadhil']],
+      // Half-typed letters that stand for one sound are found as they stand.
+      ['Ac', ['Achmad Soekarno']],
+    ])('finds common spellings of one name: %s', async (name, found) => {
+      await world.owner.query('truncate enrolment_rollup, enrolment, participant cascade');
+      await writePeople(world, [
+        'Ahmad Rizky',
+        'Achmad Soekarno',
+        'Akhmad Riski',
+        'Djoko Tjahjono',
+        'Muhamad Noer',
+        'Mohammed Fadhil',
+        'Yohanes Wenda',
+      ]);
+      expect(await search({ name })).toEqual(found.toSorted());
     });
 
     it.each([

@@ -1,17 +1,19 @@
-import { permit } from '@payung/kit/access.ts';
+import { isNationwide, permit } from '@payung/kit/access.ts';
 import type { Session } from '@payung/kit/access.ts';
 import type { Database, Transaction } from '@payung/kit/database.ts';
 import { badInput } from '@payung/kit/errors.ts';
-import { readPage } from '@payung/kit/page.ts';
+import { readPage, startAfter } from '@payung/kit/page.ts';
 import type { Page, PageArgs, PageOrder } from '@payung/kit/page.ts';
 import { escapeLike, inRegions, inScope } from '@payung/kit/scope-sql.ts';
 import type { SqlCondition } from '@payung/kit/scope-sql.ts';
 import { findKey } from '@payung/kit/values/global-id.ts';
-import { isRegionCode } from '@payung/kit/values/region-code.ts';
+import { isRegionCode, NATION } from '@payung/kit/values/region-code.ts';
 import type { SelectQueryBuilder } from 'typeorm';
 
 import type { Context } from '../context.ts';
 import { isCategoryCode } from '../domain/check-enrolment-input.ts';
+import { EnrolmentTable } from '../enrolment/enrolment.table.ts';
+import type { EnrolmentRow } from '../enrolment/enrolment.table.ts';
 import { ParticipantTable } from './participant.table.ts';
 import type { ParticipantRow } from './participant.table.ts';
 
@@ -31,6 +33,9 @@ const NEWEST_FIRST: PageOrder<ParticipantRow> = {
 
 const SHORTEST_NAME = 2;
 
+// Of two letters every name would have one spelling or another.
+const SHORTEST_FOLDED = 3;
+
 // The one character that PostgreSQL cannot keep in a text, nor compare with one.
 const NUL = '\0';
 
@@ -41,9 +46,78 @@ export async function readParticipants(
   filter: ParticipantFilter,
 ): Promise<Page<ParticipantRow>> {
   const permitted = permit(session, 'participant:read');
-  const query = visibleParticipants(database.manager, permitted);
-  applyFilter(query, filter, permitted);
+  const query = filteredParticipants(database.manager, permitted, filter);
+  // A name finds few people by itself. Without one, those whom the page shows are found first, along an index.
+  if ((filter.name?.trim() ?? '') === '') {
+    if (enrolmentConditions(filter, 'filtered').length > 0) keepNextEnrolled(query, permitted, filter, args);
+    else if (!isNationwide(permitted)) keepNextInScope(query, permitted, args);
+  }
   return readPage(query, NEWEST_FIRST, args);
+}
+
+const BY_PARTICIPANT: PageOrder<EnrolmentRow> = {
+  direction: 'DESC',
+  by: [{ property: 'participantId', type: 'uuid', of: ({ participantId }) => participantId }],
+};
+
+/**
+ * Keeps the people of the next page by the enrolments that a filter asks for. Whoever sees one of these enrolments sees its
+ * person, so that none of them is left out by the scope of people.
+ */
+function keepNextEnrolled(
+  query: SelectQueryBuilder<ParticipantRow>,
+  session: Session,
+  filter: ParticipantFilter,
+  args: PageArgs,
+): void {
+  const asked = [...enrolmentConditions(filter, 'filtered'), enrolmentInScope(session, 'filtered')];
+  const next = nextEnrolled(query, asked, args);
+  query.andWhere(`participant.id = any(array(${next.getQuery()}))`).setParameters(next.getParameters());
+}
+
+/** Keeps the people of the next page of an office: those that it registered, and those enrolled within its scope. */
+function keepNextInScope(query: SelectQueryBuilder<ParticipantRow>, session: Session, args: PageArgs): void {
+  const own = query.connection.manager.createQueryBuilder(ParticipantTable, 'known').select('known.id');
+  const registered = registeredInScope(session, 'known');
+  own.where(registered.sql, registered.parameters);
+  startAfter(own, NEWEST_FIRST, args);
+  own.orderBy('known.id', 'DESC').limit(args.first + 1);
+  const [place, ...others] = session.regionCodes;
+  const along = place !== undefined && others.length === 0 ? [alongIndex(place, 'filtered')] : [];
+  const enrolled = nextEnrolled(query, [enrolmentInScope(session, 'filtered'), ...along], args);
+  query
+    .andWhere(`participant.id = any(array((${own.getQuery()}) union (${enrolled.getQuery()})))`)
+    .setParameters({ ...own.getParameters(), ...enrolled.getParameters() });
+}
+
+/** The people of the next page who have an enrolment that meets these conditions, written of `filtered`. */
+function nextEnrolled(
+  query: SelectQueryBuilder<ParticipantRow>,
+  conditions: readonly SqlCondition[],
+  args: PageArgs,
+): SelectQueryBuilder<EnrolmentRow> {
+  const next = query.connection.manager.createQueryBuilder(EnrolmentTable, 'filtered').select('filtered.participantId');
+  for (const { sql, parameters } of conditions) next.andWhere(sql, parameters);
+  startAfter(next, BY_PARTICIPANT, args);
+  return next
+    .distinct(true)
+    .orderBy('filtered.participantId', 'DESC')
+    .limit(args.first + 1);
+}
+
+/**
+ * The participants that the session may see and that a filter keeps.
+ *
+ * @throws GraphQLError `BAD_USER_INPUT` when the filter cannot be understood
+ */
+export function filteredParticipants(
+  database: Transaction,
+  session: Session,
+  filter: ParticipantFilter,
+): SelectQueryBuilder<ParticipantRow> {
+  const query = visibleParticipants(database, session);
+  applyFilter(query, filter, session);
+  return query;
 }
 
 /** The participants with these primary keys that the session may see. */
@@ -74,10 +148,7 @@ export async function findParticipantByNik(
  * or enrolled within it, which is how the branch that insures sees those it insures.
  */
 export function visibleParticipants(database: Transaction, session: Session): SelectQueryBuilder<ParticipantRow> {
-  const registered = inScope(session, {
-    institutions: ['participant.institution_code'],
-    region: "substr(participant.institution_code, strpos(participant.institution_code, '-') + 1)",
-  });
+  const registered = registeredInScope(session, 'participant');
   const enrolled = enrolmentInScope(session, 'mine');
   return database
     .createQueryBuilder(ParticipantTable, 'participant')
@@ -90,6 +161,14 @@ export function visibleParticipants(database: Transaction, session: Session): Se
     );
 }
 
+/** People registered by an institution in scope, whose code names its region. */
+function registeredInScope(session: Session, alias: string): SqlCondition {
+  return inScope(session, {
+    institutions: [`${alias}.institution_code`],
+    region: `substr(${alias}.institution_code, strpos(${alias}.institution_code, '-') + 1)`,
+  });
+}
+
 /** The enrolments that the session may see, as `visibleEnrolments` has it. */
 function enrolmentInScope(session: Session, alias: string): SqlCondition {
   return inScope(session, {
@@ -99,13 +178,9 @@ function enrolmentInScope(session: Session, alias: string): SqlCondition {
 }
 
 function applyFilter(query: SelectQueryBuilder<ParticipantRow>, filter: ParticipantFilter, session: Session): void {
-  const name = filter.name?.trim().normalize('NFC');
-  if (name !== undefined && name !== '') {
-    if (name.length < SHORTEST_NAME) throw badInput(`Give at least ${SHORTEST_NAME} characters of the name.`, 'name');
-    if (name.includes(NUL)) throw badInput('"name" holds a character that no name has.', 'name');
-    query.andWhere("participant.name ilike '%' || :name || '%'", { name: escapeLike(name) });
-  }
-  const asked = enrolmentConditions(filter);
+  const named = nameCondition(filter);
+  query.andWhere(named.sql, named.parameters);
+  const asked = enrolmentConditions(filter, 'filtered');
   if (asked.length === 0) return;
   // Only enrolments that the session may see: a filter would otherwise tell of those that it may not.
   const conditions = [...asked, enrolmentInScope(session, 'filtered')];
@@ -115,24 +190,65 @@ function applyFilter(query: SelectQueryBuilder<ParticipantRow>, filter: Particip
   );
 }
 
-function enrolmentConditions({ regionCode, agreementId, categoryCode }: ParticipantFilter): readonly SqlCondition[] {
+/**
+ * People whose name holds a text, whatever its capitals and accents, or holds it in another spelling (see the migration
+ * `search-names`): Achmad finds Ahmad, Soekarno finds Sukarno.
+ *
+ * @throws GraphQLError `BAD_USER_INPUT` when the text is too short, or none that a name could hold
+ */
+export function nameCondition(filter: ParticipantFilter): SqlCondition {
+  const name = filter.name?.trim().normalize('NFC') ?? '';
+  if (name === '') return { sql: 'true', parameters: {} };
+  if (name.length < SHORTEST_NAME) throw badInput(`Give at least ${SHORTEST_NAME} characters of the name.`, 'name');
+  if (name.includes(NUL)) throw badInput('"name" holds a character that no name has.', 'name');
+  return {
+    // The key of a name is made once for each row that is looked at, and compared with both.
+    sql: `name_key(participant.name) like any (array['%' || plain_name(:name) || '%',
+      case when char_length(fold_name(:name)) >= ${SHORTEST_FOLDED} then '%' || fold_name(:name) || '%' end])`,
+    parameters: { name: escapeLike(name) },
+  };
+}
+
+/**
+ * What a filter asks of an enrolment.
+ *
+ * @param enrolment alias of the enrolment in the query
+ * @throws GraphQLError `BAD_USER_INPUT` when the filter cannot be understood
+ */
+export function enrolmentConditions(
+  { regionCode, agreementId, categoryCode }: ParticipantFilter,
+  enrolment: string,
+): readonly SqlCondition[] {
   const conditions: SqlCondition[] = [];
   if (regionCode) {
     if (!isRegionCode(regionCode))
       throw badInput('"regionCode" is not the code of a region, as in 32.04.', 'regionCode');
-    conditions.push(inRegions([regionCode], 'filtered.region_code', 'filterRegions'));
+    conditions.push(
+      inRegions([regionCode], `${enrolment}.region_code`, 'filterRegions'),
+      alongIndex(regionCode, enrolment),
+    );
   }
   if (agreementId)
     conditions.push({
-      sql: 'filtered.agreement_id = :agreementId',
+      sql: `${enrolment}.agreement_id = :agreementId`,
       parameters: { agreementId: agreementKey(agreementId) },
     });
   if (categoryCode) {
     if (!isCategoryCode(categoryCode))
       throw badInput('"categoryCode" is not the code of a category, as in SEK_PPK.', 'categoryCode');
-    conditions.push({ sql: 'filtered.category_code = :categoryCode', parameters: { categoryCode } });
+    conditions.push({ sql: `${enrolment}.category_code = :categoryCode`, parameters: { categoryCode } });
   }
   return conditions;
+}
+
+/** The province or the regency of a region once more, as the indexes have it. */
+function alongIndex(regionCode: string, enrolment: string): SqlCondition {
+  const length = regionCode.length < 5 ? 2 : 5;
+  if (regionCode === NATION) return { sql: 'true', parameters: {} };
+  return {
+    sql: `substr(${enrolment}.region_code, 1, ${length}) = :filterPlace`,
+    parameters: { filterPlace: regionCode.slice(0, length) },
+  };
 }
 
 function agreementKey(id: string): string {

@@ -69,6 +69,6 @@ export const ParticipantTable = new EntitySchema<ParticipantRow>({
   uniques: [{ name: 'participant_nik_institution_key', columns: ['nikFingerprint', 'institutionCode'] }],
   indices: [
     { name: 'participant_institution_code_idx', columns: ['institutionCode', 'id'] },
-    { name: 'participant_name_idx', synchronize: false },
+    { name: 'participant_name_key_idx', synchronize: false },
   ],
 });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { findKey } from '@payung/kit/values/global-id.ts';
 
-import { TEMPLATE_COLUMNS } from '../domain/import-columns.ts';
+import { TEMPLATE_COLUMNS } from '../domain/template-columns.ts';
 import type { ParticipantsWorld } from '../testing.ts';
 import type { RosterField } from '../schema.types.ts';
 import { agree, answerOf, nextNik } from './commands.ts';
@@ -40,13 +40,15 @@ export function csvOf(rows: readonly TypedRow[], delimiter = ';'): string {
   ].join('');
 }
 
-const IMPORT = `
+/** What is read of an import. */
+export const IMPORT = `
   fragment Whole on RosterImport {
     id stage awaiting working policy approvalAbove agreementVersion openedBy committedBy approvedBy undoableUntil
     file { name size received sha256 format encoding delimiter }
     upload { url expiresAt }
     columns { position header field source }
-    counts { rows ready enrolled alreadyEnrolled rejected warned undone }
+    counts { rows ready enrolled alreadyEnrolled rejected warned undone keptForClaim corrected }
+    progress { rowsDone rowsTotal shareDone rowsPerSecond secondsLeft since }
     problems { code rejects field rows }
     failure { code message { id en } }
   }`;
@@ -64,7 +66,18 @@ export interface ImportAnswered extends Answered {
     readonly source: string | null;
   }[];
   readonly counts: Readonly<
-    Record<'rows' | 'ready' | 'enrolled' | 'alreadyEnrolled' | 'rejected' | 'warned' | 'undone', number>
+    Record<
+      | 'rows'
+      | 'ready'
+      | 'enrolled'
+      | 'alreadyEnrolled'
+      | 'rejected'
+      | 'warned'
+      | 'undone'
+      | 'keptForClaim'
+      | 'corrected',
+      number
+    >
   >;
   readonly problems: readonly {
     readonly code: string;
@@ -226,43 +239,6 @@ export async function preview(
   const id = await upload(world, file, options);
   await work(world, id);
   return look(world, options.as ?? 'kpu', id);
-}
-
-/** The rows of an import as somebody sees them, at most a hundred. */
-export async function rowsOf(
-  world: ParticipantsWorld,
-  importId: string,
-  keep: 'ALL' | 'REJECTED' | 'WARNED' = 'ALL',
-  as: PersonName = 'kpu',
-): Promise<readonly ShownRow[]> {
-  const answer = await world.askAs<{ rosterImport: { rows: { edges: readonly { node: ShownRow }[] } } }>(
-    people[as],
-    `query Rows($id: ID!, $keep: RosterRowFilter!) {
-      rosterImport(id: $id) { rows(first: 100, keep: $keep) { edges { node {
-        number state nikMasked name birthDate sex employmentStatus category { code } residence { code } region { code } startsOn endsOn wageBase
-        errors { code field proposedNikMasked otherRow message { id en } } warnings { code field } enrolment { id state }
-      } } } }
-    }`,
-    { id: importId, keep },
-  );
-  return answerOf(answer).rosterImport.rows.edges.map(({ node }) => node);
-}
-
-/** A row as the graph shows it. */
-export interface ShownRow {
-  readonly number: number;
-  readonly state: string;
-  readonly nikMasked: string | null;
-  readonly name: string | null;
-  readonly errors: readonly {
-    readonly code: string;
-    readonly field: string | null;
-    readonly proposedNikMasked: string | null;
-    readonly otherRow: number | null;
-  }[];
-  readonly warnings: readonly { readonly code: string; readonly field: string | null }[];
-  readonly enrolment: { readonly id: string; readonly state: string } | null;
-  readonly [field: string]: unknown;
 }
 
 /** The rejected rows as a file. */
