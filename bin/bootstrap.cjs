@@ -8,7 +8,13 @@ const { join, resolve } = require('node:path');
 const { pathToFileURL } = require('node:url');
 
 const ROOT = resolve(__dirname, '..');
-const COMMANDS = { start: 'bin/start.ts', test: 'bin/test.ts', 'test-long': 'bin/test-long.ts', reset: 'bin/reset.ts' };
+const COMMANDS = {
+  start: 'bin/start.ts',
+  test: 'bin/test.ts',
+  'test-long': 'bin/test-long.ts',
+  reset: 'bin/reset.ts',
+  'demo-nation': 'bin/demo-nation.ts',
+};
 const NEEDED_MAJOR = 24;
 
 const [command, ...args] = process.argv.slice(2);

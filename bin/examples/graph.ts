@@ -10,8 +10,14 @@ export async function signInAsExamples(): Promise<AskGraph> {
     if (value === undefined) throw new Error(`${name} is not set`);
     return value;
   }) as [string, string, string];
-  const token = await getToken(issuer, secret);
+  // A token holds for ten minutes, and a nation takes longer to load.
+  let token = await getToken(issuer, secret);
+  let renewAt = Date.now() + RENEW_AFTER_MS;
   return async (query, variables = {}) => {
+    if (Date.now() > renewAt) {
+      token = await getToken(issuer, secret);
+      renewAt = Date.now() + RENEW_AFTER_MS;
+    }
     const response = await fetch(new URL('/graphql', gateway), {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
@@ -22,6 +28,8 @@ export async function signInAsExamples(): Promise<AskGraph> {
     return body.data as never;
   };
 }
+
+const RENEW_AFTER_MS = 5 * 60_000;
 
 async function getToken(issuer: string, secret: string): Promise<string> {
   const discovery = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`);

@@ -3,7 +3,7 @@ import { startBundledPostgres } from './bundled-postgres.ts';
 import { buildConsole, hashConsoleSources, isConsoleBuilt } from './console-build.ts';
 import { databaseUrls, ensureDatabases } from './databases.ts';
 import type { AllDatabaseUrls } from './databases.ts';
-import { loadExamples } from './load-examples.ts';
+import { loadExamples, loadRosters } from './load-examples.ts';
 import { readLogTail } from './log-tail.ts';
 import { DATABASES } from './names.ts';
 import { PATHS, ROOT } from './paths.ts';
@@ -13,7 +13,7 @@ import type { Progress } from './progress.ts';
 import { noteRunning } from './running.ts';
 import { loadSecrets } from './secrets.ts';
 import type { Secrets } from './secrets.ts';
-import { localUrl, planServices } from './services.ts';
+import { issuerOf, localUrl, planServices } from './services.ts';
 import type { Ports, StackPlan } from './services.ts';
 import { ownDatabaseUrls } from './settings.ts';
 import type { Settings } from './settings.ts';
@@ -34,8 +34,15 @@ export interface Launch {
   readonly signal: AbortSignal;
 }
 
+/** What runs, and what is left to do once people can use it. */
+export interface Launched {
+  readonly plan: StackPlan;
+  /** Loads what a first start shows and nobody has to wait for; undefined when there is nothing to load. */
+  readonly afterwards: (() => Promise<void>) | undefined;
+}
+
 /** Brings everything up, from the database to the gateway, and returns what runs. */
-export async function launch(options: Launch): Promise<StackPlan> {
+export async function launch(options: Launch): Promise<Launched> {
   const { settings, progress, signal } = options;
   const secrets = withOwnSecrets(loadSecrets(PATHS.secrets), settings);
   const [{ databases, server }, ports] = await Promise.all([
@@ -67,8 +74,8 @@ export async function launch(options: Launch): Promise<StackPlan> {
   signal.throwIfAborted();
 
   await firstExamples(options, plan, server);
-  noteRunning(PATHS.running, { url: localUrl(ports.gateway), children: stack.pids() });
-  return plan;
+  noteRunning(PATHS.running, { url: localUrl(ports.gateway), issuer: issuerOf(plan), children: stack.pids() });
+  return { plan, afterwards: rostersToLoad(options, plan, server) };
 }
 
 /** Databases that exist and are migrated, wherever they are; `server` names the place in the state. */
@@ -152,6 +159,16 @@ async function firstExamples({ settings, empty, progress }: Launch, plan: StackP
   changeState(PATHS.state, ({ examples }) => ({
     examples: { ...examples, [server]: declined ? 'declined' : 'loaded' },
   }));
+}
+
+/** Rosters belong to wherever examples were loaded. They come when the console can be opened already. */
+function rostersToLoad({ progress }: Launch, plan: StackPlan, server: string): (() => Promise<void>) | undefined {
+  const { examples, rosters } = readState(PATHS.state);
+  if (plan.environment === 'production' || examples[server] !== 'loaded' || rosters.includes(server)) return undefined;
+  return async () => {
+    await progress.step('Example rosters, synthetic people', () => loadRosters(plan, { root: ROOT, logs: PATHS.logs }));
+    changeState(PATHS.state, (before) => ({ rosters: [...before.rosters, server] }));
+  };
 }
 
 const PREFERRED_PORTS = {

@@ -2,18 +2,30 @@ import { runJob } from './children.ts';
 import { issuerOf, localUrl } from './services.ts';
 import type { StackPlan } from './services.ts';
 
-const ENTRY = 'bin/load-examples.ts';
-
 /**
  * Loads the example data through the graph, as any client would.
  *
  * @throws when it fails, with the end of its log
  */
 export async function loadExamples(plan: StackPlan, where: { root: string; logs: string }): Promise<void> {
-  const env = {
+  const job = { name: 'load-examples', entry: 'bin/load-examples.ts', env: settingsOf(plan), ...where };
+  await runJob(job, 'The example data could not be loaded');
+}
+
+/**
+ * Loads the example rosters, some fifteen thousand invented officers, by the import that institutions use.
+ *
+ * @throws when it fails, with the end of its log
+ */
+export async function loadRosters(plan: StackPlan, where: { root: string; logs: string }): Promise<void> {
+  const job = { name: 'load-rosters', entry: 'bin/load-rosters.ts', env: settingsOf(plan), ...where };
+  await runJob(job, 'The example rosters could not be loaded');
+}
+
+function settingsOf(plan: StackPlan): Readonly<Record<string, string>> {
+  return {
     GATEWAY_URL: localUrl(plan.ports.gateway),
     OIDC_ISSUER: issuerOf(plan),
     EXAMPLES_CLIENT_SECRET: plan.secrets.clients['payung-examples'],
   };
-  await runJob({ name: 'load-examples', entry: ENTRY, env, ...where }, 'The example data could not be loaded');
 }

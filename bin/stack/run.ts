@@ -40,9 +40,13 @@ export async function run({ empty }: { empty: boolean }): Promise<number> {
     signal: end.signal,
   });
   try {
-    const plan = await Promise.race([launched, end.reached]);
-    if (plan !== undefined) {
-      say(await greet(plan));
+    const running = await Promise.race([launched, end.reached]);
+    if (running !== undefined) {
+      say(await greet(running.plan));
+      const loading = running.afterwards?.().catch((error: unknown) => {
+        progress.note(`${error instanceof Error ? error.message : String(error)}\n    The next start tries again.`);
+      });
+      await Promise.race([loading, end.reached]);
       await end.reached;
     }
     progress.end();

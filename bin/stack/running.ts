@@ -11,6 +11,8 @@ const running = z.object({
   pid: z.number(),
   /** Address of the console; absent while starting. */
   url: z.string().optional(),
+  /** Who signs people in. */
+  issuer: z.string().optional(),
   /** Ids of the processes it started. */
   children: z.array(z.number()),
 });
@@ -42,7 +44,7 @@ export function findRunning(file: string): Running | undefined {
 }
 
 /** Adds what became known meanwhile: the address, the children. */
-export function noteRunning(file: string, facts: { url?: string; children: readonly number[] }): void {
+export function noteRunning(file: string, facts: { url?: string; issuer?: string; children: readonly number[] }): void {
   writeFileSync(file, JSON.stringify({ pid: process.pid, ...facts, children: [...facts.children] } satisfies Running));
 }
 

@@ -65,8 +65,10 @@ export function planServices(plan: StackPlan): readonly Service[] {
     ...tokens,
     DATABASE_URL: databases.claims.app,
     PARTICIPANTS_URL: graph(ports.participants),
+    AGREEMENTS_URL: graph(ports.agreements),
     SERVICE_CLIENT_ID: 'payung-claims',
     SERVICE_CLIENT_SECRET: secrets.clients['payung-claims'],
+    FILES_FOLDER: join(plan.filesFolder, 'claims'),
   };
   const settings: Record<ServiceName, { entry: string; env: Record<string, string> }> = {
     identity: {
@@ -101,13 +103,17 @@ export function planServices(plan: StackPlan): readonly Service[] {
     },
     claims: {
       entry: 'subgraphs/claims/src/main.ts',
-      env: { ...claimsWorker, PERSONAL_KEYS: secrets.personalKeys.claims },
+      env: { ...claimsWorker, PERSONAL_KEYS: secrets.personalKeys.claims, FILE_URL_KEY: secrets.fileUrlKey },
     },
     // The worker of claims opens nothing that is sealed, so it gets no keys.
     'participants-worker': {
       entry: 'subgraphs/participants/src/worker.ts',
       // Rosters stream through it. With room to be lazy, its garbage would take a hundred megabytes more.
-      env: { ...participantsWorker, NODE_OPTIONS: '--max-old-space-size=256 --max-semi-space-size=4' },
+      env: {
+        ...participantsWorker,
+        CLAIMS_URL: graph(ports.claims),
+        NODE_OPTIONS: '--max-old-space-size=256 --max-semi-space-size=4',
+      },
     },
     'claims-worker': { entry: 'subgraphs/claims/src/worker.ts', env: claimsWorker },
     gateway: {

@@ -16,6 +16,8 @@ const state = z.object({
   consoleSources: z.string().optional(),
   /** Whether the examples were loaded, or declined with `--empty`, into the databases of this server. */
   examples: z.record(z.string(), z.enum(['loaded', 'declined'])).default({}),
+  /** Servers whose databases the example rosters were loaded into. */
+  rosters: z.array(z.string()).default([]),
 });
 
 /** Reads the state; an installation that was never started has an empty one. */

@@ -7,8 +7,22 @@ import type { Random } from './random.ts';
 import { regencies } from './regions.ts';
 import type { RegencyRegions } from './regions.ts';
 
+/** Cells that every row of a roster has; the others may be blank. */
+type NeededField =
+  | 'NIK'
+  | 'NAME'
+  | 'BIRTH_DATE'
+  | 'SEX'
+  | 'RESIDENCE_CODE'
+  | 'EMPLOYMENT_STATUS'
+  | 'CATEGORY_CODE'
+  | 'REGION_CODE'
+  | 'STARTS_ON'
+  | 'ENDS_ON'
+  | 'WAGE_BASE';
+
 /** A row as it is typed into a file. */
-export type RosterCells = Readonly<Record<RosterField, string>>;
+export type RosterCells = Readonly<Record<NeededField, string> & Partial<Record<RosterField, string>>>;
 
 /** One row of an invented roster. */
 export interface RosterRow {
@@ -35,6 +49,8 @@ export interface RosterPlan {
   readonly regionCode: string;
   /** Whose officers: those of two institutions of one regency never share a NIK. */
   readonly kind: 'KPU' | 'BAWASLU';
+  /** Serials of NIKs begin here instead of at 9001, or 9501 for supervisors: two rosters of one regency then share nobody. */
+  readonly firstSerial?: number;
   /** How many people: the seats of the regency's committees first, polling stations with the rest. */
   readonly people?: number;
   /** The groups themselves, where they are known, instead of `people`. */
@@ -170,9 +186,12 @@ const STRIDE = 5_261;
  * NIKs that read well and that no civil registry gives out: their serials begin at 9001, of supervisors at 9501. Nine
  * in ten people were first registered in a district of the regency they serve in.
  */
-function nikMaker({ kind }: RosterPlan, regency: RegencyRegions, random: Random): NikMaker {
+function nikMaker(
+  { kind, firstSerial = kind === 'KPU' ? 9_001 : 9_501 }: RosterPlan,
+  regency: RegencyRegions,
+  random: Random,
+): NikMaker {
   const given = new Map<string, number>();
-  const firstSerial = kind === 'KPU' ? 9_001 : 9_501;
   const two = (value: number): string => String(value).padStart(2, '0');
   return (female, place) => {
     const own = place.length > 5 ? place.slice(0, 8) : regency.districts[0]!;

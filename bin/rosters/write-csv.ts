@@ -1,4 +1,4 @@
-import { TEMPLATE_COLUMNS } from '../../subgraphs/participants/src/domain/import-columns.ts';
+import { TEMPLATE_COLUMNS } from '../../subgraphs/participants/src/domain/template-columns.ts';
 import type { RosterCells, RosterRow } from './generate.ts';
 
 const BATCH_ROWS = 500;
@@ -21,7 +21,7 @@ export function* rosterCsv(rows: Iterable<Pick<RosterRow, 'typed'>>, delimiter =
 
 /** The cells of a row in the order of the template. */
 export function cellsInOrder(cells: RosterCells): readonly string[] {
-  return TEMPLATE_COLUMNS.map(({ field }) => cells[field]);
+  return TEMPLATE_COLUMNS.map(({ field }) => cells[field] ?? '');
 }
 
 function quoted(cell: string, delimiter: string): string {
