@@ -14,6 +14,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
+        // The first load names every file that a later page needs: a group's name is a list of those pages, its hash says as much.
+        chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
         codeSplitting: {
           // Else each message and each small part that two pages share becomes a file and a request of its own.
           groups: [
@@ -23,11 +25,11 @@ export default defineConfig({
               minShareCount: 2,
               // Grouped by who uses them: words that only later pages share are no part of the first load.
               entriesAware: true,
-              entriesAwareMergeThreshold: 6_000,
+              entriesAwareMergeThreshold: 2_500,
             },
             {
               name: 'parts',
-              test: /src\/(?:ui|lib)\/(?!form|idempotency|refusal|institution-select|region-select|saved-views|download|dialog|checkbox|steps|rupiah-input|date-input|count-input|coverage-labels|csv|readiness|region-search)/,
+              test: /src\/(?:ui|lib)\/(?!form|idempotency|refusal|institution-select|region-select|saved-views|download|dialog|checkbox|steps|rupiah-input|date-input|count-input|coverage-labels|csv|benefit-case|send-file|claim-labels|entitlement-table|read-to-end|readiness|region-search|polling|job-progress|roster-labels|virtual-table|sheet|search-field|chip|load-more|facts|example-badge|focus-error)/,
               minShareCount: 2,
             },
           ],

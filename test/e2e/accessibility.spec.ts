@@ -65,12 +65,38 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   rates: (page) => page.goto('/acuan?bagian=iuran'),
   holidays: (page) => page.goto('/acuan?bagian=libur'),
   participants: (page) => page.goto('/peserta'),
+  contributions: (page) => page.goto('/iuran'),
+  // Its pages with invoices are looked at in contributions.spec.ts.
+  'bank reconciliation': (page) => page.goto('/iuran/rekonsiliasi'),
   'new participant': (page) => page.goto('/peserta/baru'),
   'new participant, refused': async (page) => {
     await page.goto('/peserta/baru');
     await page.getByRole('button', { name: 'Daftarkan peserta' }).click();
   },
   participant: (page) => openFirst(page, '/peserta', 'Daftar peserta'),
+  "a participant's heirs": async (page) => {
+    await openFirst(page, '/peserta', 'Daftar peserta');
+    await page
+      .getByRole('navigation', { name: 'Bagian halaman peserta' })
+      .getByRole('link', { name: 'Ahli waris' })
+      .click();
+  },
+  'replacing an officer': async (page) => {
+    await openFirst(page, '/peserta', 'Daftar peserta');
+    await page.getByRole('button', { name: 'Ganti petugas' }).first().click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Ganti petugas' }).click();
+  },
+  'imports and exports': (page) => page.goto('/pekerjaan'),
+  'new import, refused': async (page) => {
+    await page.goto('/impor/baru');
+    await page.getByRole('button', { name: 'Unggah dan periksa' }).click();
+  },
+  'double enrolments': (page) => page.goto('/kepesertaan-ganda'),
+  'cover question, refused': async (page) => {
+    await page.goto('/apakah-terlindungi');
+    await page.getByRole('button', { name: 'Tanyakan' }).click();
+  },
+  'readiness of heirs': (page) => page.goto('/kesiapan-ahli-waris?pemilu=PEMILU-2024'),
   'new enrolment': async (page) => {
     await openFirst(page, '/peserta', 'Daftar peserta');
     await page.goto(`${new URL(page.url()).pathname}/daftarkan`);
@@ -84,6 +110,23 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.waitForURL(/\/klaim\/baru/);
     await page.getByRole('heading', { level: 1, name: /klaim/i }).waitFor();
   },
+  'early notice, refused': async (page) => {
+    await page.goto('/klaim/pemberitahuan');
+    await page.getByRole('button', { name: 'Kirim pemberitahuan' }).click();
+  },
+  'claim, to be calculated, with somebody to be paid': async (page) => {
+    await openFirst(page, '/klaim', 'Daftar klaim', /-000001/);
+    await page.getByRole('button', { name: 'Hitung manfaat' }).click();
+    await page.getByRole('button', { name: 'Tambah anak' }).click();
+    await page.getByRole('button', { name: 'Catat penerima' }).click();
+  },
+  'calculator, nothing asked': (page) => page.goto('/kalkulator'),
+  'calculator, compared': (page) =>
+    page.goto(
+      '/kalkulator?program=JKK&tanggal=2024-02-14&akibat=meninggal&upah=1100000&anak=12-SD-6&rawat=5000000&banding=ya&santunan=meninggal',
+    ),
+  'calculator, refused': (page) =>
+    page.goto('/kalkulator?program=JKK&tanggal=2024-02-14&akibat=cacat-sebagian&cacat=3500'),
   'not found': (page) => page.goto('/tidak/ada'),
   palette: async (page) => {
     await page.goto('/');

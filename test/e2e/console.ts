@@ -1,4 +1,4 @@
-import { test as base } from '@playwright/test';
+import { expect, test as base } from '@playwright/test';
 import type { BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
 
 import type { ServiceName } from '../../bin/stack/names.ts';
@@ -105,4 +105,21 @@ export function keyFigure(page: Page, name: string) {
     .getByRole('group', { name: 'Angka pokok' })
     .locator('> *')
     .filter({ has: page.getByText(name, { exact: true }) });
+}
+
+/** Takes a step in the life of an agreement that asks for nothing. */
+export async function takeStep(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+}
+
+/** The state that stands above the heading. */
+export async function expectStatus(page: Page, status: string): Promise<void> {
+  await expect(page.locator('h1').locator('xpath=preceding-sibling::p')).toContainText(status);
+}
+
+/** Today in Jakarta, as it is typed. */
+export function today(): string {
+  return new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Jakarta' }).format(new Date());
 }

@@ -69,9 +69,20 @@ test('the agreement that should exist in Palembang: 21.270 people, why, as a tab
   await page.getByRole('textbox', { name: 'Bulan', exact: true }).fill('2');
   await page.getByLabel('Dasar upah per bulan').fill('1.000.000');
   await page.keyboard.press('Enter');
-  await expect(keyFigure(page, 'Iuran seluruhnya')).toContainText('Rp\u{a0}220.838.400');
+  await expect(keyFigure(page, 'Iuran seluruhnya')).toContainText('Rp220.838.400');
   await expectLinesToAddUp(page);
   await expect(page).toHaveURL(/kategori=KPPS.*bulan=2.*upah=1000000|upah=1000000.*bulan=2/);
+
+  // The file holds the whole list, also the rows that are not on the screen yet.
+  await page.goto('/tanpa-perjanjian?pemilu=PILKADA-2024');
+  const regions = page.getByRole('table', { name: 'Kabupaten/kota tanpa perjanjian' }).getByRole('row');
+  await expect(regions).toHaveCount(51);
+  const total = /(\d+) baris/.exec((await page.getByRole('main').textContent()) ?? '')?.[1];
+  const savingAll = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Unduh CSV' }).click();
+  const lines = (await readFile(await (await savingAll).path(), 'utf8')).trimEnd().split('\r\n');
+  expect(lines).toHaveLength(1 + Number(total));
+  expect(Number(total)).toBeGreaterThan(500);
 });
 
 test('those whom Kapuas Hulu leaves out become a draft amendment', async ({ page }) => {
@@ -147,6 +158,12 @@ test('on paper: which election, without buttons, and as wide as the page', async
     await expect(page.getByRole('button', { name: 'Cetak' })).toBeHidden();
     const tooWide = await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
     expect([path, tooWide]).toEqual([path, 0]);
+    // What stands in the outline of the file are the headings that are printed: the page's, and none of the navigation.
+    const pdf = (await page.pdf({ preferCSSPageSize: true, outline: true, tagged: true })).toString('latin1');
+    expect(pdf).toMatch(/\/MediaBox ?\[0 0 59[45][.\d]* 84[12][.\d]*\]/);
+    const headings = [...pdf.matchAll(/\/Title \(([^)]*)\)/g)].map(([, heading]) => heading);
+    expect(headings).toContain(await page.getByRole('heading', { level: 1 }).textContent());
+    expect(headings).not.toContain('Operasional');
   }
 });
 

@@ -4,7 +4,15 @@ import { provideChromium } from '../kit/chromium.ts';
 
 const { executablePath, args, env } = await provideChromium();
 
-const CHANGING = ['agreements.spec.ts', 'coverage.spec.ts', 'forms.spec.ts'];
+const CHANGING = [
+  'agreements.spec.ts',
+  'agreements-amendment.spec.ts',
+  'claims.spec.ts',
+  'coverage.spec.ts',
+  'forms.spec.ts',
+  'imports.spec.ts',
+  'participants.spec.ts',
+];
 const OUTAGE = 'outage.spec.ts';
 
 export default defineConfig({

@@ -10,7 +10,11 @@ import { startTestStack } from '../kit/stack.ts';
  * @returns what to do when all tests are over
  */
 export default async function setUp(): Promise<() => Promise<void>> {
-  const stack = await startTestStack({ consoleFolder: await builtConsole() });
+  const stack = await startTestStack({
+    consoleFolder: await builtConsole(),
+    // So that an import of ten thousand needs its second person.
+    extra: { participants: { ROSTER_APPROVAL_ABOVE: '9000' } },
+  });
   try {
     await loadExamplesInto(stack);
     const control = await offerRemoteControl(stack);

@@ -74,7 +74,13 @@ journey(
       suspensions: [{ from: '2024-02-10', until: '2024-02-14' }],
     });
     expect(await registerClaim(ask, { ...claim, occurredAt: '2024-02-14T22:00:00+07:00' })).toMatchObject({
-      cover: { answer: 'COVERED' },
+      cover: {
+        answer: 'CANNOT_TELL',
+        links: expect.arrayContaining([
+          { kind: 'ENROLMENT', holds: true },
+          { kind: 'CONTRIBUTION', holds: null },
+        ]) as unknown,
+      },
     });
 
     const newcomer = idOf(await registerPerson(ask, syntheticPerson()));
@@ -101,13 +107,14 @@ journey(
     const at = (date: string) => `${date}T12:00:00+07:00`;
     const covered = async (id: string, date: string) =>
       (await coverAt(ask, { participantId: id, at: at(date) })).answer;
+    // Nothing of their contributions is recorded: a yes nobody can give, and a no only the days.
     expect([await covered(participantId, '2024-02-15'), await covered(participantId, '2024-02-16')]).toEqual([
-      'COVERED',
+      'CANNOT_TELL',
       'NOT_COVERED',
     ]);
     expect([await covered(newcomer, '2024-02-16'), await covered(newcomer, '2024-02-17')]).toEqual([
       'NOT_COVERED',
-      'COVERED',
+      'CANNOT_TELL',
     ]);
 
     const ended = await take(ask, 'end', {
@@ -182,7 +189,7 @@ journey(
       birthDate: person.birthDate,
       at: '2024-02-01T12:00:00+07:00',
     });
-    expect(alone).toMatchObject({ answer: 'COVERED', decidedElsewhere: true });
+    expect(alone).toMatchObject({ answer: 'CANNOT_TELL', decidedElsewhere: true });
     expect(JSON.stringify(alone)).not.toContain(enrolmentId);
 
     const resolve = `mutation ($input: ResolveEnrolmentConflictInput!, $key: ID!) { answer: resolveEnrolmentConflict(input: $input, idempotencyKey: $key) {

@@ -34,11 +34,13 @@ journey(
     expectUnavailable(during, 'participants', stack);
     const claim = await registerClaim(ask, { ...POLLING_DAY_ACCIDENT, enrolmentId });
     expect(claim).toMatchObject({ __typename: 'Claim', cover: { answer: 'CANNOT_TELL' } });
-    expect(await readCover(ask, idOf(claim))).toBe('CANNOT_TELL');
+    expect(await readEnrolmentLink(ask, idOf(claim))).toBeNull();
 
     await stack.startOne('participants');
     expect(wholeOf(await readFigures(ask)).bandung.enrolled).toEqual(before.bandung.enrolled);
-    await expect.poll(() => readCover(ask, idOf(claim)), { timeout: SETTLED_WITHIN_MS, interval: 500 }).toBe('COVERED');
+    await expect
+      .poll(() => readEnrolmentLink(ask, idOf(claim)), { timeout: SETTLED_WITHIN_MS, interval: 500 })
+      .toBe(true);
   },
 );
 
@@ -136,12 +138,13 @@ function readFigures(ask: Ask): Promise<GraphAnswer<Figures>> {
   );
 }
 
-async function readCover(ask: Ask, id: string): Promise<string | undefined> {
-  const { data } = await ask<{ claim: { cover: { answer: string } } | null }>(
-    'query Cover($id: ID!) { claim(id: $id) { cover { answer } } }',
-    { id },
-  );
-  return data?.claim?.cover.answer;
+/** Whether the enrolment holds, as the claim knows by then; null while its owner has not answered. */
+async function readEnrolmentLink(ask: Ask, id: string): Promise<boolean | null | undefined> {
+  type Data = { claim: { cover: { links: readonly { kind: string; holds: boolean | null }[] } } | null };
+  const { data } = await ask<Data>('query Cover($id: ID!) { claim(id: $id) { cover { links { kind holds } } } }', {
+    id,
+  });
+  return data?.claim?.cover.links.find(({ kind }) => kind === 'ENROLMENT')?.holds;
 }
 
 async function readState(ask: Ask, id: string): Promise<string | undefined> {

@@ -25,7 +25,8 @@ journey('a claim leads back to the person, the agreement and the places, whoever
   expect(node).toEqual({
     number: expect.stringMatching(/^K-\d{4}-\d{6}$/),
     example: false,
-    cover: { answer: 'COVERED' },
+    // Nothing of the contributions is recorded: every other link holds, and a yes nobody can give.
+    cover: { answer: 'CANNOT_TELL' },
     incident: { place: POLLING_DAY_ACCIDENT.place },
     institution: { name: 'KPU Kabupaten Bandung' },
     region: { code: '32.04.11.2001' },
@@ -47,7 +48,7 @@ journey('a partner system does the same for its own institution', async ({ as })
   const { enrolmentId } = await enrolledOfficer(ask);
   expect(await registerClaim(ask, { ...POLLING_DAY_ACCIDENT, enrolmentId })).toMatchObject({
     __typename: 'Claim',
-    cover: { answer: 'COVERED' },
+    cover: { answer: 'CANNOT_TELL', links: expect.arrayContaining([{ kind: 'AGREEMENT', holds: true }]) as unknown },
   });
 });
 

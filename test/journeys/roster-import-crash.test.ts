@@ -13,8 +13,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import type { Cluster } from '../../bin/postgres/cluster.ts';
 import { startThrowAwayCluster } from '../../bin/postgres/throw-away.ts';
-import { generateRoster } from '../../bench/rosters/generate.ts';
-import { rosterCsv } from '../../bench/rosters/write-csv.ts';
+import { generateRoster } from '../../bin/rosters/generate.ts';
+import { rosterCsv } from '../../bin/rosters/write-csv.ts';
 import { createSecretBox } from '../../subgraphs/kit/src/secret-box.ts';
 import { newFileKey, openRosterFiles } from '../../subgraphs/participants/src/import/roster-files.ts';
 import { migrate } from '../../subgraphs/participants/src/migrate.ts';

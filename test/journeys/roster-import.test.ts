@@ -4,11 +4,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Upload } from 'tus-js-client';
 import { expect } from 'vitest';
 
-import { generateRoster } from '../../bench/rosters/generate.ts';
-import type { RosterRow } from '../../bench/rosters/generate.ts';
-import { rosterCsv } from '../../bench/rosters/write-csv.ts';
-import { rosterXlsx } from '../../bench/rosters/write-xlsx.ts';
-import { agreementOf } from '../kit/graph-commands.ts';
+import { generateRoster } from '../../bin/rosters/generate.ts';
+import type { RosterRow } from '../../bin/rosters/generate.ts';
+import { rosterCsv } from '../../bin/rosters/write-csv.ts';
+import { rosterXlsx } from '../../bin/rosters/write-xlsx.ts';
+import { agreementOf, idOf, POLLING_DAY_ACCIDENT, registerClaim } from '../kit/graph-commands.ts';
 import type { Refused } from '../kit/graph-commands.ts';
 import { wholeOf } from '../kit/graph-client.ts';
 import type { Ask } from '../kit/graph-client.ts';
@@ -124,11 +124,77 @@ journey('columns that nobody knows are asked for once, and remembered', async ({
   });
 });
 
+journey(
+  'an import that is taken back leaves whom somebody claims for, and the list goes out as a file',
+  async ({ as, stack }) => {
+    const ask = await as('kpu');
+    const agreementId = await agreementOf(ask, '32.04');
+    const people = [
+      ...generateRoster({ seed: 11, regionCode: '32.04', kind: 'KPU', people: 500, firstSerial: 6_001 }),
+    ].slice(-3);
+    const previewed = await uploadAndPreview(ask, stack.url, { agreementId, fileName: 'tiga.csv' }, csvOf(people));
+    expect(await commitAndWait(ask, previewed.id)).toMatchObject({ counts: { enrolled: 3 } });
+    type Rows = { rosterImport: { rows: { edges: { node: { enrolment: { id: string; state: string } } }[] } } };
+    const states = async (): Promise<readonly { readonly id: string; readonly state: string }[]> => {
+      const query = `query ($id: ID!) { rosterImport(id: $id) { rows(first: 3) { edges { node { enrolment { id state } } } } } }`;
+      const { rosterImport } = wholeOf(await ask<Rows>(query, { id: previewed.id }));
+      return rosterImport.rows.edges.map(({ node }) => node.enrolment);
+    };
+    const [claimed] = await states();
+    idOf(await registerClaim(ask, { ...POLLING_DAY_ACCIDENT, enrolmentId: claimed!.id }));
+
+    // While the owner of claims is away nobody is taken back.
+    await stack.stopOne('claims');
+    const undo = `mutation ($id: ID!, $key: ID!) { undoRosterImport(importId: $id, reason: "Salah berkas, uji coba", idempotencyKey: $key) { ${RESULT} } }`;
+    wholeOf(await ask(undo, { id: previewed.id, key: randomUUID() }));
+    await expect.poll(async () => (await look(ask, previewed.id)).awaiting, { timeout: 15_000 }).toBe('CLAIMS_OWNER');
+    expect((await states()).map(({ state }) => state)).toEqual(['ENROLLED', 'ENROLLED', 'ENROLLED']);
+    await stack.startOne('claims');
+    expect(await untilDone(ask, previewed.id)).toMatchObject({ stage: 'UNDONE' });
+    expect((await states()).map(({ state }) => state)).toEqual(['ENROLLED', 'REJECTED', 'REJECTED']);
+
+    const rows = await exportedRows(ask, stack.url, { agreementId, name: people[0]!.right.NAME });
+    expect(rows).toContainEqual(expect.objectContaining({ enrolmentId: claimed!.id, state: 'ENROLLED' }));
+    for (const { nik } of rows) expect(nik).toMatch(/^\d{4}•{10}\d{2}$/);
+  },
+);
+
+/** The enrolments that a filter keeps, written by the worker and downloaded at the gateway. */
+async function exportedRows(ask: Ask, origin: string, filter: object): Promise<readonly Record<string, unknown>[]> {
+  type Export = { id: string; stage: string };
+  const { answer } = wholeOf(
+    await ask<{ answer: Export }>(
+      `mutation ($input: RequestParticipantExportInput!, $key: ID!) {
+        answer: requestParticipantExport(input: $input, idempotencyKey: $key) { ... on ParticipantExport { id stage } }
+      }`,
+      { input: { format: 'JSONL', filter }, key: randomUUID() },
+    ),
+  );
+  const stage = async (): Promise<string> =>
+    wholeOf(
+      await ask<{ participantExport: Export }>('query ($id: ID!) { participantExport(id: $id) { id stage } }', {
+        id: answer.id,
+      }),
+    ).participantExport.stage;
+  await expect.poll(stage, { timeout: 15_000 }).toBe('READY');
+  const { download } = wholeOf(
+    await ask<{ download: { url: string } }>(
+      `mutation ($id: ID!, $key: ID!) { download: requestExportDownload(exportId: $id, idempotencyKey: $key) { ... on ExportDownload { url } } }`,
+      { id: answer.id, key: randomUUID() },
+    ),
+  );
+  const response = await fetch(new URL(download.url, origin));
+  expect(response.status).toBe(200);
+  const lines = (await response.text()).trimEnd().split('\n');
+  return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+}
+
 /** An import as far as these journeys read it. */
 interface Imported {
   readonly id: string;
   readonly stage: string;
   readonly working: boolean;
+  readonly awaiting: string | null;
   readonly upload: { readonly url: string } | null;
   readonly counts: Readonly<Record<string, number>> | null;
 }
@@ -166,12 +232,15 @@ async function uploadAndPreview(
   return untilDone(ask, opened.id);
 }
 
+async function look(ask: Ask, id: string): Promise<Imported> {
+  const query = `query ($id: ID!) { rosterImport(id: $id) { ${WHOLE} } }`;
+  return wholeOf(await ask<{ rosterImport: Imported }>(query, { id })).rosterImport;
+}
+
 /** Asks until no worker has anything to do. */
 async function untilDone(ask: Ask, id: string): Promise<Imported> {
   for (let tries = 0; tries < 400; tries++) {
-    const { rosterImport } = wholeOf(
-      await ask<{ rosterImport: Imported }>(`query ($id: ID!) { rosterImport(id: $id) { ${WHOLE} } }`, { id }),
-    );
+    const rosterImport = await look(ask, id);
     if (!rosterImport.working && rosterImport.stage !== 'AWAITING_UPLOAD') return rosterImport;
     await wait(250);
   }

@@ -124,6 +124,7 @@ function argumentsOf({ name, args }: GraphQLField<unknown, unknown>): string {
     // Who they are for is asked first, whether they exist or not.
     'enrolmentConflict.id': existing.enrolmentId,
     'rosterImport.id': existing.enrolmentId,
+    'participantExport.id': existing.participantId,
   };
   const given = args.filter(isRequired).map((argument) => {
     const value = values[`${name}.${argument.name}`] ?? values[argument.name];

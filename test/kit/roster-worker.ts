@@ -32,6 +32,7 @@ const work: RosterWork = {
     fingerprint: Buffer.from(plan.fingerprint, 'base64'),
   }),
   findAgreementFacts: async () => ({ ok: true, facts: plan.facts }),
+  findEnrolmentsWithClaims: async () => ({ ok: true, facts: new Set() }),
   mouOpensEnrolment: false,
   ...(plan.chunkRows === undefined ? {} : { chunkRows: plan.chunkRows }),
 };

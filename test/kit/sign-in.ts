@@ -13,7 +13,10 @@ export type Client = keyof TestStack['clientSecrets'];
 export type SignInPlace = Pick<TestStack, 'url' | 'issuer' | 'demoPassword' | 'clientSecrets'>;
 
 /** Signs a demonstration person in as the console does, page by page, and answers the access token. */
-export async function signInPerson({ url, issuer, demoPassword }: SignInPlace, userName: DemoPerson): Promise<string> {
+export async function signInPerson(
+  { url, issuer, demoPassword }: Omit<SignInPlace, 'clientSecrets'>,
+  userName: DemoPerson,
+): Promise<string> {
   const browser = openBrowser();
   const verifier = randomBytes(32).toString('base64url');
   const redirect = `${url}/masuk/kembali`;

@@ -1,19 +1,12 @@
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-  redirect,
-} from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { agreementListSearch } from '../features/agreements/agreement-list.search.ts';
 import { agreementSearch } from '../features/agreements/agreement.search.ts';
 import { renewalSearch } from '../features/agreements/renewal/renewal.search.ts';
 import { draftSearch, newDraftSearch } from '../features/agreements/wizard/draft.search.ts';
+import { calculatorSearch } from '../features/calculator/calculator.search.ts';
 import { claimListSearch, newClaimSearch } from '../features/claims/claims.search.ts';
 import { extensionSearch } from '../features/extension/extension.search.ts';
 import { overviewSearch } from '../features/overview/overview.search.ts';
-import { participantListSearch } from '../features/participants/participants.search.ts';
 import { readinessSearch } from '../features/readiness/readiness.search.ts';
 import { referenceSearch } from '../features/reference/reference.search.ts';
 import { regionSearch } from '../features/regions/region.search.ts';
@@ -23,12 +16,12 @@ import { whiteListSearch } from '../features/white-list/white-list.search.ts';
 import { countPage } from '../lib/first-page.ts';
 import type { Account } from '../lib/oidc/account.ts';
 import { parseSearch, stringifySearch } from '../lib/search-text.ts';
+import { contributionRoutes } from './contribution-routes.ts';
 import { NotFound } from './not-found.tsx';
 import { PageBroken } from './page-broken.tsx';
 import { PagePending } from './page-pending.tsx';
-import { Shell } from './shell/shell.tsx';
-
-const root = createRootRouteWithContext<{ account: Account }>()({ component: Outlet });
+import { peopleRoutes } from './people-routes.ts';
+import { root, shell } from './shell-route.ts';
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -41,19 +34,6 @@ const signInReturn = createRoute({
   getParentRoute: () => root,
   path: '/masuk/kembali',
   beforeLoad: ({ context }) => finishSignIn(context.account),
-});
-
-const shell = createRoute({
-  getParentRoute: () => root,
-  id: 'shell',
-  component: Shell,
-  beforeLoad: async ({ context: { account }, location }) => {
-    if (account.isSignedIn()) return;
-    const renewal = await account.renew().catch(() => 'unavailable' as const);
-    if (renewal === true) return;
-    const tujuan = location.href === '/' ? undefined : location.href;
-    throw redirect({ to: '/masuk', search: { sebab: renewal === false ? undefined : 'penyedia', tujuan } });
-  },
 });
 
 const overview = createRoute({
@@ -149,37 +129,6 @@ const reference = createRoute({
   component: lazyRouteComponent(() => import('../features/reference/reference-page.tsx'), 'ReferencePage'),
 });
 
-const participants = createRoute({
-  getParentRoute: () => shell,
-  path: '/peserta',
-  validateSearch: participantListSearch,
-  component: lazyRouteComponent(
-    () => import('../features/participants/participant-list-page.tsx'),
-    'ParticipantListPage',
-  ),
-});
-
-const newParticipant = createRoute({
-  getParentRoute: () => shell,
-  path: '/peserta/baru',
-  component: lazyRouteComponent(
-    () => import('../features/participants/new-participant-page.tsx'),
-    'NewParticipantPage',
-  ),
-});
-
-const participant = createRoute({
-  getParentRoute: () => shell,
-  path: '/peserta/$id',
-  component: lazyRouteComponent(() => import('../features/participants/participant-page.tsx'), 'ParticipantPage'),
-});
-
-const newEnrolment = createRoute({
-  getParentRoute: () => shell,
-  path: '/peserta/$id/daftarkan',
-  component: lazyRouteComponent(() => import('../features/participants/new-enrolment-page.tsx'), 'NewEnrolmentPage'),
-});
-
 const claims = createRoute({
   getParentRoute: () => shell,
   path: '/klaim',
@@ -194,10 +143,41 @@ const newClaim = createRoute({
   component: lazyRouteComponent(() => import('../features/claims/new-claim-page.tsx'), 'NewClaimPage'),
 });
 
+const notice = createRoute({
+  getParentRoute: () => shell,
+  path: '/klaim/pemberitahuan',
+  component: lazyRouteComponent(() => import('../features/claims/notice-page.tsx'), 'NoticePage'),
+});
+
 const claim = createRoute({
   getParentRoute: () => shell,
   path: '/klaim/$id',
   component: lazyRouteComponent(() => import('../features/claims/claim-page.tsx'), 'ClaimPage'),
+});
+
+const decisionLetter = createRoute({
+  getParentRoute: () => shell,
+  path: '/klaim/$id/surat',
+  component: lazyRouteComponent(() => import('../features/claims/decision-letter-page.tsx'), 'DecisionLetterPage'),
+});
+
+const payments = createRoute({
+  getParentRoute: () => shell,
+  path: '/pembayaran',
+  component: lazyRouteComponent(() => import('../features/payments/payment-list-page.tsx'), 'PaymentListPage'),
+});
+
+const paymentBatch = createRoute({
+  getParentRoute: () => shell,
+  path: '/pembayaran/$id',
+  component: lazyRouteComponent(() => import('../features/payments/payment-batch-page.tsx'), 'PaymentBatchPage'),
+});
+
+const calculator = createRoute({
+  getParentRoute: () => shell,
+  path: '/kalkulator',
+  validateSearch: calculatorSearch,
+  component: lazyRouteComponent(() => import('../features/calculator/calculator-page.tsx'), 'CalculatorPage'),
 });
 
 // Every other address: inside the shell, so that a wrong one is not a dead end.
@@ -217,13 +197,16 @@ const pages = shell.addChildren([
   whiteList,
   extension,
   reference,
-  participants,
-  newParticipant,
-  participant,
-  newEnrolment,
+  ...peopleRoutes,
+  ...contributionRoutes,
   claims,
   newClaim,
+  notice,
   claim,
+  decisionLetter,
+  payments,
+  paymentBatch,
+  calculator,
 ]);
 
 /** The routes of the console over this tab's sign-in. */

@@ -1,30 +1,54 @@
 import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
+import { useState } from 'react';
 import { m } from '../paraglide/messages.js';
-import type { CsvValue } from './csv.ts';
-import { csvText } from './csv.ts';
+import { Notice } from '../ui/notice.tsx';
+import styles from './csv-button.module.css';
+import type { CsvFile } from './csv.ts';
 import { downloadText } from './download.ts';
-import { todayInJakarta } from './today.ts';
 
-/** Saves a list as it is shown as a table for spreadsheets. `rows` is asked when the button is pressed. */
+/**
+ * Saves a table for spreadsheets: the whole of the filtered list, not only the rows on the screen. `make` is asked when
+ * the button is pressed; it answers null when a part of the list could not be read, so that nobody gets half a list.
+ */
 export function CsvButton({
-  name,
-  header,
-  rows,
+  make,
   disabled = false,
 }: {
-  /** Of the file, without day and ending. */
-  name: string;
-  header: readonly string[];
-  rows: () => readonly (readonly CsvValue[])[];
+  make: () => Promise<CsvFile | { problem: string } | null>;
   disabled?: boolean;
 }) {
-  function save(): void {
-    downloadText(`${name}-${todayInJakarta()}.csv`, csvText(header, rows()), 'text/csv;charset=utf-8');
+  const [working, setWorking] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  async function save(): Promise<void> {
+    setWorking(true);
+    setProblem(null);
+    const made = await make();
+    setWorking(false);
+    if (made === null) return setProblem(m.export_failed());
+    if ('problem' in made) return setProblem(made.problem);
+    downloadText(made.fileName, made.content, 'text/csv;charset=utf-8');
   }
+
   return (
-    <Button variant="default" leftSection={<IconDownload size={16} aria-hidden />} onClick={save} disabled={disabled}>
-      {m.csv_export()}
-    </Button>
+    <>
+      <Button
+        variant="default"
+        loading={working}
+        disabled={disabled}
+        leftSection={<IconDownload size={16} aria-hidden />}
+        onClick={() => void save()}
+      >
+        {m.csv_export()}
+      </Button>
+      {problem !== null && (
+        <div className={styles.problem}>
+          <Notice tone="bad" title={m.export_failed_title()} urgent>
+            <p>{problem}</p>
+          </Notice>
+        </div>
+      )}
+    </>
   );
 }

@@ -1,3 +1,11 @@
+import { todayInJakarta } from './today.ts';
+
+/** A table as a file to save. */
+export interface CsvFile {
+  fileName: string;
+  content: string;
+}
+
 /** A value of a table for spreadsheets. Null is an empty field. */
 export type CsvValue = string | number | null;
 
@@ -8,6 +16,11 @@ export type CsvValue = string | number | null;
 export function csvText(header: readonly string[], rows: readonly (readonly CsvValue[])[]): string {
   const lines = [header, ...rows].map((row) => row.map(field).join(';'));
   return `\u{feff}${lines.join('\r\n')}\r\n`;
+}
+
+/** A table as a file whose name ends with the day on which it was made. */
+export function csvFile(name: string, header: readonly string[], rows: readonly (readonly CsvValue[])[]): CsvFile {
+  return { fileName: `${name}-${todayInJakarta()}.csv`, content: csvText(header, rows) };
 }
 
 function field(value: CsvValue): string {

@@ -22,12 +22,35 @@ const InstitutionSearchQuery = graphql(`
   }
 `);
 
+const InstitutionNameQuery = graphql(`
+  query InstitutionName($code: ID!) {
+    institution(code: $code) {
+      code
+      name
+      kind
+    }
+  }
+`);
+
 /** An institution as it was found. */
 export interface FoundInstitution {
   code: string;
   name: string;
   /** Null for one's own, which the session names without it. */
   kind: EnumOf<'InstitutionKind'> | null;
+}
+
+/** The institution of a code, as from an address. Undefined until it is known. */
+export function useInstitution(code: string | null): FoundInstitution | undefined {
+  const { institution: own } = useSession();
+  const isOwn = own !== null && own.code === code;
+  const [{ data }] = useQuery({
+    query: InstitutionNameQuery,
+    variables: { code: code ?? '' },
+    pause: code === null || isOwn,
+  });
+  if (isOwn) return { ...own, kind: null };
+  return code === null ? undefined : (data?.institution ?? undefined);
 }
 
 /** Chooses an institution by a part of its name. Somebody who acts for one institution gets that one. */
@@ -37,6 +60,7 @@ export function InstitutionSelect({
   onChange,
   error,
   required = false,
+  clearable = false,
   path,
 }: {
   label: string;
@@ -46,6 +70,7 @@ export function InstitutionSelect({
   /** The field's name in its form, for moving the focus to what is wrong. */
   path?: string;
   required?: boolean;
+  clearable?: boolean;
 }) {
   const { institution: own } = useSession();
   const [text, setText] = useState(own !== null && own.code === value ? own.name : '');
@@ -56,12 +81,18 @@ export function InstitutionSelect({
     pause: settled.length < 2,
   });
   const found = settled.length < 2 ? [] : (data?.institutions?.edges.map(({ node }) => node) ?? []);
-  const options: FoundInstitution[] =
-    own === null || found.some(({ code }) => code === own.code) ? found : [{ ...own, kind: null }, ...found];
+  const chosen = useInstitution(value);
+  const options: FoundInstitution[] = [...found];
+  // One's own is offered before anything is typed, and what is chosen has to be among the options to be shown.
+  for (const known of [own === null ? undefined : { ...own, kind: null }, chosen]) {
+    if (known !== undefined && !options.some(({ code }) => code === known.code)) options.unshift(known);
+  }
   return (
     <Select
       searchable
       openOnFocus={false}
+      clearable={clearable}
+      clearButtonProps={{ 'aria-label': m.clear_field({ field: label }) }}
       label={label}
       withAsterisk={required}
       placeholder={m.institution_select_placeholder()}

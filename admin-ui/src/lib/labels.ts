@@ -134,36 +134,5 @@ export const enrolmentStateTone = {
   REJECTED: 'bad',
 } as const satisfies Record<EnumOf<'EnrolmentState'>, Tone>;
 
-/** What happened. */
-export const incidentLabel = words<EnumOf<'IncidentKind'>>({
-  WORK_ACCIDENT: m.incident_work_accident,
-  WORK_DEATH: m.incident_work_death,
-  OTHER_DEATH: m.incident_other_death,
-});
-
-/** Where a claim stands. */
-export const claimStateLabel = words<EnumOf<'ClaimState'>>({ REGISTERED: m.claim_registered });
-
-/** Whether cover held. */
-export const coverLabel = words<EnumOf<'CoverAnswer'>>({
-  COVERED: m.cover_covered,
-  NOT_COVERED: m.cover_not_covered,
-  CANNOT_TELL: m.cover_cannot_tell,
-});
-
-/** The tone of whether cover held. */
-export const coverTone = { COVERED: 'good', NOT_COVERED: 'bad', CANNOT_TELL: 'warning' } as const satisfies Record<
-  EnumOf<'CoverAnswer'>,
-  Tone
->;
-
-/** A link of the chain of cover. */
-export const coverLinkLabel = words<EnumOf<'CoverLinkKind'>>({
-  ENROLMENT: m.cover_link_enrolment,
-  AGREEMENT: m.cover_link_agreement,
-  PERIOD: m.cover_link_period,
-  PROGRAMME: m.cover_link_programme,
-});
-
 /** The side of the election that officers work for. */
 export const bodyLabel = words<EnumOf<'OfficerBody'>>({ KPU: m.body_kpu, BAWASLU: m.body_bawaslu });

@@ -35,3 +35,14 @@ export function oneOf<const Word extends string>(value: unknown, words: readonly
 export function isFiltered(search: object): boolean {
   return Object.values(search).some((value) => value !== undefined);
 }
+
+/** A search as texts of the URL, by name. */
+export type TextSearch = Partial<Record<string, string>>;
+
+/**
+ * Takes from a URL the texts of these names, separated by spaces. For pages whose search takes some code to understand:
+ * this much is part of every first load, and what the texts mean is read with the page.
+ */
+export function textsNamed(names: string): (raw: Record<string, unknown>) => TextSearch {
+  return (raw) => Object.fromEntries(names.split(' ').map((name) => [name, textOf(raw[name], 2_000)]));
+}

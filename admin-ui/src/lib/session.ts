@@ -44,9 +44,32 @@ export type Permission =
   | 'holiday:record'
   | 'participant:read'
   | 'participant:register'
+  | 'participant:reveal'
+  | 'participant:export'
+  | 'heir:read'
   | 'enrolment:create'
+  | 'enrolment:change'
+  | 'enrolment-conflict:resolve'
+  | 'cover:ask'
+  | 'roster:read'
+  | 'roster:import'
+  | 'roster:approve'
   | 'claim:read'
-  | 'claim:register';
+  | 'claim:register'
+  | 'claim:bundle'
+  | 'claim:reevaluate'
+  | 'claim:pay'
+  | 'payment:read'
+  | 'entitlement:read'
+  | 'contribution:read'
+  | 'invoice:issue'
+  | 'contribution-payment:reconcile'
+  | 'claim:notice'
+  | 'claim:work'
+  | 'claim:calculate'
+  | 'claim:record-beneficiaries'
+  | 'claim:upload'
+  | 'claim:read-document';
 
 /** The session as pages see it. */
 export interface Session {

@@ -2,11 +2,18 @@ import {
   IconAlertTriangle,
   IconBooks,
   IconCalculator,
+  IconCash,
+  IconCoins,
+  IconCopy,
   IconFileText,
   IconFirstAidKit,
+  IconHeartHandshake,
   IconLayoutGrid,
   IconMap2,
   IconMapOff,
+  IconReceipt,
+  IconTransfer,
+  IconUmbrella,
   IconUsers,
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
@@ -24,6 +31,11 @@ export function Sidebar({ open, onClose }: { open: boolean; onClose: () => void 
     useMay('participant:read'),
     useMay('claim:read'),
   ];
+  const contributions = useMay('contribution:read');
+  const payments = useMay('payment:read');
+  const calculator = useMay('entitlement:read');
+  const cover = useMay('cover:ask');
+  const jobs = [useMay('roster:read'), useMay('participant:export')].includes(true);
   const nav = useRef<HTMLElement>(null);
   useEffect(() => {
     if (open) nav.current?.querySelector('a')?.focus();
@@ -63,11 +75,51 @@ export function Sidebar({ open, onClose }: { open: boolean; onClose: () => void 
               </Link>
             </li>
           )}
+          {cover && (
+            <li>
+              <Link to="/apakah-terlindungi" className={styles.link}>
+                <IconUmbrella size={18} aria-hidden />
+                {m.nav_cover()}
+              </Link>
+            </li>
+          )}
+          {jobs && (
+            <li>
+              <Link to="/pekerjaan" activeOptions={{ includeSearch: false }} className={styles.link}>
+                <IconTransfer size={18} aria-hidden />
+                {m.nav_jobs()}
+              </Link>
+            </li>
+          )}
+          {contributions && (
+            <li>
+              <Link to="/iuran" activeOptions={{ includeSearch: false }} className={styles.link}>
+                <IconCoins size={18} aria-hidden />
+                {m.nav_contributions()}
+              </Link>
+            </li>
+          )}
           {claims && (
             <li>
               <Link to="/klaim" activeOptions={{ includeSearch: false }} className={styles.link}>
                 <IconFirstAidKit size={18} aria-hidden />
                 {m.nav_claims()}
+              </Link>
+            </li>
+          )}
+          {payments && (
+            <li>
+              <Link to="/pembayaran" activeOptions={{ includeSearch: false }} className={styles.link}>
+                <IconCash size={18} aria-hidden />
+                {m.nav_payments()}
+              </Link>
+            </li>
+          )}
+          {calculator && (
+            <li>
+              <Link to="/kalkulator" activeOptions={{ includeSearch: false }} className={styles.link}>
+                <IconReceipt size={18} aria-hidden />
+                {m.nav_calculator()}
               </Link>
             </li>
           )}
@@ -88,6 +140,22 @@ export function Sidebar({ open, onClose }: { open: boolean; onClose: () => void 
                   {m.nav_white_list()}
                 </Link>
               </li>
+              {participants && (
+                <>
+                  <li>
+                    <Link to="/kepesertaan-ganda" activeOptions={{ includeSearch: false }} className={styles.link}>
+                      <IconCopy size={18} aria-hidden />
+                      {m.nav_conflicts()}
+                    </Link>
+                  </li>
+                  <li>
+                    <Link to="/kesiapan-ahli-waris" activeOptions={{ includeSearch: false }} className={styles.link}>
+                      <IconHeartHandshake size={18} aria-hidden />
+                      {m.heirs()}
+                    </Link>
+                  </li>
+                </>
+              )}
               <li>
                 <Link to="/simulasi-perluasan" activeOptions={{ includeSearch: false }} className={styles.link}>
                   <IconCalculator size={18} aria-hidden />

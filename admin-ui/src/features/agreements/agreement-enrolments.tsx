@@ -65,6 +65,7 @@ export function AgreementEnrolments({ agreementId }: { agreementId: string }) {
   const { language } = useLanguage();
   const [after, setAfter] = useState<string | null>(null);
   const mayRead = useMay('participant:read');
+  const mayImport = useMay('roster:import');
   const [{ data, error, fetching }, ask] = useQuery({
     query: AgreementEnrolmentsQuery,
     variables: { id: agreementId, after },
@@ -117,7 +118,26 @@ export function AgreementEnrolments({ agreementId }: { agreementId: string }) {
     },
   ];
   return (
-    <Section title={m.enrolments()} note={m.enrolments_order()} flush>
+    <Section
+      title={m.enrolments()}
+      note={m.enrolments_order()}
+      actions={
+        <>
+          <Link to="/peserta" search={{ perjanjian: agreementId }}>
+            {m.agreement_to_participants()}
+          </Link>
+          <Link to="/kesiapan-ahli-waris" search={{ perjanjian: agreementId }}>
+            {m.nav_heirs()}
+          </Link>
+          {mayImport && (
+            <Link to="/impor/baru" search={{ perjanjian: agreementId }}>
+              {m.roster_import()}
+            </Link>
+          )}
+        </>
+      }
+      flush
+    >
       {enrolments == null ? (
         error !== undefined && !fetching ? (
           <GraphFailure error={error} retry={() => ask({ requestPolicy: 'network-only' })} />

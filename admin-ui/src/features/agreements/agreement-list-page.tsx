@@ -16,7 +16,7 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { AgreementExport } from './agreement-export.tsx';
 import { AgreementFilters } from './agreement-filters.tsx';
 import { AgreementListEmpty } from './agreement-list-empty.tsx';
-import { filterOf } from './agreement-list.search.ts';
+import { filterOf, readListSearch } from './agreement-list.filter.ts';
 import { AgreementRowFragment, AgreementTable } from './agreement-table.tsx';
 import { SavedViewsBar } from './saved-views-bar.tsx';
 
@@ -49,7 +49,7 @@ const route = getRouteApi('/shell/perjanjian');
 
 /** Agreements that the session may see, filtered by the URL. */
 export function AgreementListPage() {
-  const search = route.useSearch();
+  const search = readListSearch(route.useSearch());
   const navigate = useNavigate();
   const mayDraft = useMay('agreement:draft');
   const filters = JSON.stringify(search);

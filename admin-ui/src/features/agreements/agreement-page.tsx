@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import type { ResultOf } from '../../graphql/graphql.ts';
@@ -6,6 +7,7 @@ import { GraphFailure, PartialFailure } from '../../lib/graph-failure.tsx';
 import { instrumentLabel } from '../../lib/labels.ts';
 import { Page } from '../../lib/page.tsx';
 import { PrintButton } from '../../lib/print-button.tsx';
+import { useMay } from '../../lib/session.ts';
 import { m } from '../../paraglide/messages.js';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -71,6 +73,7 @@ export function AgreementPage() {
 
 function AgreementContent({ id }: { id: string }) {
   const { bagian = 'ringkasan' } = route.useSearch();
+  const mayReadContributions = useMay('contribution:read');
   const [{ data, error, fetching }, ask] = useQuery({ query: AgreementQuery, variables: { id } });
   const retry = () => ask({ requestPolicy: 'network-only' });
   const crumbs = [
@@ -108,7 +111,19 @@ function AgreementContent({ id }: { id: string }) {
       }
       status={agreement.subject ?? undefined}
       crumbs={crumbs}
-      actions={<PrintButton />}
+      actions={
+        <>
+          {mayReadContributions && (
+            <Button
+              variant="default"
+              renderRoot={(props) => <Link to="/iuran" search={{ perjanjian: id }} {...props} />}
+            >
+              {m.invoice_of_agreement()}
+            </Button>
+          )}
+          <PrintButton />
+        </>
+      }
     >
       <AgreementTabs id={id} current={bagian} />
       <PartialFailure error={error} retry={retry} />

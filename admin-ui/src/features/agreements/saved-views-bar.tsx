@@ -8,7 +8,7 @@ import { useSession } from '../../lib/session.ts';
 import { m } from '../../paraglide/messages.js';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Dialog, DialogFoot } from '../../ui/dialog.tsx';
-import { agreementListSearch } from './agreement-list.search.ts';
+import { readListSearch } from './agreement-list.filter.ts';
 import styles from './saved-views-bar.module.css';
 
 /** Views that everybody has, in the order of their use. */
@@ -46,7 +46,7 @@ export function SavedViewsBar() {
 
   function show({ name, query }: View): void {
     setChosen(name);
-    void navigate({ search: agreementListSearch(parseSearch(query)), resetScroll: false });
+    void navigate({ search: { ...readListSearch(parseSearch(query)) }, resetScroll: false });
   }
 
   return (

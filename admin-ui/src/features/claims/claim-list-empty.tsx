@@ -8,14 +8,14 @@ const route = getRouteApi('/shell/klaim');
 
 /** No rows: because nothing is claimed yet, or because the filters leave nothing. */
 export function ClaimListEmpty() {
-  const search = route.useSearch();
+  const { antrean: _view, ...search } = route.useSearch();
   const navigate = route.useNavigate();
   if (!isFiltered(search)) return <EmptyState title={m.claims_empty_title()}>{m.claims_empty_text()}</EmptyState>;
   return (
     <EmptyState
       title={m.no_results_title()}
       action={
-        <Button variant="default" onClick={() => void navigate({ search: {} })}>
+        <Button variant="default" onClick={() => void navigate({ search: { antrean: 'semua' } })}>
           {m.clear_filters()}
         </Button>
       }

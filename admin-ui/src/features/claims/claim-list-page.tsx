@@ -1,22 +1,42 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useQuery } from 'urql';
+import type { InputOf } from '../../graphql/graphql.ts';
 import { graphql } from '../../graphql/graphql.ts';
 import { Forbidden, GraphFailure, PartialFailure } from '../../lib/graph-failure.tsx';
 import { LoadMore } from '../../lib/load-more.tsx';
 import { Page } from '../../lib/page.tsx';
+import { PrintButton } from '../../lib/print-button.tsx';
 import { useMay } from '../../lib/session.ts';
 import { m } from '../../paraglide/messages.js';
+import { EmptyState } from '../../ui/empty-state.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { ClaimFilters } from './claim-filters.tsx';
 import { ClaimListEmpty } from './claim-list-empty.tsx';
+import type { QueueView } from './claim-queue-tabs.tsx';
+import { ClaimQueueTabs, queueLabel } from './claim-queue-tabs.tsx';
 import { ClaimRowFragment, ClaimTable } from './claim-table.tsx';
+import { TakeNextButton } from './take-next.tsx';
 
 const ClaimListQuery = graphql(
   `
-    query ClaimList($after: String, $filter: ClaimFilter!) {
-      claims(first: 20, after: $after, filter: $filter) {
+    query ClaimList($after: String, $filter: ClaimFilter!, $view: ClaimQueueView!, $queue: Boolean!) {
+      claimQueue(first: 20, after: $after, view: $view) @include(if: $queue) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            id
+            ...ClaimRow
+          }
+        }
+      }
+      claims(first: 20, after: $after, filter: $filter) @skip(if: $queue) {
         pageInfo {
           hasNextPage
           endCursor
@@ -33,10 +53,23 @@ const ClaimListQuery = graphql(
   [ClaimRowFragment],
 );
 
+const queues = {
+  terbuka: 'ALL',
+  saya: 'MINE',
+  bebas: 'UNASSIGNED',
+  dokumen: 'WAITING_FOR_DOCUMENTS',
+  lewat: 'LATE',
+} as const satisfies Record<Exclude<QueueView, 'semua'>, InputOf<'ClaimQueueView'>>;
+
 const route = getRouteApi('/shell/klaim');
 
-/** The claims that the session may see, newest incident first. */
+/** Claims that wait for somebody, most urgent first; and the list of all that the session may see. */
 export function ClaimListPage() {
+  const { antrean } = route.useSearch();
+  const navigate = useNavigate();
+  const mayWork = useMay('claim:work');
+  const mayNotice = useMay('claim:notice');
+  const view = antrean ?? (mayWork ? 'terbuka' : 'semua');
   if (!useMay('claim:read')) {
     return (
       <Page title={m.nav_claims()}>
@@ -45,21 +78,44 @@ export function ClaimListPage() {
     );
   }
   return (
-    <Page title={m.nav_claims()} status={m.claims_status()}>
-      <ClaimFilters />
-      <ClaimList />
+    <Page
+      title={m.nav_claims()}
+      status={m.claims_status()}
+      actions={
+        <>
+          {mayWork && <TakeNextButton />}
+          {mayNotice && (
+            <Button
+              variant="default"
+              leftSection={<IconPlus size={16} aria-hidden />}
+              onClick={() => void navigate({ to: '/klaim/pemberitahuan' })}
+            >
+              {m.notice_new()}
+            </Button>
+          )}
+          <PrintButton />
+        </>
+      }
+    >
+      <ClaimQueueTabs current={view} mayWork={mayWork} />
+      <p className="only-print">{queueLabel(view)}</p>
+      {view === 'semua' && <ClaimFilters />}
+      <ClaimList view={view} />
     </Page>
   );
 }
 
-function ClaimList() {
-  const search = route.useSearch();
-  const filters = JSON.stringify(search);
-  const [position, setPosition] = useState<{ filters: string; after: string | null }>({ filters, after: null });
-  const [{ data, error, fetching }, ask] = useQuery({
+function ClaimList({ view }: { view: QueueView }) {
+  const { antrean: _view, ...search } = route.useSearch();
+  const conditions = JSON.stringify([view, search]);
+  const [position, setPosition] = useState<{ conditions: string; after: string | null }>({ conditions, after: null });
+  const isQueue = view !== 'semua';
+  const [{ data, error, fetching, stale }, ask] = useQuery({
     query: ClaimListQuery,
     variables: {
-      after: position.filters === filters ? position.after : null,
+      after: position.conditions === conditions ? position.after : null,
+      view: isQueue ? queues[view] : 'ALL',
+      queue: isQueue,
       filter: {
         regionCode: search.wilayah ?? null,
         electionCode: search.pemilu ?? null,
@@ -67,14 +123,16 @@ function ClaimList() {
         cover: search.jawaban ?? null,
       },
     },
+    // Others take claims while one looks.
+    requestPolicy: 'cache-and-network',
   });
   const retry = () => ask({ requestPolicy: 'network-only' });
-  const list = data?.claims;
+  const list = isQueue ? data?.claimQueue : data?.claims;
   const rows = list?.edges.map(({ node }) => node) ?? [];
   return (
     <>
       {list != null && <PartialFailure error={error} retry={retry} />}
-      <Section title={m.claims_list()} note={m.claims_order()} flush>
+      <Section title={m.claims_list()} note={isQueue ? m.queue_order() : m.claims_order()} flush>
         {list == null ? (
           error !== undefined && !fetching ? (
             <GraphFailure error={error} retry={retry} />
@@ -82,14 +140,18 @@ function ClaimList() {
             <Skeleton label={m.loading()} lines={5} />
           )
         ) : rows.length === 0 ? (
-          <ClaimListEmpty />
+          isQueue ? (
+            <EmptyState title={m.queue_empty_title()}>{m.queue_empty_text()}</EmptyState>
+          ) : (
+            <ClaimListEmpty />
+          )
         ) : (
           <>
             <ClaimTable claims={rows} />
             <LoadMore
               hasMore={list.pageInfo.hasNextPage}
-              loading={fetching}
-              onMore={() => setPosition({ filters, after: list.pageInfo.endCursor })}
+              loading={fetching || stale}
+              onMore={() => setPosition({ conditions, after: list.pageInfo.endCursor })}
             />
           </>
         )}

@@ -1,78 +1,31 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
-import { graphql } from '../../graphql/graphql.ts';
 import { ExampleBadge } from '../../lib/example-badge.tsx';
 import { formatDate, formatDateTime, formatRupiah } from '../../lib/format.ts';
 import { GraphFailure, PartialFailure } from '../../lib/graph-failure.tsx';
-import { claimStateLabel, incidentLabel, programmeLabel } from '../../lib/labels.ts';
+import { claimStateLabel, claimStateTone, incidentLabel } from '../../lib/claim-labels.ts';
+import { programmeLabel } from '../../lib/labels.ts';
 import { useLanguage } from '../../lib/language.ts';
 import { Page } from '../../lib/page.tsx';
+import { PrintButton } from '../../lib/print-button.tsx';
 import { m } from '../../paraglide/messages.js';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Facts } from '../../ui/facts.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { CoverChain, CoverChainFragment } from './cover-chain.tsx';
-
-const ClaimQuery = graphql(
-  `
-    query Claim($id: ID!) {
-      claim(id: $id) {
-        id
-        number
-        programme
-        state
-        example
-        registeredAt
-        incident {
-          occurredAt
-          kind
-          place
-        }
-        ...CoverChain
-        enrolment {
-          id
-          startsOn
-          endsOn
-          wageBase
-          participant {
-            id
-            name
-            nikMasked
-            example
-          }
-          category {
-            code
-            name {
-              id
-              en
-            }
-          }
-        }
-        agreement {
-          id
-          title
-        }
-        institution {
-          code
-          name
-        }
-        region {
-          code
-          name
-        }
-        election {
-          code
-          name {
-            id
-            en
-          }
-        }
-      }
-    }
-  `,
-  [CoverChainFragment],
-);
+import { StatusBadge } from '../../ui/status-badge.tsx';
+import { Beneficiaries } from './beneficiaries.tsx';
+import { ClaimActions } from './claim-actions.tsx';
+import { ClaimCalculation } from './claim-calculation.tsx';
+import { ClaimClocks } from './claim-clocks.tsx';
+import { ClaimDocuments } from './claim-documents.tsx';
+import { ClaimHistory } from './claim-history.tsx';
+import { ClaimQuery } from './claim-query.ts';
+import { CoverChain } from './cover-chain.tsx';
+import { EvidenceBundle } from './evidence-bundle.tsx';
+import { notifierLabel } from './notifiers.ts';
+import { outcomeLabel } from './outcome-label.ts';
 
 const route = getRouteApi('/shell/klaim/$id');
 
@@ -108,23 +61,39 @@ function ClaimContent({ id }: { id: string }) {
     );
   }
   const unknown = <span className="muted">{m.not_available()}</span>;
-  const { incident, enrolment } = claim;
+  const { incident, enrolment, notice, doctorStatement } = claim;
   return (
     <Page
       title={m.claim_title({ number: claim.number })}
       eyebrow={
         <>
-          {programmeLabel(claim.programme)} {claim.example && <ExampleBadge />}
+          {programmeLabel(claim.programme)}{' '}
+          <StatusBadge tone={claimStateTone[claim.state]}>{claimStateLabel(claim.state)}</StatusBadge>{' '}
+          {claim.example && <ExampleBadge />}
         </>
       }
-      status={m.claim_status({
-        state: claimStateLabel(claim.state),
-        time: formatDateTime(claim.registeredAt, language),
-      })}
+      status={m.claim_registered_at({ time: formatDateTime(claim.registeredAt, language) })}
       crumbs={crumbs}
+      actions={
+        <>
+          {(claim.decisions?.length ?? 0) > 0 && (
+            <Link to="/klaim/$id/surat" params={{ id }}>
+              {m.letter_open()}
+            </Link>
+          )}
+          <EvidenceBundle claim={claim} />
+          <PrintButton />
+        </>
+      }
     >
       <PartialFailure error={error} retry={retry} />
-      <CoverChain claim={claim} />
+      <Duplicates found={claim.possibleDuplicates} elsewhere={claim.possibleDuplicatesElsewhere} />
+      <ClaimActions claim={claim} reread={retry} />
+      <ClaimClocks claim={claim} />
+      <CoverChain claim={claim} reread={retry} />
+      <ClaimDocuments claim={claim} reread={retry} />
+      <ClaimCalculation claim={claim} reread={retry} />
+      <Beneficiaries claim={claim} reread={retry} />
       <Section title={m.incident()}>
         <Facts
           items={[
@@ -134,6 +103,37 @@ function ClaimContent({ id }: { id: string }) {
               name: m.incident_place(),
               value: incident.place ?? <span className="muted">{m.incident_place_hidden()}</span>,
             },
+            ...(incident.chronology === null ? [] : [{ name: m.incident_chronology(), value: incident.chronology }]),
+            ...(incident.injurySource === null
+              ? []
+              : [{ name: m.incident_injury_source(), value: incident.injurySource }]),
+            ...(doctorStatement === null
+              ? []
+              : [
+                  {
+                    name: m.doctor_statement(),
+                    value: `${outcomeLabel(doctorStatement.outcome)}, ${formatDateTime(doctorStatement.statedAt, language)}`,
+                  },
+                ]),
+            ...(notice === null
+              ? []
+              : [
+                  {
+                    name: m.notice_given(),
+                    value: (
+                      <>
+                        {formatDateTime(notice.at, language)} · {notifierLabel(notice.notifier)}
+                        {notice.notifierName !== null && (
+                          <p>
+                            {notice.notifierName}, {notice.notifierPhone}
+                          </p>
+                        )}
+                        {notice.nikMasked !== null && <p className="muted numeric">NIK {notice.nikMasked}</p>}
+                        {notice.kpjMasked !== null && <p className="muted numeric">KPJ {notice.kpjMasked}</p>}
+                      </>
+                    ),
+                  },
+                ]),
           ]}
         />
       </Section>
@@ -199,6 +199,28 @@ function ClaimContent({ id }: { id: string }) {
           ]}
         />
       </Section>
+      <ClaimHistory claim={claim} />
     </Page>
+  );
+}
+
+/** Other claims that may be about the same incident: a warning, never a bar. */
+function Duplicates({ found, elsewhere }: { found: readonly { id: string; number: string }[]; elsewhere: number }) {
+  if (found.length === 0 && elsewhere === 0) return null;
+  return (
+    <Notice tone="warning" title={m.claim_duplicates()}>
+      {found.length > 0 && (
+        <ul>
+          {found.map(({ id, number }) => (
+            <li key={id}>
+              <Link to="/klaim/$id" params={{ id }}>
+                {m.claim_title({ number })}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      {elsewhere > 0 && <p>{m.claim_duplicates_elsewhere({ count: elsewhere })}</p>}
+    </Notice>
   );
 }

@@ -1,13 +1,16 @@
 import { Link } from '@tanstack/react-router';
 import type { FragmentOf, ResultOf } from '../../graphql/graphql.ts';
 import { graphql, readFragment } from '../../graphql/graphql.ts';
+import { claimStateLabel, claimStateTone, coverLabel, coverTone, incidentLabel } from '../../lib/claim-labels.ts';
 import { ExampleBadge } from '../../lib/example-badge.tsx';
 import { formatDateTime } from '../../lib/format.ts';
-import { coverLabel, coverTone, incidentLabel } from '../../lib/labels.ts';
+import { useLanguage } from '../../lib/language.ts';
 import { m } from '../../paraglide/messages.js';
 import type { Column } from '../../ui/data-table.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
+import { ClockBadge } from './clock-badge.tsx';
+import { mostUrgent } from './clock-words.ts';
 
 /** What a row of the list of claims reads. */
 export const ClaimRowFragment = graphql(`
@@ -15,6 +18,7 @@ export const ClaimRowFragment = graphql(`
     id
     number
     programme
+    state
     example
     incident {
       occurredAt
@@ -22,6 +26,20 @@ export const ClaimRowFragment = graphql(`
     }
     cover {
       answer
+    }
+    assignee {
+      name
+      me
+    }
+    clocks {
+      duty
+      label {
+        id
+        en
+      }
+      state
+      from
+      dueAt
     }
     region {
       code
@@ -36,8 +54,9 @@ export const ClaimRowFragment = graphql(`
 
 type Row = ResultOf<typeof ClaimRowFragment>;
 
-/** Claims as rows. */
+/** Claims as rows: where each stands, until when somebody must act, and who has it. */
 export function ClaimTable({ claims }: { claims: readonly FragmentOf<typeof ClaimRowFragment>[] }) {
+  const { language } = useLanguage();
   const unknown = <span className="muted">{m.not_available()}</span>;
   const columns: Column<Row>[] = [
     {
@@ -50,29 +69,74 @@ export function ClaimTable({ claims }: { claims: readonly FragmentOf<typeof Clai
             {row.number}
           </Link>{' '}
           {row.example && <ExampleBadge />}
+          <p className="muted">
+            {row.programme} · {incidentLabel(row.incident.kind)}
+          </p>
         </>
       ),
     },
     {
-      key: 'occurredAt',
-      header: m.incident_time(),
-      cell: (row) => <span className="nowrap">{formatDateTime(row.incident.occurredAt)}</span>,
+      key: 'state',
+      header: m.state(),
+      cell: (row) => <StatusBadge tone={claimStateTone[row.state]}>{claimStateLabel(row.state)}</StatusBadge>,
     },
-    { key: 'kind', header: m.incident(), wideOnly: true, cell: (row) => incidentLabel(row.incident.kind) },
-    { key: 'programme', header: m.programme(), wideOnly: true, cell: (row) => row.programme },
+    {
+      key: 'due',
+      header: m.claim_due(),
+      cell: ({ clocks }) => {
+        const clock = mostUrgent(clocks);
+        return clock === undefined ? (
+          <span className="muted">–</span>
+        ) : (
+          <>
+            <ClockBadge clock={clock} />
+            <p className="muted">{clock.label[language]}</p>
+          </>
+        );
+      },
+    },
+    {
+      key: 'assignee',
+      header: m.claim_assignee(),
+      wideOnly: true,
+      cell: ({ assignee }) =>
+        assignee === null ? (
+          <span className="muted">{m.claim_nobody()}</span>
+        ) : assignee.me ? (
+          m.claim_mine()
+        ) : (
+          assignee.name
+        ),
+    },
     {
       key: 'cover',
       header: m.cover_question(),
+      wideOnly: true,
       cell: (row) => <StatusBadge tone={coverTone[row.cover.answer]}>{coverLabel(row.cover.answer)}</StatusBadge>,
     },
-    { key: 'institution', header: m.institution(), wideOnly: true, cell: (row) => row.institution?.name ?? unknown },
-    { key: 'region', header: m.place_of_duty(), wideOnly: true, cell: (row) => row.region?.name ?? unknown },
+    {
+      key: 'occurredAt',
+      header: m.incident_time(),
+      wideOnly: true,
+      cell: (row) => <span className="nowrap">{formatDateTime(row.incident.occurredAt, language)}</span>,
+    },
+    {
+      key: 'institution',
+      header: m.institution(),
+      wideOnly: true,
+      cell: (row) => (
+        <>
+          {row.institution?.name ?? unknown}
+          {row.region !== null && <p className="muted">{row.region.name}</p>}
+        </>
+      ),
+    },
   ];
   return (
     <DataTable
       label={m.claims_list()}
       columns={columns}
-      rows={claims.map((row) => readFragment(ClaimRowFragment, row))}
+      rows={claims.map((claim) => readFragment(ClaimRowFragment, claim))}
       rowKey={(row) => row.id}
     />
   );

@@ -11,8 +11,13 @@ export const coverAnswers = [
 /** The programmes, in the order to offer them. */
 export const programmes = ['JKK', 'JKM'] as const satisfies readonly EnumOf<'Programme'>[];
 
+/** Parts of the work queue, in the words of an address, and the list of all claims. */
+export const queueViews = ['terbuka', 'saya', 'bebas', 'dokumen', 'lewat', 'semua'] as const;
+
 /** Filters of the list of claims, in the URL. */
 export interface ClaimListSearch {
+  /** The part of the queue; the open claims, or for who works on none the list of all, when absent. */
+  antrean?: (typeof queueViews)[number] | undefined;
   pemilu?: string | undefined;
   program?: EnumOf<'Programme'> | undefined;
   jawaban?: EnumOf<'CoverAnswer'> | undefined;
@@ -23,6 +28,7 @@ export interface ClaimListSearch {
 /** Reads them from the URL. */
 export function claimListSearch(raw: Record<string, unknown>): ClaimListSearch {
   return {
+    antrean: oneOf(raw.antrean, queueViews),
     pemilu: textOf(raw.pemilu, 40),
     program: oneOf(raw.program, programmes),
     jawaban: oneOf(raw.jawaban, coverAnswers),

@@ -1,16 +1,19 @@
 import type { FragmentOf } from '../../graphql/graphql.ts';
 import { graphql, readFragment } from '../../graphql/graphql.ts';
 import { formatDateTime } from '../../lib/format.ts';
-import { coverLabel, coverLinkLabel, coverTone } from '../../lib/labels.ts';
+import { coverLabel, coverLinkLabel, coverTone } from '../../lib/claim-labels.ts';
 import { useLanguage } from '../../lib/language.ts';
 import { m } from '../../paraglide/messages.js';
 import { Section } from '../../ui/section.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
 import styles from './cover-chain.module.css';
+import { ReevaluateCover } from './reevaluate-cover.tsx';
 
 /** What the chain of cover reads. */
 export const CoverChainFragment = graphql(`
   fragment CoverChain on Claim {
+    id
+    version
     cover {
       answer
       asKnownAt
@@ -27,8 +30,8 @@ export const CoverChainFragment = graphql(`
 `);
 
 /** Whether cover held at the moment of the incident, and every link that the answer rests on. */
-export function CoverChain({ claim }: { claim: FragmentOf<typeof CoverChainFragment> }) {
-  const { cover } = readFragment(CoverChainFragment, claim);
+export function CoverChain({ claim, reread }: { claim: FragmentOf<typeof CoverChainFragment>; reread: () => void }) {
+  const { id, version, cover } = readFragment(CoverChainFragment, claim);
   const { language } = useLanguage();
   return (
     <Section
@@ -56,6 +59,7 @@ export function CoverChain({ claim }: { claim: FragmentOf<typeof CoverChainFragm
           </li>
         ))}
       </ol>
+      <ReevaluateCover claim={{ id, version }} onDone={reread} />
     </Section>
   );
 }

@@ -20,7 +20,8 @@ import { CategoryChoice, CategoryChoiceFragment } from './category-choice.tsx';
 import { chosenText, readChosen } from './chosen-categories.ts';
 import { ExtensionCost, ExtensionCostFragment } from './extension-cost.tsx';
 import styles from './extension-page.module.css';
-import type { ExtensionSearch } from './extension.search.ts';
+import type { ExtensionSearch } from './extension-question.ts';
+import { readExtension } from './extension-question.ts';
 import { SaveAsDraft } from './save-as-draft.tsx';
 
 const SubjectQuery = graphql(
@@ -69,7 +70,7 @@ const route = getRouteApi('/shell/simulasi-perluasan');
 
 /** What it would cost to cover those whom an agreement leaves out or never mentions, whom it would bring under cover, and who would pay. */
 export function ExtensionPage() {
-  const search = route.useSearch();
+  const search = readExtension(route.useSearch());
   const setSearch = route.useNavigate();
   const mayRead = useMay('coverage:read');
   const { code: election } = useElection(search.pemilu);

@@ -4,77 +4,104 @@ import type { FragmentOf, ResultOf } from '../../graphql/graphql.ts';
 import { graphql, readFragment } from '../../graphql/graphql.ts';
 import { ExampleBadge } from '../../lib/example-badge.tsx';
 import { formatDate, formatDateTime, formatRupiah } from '../../lib/format.ts';
-import { coverLabel, coverTone, enrolmentStateLabel, enrolmentStateTone, incidentLabel } from '../../lib/labels.ts';
+import { coverLabel, coverTone, incidentLabel } from '../../lib/claim-labels.ts';
+import { enrolmentStateLabel, enrolmentStateTone } from '../../lib/labels.ts';
 import { useLanguage } from '../../lib/language.ts';
 import { useMay } from '../../lib/session.ts';
 import { m } from '../../paraglide/messages.js';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Facts } from '../../ui/facts.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/section.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
+import { EnrolmentActions, EnrolmentActionsFragment } from './enrolment-actions.tsx';
+import { standingLabel } from './enrolment-labels.ts';
 import styles from './enrolment-timeline.module.css';
+import { Succession, SuccessionFragment } from './succession.tsx';
 
 /** What the timeline of a person reads. */
-export const EnrolmentTimelineFragment = graphql(`
-  fragment EnrolmentTimeline on Participant {
-    enrolments(first: 50) {
-      pageInfo {
-        hasNextPage
-      }
-      edges {
-        node {
-          id
-          startsOn
-          endsOn
-          wageBase
-          state
-          example
-          rejection {
-            code
-            message {
-              id
-              en
-            }
-          }
-          agreement {
+export const EnrolmentTimelineFragment = graphql(
+  `
+    fragment EnrolmentTimeline on Participant {
+      enrolments(first: 50) {
+        pageInfo {
+          hasNextPage
+        }
+        edges {
+          node {
             id
-            title
-          }
-          category {
-            code
-            name {
-              id
-              en
+            startsOn
+            endsOn
+            wageBase
+            state
+            standing
+            plannedEndsOn
+            example
+            suspensions {
+              from
+              until
             }
-          }
-          institution {
-            code
-            name
-          }
-          region {
-            code
-            name
-          }
-          election {
-            code
-            name {
+            conflicts {
               id
-              en
-            }
-          }
-          claims(first: 10) {
-            edges {
-              node {
+              message {
                 id
-                number
-                programme
-                example
-                incident {
-                  occurredAt
-                  kind
-                }
-                cover {
-                  answer
+                en
+              }
+            }
+            follows {
+              ...SuccessionParts
+            }
+            followedBy {
+              ...SuccessionParts
+            }
+            ...EnrolmentActions
+            rejection {
+              code
+              message {
+                id
+                en
+              }
+            }
+            agreement {
+              id
+              title
+            }
+            category {
+              code
+              name {
+                id
+                en
+              }
+            }
+            institution {
+              code
+              name
+            }
+            region {
+              code
+              name
+            }
+            election {
+              code
+              name {
+                id
+                en
+              }
+            }
+            claims(first: 10) {
+              edges {
+                node {
+                  id
+                  number
+                  programme
+                  example
+                  incident {
+                    occurredAt
+                    kind
+                  }
+                  cover {
+                    answer
+                  }
                 }
               }
             }
@@ -82,8 +109,9 @@ export const EnrolmentTimelineFragment = graphql(`
         }
       }
     }
-  }
-`);
+  `,
+  [EnrolmentActionsFragment, SuccessionFragment],
+);
 
 type Enrolment = ResultOf<typeof EnrolmentTimelineFragment>['enrolments']['edges'][number]['node'];
 
@@ -119,6 +147,7 @@ function EnrolmentItem({ enrolment }: { enrolment: Enrolment }) {
           {`${formatDate(enrolment.startsOn, language)} – ${formatDate(enrolment.endsOn, language)}`}
         </h3>
         <StatusBadge tone={enrolmentStateTone[enrolment.state]}>{enrolmentStateLabel(enrolment.state)}</StatusBadge>
+        <span className="muted">{standingLabel(enrolment.standing)}</span>
         {enrolment.example && <ExampleBadge />}
         {mayClaim && (
           <Button
@@ -132,6 +161,23 @@ function EnrolmentItem({ enrolment }: { enrolment: Enrolment }) {
         )}
       </div>
       {enrolment.state === 'PENDING' && <p className="muted">{m.enrolment_pending_text()}</p>}
+      {enrolment.conflicts.map(({ id, message }) => (
+        <Notice key={id} tone="warning" title={message[language]}>
+          <Link to="/kepesertaan-ganda">{m.conflicts_open()}</Link>
+        </Notice>
+      ))}
+      {enrolment.suspensions.map(({ from, until }) => (
+        <p key={from} className={styles.gap}>
+          {until === null
+            ? m.suspended_since({ date: formatDate(from, language) })
+            : m.suspended_between({ from: formatDate(from, language), until: formatDate(until, language) })}
+        </p>
+      ))}
+      {enrolment.plannedEndsOn !== enrolment.endsOn && (
+        <p className="muted">{m.planned_until({ date: formatDate(enrolment.plannedEndsOn, language) })}</p>
+      )}
+      {enrolment.follows !== null && <Succession succession={enrolment.follows} isBefore />}
+      {enrolment.followedBy !== null && <Succession succession={enrolment.followedBy} isBefore={false} />}
       {enrolment.rejection !== null && <p className={styles.rejection}>{enrolment.rejection.message[language]}</p>}
       <Facts
         items={[
@@ -163,6 +209,7 @@ function EnrolmentItem({ enrolment }: { enrolment: Enrolment }) {
         ]}
       />
       <EnrolmentClaims claims={enrolment.claims} />
+      <EnrolmentActions enrolment={enrolment} />
     </li>
   );
 }

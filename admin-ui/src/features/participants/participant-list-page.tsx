@@ -1,26 +1,33 @@
 import { Button } from '@mantine/core';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Forbidden } from '../../lib/graph-failure.tsx';
 import { Page } from '../../lib/page.tsx';
 import { RegionSelect } from '../../lib/region-select.tsx';
 import { SearchField } from '../../lib/search-field.tsx';
 import { useMay } from '../../lib/session.ts';
 import { m } from '../../paraglide/messages.js';
+import { AgreementChip } from './agreement-chip.tsx';
+import { CategoryFilter } from './category-filter.tsx';
 import { NikSearch } from './nik-search.tsx';
 import styles from './participant-list-page.module.css';
 import { ParticipantList } from './participant-list.tsx';
-import { looksLikeNik } from './participants.search.ts';
+import { looksLikeNik, participantFilter } from './participants.search.ts';
+
+const ExportDialog = lazy(() => import('./export-dialog.tsx').then((module) => ({ default: module.ExportDialog })));
 
 const route = getRouteApi('/shell/peserta');
 
 /** Finds participants: by name, which stands in the URL, or by NIK, which never does. */
 export function ParticipantListPage() {
-  const { nama, wilayah } = route.useSearch();
+  const search = route.useSearch();
+  const { nama, wilayah } = search;
   const navigate = route.useNavigate();
   const go = useNavigate();
   const [isNik, setIsNik] = useState(false);
   const mayRegister = useMay('participant:register');
+  const mayExport = useMay('participant:export');
+  const [exporting, setExporting] = useState(false);
   if (!useMay('participant:read')) {
     return (
       <Page title={m.nav_participants()}>
@@ -32,7 +39,16 @@ export function ParticipantListPage() {
     <Page
       title={m.nav_participants()}
       status={m.participants_status()}
-      actions={mayRegister && <Button onClick={() => void go({ to: '/peserta/baru' })}>{m.participant_new()}</Button>}
+      actions={
+        <>
+          {mayExport && (
+            <Button variant="default" onClick={() => setExporting(true)}>
+              {m.export_start()}
+            </Button>
+          )}
+          {mayRegister && <Button onClick={() => void go({ to: '/peserta/baru' })}>{m.participant_new()}</Button>}
+        </>
+      }
     >
       <search className={`${styles.search} no-print`}>
         <div>
@@ -63,8 +79,27 @@ export function ParticipantListPage() {
             void navigate({ search: (previous) => ({ ...previous, wilayah: code ?? undefined }), resetScroll: false })
           }
         />
+        <CategoryFilter
+          value={search.kategori}
+          onChange={(kategori) =>
+            void navigate({ search: (previous) => ({ ...previous, kategori }), resetScroll: false })
+          }
+        />
         <NikSearch />
       </search>
+      {search.perjanjian !== undefined && (
+        <AgreementChip
+          id={search.perjanjian}
+          onRemove={() =>
+            void navigate({ search: (previous) => ({ ...previous, perjanjian: undefined }), resetScroll: false })
+          }
+        />
+      )}
+      {exporting && (
+        <Suspense>
+          <ExportDialog filter={participantFilter(search)} onClose={() => setExporting(false)} />
+        </Suspense>
+      )}
       <ParticipantList />
     </Page>
   );

@@ -9,6 +9,7 @@ import { formatDate } from '../../lib/format.ts';
 import { GraphFailure, PartialFailure } from '../../lib/graph-failure.tsx';
 import { employmentLabel } from '../../lib/labels.ts';
 import { LoadMore } from '../../lib/load-more.tsx';
+import { isFiltered } from '../../lib/search-text.ts';
 import { m } from '../../paraglide/messages.js';
 import type { Column } from '../../ui/data-table.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -16,6 +17,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
+import { participantFilter } from './participants.search.ts';
 
 const ParticipantListQuery = graphql(`
   query ParticipantList($after: String, $filter: ParticipantFilter!) {
@@ -55,17 +57,16 @@ const route = getRouteApi('/shell/peserta');
 
 /** The participants that the session may see, newest first, filtered by what the URL says. */
 export function ParticipantList() {
-  const { nama, wilayah } = route.useSearch();
+  const search = route.useSearch();
   const navigate = route.useNavigate();
-  // The graph wants at least two characters of a name; one finds everybody.
-  const name = nama !== undefined && nama.length >= 2 ? nama : null;
-  const filters = `${name} ${wilayah}`;
+  const filter = participantFilter(search);
+  const filters = JSON.stringify(filter);
   const [position, setPosition] = useState<{ filters: string; after: string | null }>({ filters, after: null });
   const [{ data, error, fetching }, ask] = useQuery({
     query: ParticipantListQuery,
     variables: {
       after: position.filters === filters ? position.after : null,
-      filter: { name, regionCode: wilayah ?? null },
+      filter,
     },
   });
   const retry = () => ask({ requestPolicy: 'network-only' });
@@ -120,7 +121,7 @@ export function ParticipantList() {
             <Skeleton label={m.loading()} lines={5} />
           )
         ) : rows.length === 0 ? (
-          nama === undefined && wilayah === undefined ? (
+          !isFiltered(search) ? (
             <EmptyState title={m.participants_empty_title()}>{m.participants_empty_text()}</EmptyState>
           ) : (
             <EmptyState

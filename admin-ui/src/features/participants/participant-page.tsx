@@ -1,22 +1,27 @@
 import { Button } from '@mantine/core';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useQuery } from 'urql';
+import type { ResultOf } from '../../graphql/graphql.ts';
 import { graphql } from '../../graphql/graphql.ts';
 import { ExampleBadge } from '../../lib/example-badge.tsx';
-import { formatDate, formatDateTime } from '../../lib/format.ts';
 import { GraphFailure, PartialFailure } from '../../lib/graph-failure.tsx';
-import { employmentLabel, sexLabel } from '../../lib/labels.ts';
+import { employmentLabel } from '../../lib/labels.ts';
 import { useLanguage } from '../../lib/language.ts';
 import { Page } from '../../lib/page.tsx';
+import { PrintButton } from '../../lib/print-button.tsx';
 import { useMay } from '../../lib/session.ts';
 import { m } from '../../paraglide/messages.js';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { Facts } from '../../ui/facts.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Section } from '../../ui/section.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { StatusBadge } from '../../ui/status-badge.tsx';
 import { EnrolmentTimeline, EnrolmentTimelineFragment } from './enrolment-timeline.tsx';
+import { IdentityFragment, IdentitySection } from './identity-section.tsx';
+import { ParticipantClaims } from './participant-claims.tsx';
+import { ParticipantContributions } from './participant-contributions.tsx';
+import { ParticipantHeirs } from './participant-heirs.tsx';
+import { ParticipantHistory } from './participant-history.tsx';
+import { ParticipantTabs } from './participant-tabs.tsx';
+import type { ParticipantPart } from './participant.search.ts';
 
 const ParticipantQuery = graphql(
   `
@@ -24,20 +29,8 @@ const ParticipantQuery = graphql(
       participant(id: $id) {
         id
         name
-        nikMasked
-        birthDate
-        sex
         employmentStatus
         example
-        registeredAt
-        region {
-          code
-          name
-        }
-        institution {
-          code
-          name
-        }
         warnings {
           code
           message {
@@ -45,115 +38,124 @@ const ParticipantQuery = graphql(
             en
           }
         }
+        ...Identity
         ...EnrolmentTimeline
       }
     }
   `,
-  [EnrolmentTimelineFragment],
+  [IdentityFragment, EnrolmentTimelineFragment],
 );
+
+type Participant = NonNullable<ResultOf<typeof ParticipantQuery>['participant']>;
 
 const route = getRouteApi('/shell/peserta/$id');
 
-/** One person: who they are as far as may be shown, what is questionable about the NIK, and every enrolment with its claims. */
+/** One person: who they are as far as may be shown, their enrolments with what may be done, contributions, heirs, claims, and what happened. */
 export function ParticipantPage() {
   const { id } = route.useParams();
   return <ParticipantContent key={id} id={id} />;
 }
 
 function ParticipantContent({ id }: { id: string }) {
-  const { language } = useLanguage();
+  const { bagian = 'ringkasan' } = route.useSearch();
   const go = useNavigate();
   const mayEnrol = useMay('enrolment:create');
   const [{ data, error, fetching }, ask] = useQuery({ query: ParticipantQuery, variables: { id } });
   const retry = () => ask({ requestPolicy: 'network-only' });
-  const crumbs = [
-    <Link key="list" to="/peserta">
-      {m.nav_participants()}
-    </Link>,
-  ];
   const participant = data?.participant;
-  if (participant == null) {
-    return (
-      <Page title={m.participant()} crumbs={crumbs}>
-        {fetching ? (
-          <Skeleton label={m.loading()} lines={8} />
-        ) : error !== undefined ? (
-          <GraphFailure error={error} retry={retry} />
-        ) : (
-          <EmptyState
-            title={m.participant_missing_title()}
-            action={<Link to="/peserta">{m.participant_missing_back()}</Link>}
-          >
-            {m.missing_text()}
-          </EmptyState>
-        )}
-      </Page>
-    );
-  }
-  const unknown = <span className="muted">{m.not_available()}</span>;
-  const isExcluded = participant.employmentStatus !== 'NON_ASN';
+  const isThere = participant != null;
   return (
     <Page
-      title={participant.name}
+      title={participant?.name ?? m.participant()}
       eyebrow={
-        <>
-          {m.participant()} {participant.example && <ExampleBadge />}
-        </>
+        isThere && (
+          <>
+            {m.participant()} {participant.example && <ExampleBadge />}
+          </>
+        )
       }
-      crumbs={crumbs}
+      crumbs={[
+        <Link key="list" to="/peserta">
+          {m.nav_participants()}
+        </Link>,
+      ]}
       actions={
-        mayEnrol &&
-        !isExcluded && (
-          <Button onClick={() => void go({ to: '/peserta/$id/daftarkan', params: { id } })}>{m.enrol()}</Button>
+        isThere && (
+          <>
+            <PrintButton />
+            {mayEnrol && participant.employmentStatus === 'NON_ASN' && (
+              <Button onClick={() => void go({ to: '/peserta/$id/daftarkan', params: { id } })}>{m.enrol()}</Button>
+            )}
+          </>
         )
       }
     >
-      <PartialFailure error={error} retry={retry} />
-      {isExcluded && (
-        <Notice tone="bad" title={m.excluded_person_title({ status: employmentLabel(participant.employmentStatus) })}>
+      {isThere ? (
+        <>
+          <ParticipantTabs id={id} current={bagian} />
+          <PartialFailure error={error} retry={retry} />
+          <Doubts participant={participant} />
+        </>
+      ) : fetching ? (
+        <Skeleton label={m.loading()} lines={8} />
+      ) : error !== undefined ? (
+        <GraphFailure error={error} retry={retry} />
+      ) : (
+        <EmptyState
+          title={m.participant_missing_title()}
+          action={<Link to="/peserta">{m.participant_missing_back()}</Link>}
+        >
+          {m.missing_text()}
+        </EmptyState>
+      )}
+      {/* Asked at once with the page, not after it. */}
+      {(isThere || fetching) && <Part part={bagian} id={id} participant={participant ?? null} />}
+    </Page>
+  );
+}
+
+function Part({ part, id, participant }: { part: ParticipantPart; id: string; participant: Participant | null }) {
+  switch (part) {
+    case 'ringkasan':
+      return (
+        participant !== null && (
+          <>
+            <IdentitySection participant={participant} />
+            <EnrolmentTimeline participant={participant} />
+          </>
+        )
+      );
+    case 'iuran':
+      return <ParticipantContributions id={id} />;
+    case 'ahli-waris':
+      return <ParticipantHeirs id={id} />;
+    case 'klaim':
+      return <ParticipantClaims id={id} />;
+    case 'riwayat':
+      return <ParticipantHistory id={id} />;
+  }
+}
+
+/** What a careful reader should know before anything else. */
+function Doubts({ participant }: { participant: Participant }) {
+  const { language } = useLanguage();
+  const { employmentStatus, warnings } = participant;
+  return (
+    <>
+      {employmentStatus !== 'NON_ASN' && (
+        <Notice tone="bad" title={m.excluded_person_title({ status: employmentLabel(employmentStatus) })}>
           <p>{m.excluded_person_text()}</p>
         </Notice>
       )}
-      {participant.warnings.length > 0 && (
+      {warnings.length > 0 && (
         <Notice tone="warning" title={m.nik_warnings_title()}>
           <ul>
-            {participant.warnings.map((warning) => (
+            {warnings.map((warning) => (
               <li key={warning.code}>{warning.message[language]}</li>
             ))}
           </ul>
         </Notice>
       )}
-      <Section title={m.identity()}>
-        <Facts
-          items={[
-            { name: m.nik(), value: <span className="numeric">{participant.nikMasked}</span> },
-            { name: m.birth_date(), value: formatDate(participant.birthDate, language) },
-            { name: m.sex(), value: sexLabel(participant.sex) },
-            {
-              name: m.residence(),
-              value:
-                participant.region === null ? (
-                  unknown
-                ) : (
-                  <Link to="/wilayah/$kode" params={{ kode: participant.region.code }}>
-                    {participant.region.name}
-                  </Link>
-                ),
-            },
-            {
-              name: m.employment(),
-              value: isExcluded ? (
-                <StatusBadge tone="bad">{employmentLabel(participant.employmentStatus)}</StatusBadge>
-              ) : (
-                employmentLabel(participant.employmentStatus)
-              ),
-            },
-            { name: m.registered_by(), value: participant.institution?.name ?? unknown },
-            { name: m.registered_at(), value: formatDateTime(participant.registeredAt, language) },
-          ]}
-        />
-      </Section>
-      <EnrolmentTimeline participant={participant} />
-    </Page>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { graphql, readFragment } from '../../graphql/graphql.ts';
+import { readFragment } from '../../graphql/graphql.ts';
 import { useElection } from '../../lib/election.ts';
 import { ElectionSelect, PrintedElection } from '../../lib/election-select.tsx';
 import { formatDateTime, formatNumber } from '../../lib/format.ts';
@@ -19,49 +19,11 @@ import { Segmented } from '../../ui/segmented.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import styles from './readiness-page.module.css';
 import { ReadinessCsv } from './readiness-csv.tsx';
-import { ReadinessElectionFragment, ReadinessFigures } from './readiness-figures.tsx';
+import { ReadinessFigures } from './readiness-figures.tsx';
+import { ReadinessQuery } from './readiness-query.ts';
 import type { ReadinessRow } from './readiness-row.ts';
 import { agreementRow, ReadinessRowFragment, sortRows } from './readiness-row.ts';
 import { ReadinessTable } from './readiness-table.tsx';
-
-const ReadinessQuery = graphql(
-  `
-    query Readiness($election: ID!, $region: ID, $after: String, $regions: Boolean!) {
-      election(code: $election) {
-        code
-        ...ReadinessElection
-      }
-      readiness(electionCode: $election, regionCode: $region, first: 20, after: $after) @skip(if: $regions) {
-        totalCount
-        atRiskCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            agreement {
-              id
-              title
-            }
-            ...ReadinessRow
-          }
-        }
-      }
-      coverages(level: REGENCY, electionCode: $election) @include(if: $regions) {
-        id
-        region {
-          code
-          name
-        }
-        readiness {
-          ...ReadinessRow
-        }
-      }
-    }
-  `,
-  [ReadinessRowFragment, ReadinessElectionFragment],
-);
 
 const route = getRouteApi('/shell/perhatian');
 
@@ -72,16 +34,12 @@ export function ReadinessPage() {
   const { language } = useLanguage();
   const { code: election } = useElection(pemilu);
   const byRegion = menurut === 'wilayah';
-  const conditions = [election, wilayah, byRegion].join(' ');
+  const asked = { election, region: wilayah ?? null, regions: byRegion };
+  const conditions = JSON.stringify(asked);
   const [position, setPosition] = useState<{ conditions: string; after: string | null }>({ conditions, after: null });
   const [{ data, error, fetching, stale }, ask] = useQuery({
     query: ReadinessQuery,
-    variables: {
-      election,
-      region: wilayah ?? null,
-      after: position.conditions === conditions ? position.after : null,
-      regions: byRegion,
-    },
+    variables: { ...asked, after: position.conditions === conditions ? position.after : null },
   });
   const retry = () => ask({ requestPolicy: 'network-only' });
   if (!useMay('coverage:read')) {
@@ -131,7 +89,7 @@ export function ReadinessPage() {
             value={pemilu}
             onChange={(value) => void navigate({ search: (before) => ({ ...before, pemilu: value }) })}
           />
-          <ReadinessCsv rows={rows} names={names} />
+          <ReadinessCsv rows={rows} names={names} conditions={asked} />
           <PrintButton />
         </>
       }

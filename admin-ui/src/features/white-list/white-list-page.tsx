@@ -2,9 +2,6 @@ import { NativeSelect } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { graphql } from '../../graphql/graphql.ts';
-import { CsvButton } from '../../lib/csv-button.tsx';
-import { completenessLabel } from '../../lib/coverage-labels.ts';
 import { useElection } from '../../lib/election.ts';
 import { ElectionSelect, PrintedElection } from '../../lib/election-select.tsx';
 import { formatDateTime, formatNumber } from '../../lib/format.ts';
@@ -21,48 +18,12 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { MissingAgreementFragment, missingAgreements, MissingAgreementTable } from './missing-agreements.tsx';
+import { missingAgreements, MissingAgreementTable } from './missing-agreements.tsx';
+import { WhiteListCsv } from './white-list-csv.tsx';
 import type { WhiteListSearch } from './white-list.search.ts';
 import styles from './white-list-page.module.css';
-import { WhiteRegionFragment, whiteRegions, WhiteRegionTable } from './white-regions.tsx';
-
-const WhiteListQuery = graphql(
-  `
-    query WhiteList($election: ID!, $province: ID, $body: OfficerBody, $after: String, $agreements: Boolean!) {
-      provinces {
-        code
-        name
-      }
-      regionsWithoutAgreement(electionCode: $election, provinceCode: $province, body: $body, first: 50, after: $after)
-        @skip(if: $agreements) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...WhiteRegion
-          }
-        }
-      }
-      missingAgreements(electionCode: $election, provinceCode: $province, first: 50, after: $after)
-        @include(if: $agreements) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...MissingAgreementRow
-          }
-        }
-      }
-    }
-  `,
-  [WhiteRegionFragment, MissingAgreementFragment],
-);
+import { WhiteListQuery } from './white-list-query.ts';
+import { whiteRegions, WhiteRegionTable } from './white-regions.tsx';
 
 const route = getRouteApi('/shell/tanpa-perjanjian');
 
@@ -73,17 +34,12 @@ export function WhiteListPage() {
   const { language } = useLanguage();
   const { code: election } = useElection(pemilu);
   const byAgreement = menurut === 'perjanjian';
-  const conditions = [election, provinsi, badan, byAgreement].join(' ');
+  const asked = { election, province: provinsi ?? null, body: badan ?? null, agreements: byAgreement };
+  const conditions = JSON.stringify(asked);
   const [position, setPosition] = useState<{ conditions: string; after: string | null }>({ conditions, after: null });
   const [{ data, error, fetching, stale }, ask] = useQuery({
     query: WhiteListQuery,
-    variables: {
-      election,
-      province: provinsi ?? null,
-      body: badan ?? null,
-      after: position.conditions === conditions ? position.after : null,
-      agreements: byAgreement,
-    },
+    variables: { ...asked, after: position.conditions === conditions ? position.after : null },
   });
   const retry = () => ask({ requestPolicy: 'network-only' });
   if (!useMay('coverage:read')) {
@@ -115,57 +71,7 @@ export function WhiteListPage() {
       actions={
         <>
           <ElectionSelect value={pemilu} onChange={(value) => set({ pemilu: value })} />
-          {byAgreement ? (
-            <CsvButton
-              name="perjanjian-yang-seharusnya-ada"
-              disabled={count === 0}
-              header={[
-                m.rank(),
-                m.would_protect(),
-                m.region_code(),
-                m.region(),
-                m.people(),
-                m.completeness(),
-                m.reason(),
-              ]}
-              rows={() =>
-                missing.map(({ rank, institution, people, reasoning }) => [
-                  rank,
-                  institution.name,
-                  institution.region?.code ?? null,
-                  institution.region?.name ?? null,
-                  people?.value ?? null,
-                  people === null ? null : completenessLabel(people.completeness),
-                  reasoning[language],
-                ])
-              }
-            />
-          ) : (
-            <CsvButton
-              name="tanpa-perjanjian"
-              disabled={count === 0}
-              header={[
-                m.rank(),
-                m.region_code(),
-                m.level_regencies(),
-                m.province(),
-                m.without_agreement_for(),
-                m.expected_unprotected(),
-                m.completeness(),
-              ]}
-              rows={() =>
-                regions.map(({ rank, code, name, province, bodies, unprotected }) => [
-                  rank,
-                  code,
-                  name,
-                  province,
-                  bodies,
-                  unprotected?.value ?? null,
-                  unprotected === null ? null : completenessLabel(unprotected.completeness),
-                ])
-              }
-            />
-          )}
+          <WhiteListCsv conditions={asked} disabled={count === 0} />
           <PrintButton />
         </>
       }

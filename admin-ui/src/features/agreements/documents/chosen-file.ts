@@ -11,9 +11,3 @@ export async function checkFile(file: Blob): Promise<FileProblem | null> {
   const head = new TextDecoder('latin1').decode(await file.slice(0, 1024).arrayBuffer());
   return head.includes('%PDF-') ? null : 'not-a-pdf';
 }
-
-/** SHA-256 of a file, in hexadecimal: what arrives can be compared with what was sent. */
-export async function sha256Of(file: Blob): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}

@@ -3,8 +3,8 @@ import type { EnumOf } from '../../../graphql/graphql.ts';
 import { graphql } from '../../../graphql/graphql.ts';
 import { useInstallation } from '../../../lib/installation.ts';
 import { useLanguage } from '../../../lib/language.ts';
+import { sendFile, sha256Of } from '../../../lib/send-file.ts';
 import { m } from '../../../paraglide/messages.js';
-import { sha256Of } from './chosen-file.ts';
 
 const RequestUpload = graphql(`
   mutation RequestDocumentUpload($input: DocumentUploadInput!, $key: ID!) {
@@ -63,45 +63,7 @@ export function useDocumentUpload(): (
     if (error !== undefined || place === undefined) return { arrived: false, problem: m.submit_failed() };
     if (place.__typename === 'DocumentRefused') return { arrived: false, problem: place.message[language] };
     const token = account.accessToken();
-    const answer = await put({ url: place.url, file, token, onProgress });
-    if (answer === null) return { arrived: false, problem: m.agreement_upload_broken() };
-    const refused = refusalOf(answer.body);
-    if (refused !== null) return { arrived: false, problem: refused[language] };
-    return answer.status < 300 ? { arrived: true } : { arrived: false, problem: m.agreement_upload_broken() };
+    const sent = await sendFile({ url: place.url, file, mediaType: 'application/pdf', token, language, onProgress });
+    return sent.arrived ? sent : { arrived: false, problem: sent.problem ?? m.agreement_upload_broken() };
   };
-}
-
-/** Sends the bytes. Not with fetch, which does not tell how far they got. Null when the line broke. */
-function put({
-  url,
-  file,
-  token,
-  onProgress,
-}: {
-  url: string;
-  file: File;
-  token: string | null;
-  onProgress: (share: number) => void;
-}): Promise<{ status: number; body: string } | null> {
-  return new Promise((resolve) => {
-    const request = new XMLHttpRequest();
-    request.open('PUT', url);
-    request.setRequestHeader('content-type', 'application/pdf');
-    if (token !== null) request.setRequestHeader('authorization', `Bearer ${token}`);
-    request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total === 0 ? 0 : loaded / total));
-    request.addEventListener('load', () => resolve({ status: request.status, body: request.responseText }));
-    for (const end of ['error', 'abort', 'timeout']) request.addEventListener(end, () => resolve(null));
-    request.send(file);
-  });
-}
-
-/** The sentence of a refusal in the answer of the address that takes the file; null when it refused nothing. */
-function refusalOf(body: string): { id: string; en: string } | null {
-  try {
-    const { refused } = JSON.parse(body) as { refused?: { message?: { id?: unknown; en?: unknown } } };
-    const { id, en } = refused?.message ?? {};
-    return typeof id === 'string' && typeof en === 'string' ? { id, en } : null;
-  } catch {
-    return null;
-  }
 }

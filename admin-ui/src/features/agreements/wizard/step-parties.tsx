@@ -12,7 +12,7 @@ import { useSession } from '../../../lib/session.ts';
 import { m } from '../../../paraglide/messages.js';
 import { Checkbox, CheckboxGroup } from '../../../ui/checkbox.tsx';
 import { Section } from '../../../ui/section.tsx';
-import { lineages } from '../agreement-list.search.ts';
+import { lineages } from '../agreement-list.filter.ts';
 import type { DraftParty } from './draft-values.ts';
 import { bodyOf } from './draft-values.ts';
 import type { StepProps } from './step-props.ts';

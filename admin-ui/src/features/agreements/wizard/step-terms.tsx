@@ -8,7 +8,7 @@ import { Checkbox, CheckboxGroup } from '../../../ui/checkbox.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Section } from '../../../ui/section.tsx';
-import { programmes } from '../agreement-list.search.ts';
+import { programmes } from '../agreement-list.filter.ts';
 import { CategoryRow } from './category-row.tsx';
 import type { DraftCategory } from './draft-values.ts';
 import { beneficiariesOf, bodyOf, emptyCategory } from './draft-values.ts';

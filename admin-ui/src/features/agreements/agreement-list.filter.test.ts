@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { agreementListSearch, filterOf } from './agreement-list.search.ts';
+import { readListSearch, filterOf } from './agreement-list.filter.ts';
 
 test('states are read in the order of the life of an agreement, and words that are no state are dropped', () => {
-  expect(agreementListSearch({ status: 'SENT_BACK.DRAFT.NONSENSE' }).status).toBe('DRAFT.SENT_BACK');
-  expect(agreementListSearch({ status: 'NONSENSE' }).status).toBeUndefined();
+  expect(readListSearch({ status: 'SENT_BACK.DRAFT.NONSENSE' }).status).toBe('DRAFT.SENT_BACK');
+  expect(readListSearch({ status: 'NONSENSE' }).status).toBeUndefined();
 });
 
 test.each([
@@ -12,7 +12,7 @@ test.each([
   ['2024-13-01', undefined],
   ['', undefined],
 ])('the day %j of an address is taken as %j', (text, day) => {
-  expect(agreementListSearch({ dari: text }).dari).toBe(day);
+  expect(readListSearch({ dari: text }).dari).toBe(day);
 });
 
 test.each([
@@ -21,7 +21,7 @@ test.each([
   ['3661', undefined],
   ['soon', undefined],
 ])('the days until the end %j are taken as %j', (text, days) => {
-  expect(agreementListSearch({ berakhir: text }).berakhir).toBe(days);
+  expect(readListSearch({ berakhir: text }).berakhir).toBe(days);
 });
 
 test('what an address leaves out is no condition for the graph', () => {
@@ -29,7 +29,7 @@ test('what an address leaves out is no condition for the graph', () => {
 });
 
 test('each filter of an address reaches the graph as the condition of its name', () => {
-  const search = agreementListSearch({
+  const search = readListSearch({
     cari: 'bandung',
     status: 'IN_FORCE',
     pemilu: 'PEMILU-2024',
@@ -38,6 +38,7 @@ test('each filter of an address reaches the graph as the condition of its name',
     lini: 'FIRST',
     provinsi: '32',
     wilayah: '32.04',
+    instansi: 'kpu-32.04',
     dari: '2023-01-01',
     sampai: '2023-12-31',
     berakhir: '90',
@@ -51,6 +52,7 @@ test('each filter of an address reaches the graph as the condition of its name',
     lineage: 'FIRST',
     provinceCode: '32',
     regionCode: '32.04',
+    institutionCode: 'kpu-32.04',
     signedFrom: '2023-01-01',
     signedTo: '2023-12-31',
     endsWithinDays: 90,

@@ -1,0 +1,69 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { CombinedError } from 'urql';
+import { useClient } from 'urql';
+import type { EnumOf } from '../../graphql/graphql.ts';
+import type { RosterRow } from './roster-rows-query.ts';
+import { RosterRowsQuery } from './roster-rows-query.ts';
+
+interface Loaded {
+  rows: readonly RosterRow[];
+  after: string | null;
+  hasMore: boolean;
+}
+
+const nothing: Loaded = { rows: [], after: null, hasMore: true };
+
+/**
+ * Rows of an import, a hundred at a time as the reader comes to them. Beside the cache of the graph: a million rows of
+ * people have no business there. A component that shows others, or these in a new stage, has another key.
+ */
+export function useRosterRows(importId: string, keep: EnumOf<'RosterRowFilter'>) {
+  const client = useClient();
+  const [loaded, setLoaded] = useState(nothing);
+  const [error, setError] = useState<CombinedError | undefined>(undefined);
+  const [fetching, setFetching] = useState(true);
+
+  const ask = useCallback(
+    (after: string | null, before: readonly RosterRow[]) =>
+      client
+        .query(RosterRowsQuery, { id: importId, after, keep }, { requestPolicy: 'network-only' })
+        .subscribe((answer) => {
+          setFetching(false);
+          setError(answer.error);
+          const page = answer.data?.rosterImport?.rows;
+          if (page === undefined) return;
+          const { hasNextPage, endCursor } = page.pageInfo;
+          setLoaded({
+            rows: [...before, ...page.edges.map(({ node }) => node)],
+            after: endCursor,
+            hasMore: hasNextPage,
+          });
+        }),
+    [client, importId, keep],
+  );
+
+  useEffect(() => {
+    const reading = ask(null, []);
+    return () => reading.unsubscribe();
+  }, [ask]);
+
+  const more = useCallback(() => {
+    if (!loaded.hasMore || fetching || loaded.after === null) return;
+    setFetching(true);
+    ask(loaded.after, loaded.rows);
+  }, [ask, loaded, fetching]);
+
+  /** Puts a row that was changed in the place of the one it was. */
+  function replace(row: RosterRow): void {
+    setLoaded((previous) => ({
+      ...previous,
+      rows: previous.rows.map((other) => (other.number === row.number ? row : other)),
+    }));
+  }
+
+  function reload(): void {
+    setFetching(true);
+    ask(null, []);
+  }
+  return { rows: loaded.rows, hasMore: loaded.hasMore, fetching, error, more, replace, reload };
+}

@@ -1,0 +1,144 @@
+import { Button } from '@mantine/core';
+import { IconEye, IconEyeOff } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { FragmentOf } from '../../graphql/graphql.ts';
+import { graphql, readFragment } from '../../graphql/graphql.ts';
+import { formatDate, formatDateTime } from '../../lib/format.ts';
+import { employmentLabel, sexLabel } from '../../lib/labels.ts';
+import { useLanguage } from '../../lib/language.ts';
+import { useMay } from '../../lib/session.ts';
+import { m } from '../../paraglide/messages.js';
+import { Facts } from '../../ui/facts.tsx';
+import { Section } from '../../ui/section.tsx';
+import { StatusBadge } from '../../ui/status-badge.tsx';
+import { RevealDialog } from './reveal-dialog.tsx';
+import { useRevealed } from './use-revealed.ts';
+
+/** What the identity of a person reads. */
+export const IdentityFragment = graphql(`
+  fragment Identity on Participant {
+    id
+    nikMasked
+    phoneMasked
+    kpjMasked
+    birthDate
+    sex
+    employmentStatus
+    registeredAt
+    region {
+      code
+      name
+    }
+    institution {
+      code
+      name
+    }
+    collection {
+      ground
+      purpose
+      toldOn
+    }
+  }
+`);
+
+/** Who a person is, masked; in full for a purpose that is written to the person's trail, and for half a minute. */
+export function IdentitySection({ participant }: { participant: FragmentOf<typeof IdentityFragment> }) {
+  const person = readFragment(IdentityFragment, participant);
+  const { language } = useLanguage();
+  const mayReveal = useMay('participant:reveal');
+  const [asking, setAsking] = useState(false);
+  const { revealed, secondsLeft, show, hide } = useRevealed();
+  const unknown = <span className="muted">{m.not_available()}</span>;
+  const none = <span className="muted">{m.not_recorded()}</span>;
+  const number = (full: string | null | undefined, masked: string | null) =>
+    full != null ? (
+      <strong className="numeric">{full}</strong>
+    ) : masked === null ? (
+      none
+    ) : (
+      <span className="numeric">{masked}</span>
+    );
+  return (
+    <Section
+      title={m.identity()}
+      actions={
+        mayReveal &&
+        (revealed === null ? (
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconEye size={14} aria-hidden />}
+            onClick={() => setAsking(true)}
+          >
+            {m.reveal()}
+          </Button>
+        ) : (
+          <Button size="compact-sm" variant="default" leftSection={<IconEyeOff size={14} aria-hidden />} onClick={hide}>
+            {m.reveal_hide({ seconds: secondsLeft })}
+          </Button>
+        ))
+      }
+    >
+      <Facts
+        items={[
+          { name: m.nik(), value: number(revealed?.nik, person.nikMasked) },
+          { name: m.birth_date(), value: formatDate(person.birthDate, language) },
+          { name: m.sex(), value: sexLabel(person.sex) },
+          {
+            name: m.residence(),
+            value:
+              person.region === null ? (
+                unknown
+              ) : (
+                <Link to="/wilayah/$kode" params={{ kode: person.region.code }}>
+                  {person.region.name}
+                </Link>
+              ),
+          },
+          {
+            name: m.employment(),
+            value:
+              person.employmentStatus === 'NON_ASN' ? (
+                employmentLabel(person.employmentStatus)
+              ) : (
+                <StatusBadge tone="bad">{employmentLabel(person.employmentStatus)}</StatusBadge>
+              ),
+          },
+          { name: m.phone(), value: number(revealed?.phone, person.phoneMasked) },
+          { name: m.kpj(), value: number(revealed?.kpj, person.kpjMasked) },
+          { name: m.registered_by(), value: person.institution?.name ?? unknown },
+          { name: m.registered_at(), value: formatDateTime(person.registeredAt, language) },
+          {
+            name: m.collection_ground(),
+            value:
+              person.collection === null
+                ? none
+                : `${groundLabel[person.collection.ground]()} · ${person.collection.purpose}${
+                    person.collection.toldOn === null
+                      ? ''
+                      : ` · ${m.collection_told({ date: formatDate(person.collection.toldOn, language) })}`
+                  }`,
+          },
+        ]}
+      />
+      {asking && (
+        <RevealDialog
+          participantId={person.id}
+          values={['NIK', 'PHONE', 'KPJ']}
+          onClose={() => setAsking(false)}
+          onRevealed={show}
+        />
+      )}
+    </Section>
+  );
+}
+
+const groundLabel = {
+  CONSENT: m.ground_consent,
+  CONTRACT: m.ground_contract,
+  LEGAL_DUTY: m.ground_legal_duty,
+  VITAL_INTEREST: m.ground_vital_interest,
+  PUBLIC_TASK: m.ground_public_task,
+  LEGITIMATE_INTEREST: m.ground_legitimate_interest,
+} as const;
