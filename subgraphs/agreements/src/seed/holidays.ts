@@ -7,9 +7,9 @@ import type { HolidayRow } from '../holiday/holiday.table.ts';
 
 const FIRST_YEAR = 2019;
 const LAST_YEAR = 2030;
-const SOURCE = 'date-holidays 3.37.0 (ID): computed, not decreed';
+const SOURCE = 'date-holidays 3.37.0 (ID): dihitung, bukan menurut keputusan';
 const POLLING_DAY =
-  'UU 7/2017 Art 167(3), UU 1/2015 Art 84(3): polling is on a holiday or a day made one; the decree was not read';
+  'UU 7/2017 Pasal 167(3), UU 1/2015 Pasal 84(3): pemungutan suara jatuh pada hari libur atau hari yang diliburkan; keputusannya belum dibaca';
 
 /** Public holidays that every installation starts from, to be corrected by the decrees of each year, and the days of the votes. */
 export function holidaysOf(elections: readonly ElectionRow[], recordedAt: Instant): readonly HolidayRow[] {

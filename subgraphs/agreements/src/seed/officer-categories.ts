@@ -97,7 +97,7 @@ export const officerCategoryParts: readonly OfficerCategoryPartRow[] = Object.en
   ([categoryCode, parts]) => parts.map((partCode, position) => ({ categoryCode, partCode, position })),
 );
 
-const AGREEMENTS = 'Head-counts of the five agreements divided by the units of their regions';
+const AGREEMENTS = 'Jumlah petugas lima perjanjian dibagi satuan wilayahnya';
 
 const seats = (
   categoryCode: string,
@@ -118,13 +118,17 @@ const seats = (
 export const officerSeats: readonly Omit<OfficerSeatsRow, 'id'>[] = [
   seats('PPK', [5, 5, 5]),
   seats('SEK_PPK', [3, 3, 3]),
-  seats('PENDUKUNG_SEK_PPK', [0, 2, 2], 'Bandung and Bintan 2, Kapuas Hulu and Kab. Malang none: practice varies'),
+  seats(
+    'PENDUKUNG_SEK_PPK',
+    [0, 2, 2],
+    'Bandung dan Bintan 2, Kapuas Hulu dan Kab. Malang tidak ada: praktik berbeda-beda',
+  ),
   seats('PPS', [3, 3, 3]),
   seats('SEK_PPS', [3, 3, 3]),
   seats('KPPS', [7, 7, 7]),
   seats('LINMAS', [2, 2, 2]),
   seats('PANWASCAM', [3, 3, 3]),
-  seats('SEK_PANWASCAM', [5, 8, 8], 'Palembang and Bandung 8, Indramayu 5: practice varies', 'PRESS'),
+  seats('SEK_PANWASCAM', [5, 8, 8], 'Palembang dan Bandung 8, Indramayu 5: praktik berbeda-beda', 'PRESS'),
   seats('PKD', [1, 1, 1]),
   seats('PTPS', [1, 1, 1]),
 ];

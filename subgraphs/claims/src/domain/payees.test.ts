@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { BeneficiaryRelation } from '../schema.types.ts';
-import { payeesOf, planPayments, splitAmount } from './payees.ts';
+import { lessPaid, payeesOf, planPayments, splitAmount } from './payees.ts';
 import type { PayableComponent, RecordedBeneficiary } from './payees.ts';
 
 const DEATH = { outcome: 'DEATH', programme: 'JKM' } as const;
@@ -79,6 +79,18 @@ describe('the payments of a decision', () => {
   it('without heir and will pays the funeral alone to who arranged it: the rest falls to the Dana Jaminan Sosial', () => {
     const planned = planPayments(COMPONENTS, payeesOf(DEATH, [who('f', 'FUNERAL_ARRANGER')]));
     expect(planned).toEqual([{ component: 'FUNERAL', beneficiaryId: 'f', amount: 10_000_000 }]);
+  });
+
+  it('of a claim that was decided and paid before are what it is owed more by now, never the same twice', () => {
+    const paid = COMPONENTS.filter(({ component }) => component !== 'SCHOLARSHIP');
+    const amounts = (components: readonly PayableComponent[]) => components.map(({ amount }) => amount);
+    expect(amounts(lessPaid(COMPONENTS, paid))).toEqual([0, 0, 0, 174_000_000, 0]);
+    expect(amounts(lessPaid(COMPONENTS, []))).toEqual(amounts(COMPONENTS));
+    const more = [{ component: 'DEATH', amount: 52_800_000, paid: 'AT_ONCE' } as const];
+    expect(amounts(lessPaid(more, paid))).toEqual([32_800_000]);
+    expect(amounts(lessPaid([{ ...more[0]!, amount: 1_000 }], paid))).toEqual([0]);
+    const twoTrips = [5_000_000, 2_000_000].map((amount) => ({ component: 'TRANSPORT', amount, paid: 'BY_RECEIPT' }) as const);
+    expect(amounts(lessPaid(twoTrips, [{ component: 'TRANSPORT', amount: 6_000_000 }]))).toEqual([0, 1_000_000]);
   });
 
   it('adds up components of one kind, so that each is paid once', () => {

@@ -97,6 +97,23 @@ export function planPayments(
   );
 }
 
+/**
+ * What is left of components when a claim was decided before and paid: each less what of its kind was paid then. What was paid beyond what is
+ * owed by now stays where it is.
+ */
+export function lessPaid(
+  components: readonly PayableComponent[],
+  paid: readonly Pick<PayableComponent, 'component' | 'amount'>[],
+): readonly PayableComponent[] {
+  const left = new Map<PayableComponent['component'], number>();
+  for (const { component, amount } of paid) left.set(component, (left.get(component) ?? 0) + amount);
+  return components.map((each) => {
+    const taken = each.paid === 'YEARLY' ? 0 : Math.min(left.get(each.component) ?? 0, each.amount);
+    left.set(each.component, (left.get(each.component) ?? 0) - taken);
+    return { ...each, amount: each.amount - taken };
+  });
+}
+
 /** An amount split by shares that make the whole: each part rounded down, what is left over goes to the first, rupiah by rupiah in order. */
 export function splitAmount(amount: number, shares: readonly number[]): readonly number[] {
   const parts = shares.map((share) => Number((BigInt(amount) * BigInt(share)) / BigInt(WHOLE)));

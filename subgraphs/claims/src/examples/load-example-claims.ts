@@ -13,6 +13,7 @@ import { requestDocumentUpload } from '../document/request-document-upload.ts';
 import { NO_COSTS } from '../domain/entitlement/entitlement-input.ts';
 import { PROGRAMME_OF_INCIDENT } from '../domain/programme-of-incident.ts';
 import { approveClaim } from '../life-cycle/approve-claim.ts';
+import { closeClaim } from '../life-cycle/close-claim.ts';
 import { completeClaim } from '../life-cycle/complete-claim.ts';
 import { noticeIncident } from '../life-cycle/notice-incident.ts';
 import { rejectClaim } from '../life-cycle/reject-claim.ts';
@@ -93,7 +94,8 @@ class ExampleStory {
       'approve',
     );
     if (until !== 'APPROVED' || this.#case.returned === true) await payExample(this.#claim, this.#case);
-    if (until === 'CLOSED') await this.#plain('closeClaim', 'verifier', daysAgo);
+    if (until !== 'CLOSED') return;
+    await this.#claim.take('verifier', daysAgo, (context, input, key) => closeClaim(context, input, key), 'close');
   }
 
   async #notice(): Promise<void> {

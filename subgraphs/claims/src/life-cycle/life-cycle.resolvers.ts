@@ -12,6 +12,7 @@ import type { Resolvers } from '../schema.types.ts';
 import { approveClaim } from './approve-claim.ts';
 import { releaseClaim, takeClaim, takeNextClaim } from './assign-claim.ts';
 import { standingOf } from './claim-history.reads.ts';
+import { closeClaim } from './close-claim.ts';
 import { completeClaim } from './complete-claim.ts';
 import { correctClaim } from './correct-claim.ts';
 import { decideAppeal } from './decide-appeal.ts';
@@ -35,7 +36,7 @@ export const lifeCycleResolvers: Resolvers = {
     sendBackClaim: (_root, args, context) => takeClaimStep(context, 'sendBackClaim', args),
     approveClaim: (_root, { input, idempotencyKey }, context) => approveClaim(context, input, idempotencyKey),
     rejectClaim: (_root, { input, idempotencyKey }, context) => rejectClaim(context, input, idempotencyKey),
-    closeClaim: (_root, args, context) => takeClaimStep(context, 'closeClaim', args),
+    closeClaim: (_root, { input, idempotencyKey }, context) => closeClaim(context, input, idempotencyKey),
     appealClaim: (_root, args, context) => takeClaimStep(context, 'appealClaim', args),
     decideAppeal: (_root, { input, idempotencyKey }, context) => decideAppeal(context, input, idempotencyKey),
     withdrawClaim: (_root, args, context) => takeClaimStep(context, 'withdrawClaim', args),

@@ -10,7 +10,6 @@ import type { StepRefusal } from './change-claim.ts';
 const PLAIN_STEPS = {
   startTreatment: 'START_TREATMENT',
   sendBackClaim: 'SEND_BACK',
-  closeClaim: 'CLOSE',
   appealClaim: 'APPEAL',
   withdrawClaim: 'WITHDRAW',
   reopenClaim: 'REOPEN',
@@ -41,12 +40,19 @@ export async function takeClaimStep(
       ...(input.reasons === undefined ? {} : { reasons: input.reasons }),
       ...(input.note === undefined ? {} : { note: input.note }),
     },
-    ({ claim }) => ({ columns: { leftIn: leavesFrom(action, claim) } }),
+    ({ claim }) => ({ columns: { leftIn: leavesFrom(action, claim), ...(isDecidedAnew(action, claim) ? UNDECIDED : {}) } }),
   );
 }
 
+/** Whether a claim that was decided is opened again: what it was paid stays in its history, and the clock to pay begins anew. */
+function isDecidedAnew(action: ClaimAction, { state }: ClaimRow): boolean {
+  return action === 'REOPEN' && state === 'CLOSED';
+}
+
+const UNDECIDED = { completeAt: null, payBy: null, approvedAt: null, paidAt: null } as const;
+
 /** Where a claim that is reopened later goes on. */
 function leavesFrom(action: ClaimAction, { state, leftIn }: ClaimRow): ClaimRow['leftIn'] {
-  if (action === 'WITHDRAW' || action === 'CLOSE') return state;
+  if (action === 'WITHDRAW') return state;
   return action === 'REOPEN' ? null : leftIn;
 }

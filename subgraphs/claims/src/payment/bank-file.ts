@@ -16,7 +16,9 @@ export async function bankFileOf(
 ): Promise<{ readonly name: string; readonly csv: string } | null> {
   const batch = await database.manager.findOneBy(PaymentBatchTable, { id: batchId });
   if (batch === null) return null;
-  const payments = await readPaymentsOfBatches(database.manager, [batchId]);
+  const payments = (await readPaymentsOfBatches(database.manager, [batchId])).filter(
+    ({ state }) => state !== 'RETURNED',
+  );
   const payees = await database.manager.findBy(ClaimBeneficiaryTable, {
     id: In(payments.map(({ beneficiaryId }) => beneficiaryId)),
   });

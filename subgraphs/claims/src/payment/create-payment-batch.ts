@@ -12,9 +12,7 @@ import { findKey } from '@payung/kit/values/global-id.ts';
 import { rupiah } from '@payung/kit/values/rupiah.ts';
 import { Not } from 'typeorm';
 
-import { readBeneficiaries } from '../beneficiary/beneficiary.reads.ts';
 import type { ClaimBeneficiaryRow } from '../beneficiary/claim-beneficiary.table.ts';
-import { readCalculationsById, readDecisions } from '../calculation/calculation.reads.ts';
 import { visibleClaims } from '../claim/claim.reads.ts';
 import type { ClaimRow } from '../claim/claim.table.ts';
 import type { Context } from '../context.ts';
@@ -24,6 +22,7 @@ import { payeesOf, planPayments } from '../domain/payees.ts';
 import type { PlannedPayment } from '../domain/payees.ts';
 import { readClaimEvents } from '../life-cycle/claim-history.reads.ts';
 import type { ClaimPaymentRefusalCode, CreatePaymentBatchInput } from '../schema.types.ts';
+import { owedOn } from './owed.reads.ts';
 import { ClaimPaymentTable, PaymentBatchTable } from './payment.table.ts';
 import type { PaymentBatchRow } from './payment.table.ts';
 
@@ -145,38 +144,27 @@ async function dueOf(
   const history = await readClaimEvents(transaction, [claim.id]);
   const taken = takenSinceCompletion(history.map(({ kind, subject }) => ({ action: kind, subject })));
   if (breaksFourEyes('PAY', taken, session.subject)) return { refused: { ...FOUR_EYES.refused, code: 'FOUR_EYES' } };
-  const decision = (await readDecisions(transaction, [claim.id])).find(({ kind }) => kind === 'APPROVED');
-  const [calculation] = decision?.calculationId
-    ? await readCalculationsById(transaction, [decision.calculationId])
-    : [];
-  if (decision === undefined || calculation === undefined) throw new Error('an approved claim has no decision');
-  const beneficiaries = await readBeneficiaries(transaction, [claim.id]);
+  const { decisionId, components, beneficiaries } = await owedOn(transaction, claim);
   const payees = payeesOf(claim, beneficiaries);
-  const late = claim.payBy === null ? 0 : daysLate(payOn, dateInJakarta(claim.payBy));
-  const compensation = lateCompensation(calculation.payableNow, late);
-  const planned = planPayments(
-    [
-      ...calculation.components,
-      ...(payees.succession?.noHeir === true
-        ? []
-        : [{ component: 'LATE_COMPENSATION' as const, amount: compensation, paid: 'AT_ONCE' as const }]),
-    ],
-    payees,
-  );
-  const standing = await transaction.findBy(ClaimPaymentTable, { decisionId: decision.id, state: Not('RETURNED') });
-  const isStanding = (payment: PlannedPayment): boolean =>
-    standing.some(
+  const standing = await transaction.findBy(ClaimPaymentTable, { decisionId, state: Not('RETURNED') });
+  const isOpen = (payment: PlannedPayment): boolean =>
+    !standing.some(
       ({ component, beneficiaryId }) => component === payment.component && beneficiaryId === payment.beneficiaryId,
     );
-  const open = planned.filter((payment) => !isStanding(payment));
-  if (open.length === 0) return NOTHING_TO_PAY;
+  const benefits = planPayments(components, payees).filter(isOpen);
+  const late = claim.payBy === null ? 0 : daysLate(payOn, dateInJakarta(claim.payBy));
+  // What was paid in time costs nothing: the compensation is for what is still to be paid.
+  const overdue = rupiah(payees.succession?.noHeir === true ? 0 : benefits.reduce((sum, { amount }) => sum + amount, 0));
+  const compensation = { component: 'LATE_COMPENSATION', amount: lateCompensation(overdue, late), paid: 'AT_ONCE' } as const;
+  const open = [...benefits, ...planPayments([compensation], payees).filter(isOpen)];
+  if (benefits.length === 0) return NOTHING_TO_PAY;
   const byId = new Map(beneficiaries.map((beneficiary) => [beneficiary.id, beneficiary]));
   const due: Due[] = [];
   for (const payment of open) {
     const payee = byId.get(payment.beneficiaryId);
     if (payee === undefined) throw new Error('a payment without a payee');
     if (payee.accountMasked === null) return noAccount(claim);
-    due.push({ ...payment, claim, decisionId: decision.id, payee });
+    due.push({ ...payment, claim, decisionId, payee });
   }
   return due;
 }

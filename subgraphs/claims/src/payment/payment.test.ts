@@ -135,6 +135,31 @@ describe('a payment batch', () => {
     expect(await stateOf(open)).toBe('PAID');
   });
 
+  it('pays no more than the difference when a paid claim is reopened and decided anew, and closes it where there is none', async () => {
+    const claimId = await steps.approvedDeath();
+    const batch = await create([claimId]);
+    await send(batch.id);
+    await reconcile(batch.id, arrived(batch));
+    await steps.done('closeClaim', people.verifier, { claimId });
+    const anew = async () => {
+      await steps.done('reopenClaim', people.kpu, { claimId, note: 'Keluarga menyampaikan bukti baru.' });
+      await steps.done('completeClaim', people.kpu, { claimId });
+      await steps.done('verifyClaim', people.verifier, { claimId });
+      await steps.done('approveClaim', people.approver, { claimId });
+    };
+    await anew();
+    expect(await create([claimId])).toMatchObject({ code: 'NOTHING_TO_PAY' });
+    expect((await steps.done('closeClaim', people.verifier, { claimId })).state).toBe('CLOSED');
+    // A figure that rises by one component: the rest is not paid again.
+    await world.sql(
+      `update claim_payment set amount = amount - 1000000 where batch_id = $1 and component = 'DEATH'`,
+      [batch.id],
+    );
+    await anew();
+    expect((await steps.step('closeClaim', people.verifier, { claimId })).code).toBe('WRONG_STATE');
+    expect(await create([claimId])).toMatchObject({ total: 1_000_000, payments: [{ component: 'DEATH', amount: 1_000_000 }] });
+  });
+
   it('is never made twice: not by another batch, not by two at once, not by a repeated key', async () => {
     const claimId = await steps.approvedDeath();
     const both = await Promise.all([create([claimId]), create([claimId])]);

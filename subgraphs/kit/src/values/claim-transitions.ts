@@ -150,7 +150,8 @@ export const CLAIM_TRANSITIONS: readonly ClaimTransition[] = [
     permissions: ['claim:pay'],
     notAlso: ['VERIFY', 'APPROVE'],
   },
-  { ...plain, action: 'CLOSE', from: ['PAID', 'REJECTED'], to: 'CLOSED', permissions: ['claim:close'] },
+  // An approved claim is closed where nothing more is owed, such as one that was paid before it was reopened.
+  { ...plain, action: 'CLOSE', from: ['APPROVED', 'PAID', 'REJECTED'], to: 'CLOSED', permissions: ['claim:close'] },
   {
     ...plain,
     action: 'APPEAL',
@@ -259,7 +260,7 @@ export function claimStateAfter(action: ClaimAction, { leftIn }: Pick<ClaimStand
   const { to } = claimTransition(action);
   if (to !== null) return to;
   // What was decided and paid is completed anew; what was withdrawn goes on where it was left.
-  return leftIn === null || leftIn === 'PAID' || leftIn === 'REJECTED' || leftIn === 'COMPLETE' ? 'SENT_BACK' : leftIn;
+  return leftIn === null || leftIn === 'APPROVED' || leftIn === 'PAID' || leftIn === 'REJECTED' || leftIn === 'COMPLETE' ? 'SENT_BACK' : leftIn;
 }
 
 /** Whether one person took a step that keeps them from this one (four eyes). */
