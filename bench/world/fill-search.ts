@@ -65,6 +65,7 @@ const TAKE_AWAY = `
   alter table participant drop constraint participant_nik_institution_key;
   drop index participant_institution_code_idx;
   drop index participant_name_key_idx;
+  drop index participant_province_idx;
   drop index enrolment_participant_id_idx;
   drop index enrolment_agreement_id_idx;
   drop index enrolment_region_code_idx;
@@ -76,6 +77,7 @@ const TAKE_AWAY = `
 const MAKE_ANEW = [
   'alter table participant add constraint participant_nik_institution_key unique (nik_fingerprint, institution_code)',
   'create index participant_institution_code_idx on participant (institution_code, id)',
+  "create index participant_province_idx on participant (substr(institution_code, strpos(institution_code, '-') + 1, 2), id)",
   'create index participant_name_key_idx on participant using gin (name_key(name) gin_trgm_ops)',
   'create index enrolment_participant_id_idx on enrolment (participant_id, id)',
   'create index enrolment_agreement_id_idx on enrolment (agreement_id, id)',

@@ -3,7 +3,7 @@ import { startBundledPostgres } from './bundled-postgres.ts';
 import { buildConsole, hashConsoleSources, isConsoleBuilt } from './console-build.ts';
 import { databaseUrls, ensureDatabases } from './databases.ts';
 import type { AllDatabaseUrls } from './databases.ts';
-import { loadExamples, loadRosters } from './load-examples.ts';
+import { loadExampleClaims, loadExamples, loadRosters } from './load-examples.ts';
 import { readLogTail } from './log-tail.ts';
 import { DATABASES } from './names.ts';
 import { PATHS, ROOT } from './paths.ts';
@@ -166,7 +166,9 @@ function rostersToLoad({ progress }: Launch, plan: StackPlan, server: string): (
   const { examples, rosters } = readState(PATHS.state);
   if (plan.environment === 'production' || examples[server] !== 'loaded' || rosters.includes(server)) return undefined;
   return async () => {
-    await progress.step('Example rosters, synthetic people', () => loadRosters(plan, { root: ROOT, logs: PATHS.logs }));
+    const where = { root: ROOT, logs: PATHS.logs };
+    await progress.step('Example rosters, synthetic people', () => loadRosters(plan, where));
+    await progress.step('Example claims over them', () => loadExampleClaims(plan, where));
     changeState(PATHS.state, (before) => ({ rosters: [...before.rosters, server] }));
   };
 }

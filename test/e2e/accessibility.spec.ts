@@ -115,11 +115,12 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.getByRole('button', { name: 'Kirim pemberitahuan' }).click();
   },
   'claim, to be calculated, with somebody to be paid': async (page) => {
-    await openFirst(page, '/klaim', 'Daftar klaim', /-000001/);
+    await openFirst(page, '/klaim?antrean=dokumen', 'Daftar klaim');
     await page.getByRole('button', { name: 'Hitung manfaat' }).click();
     await page.getByRole('button', { name: 'Tambah anak' }).click();
     await page.getByRole('button', { name: 'Catat penerima' }).click();
   },
+  payments: (page) => page.goto('/pembayaran'),
   'calculator, nothing asked': (page) => page.goto('/kalkulator'),
   'calculator, compared': (page) =>
     page.goto(

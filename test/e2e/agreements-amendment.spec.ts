@@ -74,6 +74,13 @@ test('an agreement in force is suspended and reinstated, amended by two people, 
   await admin.goto(`${address}/perpanjangan?pemilu=PEMILU-2024`);
   await expect(admin.getByText('Sudah ada perjanjian lanjutan untuk pemilihan ini')).toBeVisible();
   await expect(admin.getByRole('button', { name: 'Simpan sebagai rancangan' })).toBeDisabled();
+
+  // What is ended is promised no more: the figures of the country are what they were.
+  await admin.goto(address);
+  await admin.getByRole('button', { name: 'Akhiri', exact: true }).click();
+  await dialog.getByLabel('Alasan').fill('Peragaan selesai.');
+  await dialog.getByRole('button', { name: 'Akhiri', exact: true }).click();
+  await expectStatus(admin, 'Diakhiri');
 });
 
 /** An agreement of KPU Kabupaten Bandung, registered as from paper; the console's wizard has a test of its own. */

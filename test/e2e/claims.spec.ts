@@ -87,6 +87,15 @@ test('a death is noticed on a telephone, reported, completed, calculated, verifi
   await verifier.getByRole('button', { name: 'Hitung manfaat' }).click();
   await expect(verifier.getByRole('table', { name: 'Perhitungan manfaat' })).toContainText('Rp42.000.000');
   await expect(verifier.getByText('empat puluh dua juta rupiah')).toBeVisible();
+  // What KPU pays for the same death stands beside it and is never added.
+  await verifier.getByRole('button', { name: 'Catat manfaat dari pihak lain' }).click();
+  await verifier.getByRole('dialog').getByLabel('Jumlah').fill('36.000.000');
+  await verifier.getByRole('dialog').getByLabel('Keputusan atau surat').fill('Keputusan KPU 59/2023');
+  await verifier.getByRole('dialog').getByRole('button', { name: 'Simpan' }).click();
+  await expect(verifier.getByText('Beberapa pihak membayar untuk kejadian yang sama')).toBeVisible();
+  await expect(verifier.getByRole('table', { name: 'Perhitungan manfaat' }).locator('tfoot')).toContainText(
+    '42.000.000',
+  );
   await step(verifier, 'Nyatakan lengkap');
   await expectStatus(verifier, 'Lengkap');
   await expect(verifier.getByRole('table', { name: 'Tenggat menurut peraturan' })).toContainText(/Sisa/);

@@ -29,7 +29,7 @@ test('claims down: its figures are "tidak tersedia", never zero, and the banner 
 });
 
 test('participants down: what is missing cannot be known either, and the agreement stands', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('/perjanjian');
   await page.getByRole('link', { name: /KPU dan Bawaslu Kabupaten Bandung/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Kabupaten Bandung');
   await expect(keyFigure(page, 'Terdaftar')).toContainText(/[1-9]/);

@@ -8,6 +8,7 @@ const CHANGING = [
   'agreements.spec.ts',
   'agreements-amendment.spec.ts',
   'claims.spec.ts',
+  'contributions.spec.ts',
   'coverage.spec.ts',
   'forms.spec.ts',
   'imports.spec.ts',

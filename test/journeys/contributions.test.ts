@@ -61,13 +61,13 @@ journey(
       // The 15th of December 2024 is a Sunday.
       dueOn: '2024-12-16',
       // By the chain of funding: city → Kesbangpol → Bawaslu → BPJS.
-    payer: { role: 'PAYER', institution: { code: 'bawaslu-16.71' } },
-    insurer: { code: expect.stringMatching(/^bpjs-/) as unknown },
+      payer: { role: 'PAYER', institution: { code: 'bawaslu-16.71' } },
+      insurer: { code: expect.stringMatching(/^bpjs-/) as unknown },
       // The source names JKK alone.
       programmes: [{ programme: 'JKK', basisPoints: 24, confidence: 'PRESS' }],
       account: { state: 'UNPAID' },
     });
-      expect(await cover()).toMatchObject({ answer: 'NOT_COVERED' });
+    expect(await cover()).toMatchObject({ answer: 'NOT_COVERED' });
 
     const { insurer, number, total } = invoice as { insurer: { code: string }; number: string; total: number };
     const text = `Tanggal;Keterangan;Kredit\n13/11/2024;Iuran ${number};${total}`;

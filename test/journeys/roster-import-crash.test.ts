@@ -14,6 +14,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Cluster } from '../../bin/postgres/cluster.ts';
 import { startThrowAwayCluster } from '../../bin/postgres/throw-away.ts';
 import { generateRoster } from '../../bin/rosters/generate.ts';
+import type { RosterRow } from '../../bin/rosters/generate.ts';
+import { withRecord } from '../../bin/rosters/with-record.ts';
 import { rosterCsv } from '../../bin/rosters/write-csv.ts';
 import { createSecretBox } from '../../subgraphs/kit/src/secret-box.ts';
 import { newFileKey, openRosterFiles } from '../../subgraphs/participants/src/import/roster-files.ts';
@@ -49,7 +51,7 @@ test(
   async () => {
     for (let round = 0; round < ROUNDS; round++) await importWhileKilling(round);
   },
-  ROUNDS * 60_000,
+  ROUNDS * 90_000,
 );
 
 async function importWhileKilling(round: number): Promise<void> {
@@ -108,6 +110,8 @@ async function importWhileKilling(round: number): Promise<void> {
     `select (select count(*)::int from enrolment) as enrolments,
        (select count(distinct participant_id)::int from enrolment) as people,
        (select count(*)::int from participant) as participants,
+       (select count(*)::int from participant_heir) as heirs,
+       (select count(phone_sealed)::int from participant) as phones,
        (select sum(people)::int from enrolment_rollup) as in_rollup,
        (select count(*)::int from roster_import_row line join enrolment on enrolment.id = line.enrolment_id where line.state = 'READY') as of_rows,
        (select count(*)::int from roster_import_row where state = 'REJECTED') as rejected,
@@ -117,10 +121,13 @@ async function importWhileKilling(round: number): Promise<void> {
   );
   await client.end();
   const right = ROWS - DAMAGED;
+  const enrolled = [...rosterOf(round)].filter(({ damage }) => damage === null).map(({ typed }) => typed);
   expect(rows[0], `round ${round}, kills ${JSON.stringify(kills)}`).toEqual({
     enrolments: right,
     people: right,
     participants: right,
+    heirs: enrolled.reduce((sum, one) => sum + (one.HEIR_1_NAME ? 1 : 0) + (one.HEIR_2_NAME ? 1 : 0), 0),
+    phones: enrolled.filter(({ PHONE }) => PHONE !== undefined).length,
     in_rollup: right,
     of_rows: right,
     rejected: DAMAGED,
@@ -141,14 +148,15 @@ const FACTS: RosterWorkerPlan['facts'] = {
   beneficiaries: [{ institutionCode: 'kpu-32.04', categories: [] }],
 };
 
+/** A roster with heirs and telephone numbers, of which some rows are damaged. */
+function rosterOf(round: number): Iterable<RosterRow> {
+  const plan = { seed: round + 1, regionCode: '32.04', kind: 'KPU', people: ROWS, damaged: DAMAGED } as const;
+  return withRecord(generateRoster(plan), round + 2);
+}
+
 /** An import whose whole file has just arrived. */
 async function openImport(url: string, round: number): Promise<string> {
-  const csv = Buffer.concat(
-    await Array.fromAsync(
-      rosterCsv(generateRoster({ seed: round + 1, regionCode: '32.04', kind: 'KPU', people: ROWS, damaged: DAMAGED })),
-      (text) => Buffer.from(text),
-    ),
-  );
+  const csv = Buffer.concat(await Array.fromAsync(rosterCsv(rosterOf(round)), (text) => Buffer.from(text)));
   const key = newFileKey();
   const client = await connectTo(url);
   const { rows } = await client.query<{ id: string }>(

@@ -56,6 +56,7 @@ export type Permission =
   | 'roster:approve'
   | 'claim:read'
   | 'claim:register'
+  | 'claim:record-benefit'
   | 'claim:bundle'
   | 'claim:reevaluate'
   | 'claim:pay'

@@ -197,6 +197,24 @@ export type BeneficiaryInput = {
   readonly shareBasisPoints?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** An account to pay to. */
+export type ChangeBeneficiaryAccountInput = {
+  /** The claim. */
+  readonly claimId: Scalars['ID']['input'];
+  /** The version that this is about. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Identifier of the beneficiary. */
+  readonly beneficiaryId: Scalars['ID']['input'];
+  /** Name of the bank, at most 50 characters. */
+  readonly bank: Scalars['String']['input'];
+  /** Account number, 5 to 20 digits. */
+  readonly accountNumber: Scalars['String']['input'];
+  /** Name of the account's holder, 2 to 100 characters. Left out: the beneficiary's. */
+  readonly accountHolder?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 10 to 2,000 characters. */
+  readonly note: Scalars['String']['input'];
+};
+
 /** Whose account to show, and what for. */
 export type RevealBeneficiaryInput = {
   /** Identifier of the beneficiary. */
@@ -436,7 +454,7 @@ export type Claim = Node & {
   readonly decisions?: Maybe<ReadonlyArray<ClaimDecision>>;
   /** Times it was classified anew, newest first, with what that changed in money. Null to those who may not read claims in full. */
   readonly reclassifications?: Maybe<ReadonlyArray<ClaimReclassification>>;
-  /** What others gave for the same case, a ledger beside: never added. */
+  /** What others gave for the same case, oldest first, at most 50: a ledger beside, never added. */
   readonly otherBenefitsRecorded: ReadonlyArray<RecordedOtherBenefit>;
   /** A doubt when several sources pay for one case (`MULTIPLE_SOURCES`). It warns and never blocks. Null when one does. */
   readonly benefitOverlap?: Maybe<Sentence>;
@@ -1935,6 +1953,11 @@ export type Mutation = {
    * was recorded before. Names, telephones and accounts are sealed. Needs `claim:record-beneficiaries`.
    */
   readonly recordBeneficiaries: ClaimStepResult;
+  /**
+   * Changes the account that a payee is paid at, also on an approved claim, such as after a payment came back. Whoever changes it after the documents were
+   * complete does not pay it. Needs `claim:record-beneficiaries`.
+   */
+  readonly changeBeneficiaryAccount: ClaimStepResult;
   /** Shows the bank account and telephone of one who is to be paid. Who looked, when and why stands on the trail (UU 27/2022 Art 31). Needs `claim:reveal`. */
   readonly revealBeneficiary: RevealBeneficiaryResult;
   /**
@@ -1994,7 +2017,7 @@ export type Mutation = {
   readonly approveClaim: ClaimStepResult;
   /** Rejects a claim with numbered reasons. Not by who verified. Needs `claim:approve`. */
   readonly rejectClaim: ClaimStepResult;
-  /** Closes a claim that is paid or rejected. Needs `claim:close`. */
+  /** Closes a claim that is paid or rejected, or approved where nothing more is owed. Needs `claim:close`. */
   readonly closeClaim: ClaimStepResult;
   /** Appeals against a rejection, with the grounds. Needs `claim:appeal`. */
   readonly appealClaim: ClaimStepResult;
@@ -2038,8 +2061,15 @@ export type MutationRecordBeneficiariesArgs = {
 };
 
 
+export type MutationChangeBeneficiaryAccountArgs = {
+  input: ChangeBeneficiaryAccountInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
 export type MutationRevealBeneficiaryArgs = {
   input: RevealBeneficiaryInput;
+  idempotencyKey: Scalars['ID']['input'];
 };
 
 
@@ -2081,6 +2111,7 @@ export type MutationRemoveClaimDocumentArgs = {
 
 export type MutationOpenClaimDocumentArgs = {
   id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
 };
 
 
@@ -2489,6 +2520,7 @@ export type ResolversTypes = ResolversObject<{
   ClaimSuccession: ResolverTypeWrapper<ClaimSuccession>;
   RecordBeneficiariesInput: RecordBeneficiariesInput;
   BeneficiaryInput: BeneficiaryInput;
+  ChangeBeneficiaryAccountInput: ChangeBeneficiaryAccountInput;
   RevealBeneficiaryInput: RevealBeneficiaryInput;
   RevealedBeneficiary: ResolverTypeWrapper<Revealed>;
   RevealBeneficiaryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevealBeneficiaryResult']>;
@@ -2635,6 +2667,7 @@ export type ResolversParentTypes = ResolversObject<{
   ClaimSuccession: ClaimSuccession;
   RecordBeneficiariesInput: RecordBeneficiariesInput;
   BeneficiaryInput: BeneficiaryInput;
+  ChangeBeneficiaryAccountInput: ChangeBeneficiaryAccountInput;
   RevealBeneficiaryInput: RevealBeneficiaryInput;
   RevealedBeneficiary: Revealed;
   RevealBeneficiaryResult: ResolversUnionTypes<ResolversParentTypes>['RevealBeneficiaryResult'];
@@ -3263,14 +3296,15 @@ export type ClaimPaymentRefusedResolvers<ContextType = Context, ParentType exten
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
   recordBeneficiaries?: Resolver<ResolversTypes['ClaimStepResult'], ParentType, ContextType, RequireFields<MutationRecordBeneficiariesArgs, 'input' | 'idempotencyKey'>>;
-  revealBeneficiary?: Resolver<ResolversTypes['RevealBeneficiaryResult'], ParentType, ContextType, RequireFields<MutationRevealBeneficiaryArgs, 'input'>>;
+  changeBeneficiaryAccount?: Resolver<ResolversTypes['ClaimStepResult'], ParentType, ContextType, RequireFields<MutationChangeBeneficiaryAccountArgs, 'input' | 'idempotencyKey'>>;
+  revealBeneficiary?: Resolver<ResolversTypes['RevealBeneficiaryResult'], ParentType, ContextType, RequireFields<MutationRevealBeneficiaryArgs, 'input' | 'idempotencyKey'>>;
   calculateClaim?: Resolver<ResolversTypes['ClaimStepResult'], ParentType, ContextType, RequireFields<MutationCalculateClaimArgs, 'input' | 'idempotencyKey'>>;
   recordOtherBenefit?: Resolver<ResolversTypes['ClaimStepResult'], ParentType, ContextType, RequireFields<MutationRecordOtherBenefitArgs, 'input' | 'idempotencyKey'>>;
   registerClaim?: Resolver<ResolversTypes['RegisterClaimResult'], ParentType, ContextType, RequireFields<MutationRegisterClaimArgs, 'input' | 'idempotencyKey'>>;
   reevaluateCover?: Resolver<ResolversTypes['ReevaluateCoverResult'], ParentType, ContextType, RequireFields<MutationReevaluateCoverArgs, 'input' | 'idempotencyKey'>>;
   requestClaimDocumentUpload?: Resolver<ResolversTypes['RequestClaimDocumentUploadResult'], ParentType, ContextType, RequireFields<MutationRequestClaimDocumentUploadArgs, 'input' | 'idempotencyKey'>>;
   removeClaimDocument?: Resolver<ResolversTypes['ClaimStepResult'], ParentType, ContextType, RequireFields<MutationRemoveClaimDocumentArgs, 'input' | 'idempotencyKey'>>;
-  openClaimDocument?: Resolver<ResolversTypes['OpenClaimDocumentResult'], ParentType, ContextType, RequireFields<MutationOpenClaimDocumentArgs, 'id'>>;
+  openClaimDocument?: Resolver<ResolversTypes['OpenClaimDocumentResult'], ParentType, ContextType, RequireFields<MutationOpenClaimDocumentArgs, 'id' | 'idempotencyKey'>>;
   makeEvidenceBundle?: Resolver<ResolversTypes['MakeEvidenceBundleResult'], ParentType, ContextType, RequireFields<MutationMakeEvidenceBundleArgs, 'input' | 'idempotencyKey'>>;
   noticeIncident?: Resolver<ResolversTypes['ClaimStepResult'], ParentType, ContextType, RequireFields<MutationNoticeIncidentArgs, 'input' | 'idempotencyKey'>>;
   reportStageOne?: Resolver<ResolversTypes['ClaimStepResult'], ParentType, ContextType, RequireFields<MutationReportStageOneArgs, 'input' | 'idempotencyKey'>>;

@@ -1420,7 +1420,11 @@ export type RosterRowFilter =
   /** Those with a warning. */
   | 'WARNED'
   /** Those with a cell that somebody corrected. */
-  | 'CORRECTED';
+  | 'CORRECTED'
+  /** Those that will be enrolled, or were. */
+  | 'NEW'
+  /** Those whose enrolment was there before. */
+  | 'ALREADY_ENROLLED';
 
 /** A page of rows. */
 export type RosterRowConnection = {

@@ -10,6 +10,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/section.tsx';
 import styles from './claim-calculation.module.css';
 import { CalculateForm } from './calculate-form.tsx';
+import { RecordOtherBenefit } from './record-other-benefit.tsx';
 
 /** What the reckoning of a claim reads. */
 export const ClaimCalculationFragment = graphql(
@@ -115,6 +116,7 @@ export function ClaimCalculation({
           </ul>
         </Section>
       )}
+      <RecordOtherBenefit claim={{ id, version }} onDone={reread} />
       {benefitOverlap !== null && (
         <Notice tone="warning" title={m.benefit_overlap()}>
           <p>{benefitOverlap[language]}</p>

@@ -151,8 +151,8 @@ export function ClaimDocuments({
 }
 
 const Open = graphql(`
-  mutation OpenClaimDocument($id: ID!) {
-    openClaimDocument(id: $id) {
+  mutation OpenClaimDocument($id: ID!, $key: ID!) {
+    openClaimDocument(id: $id, idempotencyKey: $key) {
       __typename
       ... on OpenedClaimDocument {
         url
@@ -175,7 +175,7 @@ function OpenDocument({ paper: { id, kind, fileName } }: { paper: Paper }) {
   const [problem, setProblem] = useState<string | null>(null);
   async function fetchFile(): Promise<void> {
     setProblem(null);
-    const { data, error } = await open({ id });
+    const { data, error } = await open({ id, key: crypto.randomUUID() });
     const result = data?.openClaimDocument;
     if (error !== undefined || result === undefined) return setProblem(m.submit_failed());
     if (result.__typename === 'ClaimDocumentRefused') return setProblem(result.message[language]);

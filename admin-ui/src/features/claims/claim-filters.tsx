@@ -1,8 +1,9 @@
+import { CLAIM_STATES } from '@payung/kit/values/claim-transitions.ts';
 import { NativeSelect } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../graphql/graphql.ts';
-import { coverLabel } from '../../lib/claim-labels.ts';
+import { claimStateLabel, coverLabel } from '../../lib/claim-labels.ts';
 import { programmeLabel } from '../../lib/labels.ts';
 import { useLanguage } from '../../lib/language.ts';
 import { RegionSelect } from '../../lib/region-select.tsx';
@@ -42,6 +43,15 @@ export function ClaimFilters() {
 
   return (
     <search className={`${styles.filters} no-print`}>
+      <NativeSelect
+        label={m.state()}
+        value={search.keadaan ?? ''}
+        onChange={(event) => set('keadaan', event.currentTarget.value)}
+        data={[
+          { value: '', label: m.claim_state_all() },
+          ...CLAIM_STATES.map((code) => ({ value: code, label: claimStateLabel(code) })),
+        ]}
+      />
       <NativeSelect
         label={m.cover_question()}
         value={search.jawaban ?? ''}

@@ -1,3 +1,4 @@
+import { CLAIM_STATES } from '@payung/kit/values/claim-transitions.ts';
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
@@ -9,6 +10,7 @@ import { Forbidden, GraphFailure, PartialFailure } from '../../lib/graph-failure
 import { LoadMore } from '../../lib/load-more.tsx';
 import { Page } from '../../lib/page.tsx';
 import { PrintButton } from '../../lib/print-button.tsx';
+import { oneOf } from '../../lib/search-text.ts';
 import { useMay } from '../../lib/session.ts';
 import { m } from '../../paraglide/messages.js';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -110,6 +112,7 @@ function ClaimList({ view }: { view: QueueView }) {
   const conditions = JSON.stringify([view, search]);
   const [position, setPosition] = useState<{ conditions: string; after: string | null }>({ conditions, after: null });
   const isQueue = view !== 'semua';
+  const state = oneOf(search.keadaan, CLAIM_STATES);
   const [{ data, error, fetching, stale }, ask] = useQuery({
     query: ClaimListQuery,
     variables: {
@@ -121,6 +124,7 @@ function ClaimList({ view }: { view: QueueView }) {
         electionCode: search.pemilu ?? null,
         programme: search.program ?? null,
         cover: search.jawaban ?? null,
+        states: state === undefined ? null : [state],
       },
     },
     // Others take claims while one looks.

@@ -177,7 +177,10 @@ export function ClaimStepDialog({
                   label={`${code.slice(1, 3)} · ${CLAIM_REASONS[code][language]}`}
                   checked={reasons.includes(code)}
                   disabled={!reasons.includes(code) && reasons.length === 5}
-                  onChange={(on) => setReasons(on ? [...reasons, code] : reasons.filter((each) => each !== code))}
+                  onChange={(on) => {
+                    setReasons(on ? [...reasons, code] : reasons.filter((each) => each !== code));
+                    setProblems({});
+                  }}
                 />
               ))}
             </CheckboxGroup>
@@ -198,7 +201,10 @@ export function ClaimStepDialog({
             maxLength={2000}
             value={note}
             error={problems.note}
-            onChange={(event) => setNote(event.currentTarget.value)}
+            onChange={(event) => {
+              setNote(event.currentTarget.value);
+              setProblems({});
+            }}
           />
         )}
         {problem !== null && (

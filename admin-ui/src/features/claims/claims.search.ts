@@ -18,6 +18,8 @@ export const queueViews = ['terbuka', 'saya', 'bebas', 'dokumen', 'lewat', 'semu
 export interface ClaimListSearch {
   /** The part of the queue; the open claims, or for who works on none the list of all, when absent. */
   antrean?: (typeof queueViews)[number] | undefined;
+  /** State of a claim, by its code. */
+  keadaan?: string | undefined;
   pemilu?: string | undefined;
   program?: EnumOf<'Programme'> | undefined;
   jawaban?: EnumOf<'CoverAnswer'> | undefined;
@@ -29,6 +31,7 @@ export interface ClaimListSearch {
 export function claimListSearch(raw: Record<string, unknown>): ClaimListSearch {
   return {
     antrean: oneOf(raw.antrean, queueViews),
+    keadaan: textOf(raw.keadaan, 20),
     pemilu: textOf(raw.pemilu, 40),
     program: oneOf(raw.program, programmes),
     jawaban: oneOf(raw.jawaban, coverAnswers),

@@ -66,13 +66,13 @@ export function ConflictsPage() {
   const list = data?.enrolmentConflicts;
   if (!may) {
     return (
-      <Page title={m.nav_conflicts()}>
+      <Page title={m.conflicts_title()}>
         <Forbidden permission="participant:read" />
       </Page>
     );
   }
   return (
-    <Page title={m.nav_conflicts()} status={m.conflicts_status()}>
+    <Page title={m.conflicts_title()} status={m.conflicts_status()}>
       <search className={`${styles.filters} no-print`}>
         <Segmented
           label={m.conflict_state()}

@@ -10,6 +10,13 @@ export const invoiceKindLabel = words<EnumOf<'InvoiceKind'>>({
   DEBIT_NOTE: m.invoice_kind_debit_note,
 });
 
+/** How amounts are made whole. */
+export const roundingLabel = words<EnumOf<'RoundingMode'>>({
+  HALF_UP: m.invoice_rounding_half_up,
+  UP: m.invoice_rounding_up,
+  DOWN: m.invoice_rounding_down,
+});
+
 /** Where an invoice stands. */
 export const invoiceStateLabel = words<EnumOf<'InvoiceState'>>({
   UNPAID: m.invoice_state_unpaid,

@@ -6,7 +6,7 @@ import { m } from '../../paraglide/messages.js';
 import { Facts } from '../../ui/facts.tsx';
 import { FigureCard, FigureRow } from '../../ui/figure-card.tsx';
 import { Section } from '../../ui/section.tsx';
-import { invoiceKindLabel } from './contribution-labels.ts';
+import { invoiceKindLabel, roundingLabel } from './contribution-labels.ts';
 import styles from './contributions.module.css';
 import type { Invoice } from './invoice-query.ts';
 
@@ -123,7 +123,7 @@ export function InvoiceFacts({ invoice }: { invoice: Invoice }) {
 }
 
 /** The rates it was reckoned by, with their sources. */
-export function Rates({ invoice: { programmes, asKnownAt } }: { invoice: Invoice }) {
+export function Rates({ invoice: { programmes, rounding, asKnownAt } }: { invoice: Invoice }) {
   const { language } = useLanguage();
   return (
     <Section title={m.invoice_rates()} note={m.invoice_rates_as_known({ time: formatDateTime(asKnownAt, language) })}>
@@ -144,7 +144,7 @@ export function Rates({ invoice: { programmes, asKnownAt } }: { invoice: Invoice
           ),
         }))}
       />
-      <p className="muted">{m.invoice_rounding_note()}</p>
+      <p className="muted">{m.invoice_rounding_note({ mode: roundingLabel(rounding) })}</p>
     </Section>
   );
 }

@@ -25,6 +25,7 @@ export const InvoiceQuery = graphql(
           confidence
         }
         paymentCode
+        rounding
         total
         totalInWords
         reason

@@ -87,6 +87,10 @@ function ImportContent({ id, crumbs }: { id: string; crumbs: ReactNode[] }) {
       }
       crumbs={crumbs}
     >
+      {/* The stage alone is read out: numbers that change every second would drown everything else. */}
+      <p role="status" className="visually-hidden">
+        {rosterStageLabel(roster.stage)}
+      </p>
       <StageSteps at={stepAt(roster)} />
       <PartialFailure error={error} retry={refresh} />
       <ImportParts roster={roster} template={template} refresh={refresh} />

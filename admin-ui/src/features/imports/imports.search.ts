@@ -13,10 +13,10 @@ export function newImportSearch(raw: Record<string, unknown>): NewImportSearch {
 
 /** Which rows of an import are listed, in the URL. */
 export interface ImportSearch {
-  baris?: 'ditolak' | 'peringatan' | 'dikoreksi' | 'semua' | undefined;
+  baris?: 'ditolak' | 'peringatan' | 'dikoreksi' | 'baru' | 'sudah-ada' | 'semua' | undefined;
 }
 
 /** Reads it from the URL. When it says nothing rejected rows are listed, where there are any: they are what needs work. */
 export function importSearch(raw: Record<string, unknown>): ImportSearch {
-  return { baris: oneOf(raw.baris, ['ditolak', 'peringatan', 'dikoreksi', 'semua']) };
+  return { baris: oneOf(raw.baris, ['ditolak', 'peringatan', 'dikoreksi', 'baru', 'sudah-ada', 'semua']) };
 }

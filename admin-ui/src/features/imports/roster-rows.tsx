@@ -4,7 +4,6 @@ import { useMemo, useState } from 'react';
 import type { EnumOf } from '../../graphql/graphql.ts';
 import { formatDate, formatNumber } from '../../lib/format.ts';
 import { GraphFailure } from '../../lib/graph-failure.tsx';
-import { words } from '../../lib/labels.ts';
 import { useLanguage } from '../../lib/language.ts';
 import { m } from '../../paraglide/messages.js';
 import type { Column } from '../../ui/data-table.tsx';
@@ -12,38 +11,22 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import type { Tone } from '../../ui/status-badge.tsx';
 import { StatusBadge, ToneIcon } from '../../ui/status-badge.tsx';
 import { VirtualTable } from '../../ui/virtual-table.tsx';
 import type { RosterImport, TemplateColumn } from './import-query.ts';
 import { fieldHeader } from './import-query.ts';
 import type { RosterRow } from './roster-rows-query.ts';
 import styles from './roster-rows.module.css';
+import { rowStateLabel, rowStateTone } from './row-labels.ts';
 import { RowSheet } from './row-sheet.tsx';
 import { useRosterRows } from './use-roster-rows.ts';
-
-/** What a row came to. */
-export const rowStateLabel = words<EnumOf<'RosterRowState'>>({
-  READY: m.roster_row_ready,
-  REJECTED: m.roster_row_rejected,
-  ALREADY_ENROLLED: m.roster_row_already,
-  ENROLLED: m.roster_row_enrolled,
-  UNDONE: m.roster_row_undone,
-});
-
-/** The tone of what a row came to. */
-export const rowStateTone = {
-  READY: 'info',
-  REJECTED: 'bad',
-  ALREADY_ENROLLED: 'neutral',
-  ENROLLED: 'good',
-  UNDONE: 'neutral',
-} as const satisfies Record<EnumOf<'RosterRowState'>, Tone>;
 
 const filters = {
   ditolak: 'REJECTED',
   peringatan: 'WARNED',
   dikoreksi: 'CORRECTED',
+  baru: 'NEW',
+  'sudah-ada': 'ALREADY_ENROLLED',
   semua: 'ALL',
 } as const satisfies Record<string, EnumOf<'RosterRowFilter'>>;
 
@@ -71,6 +54,8 @@ export function RosterRows({
     ditolak: counts?.rejected,
     peringatan: counts?.warned,
     dikoreksi: counts?.corrected,
+    baru: counts === null ? undefined : counts.ready + counts.enrolled + counts.undone,
+    'sudah-ada': counts?.alreadyEnrolled,
     semua: counts?.rows,
   }[kept];
   return (
@@ -98,6 +83,8 @@ export function RosterRows({
               { value: 'ditolak', label: m.roster_filter_rejected() },
               { value: 'peringatan', label: m.roster_filter_warned() },
               { value: 'dikoreksi', label: m.roster_filter_corrected() },
+              { value: 'baru', label: m.roster_filter_new() },
+              { value: 'sudah-ada', label: m.roster_filter_already() },
               { value: 'semua', label: m.roster_filter_all() },
             ]}
             onChange={(baris) => void navigate({ search: { baris }, replace: true, resetScroll: false })}
@@ -140,7 +127,7 @@ function RowList({
   const [open, setOpen] = useState<number | null>(null);
 
   // Where problems are the point they get the room.
-  const withDetails = kept === 'semua';
+  const withDetails = kept === 'semua' || kept === 'baru' || kept === 'sudah-ada';
   const columns = useMemo<readonly Column<RosterRow>[]>(() => {
     const all: Column<RosterRow>[] = [
       {

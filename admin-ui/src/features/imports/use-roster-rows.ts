@@ -23,11 +23,16 @@ export function useRosterRows(importId: string, keep: EnumOf<'RosterRowFilter'>)
   const [error, setError] = useState<CombinedError | undefined>(undefined);
   const [fetching, setFetching] = useState(true);
 
+  /** Asks for a page and puts it behind those before; once, and not for as long as the cache has something to add. */
   const ask = useCallback(
-    (after: string | null, before: readonly RosterRow[]) =>
-      client
-        .query(RosterRowsQuery, { id: importId, after, keep }, { requestPolicy: 'network-only' })
-        .subscribe((answer) => {
+    (after: string | null, before: readonly RosterRow[]) => {
+      let isWanted = true;
+      const variables = { id: importId, after, keep };
+      void client
+        .query(RosterRowsQuery, variables, { requestPolicy: 'network-only' })
+        .toPromise()
+        .then((answer) => {
+          if (!isWanted) return;
           setFetching(false);
           setError(answer.error);
           const page = answer.data?.rosterImport?.rows;
@@ -38,14 +43,15 @@ export function useRosterRows(importId: string, keep: EnumOf<'RosterRowFilter'>)
             after: endCursor,
             hasMore: hasNextPage,
           });
-        }),
+        });
+      return () => {
+        isWanted = false;
+      };
+    },
     [client, importId, keep],
   );
 
-  useEffect(() => {
-    const reading = ask(null, []);
-    return () => reading.unsubscribe();
-  }, [ask]);
+  useEffect(() => ask(null, []), [ask]);
 
   const more = useCallback(() => {
     if (!loaded.hasMore || fetching || loaded.after === null) return;

@@ -23,7 +23,7 @@ export function WorkPanel({ roster, onMoved }: { roster: RosterImport; onMoved: 
   }
   return (
     <Section title={title} note={m.roster_work_note()}>
-      <div className={styles.stack} aria-live="polite">
+      <div className={styles.stack}>
         <JobProgress label={title} progress={roster.progress} />
         <div className={styles.actions}>
           <CancelButton roster={roster} onDone={onMoved} />

@@ -5,6 +5,7 @@ import type { Loaders } from '../loaders.ts';
 import { payeesOf } from '../domain/payees.ts';
 import type { Resolvers } from '../schema.types.ts';
 import { openDetails } from './beneficiary-details.ts';
+import { changeBeneficiaryAccount } from './change-beneficiary-account.ts';
 import type { ClaimBeneficiaryRow } from './claim-beneficiary.table.ts';
 import { rankOfBeneficiary, recordBeneficiaries } from './record-beneficiaries.ts';
 import { revealBeneficiary } from './reveal-beneficiary.ts';
@@ -20,10 +21,9 @@ export const beneficiaryResolvers: Resolvers = {
   Mutation: {
     recordBeneficiaries: (_root, { input, idempotencyKey }, context) =>
       recordBeneficiaries(context, input, idempotencyKey),
-    revealBeneficiary: async (_root, { input }, context) => {
-      const revealed = await revealBeneficiary(context, input);
-      return revealed;
-    },
+    changeBeneficiaryAccount: (_root, { input, idempotencyKey }, context) =>
+      changeBeneficiaryAccount(context, input, idempotencyKey),
+    revealBeneficiary: (_root, { input, idempotencyKey }, context) => revealBeneficiary(context, input, idempotencyKey),
   },
   RevealBeneficiaryResult: {
     __resolveType: (result) => ('beneficiary' in result ? 'RevealedBeneficiary' : 'ClaimStepRefused'),

@@ -5,7 +5,7 @@ import { IsNull } from 'typeorm';
 
 import type { ClaimRow } from '../claim/claim.table.ts';
 import type { Context } from '../context.ts';
-import { checkPhone, checkText, maskEnd } from '../domain/claim-text.ts';
+import { checkAccount, checkPhone, checkText, maskAccount, maskEnd } from '../domain/claim-text.ts';
 import { rankOf, RELATIONS } from '../domain/heirs/legal-order.ts';
 import type { Relation } from '../domain/heirs/legal-order.ts';
 import { changeClaim } from '../life-cycle/change-claim.ts';
@@ -61,7 +61,7 @@ export async function recordBeneficiaries(
             accountHolder: accountNumber === null ? null : (accountHolder?.trim() ?? name),
           }),
           phoneMasked: phone === null ? null : maskEnd(phone),
-          accountMasked: accountNumber === null ? null : `${bank?.trim() ?? ''} ${maskEnd(accountNumber)}`,
+          accountMasked: accountNumber === null ? null : maskAccount(bank?.trim() ?? '', accountNumber),
           shareBasisPoints: each.shareBasisPoints ?? null,
           recordedAt: now,
           supersededAt: null,
@@ -91,31 +91,17 @@ function checkBeneficiaries(all: readonly BeneficiaryInput[]): Invalid | null {
 }
 
 function checkOne(each: BeneficiaryInput, field: string): Invalid | null {
-  const { name, phone, bank, accountNumber, accountHolder, shareBasisPoints } = each;
-  const hasBank = (bank ?? '').trim() !== '';
+  const { name, phone, shareBasisPoints } = each;
   const problem =
     checkText(name, { field: `${field}.name`, least: 2, most: 100 }) ??
     (phone == null ? null : checkPhone(phone, `${field}.phone`)) ??
-    (hasBank ? checkText(bank!, { field: `${field}.bank`, least: 1, most: 50 }) : null) ??
-    (accountHolder == null ? null : checkText(accountHolder, { field: `${field}.accountHolder`, least: 2, most: 100 }));
+    checkAccount(each, `${field}.`);
   if (problem !== null) return problem;
-  if (hasBank !== (accountNumber != null))
-    return refuse(
-      'INVALID',
-      { id: 'Isi bank dan nomor rekening bersama-sama.', en: 'Give the bank and the account number together.' },
-      hasBank ? `${field}.accountNumber` : `${field}.bank`,
-    );
-  if (accountNumber != null && !/^\d{5,20}$/.test(accountNumber))
-    return refuse(
-      'INVALID',
-      { id: 'Nomor rekening terdiri atas 5 sampai 20 angka.', en: 'An account number has 5 to 20 digits.' },
-      `${field}.accountNumber`,
-    );
-  if (shareBasisPoints != null && (shareBasisPoints < 1 || shareBasisPoints > WHOLE))
-    return refuse(
-      'INVALID',
-      { id: 'Bagian diisi 1 sampai 10.000 (100 %).', en: 'A share is 1 to 10,000 (100 %).' },
-      `${field}.shareBasisPoints`,
-    );
-  return null;
+  return shareBasisPoints != null && (shareBasisPoints < 1 || shareBasisPoints > WHOLE)
+    ? refuse(
+        'INVALID',
+        { id: 'Bagian diisi 1 sampai 10.000 (100 %).', en: 'A share is 1 to 10,000 (100 %).' },
+        `${field}.shareBasisPoints`,
+      )
+    : null;
 }

@@ -6,7 +6,8 @@ import { isUuid } from '@payung/kit/values/uuid.ts';
 import type { Context } from '../context.ts';
 import { checkText } from '../domain/claim-text.ts';
 import type { StepRefusal } from '../life-cycle/change-claim.ts';
-import type { RevealBeneficiaryInput } from '../schema.types.ts';
+import { runEachTime } from '../life-cycle/run-each-time.ts';
+import type { ClaimStepRefusalCode, RevealBeneficiaryInput } from '../schema.types.ts';
 import { openDetails } from './beneficiary-details.ts';
 import type { BeneficiaryDetails } from './beneficiary-details.ts';
 import { ClaimBeneficiaryTable } from './claim-beneficiary.table.ts';
@@ -20,21 +21,24 @@ export interface Revealed extends Omit<BeneficiaryDetails, 'name'> {
 /** Shows what is sealed of one who is to be paid, after who looked, when and why is on the trail. */
 export async function revealBeneficiary(
   { session: asked, database, loaders, sealer, now, requestId }: Context,
-  { beneficiaryId, purpose }: RevealBeneficiaryInput,
+  input: RevealBeneficiaryInput,
+  idempotencyKey: string,
 ): Promise<Revealed | StepRefusal> {
   const session = permit(asked, 'reference:read');
-  if (!may(session, 'claim:reveal')) {
-    return refuseForbidden({ id: 'melihat rekening penerima', en: 'see accounts of those who are paid' }).refused;
-  }
-  const problem = checkText(purpose, { field: 'purpose', least: 10, most: 300 });
-  if (problem !== null) return problem.refused;
+  const { beneficiaryId, purpose } = input;
   const beneficiary = isUuid(beneficiaryId)
     ? await database.manager.findOneBy(ClaimBeneficiaryTable, { id: beneficiaryId })
     : null;
   const claim = beneficiary === null ? null : await loaders.claims.load(beneficiary.claimId);
-  if (beneficiary === null || claim === null) return NOBODY.refused;
-  await database.transaction((transaction) =>
-    recordAudit(
+  const keyed = { session, command: 'revealBeneficiary', key: idempotencyKey, input };
+  const outcome = await runEachTime<ClaimStepRefusalCode>(database, keyed, async (transaction) => {
+    if (!may(session, 'claim:reveal')) {
+      return refuseForbidden({ id: 'melihat rekening penerima', en: 'see accounts of those who are paid' });
+    }
+    const problem = checkText(purpose, { field: 'purpose', least: 10, most: 300 });
+    if (problem !== null) return problem;
+    if (beneficiary === null || claim === null) return NOBODY;
+    await recordAudit(
       transaction,
       { session, requestId, now },
       {
@@ -43,8 +47,11 @@ export async function revealBeneficiary(
         entityId: claim.id,
         details: { beneficiaryId, purpose: purpose.trim() },
       },
-    ),
-  );
+    );
+    return { made: beneficiaryId };
+  });
+  if (outcome.refused !== undefined) return outcome.refused;
+  if (beneficiary === null) throw new Error('a beneficiary who was shown is gone');
   const { phone, bank, accountNumber, accountHolder } = openDetails(sealer, beneficiary.details);
   return { beneficiary, phone, bank, accountNumber, accountHolder };
 }

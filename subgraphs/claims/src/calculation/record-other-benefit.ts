@@ -35,6 +35,7 @@ export async function recordOtherBenefit(
       const problem = checkText(basis, { field: 'basis', least: 3, most: 200 });
       if (problem !== null) return problem;
       if (paidOn !== null && Temporal.PlainDate.compare(paidOn, dateInJakarta(now)) > 0) return AHEAD;
+      if ((await transaction.countBy(ClaimOtherBenefitTable, { claimId: claim.id })) >= MOST) return TOO_MANY;
       await transaction.insert(ClaimOtherBenefitTable, {
         claimId: claim.id,
         source,
@@ -47,6 +48,13 @@ export async function recordOtherBenefit(
     },
   );
 }
+
+const MOST = 50;
+
+const TOO_MANY = refuse('INVALID', {
+  id: `Paling banyak ${MOST} manfaat lain pada satu klaim.`,
+  en: `At most ${MOST} benefits of other sources on one claim.`,
+});
 
 const BAD_AMOUNT = refuse(
   'INVALID',

@@ -18,7 +18,7 @@ export const documentResolvers: Resolvers = {
     requestClaimDocumentUpload: (_root, { input, idempotencyKey }, context) =>
       requestDocumentUpload(context, input, idempotencyKey),
     removeClaimDocument: (_root, { input, idempotencyKey }, context) => removeDocument(context, input, idempotencyKey),
-    openClaimDocument: (_root, { id }, context) => openDocument(context, id),
+    openClaimDocument: (_root, { id, idempotencyKey }, context) => openDocument(context, id, idempotencyKey),
   },
   RequestClaimDocumentUploadResult: {
     __resolveType: (result) => ('message' in result ? 'ClaimDocumentRefused' : 'ClaimDocumentUpload'),

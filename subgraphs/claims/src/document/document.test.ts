@@ -29,7 +29,7 @@ const PNG = Buffer.from(
   'base64',
 );
 
-const OPEN = `mutation ($id: ID!) { answer: openClaimDocument(id: $id) {
+const OPEN = `mutation ($id: ID!) { answer: openClaimDocument(id: $id, idempotencyKey: $id) {
   __typename ... on OpenedClaimDocument { url document { kind specific } } ... on ClaimDocumentRefused { code } } }`;
 
 type Opened = { readonly answer: { readonly __typename: string; readonly url: string; readonly code: string } };

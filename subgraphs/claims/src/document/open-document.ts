@@ -7,6 +7,7 @@ import { isUuid } from '@payung/kit/values/uuid.ts';
 
 import type { Context } from '../context.ts';
 import { SPECIFIC_KINDS } from '../domain/document-checklist.ts';
+import { runEachTime } from '../life-cycle/run-each-time.ts';
 import type { ClaimDocumentRefusalCode } from '../schema.types.ts';
 import { ClaimDocumentTable } from './claim-document.table.ts';
 import type { ClaimDocumentRow } from './claim-document.table.ts';
@@ -30,27 +31,23 @@ export function documentPath(documentId: string): string {
 export async function openDocument(
   { session: asked, database, loaders, urls, now, requestId }: Context,
   id: string,
+  idempotencyKey: string,
 ): Promise<OpenedDocument | Refusal<ClaimDocumentRefusalCode>> {
   const session = permit(asked, 'reference:read');
   const document = isUuid(id) ? await database.manager.findOneBy(ClaimDocumentTable, { id }) : null;
   const claim = document === null ? null : await loaders.claims.load(document.claimId);
-  if (document === null || claim === null || document.removedAt !== null) return NO_DOCUMENT.refused;
-  const permission = SPECIFIC_KINDS.includes(document.kind) ? 'claim:read-medical' : 'claim:read-document';
-  if (!may(session, permission)) {
-    return refuseForbidden({ id: 'membaca dokumen ini', en: 'read this document' }).refused;
-  }
-  await database.transaction((transaction) =>
-    recordAudit(
-      transaction,
-      { session, requestId, now },
-      {
-        action: permission,
-        entityType: 'Claim',
-        entityId: claim.id,
-        details: { documentId: id, kind: document.kind },
-      },
-    ),
-  );
+  const keyed = { session, command: 'openClaimDocument', key: idempotencyKey, input: { id } };
+  const outcome = await runEachTime<ClaimDocumentRefusalCode>(database, keyed, async (transaction) => {
+    if (document === null || claim === null || document.removedAt !== null) return NO_DOCUMENT;
+    const permission = SPECIFIC_KINDS.includes(document.kind) ? 'claim:read-medical' : 'claim:read-document';
+    if (!may(session, permission)) return refuseForbidden({ id: 'membaca dokumen ini', en: 'read this document' });
+    const source = { session, requestId, now };
+    const details = { documentId: id, kind: document.kind };
+    await recordAudit(transaction, source, { action: permission, entityType: 'Claim', entityId: claim.id, details });
+    return { made: id };
+  });
+  if (outcome.refused !== undefined) return outcome.refused;
+  if (document === null) throw new Error('a document that was opened is gone');
   const expiresAt = now.add({ minutes: READ_FOR_MINUTES });
   return { document, url: urls.sign(documentPath(id), expiresAt), expiresAt };
 }

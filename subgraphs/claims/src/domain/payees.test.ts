@@ -89,7 +89,9 @@ describe('the payments of a decision', () => {
     const more = [{ component: 'DEATH', amount: 52_800_000, paid: 'AT_ONCE' } as const];
     expect(amounts(lessPaid(more, paid))).toEqual([32_800_000]);
     expect(amounts(lessPaid([{ ...more[0]!, amount: 1_000 }], paid))).toEqual([0]);
-    const twoTrips = [5_000_000, 2_000_000].map((amount) => ({ component: 'TRANSPORT', amount, paid: 'BY_RECEIPT' }) as const);
+    const twoTrips = [5_000_000, 2_000_000].map(
+      (amount) => ({ component: 'TRANSPORT', amount, paid: 'BY_RECEIPT' }) as const,
+    );
     expect(amounts(lessPaid(twoTrips, [{ component: 'TRANSPORT', amount: 6_000_000 }]))).toEqual([0, 1_000_000]);
   });
 

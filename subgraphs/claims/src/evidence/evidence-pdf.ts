@@ -7,107 +7,12 @@ import PDFDocument from 'pdfkit';
 import { toBuffer } from 'qrcode';
 
 import type { EvidenceBundle } from './evidence-manifest.ts';
+import { CODES, LABELS, TITLES } from './evidence-words.ts';
 
 const MARGIN = 56;
 const FOOT = 40;
 const QR_SIZE = 96;
 const INDENT = 12;
-
-/** Titles of parts, in Indonesian. */
-const TITLES: Readonly<Record<string, string>> = {
-  claim: 'Klaim',
-  incident: 'Kejadian',
-  cover: 'Perlindungan pada saat kejadian, sebagaimana diketahui waktu itu',
-  clocks: 'Batas waktu menurut peraturan',
-  calculation: 'Perhitungan manfaat',
-  decisions: 'Keputusan',
-  beneficiaries: 'Penerima',
-  payments: 'Pembayaran',
-  otherBenefits: 'Manfaat dari sumber lain',
-  documents: 'Dokumen',
-  history: 'Riwayat',
-};
-
-/** Names of facts, in Indonesian; a fact that is not named here is shown by its own name. */
-const LABELS: Readonly<Record<string, string>> = {
-  account: 'Rekening',
-  agreement: 'Perjanjian',
-  agreementStatus: 'Status perjanjian pada hari kejadian',
-  agreementVersion: 'Versi perjanjian',
-  alive: 'Hidup',
-  amount: 'Jumlah (Rp)',
-  answer: 'Jawaban',
-  article: 'Dasar',
-  asKnownAt: 'Diketahui pada',
-  at: 'Waktu',
-  basis: 'Dasar',
-  by: 'Oleh',
-  bytes: 'Ukuran (bita)',
-  category: 'Kategori petugas',
-  chronology: 'Kronologi',
-  component: 'Komponen',
-  confidence: 'Keyakinan',
-  contribution: 'Iuran',
-  doctorStatedAt: 'Keterangan dokter',
-  dueAt: 'Batas akhir',
-  duty: 'Kewajiban',
-  effectiveFrom: 'Berlaku sejak',
-  election: 'Pemilihan',
-  endsOn: 'Akhir masa kerja',
-  enrolment: 'Kepesertaan',
-  enrolmentState: 'Status kepesertaan',
-  entitled: 'Berhak',
-  example: 'Data contoh',
-  facts: 'Fakta',
-  fileName: 'Nama berkas',
-  formula: 'Rumus',
-  from: 'Dihitung sejak',
-  fromState: 'Dari status',
-  holds: 'Terpenuhi',
-  injurySource: 'Sumber cedera',
-  inputs: 'Masukan',
-  institution: 'Instansi',
-  insurer: 'Penjamin',
-  kind: 'Jenis',
-  label: 'Nama',
-  lines: 'Rincian',
-  links: 'Mata rantai',
-  metAt: 'Dipenuhi pada',
-  name: 'Nama',
-  note: 'Catatan',
-  number: 'Nomor',
-  occurredAt: 'Waktu kejadian',
-  onThisCalculation: 'Atas perhitungan ini',
-  outcome: 'Akibat',
-  paid: 'Cara bayar',
-  paidOn: 'Dibayar pada',
-  payableNow: 'Dibayar sekarang (Rp)',
-  payableYearly: 'Dibayar tiap tahun, paling banyak (Rp)',
-  place: 'Tempat',
-  programme: 'Program',
-  programmes: 'Program dalam perjanjian',
-  reason: 'Alasan',
-  reasons: 'Alasan bernomor',
-  reference: 'Referensi',
-  region: 'Wilayah tugas',
-  registeredAt: 'Didaftarkan pada',
-  relation: 'Hubungan',
-  rulesVersion: 'Versi aturan',
-  scanned: 'Dipindai virus',
-  settledOn: 'Tanggal bank',
-  sha256: 'SHA-256',
-  shareBasisPoints: 'Bagian (per 10.000)',
-  source: 'Sumber',
-  specific: 'Data spesifik',
-  startsOn: 'Awal masa kerja',
-  state: 'Status',
-  toState: 'Ke status',
-  total: 'Jumlah seluruhnya (Rp)',
-  uploadedAt: 'Diunggah pada',
-  version: 'Versi',
-  wageBase: 'Dasar upah (Rp)',
-  who: 'Yang wajib',
-};
 
 /** A bundle as a PDF: A4, in Indonesian, the hash of the manifest on every page and as a QR code on the first. */
 export async function evidencePdf(bundle: EvidenceBundle): Promise<Buffer> {
@@ -162,7 +67,8 @@ function writeValue(document: Pdf, value: unknown, depth: number): void {
   if (Array.isArray(value)) {
     if (value.length === 0) line(document, 'Tidak ada.', depth);
     for (const [index, item] of value.entries()) {
-      if (typeof item !== 'object' || item === null) line(document, words(item), depth);
+      const short = inOneLine(item);
+      if (short !== null) line(document, `${index + 1}. ${short}`, depth);
       else {
         line(document, `${index + 1}.`, depth);
         writeValue(document, item, depth + 1);
@@ -174,7 +80,7 @@ function writeValue(document: Pdf, value: unknown, depth: number): void {
   for (const [key, inner] of Object.entries(value) as [string, unknown][]) {
     if (inner === null) continue;
     const label = LABELS[key] ?? key;
-    const sentence = sentenceOf(inner);
+    const sentence = sentenceOf(inner, key);
     if (sentence !== null) line(document, `${label}: ${sentence}`, depth);
     else {
       line(document, `${label}:`, depth);
@@ -184,21 +90,41 @@ function writeValue(document: Pdf, value: unknown, depth: number): void {
 }
 
 /** A value that fits on the line of its name; a sentence in two languages is told in Indonesian. Null for what needs lines of its own. */
-function sentenceOf(value: unknown): string | null {
+function sentenceOf(value: unknown, key: string): string | null {
   if (Array.isArray(value)) {
-    return value.every((item) => typeof item !== 'object') ? value.map(words).join(', ') || 'tidak ada' : null;
+    return value.every((item) => typeof item !== 'object')
+      ? value.map((item) => words(item, key)).join(', ') || 'tidak ada'
+      : null;
   }
   if (value !== null && typeof value === 'object') {
     return 'id' in value && 'en' in value && typeof value.id === 'string' ? value.id : null;
   }
-  return words(value);
+  return words(value, key);
 }
 
-function words(value: unknown): string {
+/** Longer than this, an item of a list gets lines of its own. */
+const LONGEST_LINE = 320;
+
+/** An item of a list whose facts all fit on one line; null for one that does not. */
+function inOneLine(item: unknown): string | null {
+  if (typeof item !== 'object' || item === null) return words(item);
+  const facts = (Object.entries(item) as [string, unknown][])
+    .filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0))
+    .map(([key, value]) => ({ label: LABELS[key] ?? key, sentence: sentenceOf(value, key) }));
+  if (facts.some(({ sentence }) => sentence === null)) return null;
+  const text = facts.map(({ label, sentence }) => `${label}: ${sentence}`).join('; ');
+  return text.length <= LONGEST_LINE ? text : null;
+}
+
+function words(value: unknown, key = ''): string {
   if (value === true) return 'ya';
   if (value === false) return 'tidak';
   if (typeof value === 'number') return value.toLocaleString('id-ID');
   const text = String(value);
+  const date = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (date !== null) return `${date[3]}-${date[2]}-${date[1]}`;
+  const code = CODES[key]?.[text];
+  if (code !== undefined) return code;
   return /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text) ? moment(text) : text;
 }
 

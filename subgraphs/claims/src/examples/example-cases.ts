@@ -65,3 +65,6 @@ export const EXAMPLE_PAPERS: Readonly<Record<IncidentKind, readonly ClaimDocumen
 export function examplePaper(kind: ClaimDocumentKind, claimNumber: string): Buffer {
   return Buffer.from(`%PDF-1.4\n% ${kind} ${claimNumber} (contoh)\n1 0 obj\n<< >>\nendobj\ntrailer\n<< >>\n%%EOF\n`);
 }
+
+/** What a calculation leaves to the enrolment. */
+export const WAGE_OF_ENROLMENT = { monthlyWage: null, contributionMonths: null, inabilityDays: 0 } as const;

@@ -1,5 +1,3 @@
-import { Readable } from 'node:stream';
-
 import { JAKARTA } from '@payung/kit/values/dates.ts';
 import { toGlobalId } from '@payung/kit/values/global-id.ts';
 import { rupiah } from '@payung/kit/values/rupiah.ts';
@@ -8,8 +6,6 @@ import { recordBeneficiaries } from '../beneficiary/record-beneficiaries.ts';
 import { calculateClaim } from '../calculation/calculate-claim.ts';
 import { recordOtherBenefit } from '../calculation/record-other-benefit.ts';
 import { registerClaim } from '../claim/register-claim.ts';
-import { receiveDocument } from '../document/receive-document.ts';
-import { requestDocumentUpload } from '../document/request-document-upload.ts';
 import { NO_COSTS } from '../domain/entitlement/entitlement-input.ts';
 import { PROGRAMME_OF_INCIDENT } from '../domain/programme-of-incident.ts';
 import { approveClaim } from '../life-cycle/approve-claim.ts';
@@ -20,10 +16,11 @@ import { rejectClaim } from '../life-cycle/reject-claim.ts';
 import { reportStageTwo } from '../life-cycle/report-stage-two.ts';
 import { takeClaimStep } from '../life-cycle/take-claim-step.ts';
 import { verifyClaim } from '../life-cycle/verify-claim.ts';
-import { EXAMPLE_CASES, EXAMPLE_NOTE as NOTE, examplePaper, EXAMPLE_PAPERS } from './example-cases.ts';
+import { EXAMPLE_CASES, EXAMPLE_NOTE as NOTE, EXAMPLE_PAPERS, WAGE_OF_ENROLMENT } from './example-cases.ts';
 import type { ExampleCase } from './example-cases.ts';
 import { ExampleClaim } from './example-claim.ts';
 import { payExample } from './pay-example.ts';
+import { sendExamplePaper } from './send-example-paper.ts';
 import type { EXAMPLE_PEOPLE } from './example-sessions.ts';
 import type { ExampleEnrolment, ExampleWorld } from './example-world.ts';
 
@@ -46,7 +43,6 @@ export async function loadExampleClaims(world: ExampleWorld): Promise<number> {
 
 /** One example from its beginning to where it stands. */
 class ExampleStory {
-  readonly #world: ExampleWorld;
   readonly #claim: ExampleClaim;
   readonly #case: ExampleCase;
   readonly #index: number;
@@ -57,7 +53,6 @@ class ExampleStory {
     each: ExampleCase,
     { index, enrolment }: { readonly index: number; readonly enrolment: ExampleEnrolment },
   ) {
-    this.#world = world;
     this.#claim = new ExampleClaim(world, index);
     this.#case = each;
     this.#index = index;
@@ -119,6 +114,8 @@ class ExampleStory {
       },
       this.#claim.key('notice'),
     );
+    // Made before, at another moment: it stays as it is.
+    if ('code' in made && made.code === 'IDEMPOTENCY_KEY_REUSED') return;
     this.#claim.accept(made);
   }
 
@@ -160,7 +157,7 @@ class ExampleStory {
 
   async #gatherPapers(): Promise<void> {
     const { kind, outcome, santunan, daysAgo } = this.#case;
-    for (const paper of EXAMPLE_PAPERS[kind]) await this.#upload(paper);
+    for (const paper of EXAMPLE_PAPERS[kind]) await sendExamplePaper(this.#claim, paper, daysAgo);
     const account = { bank: 'Bank Contoh', accountNumber: `99${String(this.#index).padStart(8, '0')}` };
     const payee =
       outcome === 'DEATH'
@@ -181,10 +178,8 @@ class ExampleStory {
           context,
           {
             ...input,
-            monthlyWage: null,
-            contributionMonths: null,
+            ...WAGE_OF_ENROLMENT,
             inabilityMonths: outcome === 'DEATH' ? 0 : 1,
-            inabilityDays: 0,
             disabilities:
               outcome === 'PARTIAL_DISABILITY' ? [{ shareBasisPoints: 1_500, functionLostBasisPoints: null }] : [],
             costs: { ...NO_COSTS, prostheses: [], medical: rupiah(outcome === 'DEATH' ? 0 : 4_500_000) },
@@ -212,33 +207,6 @@ class ExampleStory {
         ),
       'santunan',
     );
-  }
-
-  async #upload(paper: (typeof EXAMPLE_PAPERS)[ExampleCase['kind']][number]): Promise<void> {
-    const claim = this.#claim.current();
-    const context = this.#claim.as('reporter', this.#claim.daysAgo(this.#case.daysAgo));
-    const bytes = examplePaper(paper, claim.number);
-    const upload = await requestDocumentUpload(
-      context,
-      {
-        claimId: toGlobalId('Claim', claim.id),
-        kind: paper,
-        fileName: `${paper.toLowerCase()}-contoh.pdf`,
-        bytes: bytes.length,
-        sha256: null,
-      },
-      this.#claim.key(`paper-${paper}`),
-    );
-    if ('code' in upload) throw new Error(`an example paper was refused: ${upload.code}`);
-    const received = await receiveDocument({
-      context,
-      files: this.#world.files,
-      scan: null,
-      uploadId: upload.id,
-      body: Readable.from([bytes]),
-    });
-    if (received.refused !== undefined) throw new Error(`an example paper was refused: ${received.refused.code}`);
-    await this.#claim.readAgain();
   }
 
   async #reject(): Promise<void> {

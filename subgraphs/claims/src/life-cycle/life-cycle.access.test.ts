@@ -64,6 +64,7 @@ const MAY: Readonly<Record<StepName, readonly PersonName[]>> = {
   calculateClaim: ['admin', 'branch', 'verifier'],
   recordOtherBenefit: ['admin', 'branch', 'verifier', ...OFFICES],
   recordBeneficiaries: ['admin', 'branch', 'verifier', ...OFFICES],
+  changeBeneficiaryAccount: ['admin', 'branch', 'verifier', ...OFFICES],
   removeClaimDocument: REGISTER,
 };
 
@@ -80,6 +81,7 @@ const INPUTS: Partial<Record<StepName, Record<string, unknown>>> = {
   reclassifyClaim: { kind: 'WORK_DEATH', note: WHY },
   recordOtherBenefit: { source: 'REGIONAL_AID', amount: 1, basis: 'SK Bupati' },
   recordBeneficiaries: { beneficiaries: [] },
+  changeBeneficiaryAccount: { beneficiaryId: 'x', bank: 'Bank', accountNumber: '12345', note: WHY },
 };
 
 const ON_A_CLAIM = (Object.keys(MAY) as StepName[]).filter(

@@ -40,7 +40,9 @@ export async function takeClaimStep(
       ...(input.reasons === undefined ? {} : { reasons: input.reasons }),
       ...(input.note === undefined ? {} : { note: input.note }),
     },
-    ({ claim }) => ({ columns: { leftIn: leavesFrom(action, claim), ...(isDecidedAnew(action, claim) ? UNDECIDED : {}) } }),
+    ({ claim }) => ({
+      columns: { leftIn: leavesFrom(action, claim), ...(isDecidedAnew(action, claim) ? UNDECIDED : {}) },
+    }),
   );
 }
 

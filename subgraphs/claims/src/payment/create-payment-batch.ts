@@ -143,7 +143,9 @@ async function dueOf(
   if (claim.state !== 'APPROVED') return notApproved(claim);
   const history = await readClaimEvents(transaction, [claim.id]);
   const taken = takenSinceCompletion(history.map(({ kind, subject }) => ({ action: kind, subject })));
-  if (breaksFourEyes('PAY', taken, session.subject)) return { refused: { ...FOUR_EYES.refused, code: 'FOUR_EYES' } };
+  const changedAccount = taken.some(({ action, subject }) => action === 'BENEFICIARIES' && subject === session.subject);
+  if (changedAccount || breaksFourEyes('PAY', taken, session.subject))
+    return { refused: { ...FOUR_EYES.refused, code: 'FOUR_EYES' } };
   const { decisionId, components, beneficiaries } = await owedOn(transaction, claim);
   const payees = payeesOf(claim, beneficiaries);
   const standing = await transaction.findBy(ClaimPaymentTable, { decisionId, state: Not('RETURNED') });
@@ -154,8 +156,14 @@ async function dueOf(
   const benefits = planPayments(components, payees).filter(isOpen);
   const late = claim.payBy === null ? 0 : daysLate(payOn, dateInJakarta(claim.payBy));
   // What was paid in time costs nothing: the compensation is for what is still to be paid.
-  const overdue = rupiah(payees.succession?.noHeir === true ? 0 : benefits.reduce((sum, { amount }) => sum + amount, 0));
-  const compensation = { component: 'LATE_COMPENSATION', amount: lateCompensation(overdue, late), paid: 'AT_ONCE' } as const;
+  const overdue = rupiah(
+    payees.succession?.noHeir === true ? 0 : benefits.reduce((sum, { amount }) => sum + amount, 0),
+  );
+  const compensation = {
+    component: 'LATE_COMPENSATION',
+    amount: lateCompensation(overdue, late),
+    paid: 'AT_ONCE',
+  } as const;
   const open = [...benefits, ...planPayments([compensation], payees).filter(isOpen)];
   if (benefits.length === 0) return NOTHING_TO_PAY;
   const byId = new Map(beneficiaries.map((beneficiary) => [beneficiary.id, beneficiary]));

@@ -19,6 +19,7 @@ beforeAll(async () => {
 
 afterAll(() => world.stop());
 
+const WHY = 'Rekening lama sudah ditutup oleh bank.';
 const TODAY = dateInJakarta(Temporal.Now.instant()).toString();
 
 const BATCH = `__typename
@@ -126,7 +127,16 @@ describe('a payment batch', () => {
     const states = [await stateOf(first), await stateOf(second)];
     expect(states.map(String).toSorted()).toEqual(['APPROVED', 'PAID']);
     const open = states[0] === 'APPROVED' ? first : second;
+    const [{ id: beneficiaryId }] = (await world.sql<{ id: string }>(
+      `select id from claim_beneficiary where claim_id = replace(substr($1, 5), '-', '')::uuid`,
+      [open],
+    )) as [{ id: string }];
+    const account = { claimId: open, beneficiaryId, bank: 'Bank Lain', accountNumber: '9988776655', note: WHY };
+    await steps.done('changeBeneficiaryAccount', people.branch, account);
+    // Whoever changed the account does not pay to it.
+    expect((await create([open], people.branch)).code).toBe('FOUR_EYES');
     const again = await create([open]);
+    expect(again.payments).toMatchObject([{ accountMasked: 'Bank Lain •••••655' }]);
     expect(again.payments).toMatchObject([
       { component: back.payments[2]?.component, amount: back.payments[2]?.amount },
     ]);
@@ -151,13 +161,15 @@ describe('a payment batch', () => {
     expect(await create([claimId])).toMatchObject({ code: 'NOTHING_TO_PAY' });
     expect((await steps.done('closeClaim', people.verifier, { claimId })).state).toBe('CLOSED');
     // A figure that rises by one component: the rest is not paid again.
-    await world.sql(
-      `update claim_payment set amount = amount - 1000000 where batch_id = $1 and component = 'DEATH'`,
-      [batch.id],
-    );
+    await world.sql(`update claim_payment set amount = amount - 1000000 where batch_id = $1 and component = 'DEATH'`, [
+      batch.id,
+    ]);
     await anew();
     expect((await steps.step('closeClaim', people.verifier, { claimId })).code).toBe('WRONG_STATE');
-    expect(await create([claimId])).toMatchObject({ total: 1_000_000, payments: [{ component: 'DEATH', amount: 1_000_000 }] });
+    expect(await create([claimId])).toMatchObject({
+      total: 1_000_000,
+      payments: [{ component: 'DEATH', amount: 1_000_000 }],
+    });
   });
 
   it('is never made twice: not by another batch, not by two at once, not by a repeated key', async () => {

@@ -171,9 +171,9 @@ describe('who is paid', () => {
     const reveal = async (person: object, purpose: string) =>
       world.askAs<{ answer: Record<string, unknown> }>(
         person,
-        `mutation ($input: RevealBeneficiaryInput!) { answer: revealBeneficiary(input: $input) {
+        `mutation ($input: RevealBeneficiaryInput!, $key: ID!) { answer: revealBeneficiary(input: $input, idempotencyKey: $key) {
            ... on RevealedBeneficiary { accountNumber accountHolder beneficiary { relation } } ... on ClaimStepRefused { code field } } }`,
-        { input: { beneficiaryId: seen.beneficiaries?.[0]?.id, purpose } },
+        { input: { beneficiaryId: seen.beneficiaries?.[0]?.id, purpose }, key: `key-of-${purpose}` },
       );
     const purpose = 'Mencocokkan rekening dengan buku bank.';
     expect((await reveal(people.approver, purpose)).data?.answer).toEqual({

@@ -44,6 +44,7 @@ const STEPS = {
   calculateClaim: 'CalculateClaimInput',
   recordOtherBenefit: 'RecordOtherBenefitInput',
   recordBeneficiaries: 'RecordBeneficiariesInput',
+  changeBeneficiaryAccount: 'ChangeBeneficiaryAccountInput',
   removeClaimDocument: 'RemoveClaimDocumentInput',
 } as const;
 

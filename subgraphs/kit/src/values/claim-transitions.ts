@@ -260,7 +260,9 @@ export function claimStateAfter(action: ClaimAction, { leftIn }: Pick<ClaimStand
   const { to } = claimTransition(action);
   if (to !== null) return to;
   // What was decided and paid is completed anew; what was withdrawn goes on where it was left.
-  return leftIn === null || leftIn === 'APPROVED' || leftIn === 'PAID' || leftIn === 'REJECTED' || leftIn === 'COMPLETE' ? 'SENT_BACK' : leftIn;
+  return leftIn === null || leftIn === 'APPROVED' || leftIn === 'PAID' || leftIn === 'REJECTED' || leftIn === 'COMPLETE'
+    ? 'SENT_BACK'
+    : leftIn;
 }
 
 /** Whether one person took a step that keeps them from this one (four eyes). */

@@ -2,10 +2,19 @@ import { Temporal } from '@payung/kit/values/dates.ts';
 import { describe, expect, it } from 'vitest';
 
 import { BANDUNG } from '../testing/commands.ts';
-import { dateOfSerial, readDateCell, readRupiahCell, readSexCell, readStatusCell } from './import-cells.ts';
+import { readPollingStation } from './check-enrolment-input.ts';
+import {
+  dateOfSerial,
+  readDateCell,
+  readRelationCell,
+  readRupiahCell,
+  readSexCell,
+  readStatusCell,
+} from './import-cells.ts';
 import { fieldOfHeader, fieldsMissing, isBeyondDoubt, mapColumns } from './import-columns.ts';
 import { lineChecker } from './import-line.ts';
 import type { LineCells, LineRules } from './import-line.ts';
+import { cellsOfLine } from './line-cells.ts';
 import { TEMPLATE_COLUMNS, templateFile } from './template-columns.ts';
 
 const RULES: LineRules = {
@@ -209,5 +218,75 @@ describe('columns', () => {
       (example ?? '').split(';').map((cell, index) => [TEMPLATE_COLUMNS[index]!.field, cell]),
     );
     expect(problemsOf(cells)).toEqual(['error NIK_INVALID NIK']);
+  });
+});
+
+describe('cells that may be blank', () => {
+  it.each([
+    ['Istri', 'SPOUSE'],
+    ['suami', 'SPOUSE'],
+    ['ANAK  KANDUNG', 'CHILD'],
+    ['orang tua', 'PARENT'],
+    ['Nenek', 'GRANDPARENT'],
+    ['PARENT_IN_LAW', 'PARENT_IN_LAW'],
+    ['tetangga', null],
+    ['', null],
+  ])('an heir who is "%s" is read as %s', (text, relation) => {
+    expect(readRelationCell(text)).toBe(relation);
+  });
+
+  it.each([
+    ['7', '007'],
+    ['007', '007'],
+    ['TPS 12', '012'],
+    ['tps-012', '012'],
+    ['999', '999'],
+    ['1000', null],
+    ['0', null],
+    ['TPS', null],
+    ['7a', null],
+  ])('a polling station "%s" is read as %s', (text, number) => {
+    expect(readPollingStation(text)).toBe(number);
+  });
+});
+
+describe('a row that is checked again from what is kept of it', () => {
+  const kept = (cells: LineCells): LineCells => {
+    const line = lineChecker(RULES)({ ...GOOD, ...cells }, false);
+    return cellsOfLine({
+      ...line,
+      birthDate: line.birthDate?.toString() ?? null,
+      startsOn: line.startsOn?.toString() ?? null,
+      endsOn: line.endsOn?.toString() ?? null,
+    });
+  };
+  it.each<[string, LineCells]>([
+    ['right in everything', {}],
+    ['with dates and amounts as people write them', { BIRTH_DATE: '6/9/1997', WAGE_BASE: 'Rp 1.300.000,00' }],
+    ['with cells that cannot be read', { SEX: 'M', WAGE_BASE: 'satu juta', ENDS_ON: 'akhir Februari' }],
+    ['with a residence that is none', { RESIDENCE_CODE: 'Katapang' }],
+    ['with a damaged NIK', { NIK: "'3204110609970001" }],
+    ['with a status nobody knows', { EMPLOYMENT_STATUS: 'honorer' }],
+    ['of a state official', { EMPLOYMENT_STATUS: 'PEJABAT NEGARA' }],
+    [
+      'with heirs, one of whom cannot be read',
+      {
+        HEIR_1_NAME: 'Tanpa Hubungan',
+        HEIR_2_NAME: 'Anak Contoh',
+        HEIR_2_RELATION: 'anak',
+        PHONE: '0812-3456-7890',
+        KPJ: '12345678901',
+        POLLING_STATION: 'TPS 7',
+      },
+    ],
+    [
+      'with nothing but a NIK',
+      { NAME: '', BIRTH_DATE: '', SEX: '', CATEGORY_CODE: '', REGION_CODE: '', WAGE_BASE: '' },
+    ],
+  ])('%s, has the same problems and the same values', (_name, cells) => {
+    const check = lineChecker(RULES);
+    const [first, again] = [check({ ...GOOD, ...cells }, false), check(kept(cells), false)];
+    expect(again.problems).toEqual(first.problems);
+    expect({ ...again, problems: [] }).toEqual({ ...first, problems: [] });
   });
 });

@@ -5,6 +5,7 @@ import { workRosterImport } from '../jobs/work-roster-import.ts';
 import { startParticipantsWorld } from '../testing.ts';
 import type { ParticipantsWorld } from '../testing.ts';
 import { agree, enrol, enrolmentInput, nextNik, register } from '../testing/commands.ts';
+import { people } from '../testing/people.ts';
 import { correct, rowsOf } from '../testing/roster-rows.ts';
 import {
   csvOf,
@@ -102,6 +103,42 @@ describe('a roster that is right', () => {
   });
 });
 
+describe('the template', () => {
+  test('as a workbook is a roster whose columns are all known, and its example is nobody', async () => {
+    const { data } = await world.askAs<{
+      rosterTemplate: { workbook: { fileName: string; contentBase64: string }; columns: { field: string }[] };
+    }>(people.kpu, '{ rosterTemplate { workbook { fileName contentBase64 } columns { field } } }');
+    const { workbook, columns } = data!.rosterTemplate;
+    expect(workbook.fileName).toBe('templat-daftar-petugas.xlsx');
+    const found = await preview(world, Buffer.from(workbook.contentBase64, 'base64'));
+    expect(found.columns.map(({ field, source }) => [field, source])).toEqual(
+      columns.map(({ field }) => [field, 'RECOGNISED']),
+    );
+    expect(found).toMatchObject({ file: { format: 'XLSX' }, counts: { rows: 1, ready: 0, rejected: 1 } });
+  });
+});
+
+describe('several imports under way', () => {
+  test('are told together, each with its stage, what is done of how much, and since when', async () => {
+    const found = await preview(world, csvOf([goodRow(), goodRow()]));
+    const underWay = async () => {
+      const { data } = await world.askAs<{ rosterImports: { edges: { node: { id: string } }[] } }>(
+        people.kpu,
+        '{ rosterImports(first: 100, filter: { working: true }) { edges { node { id } } } }',
+      );
+      return data!.rosterImports.edges.map(({ node }) => node.id);
+    };
+    expect(await underWay()).not.toContain(found.id);
+    expect(await step(world, 'kpu', 'commitRosterImport', found.id)).toMatchObject({
+      stage: 'COMMITTING',
+      progress: { rowsDone: 0, rowsTotal: 2, shareDone: 0, secondsLeft: null, since: expect.any(String) as unknown },
+    });
+    expect(await underWay()).toContain(found.id);
+    await work(world, found.id);
+    expect(await underWay()).not.toContain(found.id);
+  });
+});
+
 describe('rows that are wrong', () => {
   test('are told by row, column and code, and come back as a file that can be uploaded again', async () => {
     const agreementId = agree(world);
@@ -151,6 +188,8 @@ describe('rows that are wrong', () => {
     const again = await preview(world, corrected, { agreementId });
     // The row that was a duplicate is now the same enrolment as the one it repeated.
     expect(again.counts).toMatchObject({ rows: 8, ready: 2, alreadyEnrolled: 1, rejected: 5 });
+    expect(await rowsOf(world, again.id, 'NEW')).toHaveLength(2);
+    expect((await rowsOf(world, again.id, 'ALREADY_ENROLLED')).map(({ state }) => state)).toEqual(['ALREADY_ENROLLED']);
     expect(await stepAndWork(world, 'kpu', 'commitRosterImport', again.id)).toMatchObject({ counts: { enrolled: 2 } });
     expect(await enrolledUnder(agreementId)).toBe(4);
   });

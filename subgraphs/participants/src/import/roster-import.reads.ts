@@ -82,6 +82,8 @@ export async function readRosterLines(
   if (keep === 'REJECTED') query.andWhere('line.errors is not null');
   if (keep === 'CORRECTED') query.andWhere('line.corrected');
   if (keep === 'WARNED') query.andWhere('line.warnings is not null');
+  if (keep === 'NEW') query.andWhere("line.state = 'READY'");
+  if (keep === 'ALREADY_ENROLLED') query.andWhere("line.state = 'ALREADY_ENROLLED'");
   return readPage(query, IN_FILE_ORDER, args);
 }
 

@@ -65,6 +65,31 @@ describe('lists of participants', () => {
       },
     );
 
+    it.each([
+      ['of everybody', 'admin', {}],
+      ['of an office', 'kpu', {}],
+      ['of an office, by name', 'kpu', { name: 'contoh' }],
+      ['by name and region', 'admin', { name: 'contoh', regionCode: '32' }],
+      ['by region', 'admin', { regionCode: '32.04' }],
+      ['by category, of a branch', 'branch', { categoryCode: 'PPS' }],
+      ['by name, of a branch', 'branch', { name: 'contoh' }],
+    ] as const)('%s, give everybody once, however many enrolments they have', async (_name, as, filter) => {
+      const keys = await writePeople(world, names);
+      await writeEnrolments(
+        world.rows,
+        keys.flatMap((participantId) => [{ participantId }, { participantId }, { participantId }]),
+      );
+      const read: string[] = [];
+      let after: string | null = null;
+      for (;;) {
+        const page: ListOf<Named> = await list({ first: 7, after, filter }, as);
+        read.push(...namesOf(page));
+        after = page.pageInfo.endCursor;
+        if (!page.pageInfo.hasNextPage) break;
+      }
+      expect(read).toEqual(names.toReversed());
+    });
+
     it('are empty past the end, and say so', async () => {
       await writePeople(world, ['Contoh Satu']);
       const { pageInfo } = await list({});

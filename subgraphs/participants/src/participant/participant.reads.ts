@@ -47,11 +47,13 @@ export async function readParticipants(
 ): Promise<Page<ParticipantRow>> {
   const permitted = permit(session, 'participant:read');
   const query = filteredParticipants(database.manager, permitted, filter);
-  // A name finds few people by itself. Without one, those whom the page shows are found first, along an index.
-  if ((filter.name?.trim() ?? '') === '') {
-    if (enrolmentConditions(filter, 'filtered').length > 0) keepNextEnrolled(query, permitted, filter, args);
-    else if (!isNationwide(permitted)) keepNextInScope(query, permitted, args);
-  }
+  // Those whom the page shows are found first, along an index. PostgreSQL would else walk through everybody, newest first, until it
+  // has found twenty, which may be all nine million.
+  const isFiltered = enrolmentConditions(filter, 'filtered').length > 0;
+  if ((filter.name?.trim() ?? '') !== '') {
+    if (isFiltered || !isNationwide(permitted)) keepNextNamed(query, permitted, filter, args);
+  } else if (isFiltered) keepNextEnrolled(query, permitted, filter, args);
+  else if (!isNationwide(permitted)) keepNextInScope(query, permitted, args);
   return readPage(query, NEWEST_FIRST, args);
 }
 
@@ -78,16 +80,64 @@ function keepNextEnrolled(
 /** Keeps the people of the next page of an office: those that it registered, and those enrolled within its scope. */
 function keepNextInScope(query: SelectQueryBuilder<ParticipantRow>, session: Session, args: PageArgs): void {
   const own = query.connection.manager.createQueryBuilder(ParticipantTable, 'known').select('known.id');
-  const registered = registeredInScope(session, 'known');
-  own.where(registered.sql, registered.parameters);
+  for (const { sql, parameters } of registeredAlongIndex(session)) own.andWhere(sql, parameters);
   startAfter(own, NEWEST_FIRST, args);
   own.orderBy('known.id', 'DESC').limit(args.first + 1);
-  const [place, ...others] = session.regionCodes;
-  const along = place !== undefined && others.length === 0 ? [alongIndex(place, 'filtered')] : [];
-  const enrolled = nextEnrolled(query, [enrolmentInScope(session, 'filtered'), ...along], args);
+  const enrolled = nextEnrolled(query, enrolledInScope(session), args);
   query
     .andWhere(`participant.id = any(array((${own.getQuery()}) union (${enrolled.getQuery()})))`)
     .setParameters({ ...own.getParameters(), ...enrolled.getParameters() });
+}
+
+/**
+ * Keeps the people of the next page of those with a name, in the scope of an office or by what a filter asks of enrolments. Each
+ * way to find them is followed to its end before they are put in order: the limit would else tempt PostgreSQL to walk.
+ */
+function keepNextNamed(
+  query: SelectQueryBuilder<ParticipantRow>,
+  session: Session,
+  filter: ParticipantFilter,
+  args: PageArgs,
+): void {
+  const { manager } = query.connection;
+  const asked = enrolmentConditions(filter, 'filtered');
+  const enrolled = manager
+    .createQueryBuilder(EnrolmentTable, 'filtered')
+    .select('filtered.participantId')
+    .innerJoin('Participant', 'named', 'named.id = filtered.participant_id');
+  for (const { sql, parameters } of [...asked, ...enrolledInScope(session), nameCondition(filter, 'named')])
+    enrolled.andWhere(sql, parameters);
+  startAfter(enrolled, BY_PARTICIPANT, args);
+  const ways: SelectQueryBuilder<object>[] = [enrolled];
+  if (asked.length === 0) {
+    const own = manager.createQueryBuilder(ParticipantTable, 'known').select('known.id');
+    for (const { sql, parameters } of [...registeredAlongIndex(session), nameCondition(filter, 'known')])
+      own.andWhere(sql, parameters);
+    startAfter(own, NEWEST_FIRST, args);
+    ways.push(own);
+  }
+  const found = ways.map((way) => `(${way.getQuery()} offset 0)`).join(' union ');
+  query
+    .andWhere(
+      `participant.id = any(array(select distinct id from (${found}) found (id) order by id desc limit :mostNamed))`,
+    )
+    .setParameters(Object.assign({ mostNamed: args.first + 1 }, ...ways.map((way) => way.getParameters())) as object);
+}
+
+/** People registered in the scope of a session, written of `known`, with its province as the index has it where it is one. */
+function registeredAlongIndex(session: Session): readonly SqlCondition[] {
+  const [place, ...others] = session.regionCodes;
+  const scope = registeredInScope(session, 'known');
+  if (place === undefined || place === NATION || others.length > 0) return [scope];
+  const sql = "substr(known.institution_code, strpos(known.institution_code, '-') + 1, 2) = :scopeProvince";
+  return [scope, { sql, parameters: { scopeProvince: place.slice(0, 2) } }];
+}
+
+/** Enrolments that a session may see, written of `filtered`, with its region as the indexes have it where it is one. */
+function enrolledInScope(session: Session): readonly SqlCondition[] {
+  const [place, ...others] = session.regionCodes;
+  const scope = enrolmentInScope(session, 'filtered');
+  return place === undefined || others.length > 0 ? [scope] : [scope, alongIndex(place, 'filtered', 'scopePlace')];
 }
 
 /** The people of the next page who have an enrolment that meets these conditions, written of `filtered`. */
@@ -196,14 +246,14 @@ function applyFilter(query: SelectQueryBuilder<ParticipantRow>, filter: Particip
  *
  * @throws GraphQLError `BAD_USER_INPUT` when the text is too short, or none that a name could hold
  */
-export function nameCondition(filter: ParticipantFilter): SqlCondition {
+export function nameCondition(filter: ParticipantFilter, person = 'participant'): SqlCondition {
   const name = filter.name?.trim().normalize('NFC') ?? '';
   if (name === '') return { sql: 'true', parameters: {} };
   if (name.length < SHORTEST_NAME) throw badInput(`Give at least ${SHORTEST_NAME} characters of the name.`, 'name');
   if (name.includes(NUL)) throw badInput('"name" holds a character that no name has.', 'name');
   return {
     // The key of a name is made once for each row that is looked at, and compared with both.
-    sql: `name_key(participant.name) like any (array['%' || plain_name(:name) || '%',
+    sql: `name_key(${person}.name) like any (array['%' || plain_name(:name) || '%',
       case when char_length(fold_name(:name)) >= ${SHORTEST_FOLDED} then '%' || fold_name(:name) || '%' end])`,
     parameters: { name: escapeLike(name) },
   };
@@ -242,12 +292,12 @@ export function enrolmentConditions(
 }
 
 /** The province or the regency of a region once more, as the indexes have it. */
-function alongIndex(regionCode: string, enrolment: string): SqlCondition {
+function alongIndex(regionCode: string, enrolment: string, name = 'filterPlace'): SqlCondition {
   const length = regionCode.length < 5 ? 2 : 5;
   if (regionCode === NATION) return { sql: 'true', parameters: {} };
   return {
-    sql: `substr(${enrolment}.region_code, 1, ${length}) = :filterPlace`,
-    parameters: { filterPlace: regionCode.slice(0, length) },
+    sql: `substr(${enrolment}.region_code, 1, ${length}) = :${name}`,
+    parameters: { [name]: regionCode.slice(0, length) },
   };
 }
 

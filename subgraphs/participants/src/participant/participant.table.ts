@@ -70,5 +70,6 @@ export const ParticipantTable = new EntitySchema<ParticipantRow>({
   indices: [
     { name: 'participant_institution_code_idx', columns: ['institutionCode', 'id'] },
     { name: 'participant_name_key_idx', synchronize: false },
+    { name: 'participant_province_idx', synchronize: false },
   ],
 });

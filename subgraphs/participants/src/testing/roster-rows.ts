@@ -33,7 +33,7 @@ export interface ShownRow {
 export async function rowsOf(
   world: ParticipantsWorld,
   importId: string,
-  keep: 'ALL' | 'REJECTED' | 'WARNED' | 'CORRECTED' = 'ALL',
+  keep: 'ALL' | 'REJECTED' | 'WARNED' | 'CORRECTED' | 'NEW' | 'ALREADY_ENROLLED' = 'ALL',
   as: PersonName = 'kpu',
 ): Promise<readonly ShownRow[]> {
   const answer = await world.askAs<{ rosterImport: { rows: { edges: readonly { node: ShownRow }[] } } }>(
