@@ -125,6 +125,10 @@ function argumentsOf({ name, args }: GraphQLField<unknown, unknown>): string {
     'enrolmentConflict.id': existing.enrolmentId,
     'rosterImport.id': existing.enrolmentId,
     'participantExport.id': existing.participantId,
+    'invoice.id': existing.agreementId,
+    'invoicePreview.agreementId': existing.agreementId,
+    'bankFile.id': existing.agreementId,
+    'paymentBatch.id': existing.claimId,
   };
   const given = args.filter(isRequired).map((argument) => {
     const value = values[`${name}.${argument.name}`] ?? values[argument.name];
