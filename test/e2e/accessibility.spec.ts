@@ -120,6 +120,8 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.getByRole('button', { name: 'Tambah anak' }).click();
     await page.getByRole('button', { name: 'Catat penerima' }).click();
   },
+  appeals: (page) => page.goto('/klaim?antrean=keberatan'),
+  'incident calendar': (page) => page.goto('/kalender-kejadian?pemilu=PEMILU-2024'),
   payments: (page) => page.goto('/pembayaran'),
   'calculator, nothing asked': (page) => page.goto('/kalkulator'),
   'calculator, compared': (page) =>

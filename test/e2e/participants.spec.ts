@@ -47,6 +47,42 @@ test('an officer is found by NIK, shown for a purpose, suspended, reinstated and
   await expect(identity).not.toContainText(person.nik);
   expect(page.url()).not.toContain(person.nik);
 
+  // Numbers and heirs are refused at their fields and then recorded; by the KPJ the person is found again.
+  const kpj = person.nik.slice(-11);
+  await identity.getByRole('button', { name: 'Ubah telepon dan KPJ' }).click();
+  const changing = page.getByRole('dialog');
+  const save = changing.getByRole('button', { name: 'Simpan' });
+  await changing.getByLabel('Telepon').fill('0812 3456 7890');
+  await changing.getByLabel('Nomor KPJ').fill('123');
+  await save.click();
+  await expect(changing.getByLabel('Nomor KPJ')).toHaveAccessibleDescription(/10 atau 11 angka/);
+  await changing.getByLabel('Nomor KPJ').fill(kpj);
+  await save.click();
+  await expect(changing).toHaveCount(0);
+  await expect(identity).toContainText(`•••••${kpj.slice(-3)}`);
+  await expect(identity).toContainText('•••••890');
+  await page.goto(`/peserta/${participantId}?bagian=ahli-waris`);
+  await page.getByRole('button', { name: 'Catat ahli waris' }).click();
+  const heir = changing.getByRole('group', { name: 'Ahli waris ke-1' });
+  await heir.getByLabel('Hubungan').selectOption('Suami atau istri');
+  await heir.getByLabel('Nama lengkap').fill('Rina Contoh');
+  await heir.getByLabel('Telepon').fill('021-555');
+  await heir.getByLabel('Bagian (%)').fill('setengah');
+  await save.click();
+  await expect(heir.getByLabel('Bagian (%)')).toHaveAccessibleDescription(/persen/i);
+  await heir.getByLabel('Bagian (%)').fill('60');
+  await save.click();
+  await expect(heir.getByLabel('Telepon')).toHaveAccessibleDescription(/0812/);
+  await heir.getByLabel('Telepon').fill('081399998888');
+  await save.click();
+  await expect(changing).toHaveCount(0);
+  await expect(page.getByRole('table', { name: 'Ahli waris' })).toContainText('R••• C•••');
+  await page.goto('/peserta');
+  await page.getByLabel('NIK lengkap').fill(kpj);
+  await page.getByRole('button', { name: 'Cari', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: person.name })).toBeVisible();
+  expect(page.url()).not.toContain(kpj);
+
   // The other side of a double enrolment is named, and nothing more of it.
   await page.getByRole('link', { name: 'Buka daftar kepesertaan ganda' }).click();
   const conflict = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: person.name }) });

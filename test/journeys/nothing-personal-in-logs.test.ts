@@ -20,6 +20,7 @@ interface Sent {
 /** Requests that went wrong, or right, with a person in each place where one can stand: body of a POST, or address of a GET. */
 const REQUESTS: Readonly<Record<string, (person: SyntheticPerson) => Sent>> = {
   'a search by NIK': ({ nik }) => post('query ($nik: String!) { participantByNik(nik: $nik) { name } }', { nik }),
+  'a search by KPJ': ({ nik }) => post('query ($kpj: String!) { participantByKpj(kpj: $kpj) { name } }', { kpj: nik }),
   'a search by name': ({ name }) =>
     post('query ($name: String!) { participants(filter: { name: $name }) { edges { node { name } } } }', { name }),
   'a NIK as a number': ({ nik }) =>

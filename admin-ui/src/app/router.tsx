@@ -6,6 +6,7 @@ import { draftSearch, newDraftSearch } from '../features/agreements/wizard/draft
 import { calculatorSearch } from '../features/calculator/calculator.search.ts';
 import { claimListSearch, newClaimSearch } from '../features/claims/claims.search.ts';
 import { extensionSearch } from '../features/extension/extension.search.ts';
+import { incidentsSearch } from '../features/incidents/incidents.search.ts';
 import { overviewSearch } from '../features/overview/overview.search.ts';
 import { readinessSearch } from '../features/readiness/readiness.search.ts';
 import { referenceSearch } from '../features/reference/reference.search.ts';
@@ -173,6 +174,13 @@ const paymentBatch = createRoute({
   component: lazyRouteComponent(() => import('../features/payments/payment-batch-page.tsx'), 'PaymentBatchPage'),
 });
 
+const incidents = createRoute({
+  getParentRoute: () => shell,
+  path: '/kalender-kejadian',
+  validateSearch: incidentsSearch,
+  component: lazyRouteComponent(() => import('../features/incidents/incidents-page.tsx'), 'IncidentsPage'),
+});
+
 const calculator = createRoute({
   getParentRoute: () => shell,
   path: '/kalkulator',
@@ -204,6 +212,7 @@ const pages = shell.addChildren([
   notice,
   claim,
   decisionLetter,
+  incidents,
   payments,
   paymentBatch,
   calculator,

@@ -44,6 +44,7 @@ export type Permission =
   | 'holiday:record'
   | 'participant:read'
   | 'participant:register'
+  | 'participant:update'
   | 'participant:reveal'
   | 'participant:export'
   | 'heir:read'

@@ -13,6 +13,7 @@ import { createParticipant } from './migrations/create-participant.ts';
 import { createParticipantExport } from './migrations/create-participant-export.ts';
 import { createRosterImport } from './migrations/create-roster-import.ts';
 import { extendRosterImport } from './migrations/extend-roster-import.ts';
+import { findByKpj } from './migrations/find-by-kpj.ts';
 import { orderFilteredPeople } from './migrations/order-filtered-people.ts';
 import { searchNames } from './migrations/search-names.ts';
 
@@ -41,6 +42,7 @@ export async function migrate(url: string, serviceRole = 'participants_app'): Pr
       searchNames,
       orderFilteredPeople,
       createContribution,
+      findByKpj,
     ],
     jobs: true,
   });

@@ -64,6 +64,9 @@ const COUNTS: Readonly<Record<PersonName, readonly [bandung: number, palembang: 
 
 const WHOLE = 'id name birthDate nikMasked institution { code } enrolments { edges { node { id } } }';
 
+const RECORD_KPJ = `mutation ($input: UpdateParticipantInput!, $key: ID!) {
+  updateParticipant(input: $input, idempotencyKey: $key) { ... on Participant { kpjMasked } } }`;
+
 describe('who may see', () => {
   let world: ParticipantsWorld;
   const participants = {} as Record<Row, string>;
@@ -80,6 +83,11 @@ describe('who may see', () => {
     participants.kpu = await idOf('kpu', shared);
     participants.bawaslu = await idOf('bawaslu', shared);
     participants.palembang = await idOf('otherKpu', { name: 'Contoh Palembang' });
+    for (const as of ['kpu', 'bawaslu'] as const) {
+      const input = { participantId: participants[as], expectedVersion: 1, kpj: '12345678901' };
+      const recorded = await world.askAs(people[as], RECORD_KPJ, { input, key: `a-kpj-of-${as}` });
+      expect(recorded).toMatchObject({ data: { updateParticipant: { kpjMasked: '•••••901' } } });
+    }
     enrolments.kpu = (await enrol(world, 'kpu', enrolmentInput(participants.kpu, agreements.kpu))).id ?? '';
     const elsewhere = { institutionCode: 'kpu-16.71', categoryCode: 'PPK', regionCode: '16.71.02' };
     enrolments.palembang =
@@ -129,6 +137,7 @@ describe('who may see', () => {
       'invoicePreview',
       'invoices',
       'participant',
+      'participantByKpj',
       'participantByNik',
       // export/participant-export.test.ts
       'participantExport',
@@ -274,6 +283,15 @@ describe('who may see', () => {
       const row = (['bawaslu', 'kpu'] as const).find((one) => seen.includes(one));
       expect(answerOf(answer).participantByNik?.id).toBe(row === undefined ? undefined : participants[row]);
       if (row === undefined) expect(answer).toEqual(await ask(as, query, { nik: '3204110609979998' }));
+    });
+
+    it('searches by KPJ as by NIK', async () => {
+      const query = `query ($kpj: String!) { participantByKpj(kpj: $kpj) { ${WHOLE} } }`;
+      const answer = await ask<{ participantByKpj: { id: string } | null }>(as, query, { kpj: '12345678901' });
+      if (typeof seen === 'string') return expectError(answer, seen);
+      const row = (['bawaslu', 'kpu'] as const).find((one) => seen.includes(one));
+      expect(answerOf(answer).participantByKpj?.id).toBe(row === undefined ? undefined : participants[row]);
+      if (row === undefined) expect(answer).toEqual(await ask(as, query, { kpj: '12345678902' }));
     });
 
     it.each(['kpu', 'palembang'] as const)('filters by the agreement, region and category of %s', async (row) => {

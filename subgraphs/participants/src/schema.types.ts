@@ -2879,6 +2879,13 @@ export type Query = {
    * Send the NIK as a variable in the body of a POST, never in a URL.
    */
   readonly participantByNik?: Maybe<Participant>;
+  /**
+   * The participant with this number at BPJS Ketenagakerjaan (KPJ), exactly; the one registered last where several are recorded with it.
+   * Null when there is none or the session may not see it. Numbers recorded before there was this search are found once the worker
+   * has come to them, which begins by itself after the update.
+   * Send the KPJ as a variable in the body of a POST, never in a URL.
+   */
+  readonly participantByKpj?: Maybe<Participant>;
   /** Participants that the session may see, newest first. */
   readonly participants?: Maybe<ParticipantConnection>;
   /** One bank file by identifier. Null when there is none or the session may not see it. Needs `contribution-payment:reconcile`. */
@@ -2963,6 +2970,11 @@ export type QueryParticipantArgs = {
 
 export type QueryParticipantByNikArgs = {
   nik: Scalars['String']['input'];
+};
+
+
+export type QueryParticipantByKpjArgs = {
+  kpj: Scalars['String']['input'];
 };
 
 
@@ -4856,6 +4868,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   invoicePreview?: Resolver<Maybe<ResolversTypes['InvoicePreview']>, ParentType, ContextType, RequireFields<QueryInvoicePreviewArgs, 'agreementId' | 'period'>>;
   participant?: Resolver<Maybe<ResolversTypes['Participant']>, ParentType, ContextType, RequireFields<QueryParticipantArgs, 'id'>>;
   participantByNik?: Resolver<Maybe<ResolversTypes['Participant']>, ParentType, ContextType, RequireFields<QueryParticipantByNikArgs, 'nik'>>;
+  participantByKpj?: Resolver<Maybe<ResolversTypes['Participant']>, ParentType, ContextType, RequireFields<QueryParticipantByKpjArgs, 'kpj'>>;
   participants?: Resolver<Maybe<ResolversTypes['ParticipantConnection']>, ParentType, ContextType, RequireFields<QueryParticipantsArgs, 'first'>>;
   bankFile?: Resolver<Maybe<ResolversTypes['BankFile']>, ParentType, ContextType, RequireFields<QueryBankFileArgs, 'id'>>;
   bankFiles?: Resolver<Maybe<ResolversTypes['BankFileConnection']>, ParentType, ContextType, RequireFields<QueryBankFilesArgs, 'first'>>;

@@ -115,6 +115,7 @@ function usePages(): PaletteEntry[] {
     may.notice && { key: '/klaim/pemberitahuan', label: m.notice_title(), target: { to: '/klaim/pemberitahuan' } },
     may.calculator && { key: '/kalkulator', label: m.nav_calculator(), target: { to: '/kalkulator' } },
     may.claims && { key: '/klaim', label: m.nav_claims(), target: { to: '/klaim' } },
+    may.claims && { key: '/kalender-kejadian', label: m.calendar_title(), target: { to: '/kalender-kejadian' } },
     {
       key: '/wilayah',
       label: m.nav_regions(),

@@ -1,6 +1,7 @@
 import {
   IconAlertTriangle,
   IconBooks,
+  IconCalendarEvent,
   IconCalculator,
   IconCash,
   IconCoins,
@@ -104,6 +105,14 @@ export function Sidebar({ open, onClose }: { open: boolean; onClose: () => void 
               <Link to="/klaim" activeOptions={{ includeSearch: false }} className={styles.link}>
                 <IconFirstAidKit size={18} aria-hidden />
                 {m.nav_claims()}
+              </Link>
+            </li>
+          )}
+          {claims && (
+            <li>
+              <Link to="/kalender-kejadian" activeOptions={{ includeSearch: false }} className={styles.link}>
+                <IconCalendarEvent size={18} aria-hidden />
+                {m.calendar_title()}
               </Link>
             </li>
           )}

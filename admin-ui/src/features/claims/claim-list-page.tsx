@@ -16,6 +16,7 @@ import { m } from '../../paraglide/messages.js';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { AppealList } from './appeal-list.tsx';
 import { ClaimFilters } from './claim-filters.tsx';
 import { ClaimListEmpty } from './claim-list-empty.tsx';
 import type { QueueView } from './claim-queue-tabs.tsx';
@@ -61,7 +62,7 @@ const queues = {
   bebas: 'UNASSIGNED',
   dokumen: 'WAITING_FOR_DOCUMENTS',
   lewat: 'LATE',
-} as const satisfies Record<Exclude<QueueView, 'semua'>, InputOf<'ClaimQueueView'>>;
+} as const satisfies Record<Exclude<QueueView, 'keberatan' | 'semua'>, InputOf<'ClaimQueueView'>>;
 
 const route = getRouteApi('/shell/klaim');
 
@@ -102,12 +103,12 @@ export function ClaimListPage() {
       <ClaimQueueTabs current={view} mayWork={mayWork} />
       <p className="only-print">{queueLabel(view)}</p>
       {view === 'semua' && <ClaimFilters />}
-      <ClaimList view={view} />
+      {view === 'keberatan' ? <AppealList /> : <ClaimList view={view} />}
     </Page>
   );
 }
 
-function ClaimList({ view }: { view: QueueView }) {
+function ClaimList({ view }: { view: Exclude<QueueView, 'keberatan'> }) {
   const { antrean: _view, ...search } = route.useSearch();
   const conditions = JSON.stringify([view, search]);
   const [position, setPosition] = useState<{ conditions: string; after: string | null }>({ conditions, after: null });

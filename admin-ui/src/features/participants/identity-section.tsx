@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconEye, IconEyeOff } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { FragmentOf } from '../../graphql/graphql.ts';
 import { graphql, readFragment } from '../../graphql/graphql.ts';
 import { formatDate, formatDateTime } from '../../lib/format.ts';
@@ -15,10 +15,15 @@ import { StatusBadge } from '../../ui/status-badge.tsx';
 import { RevealDialog } from './reveal-dialog.tsx';
 import { useRevealed } from './use-revealed.ts';
 
+const UpdateNumbersDialog = lazy(() =>
+  import('./update-numbers-dialog.tsx').then((module) => ({ default: module.UpdateNumbersDialog })),
+);
+
 /** What the identity of a person reads. */
 export const IdentityFragment = graphql(`
   fragment Identity on Participant {
     id
+    version
     nikMasked
     phoneMasked
     kpjMasked
@@ -47,7 +52,9 @@ export function IdentitySection({ participant }: { participant: FragmentOf<typeo
   const person = readFragment(IdentityFragment, participant);
   const { language } = useLanguage();
   const mayReveal = useMay('participant:reveal');
+  const mayUpdate = useMay('participant:update');
   const [asking, setAsking] = useState(false);
+  const [changing, setChanging] = useState(false);
   const { revealed, secondsLeft, show, hide } = useRevealed();
   const unknown = <span className="muted">{m.not_available()}</span>;
   const none = <span className="muted">{m.not_recorded()}</span>;
@@ -63,21 +70,33 @@ export function IdentitySection({ participant }: { participant: FragmentOf<typeo
     <Section
       title={m.identity()}
       actions={
-        mayReveal &&
-        (revealed === null ? (
-          <Button
-            size="compact-sm"
-            variant="default"
-            leftSection={<IconEye size={14} aria-hidden />}
-            onClick={() => setAsking(true)}
-          >
-            {m.reveal()}
-          </Button>
-        ) : (
-          <Button size="compact-sm" variant="default" leftSection={<IconEyeOff size={14} aria-hidden />} onClick={hide}>
-            {m.reveal_hide({ seconds: secondsLeft })}
-          </Button>
-        ))
+        <>
+          {mayUpdate && (
+            <Button size="compact-sm" variant="default" onClick={() => setChanging(true)}>
+              {m.person_update_numbers()}
+            </Button>
+          )}
+          {mayReveal &&
+            (revealed === null ? (
+              <Button
+                size="compact-sm"
+                variant="default"
+                leftSection={<IconEye size={14} aria-hidden />}
+                onClick={() => setAsking(true)}
+              >
+                {m.reveal()}
+              </Button>
+            ) : (
+              <Button
+                size="compact-sm"
+                variant="default"
+                leftSection={<IconEyeOff size={14} aria-hidden />}
+                onClick={hide}
+              >
+                {m.reveal_hide({ seconds: secondsLeft })}
+              </Button>
+            ))}
+        </>
       }
     >
       <Facts
@@ -122,6 +141,18 @@ export function IdentitySection({ participant }: { participant: FragmentOf<typeo
           },
         ]}
       />
+      {changing && (
+        <Suspense>
+          <UpdateNumbersDialog
+            person={person}
+            onClose={() => {
+              // What was shown in full may be what has just changed.
+              hide();
+              setChanging(false);
+            }}
+          />
+        </Suspense>
+      )}
       {asking && (
         <RevealDialog
           participantId={person.id}

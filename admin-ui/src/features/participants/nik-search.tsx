@@ -15,30 +15,44 @@ const ParticipantByNikQuery = graphql(`
   }
 `);
 
-/** Finds one person by the whole NIK. The number goes in the body of a POST, is not kept, and leaves the field as soon as it was asked. */
+const ParticipantByKpjQuery = graphql(`
+  query ParticipantByKpj($kpj: String!) {
+    participantByKpj(kpj: $kpj) {
+      id
+    }
+  }
+`);
+
+/** Finds one person by the whole NIK or KPJ, told apart by how many digits they have. The number goes in the body of a POST, is not kept, and leaves the field as soon as it was asked. */
 export function NikSearch() {
   const client = useClient();
   const navigate = useNavigate();
-  const [nik, setNik] = useState('');
+  const [number, setNumber] = useState('');
   const [asking, setAsking] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
   async function search(event: FormEvent): Promise<void> {
     event.preventDefault();
-    const digits = nik.replaceAll(/\s/g, '');
-    if (!/^\d{16}$/.test(digits)) return setProblem(m.nik_needs_16_digits());
+    const digits = number.replaceAll(/\s/g, '');
+    if (!/^(?:\d{16}|\d{10,11})$/.test(digits)) return setProblem(m.number_search_digits());
     setAsking(true);
-    const { data, error } = await client.query(
-      ParticipantByNikQuery,
-      { nik: digits },
-      { requestPolicy: 'network-only' },
-    );
+    const found = await (digits.length === 16 ? byNik(digits) : byKpj(digits));
     setAsking(false);
-    if (error !== undefined) return setProblem(m.nik_search_failed());
-    const found = data?.participantByNik;
-    if (found == null) return setProblem(m.nik_not_found());
-    setNik('');
+    if (found === undefined) return setProblem(m.nik_search_failed());
+    if (found === null) return setProblem(digits.length === 16 ? m.nik_not_found() : m.kpj_not_found());
+    setNumber('');
     await navigate({ to: '/peserta/$id', params: { id: found.id } });
+  }
+
+  /** Null where there is nobody, undefined where no answer came. */
+  async function byNik(nik: string): Promise<{ id: string } | null | undefined> {
+    const { data, error } = await client.query(ParticipantByNikQuery, { nik }, { requestPolicy: 'network-only' });
+    return error === undefined ? data?.participantByNik : undefined;
+  }
+
+  async function byKpj(kpj: string): Promise<{ id: string } | null | undefined> {
+    const { data, error } = await client.query(ParticipantByKpjQuery, { kpj }, { requestPolicy: 'network-only' });
+    return error === undefined ? data?.participantByKpj : undefined;
   }
 
   return (
@@ -48,9 +62,9 @@ export function NikSearch() {
         inputMode="numeric"
         autoComplete="off"
         placeholder={m.nik_placeholder()}
-        value={nik}
+        value={number}
         onChange={(event) => {
-          setNik(event.currentTarget.value);
+          setNumber(event.currentTarget.value);
           setProblem(null);
         }}
         error={problem}

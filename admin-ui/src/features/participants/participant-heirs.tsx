@@ -1,18 +1,18 @@
 import { Button } from '@mantine/core';
 import { IconEye, IconEyeOff } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useQuery } from 'urql';
-import type { EnumOf, ResultOf } from '../../graphql/graphql.ts';
+import type { ResultOf } from '../../graphql/graphql.ts';
 import { graphql } from '../../graphql/graphql.ts';
 import { formatBasisPoints, formatNumber } from '../../lib/format.ts';
 import { Forbidden } from '../../lib/graph-failure.tsx';
-import { words } from '../../lib/labels.ts';
 import { useMay } from '../../lib/session.ts';
 import { m } from '../../paraglide/messages.js';
 import type { Column } from '../../ui/data-table.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
+import { heirRelationLabel } from './heir-relations.ts';
 import { PartState } from './part-state.tsx';
 import styles from './participant-parts.module.css';
 import { RevealDialog } from './reveal-dialog.tsx';
@@ -22,6 +22,7 @@ const HeirsQuery = graphql(`
   query ParticipantHeirs($id: ID!) {
     participant(id: $id) {
       id
+      version
       heirsRecorded
       heirs {
         position
@@ -39,26 +40,22 @@ const HeirsQuery = graphql(`
 
 type Heir = NonNullable<NonNullable<ResultOf<typeof HeirsQuery>['participant']>['heirs']>[number];
 
-const relationLabel = words<EnumOf<'HeirRelation'>>({
-  SPOUSE: m.heir_spouse,
-  CHILD: m.heir_child,
-  PARENT: m.heir_parent,
-  GRANDPARENT: m.heir_grandparent,
-  GRANDCHILD: m.heir_grandchild,
-  SIBLING: m.heir_sibling,
-  PARENT_IN_LAW: m.heir_parent_in_law,
-  NAMED_IN_WILL: m.heir_named_in_will,
-});
+const UpdateHeirsDialog = lazy(() =>
+  import('./update-heirs-dialog.tsx').then((module) => ({ default: module.UpdateHeirsDialog })),
+);
 
 /** The heirs of a person in the order of the law, masked; in full for a purpose, and for half a minute. */
 export function ParticipantHeirs({ id }: { id: string }) {
   const may = useMay('heir:read');
   const mayReveal = useMay('participant:reveal');
   const [{ data, error, fetching }, ask] = useQuery({ query: HeirsQuery, variables: { id }, pause: !may });
+  const mayUpdate = useMay('participant:update');
   const [asking, setAsking] = useState(false);
+  const [changing, setChanging] = useState(false);
   const { revealed, secondsLeft, show, hide } = useRevealed();
   if (!may) return <Forbidden permission="heir:read" />;
-  const heirs = data?.participant?.heirs ?? [];
+  const person = data?.participant;
+  const heirs = person?.heirs ?? [];
   const none = <span className="muted">{m.not_recorded()}</span>;
   const full = (position: number) => revealed?.heirs?.find((heir) => heir.position === position);
   const columns: Column<Heir>[] = [
@@ -68,7 +65,7 @@ export function ParticipantHeirs({ id }: { id: string }) {
       names: true,
       cell: ({ position, nameMasked }) => full(position)?.name ?? nameMasked,
     },
-    { key: 'relation', header: m.heir_relation(), cell: ({ relation }) => relationLabel(relation) },
+    { key: 'relation', header: m.heir_relation(), cell: ({ relation }) => heirRelationLabel(relation) },
     {
       key: 'rank',
       header: m.heir_rank(),
@@ -109,22 +106,34 @@ export function ParticipantHeirs({ id }: { id: string }) {
       answer={{ isThere: data?.participant != null, error, fetching }}
       retry={() => ask({ requestPolicy: 'network-only' })}
       actions={
-        mayReveal &&
-        heirs.length > 0 &&
-        (revealed === null ? (
-          <Button
-            size="compact-sm"
-            variant="default"
-            leftSection={<IconEye size={14} aria-hidden />}
-            onClick={() => setAsking(true)}
-          >
-            {m.reveal()}
-          </Button>
-        ) : (
-          <Button size="compact-sm" variant="default" leftSection={<IconEyeOff size={14} aria-hidden />} onClick={hide}>
-            {m.reveal_hide({ seconds: secondsLeft })}
-          </Button>
-        ))
+        <>
+          {mayUpdate && person != null && (
+            <Button size="compact-sm" variant="default" onClick={() => setChanging(true)}>
+              {m.heirs_update()}
+            </Button>
+          )}
+          {mayReveal &&
+            heirs.length > 0 &&
+            (revealed === null ? (
+              <Button
+                size="compact-sm"
+                variant="default"
+                leftSection={<IconEye size={14} aria-hidden />}
+                onClick={() => setAsking(true)}
+              >
+                {m.reveal()}
+              </Button>
+            ) : (
+              <Button
+                size="compact-sm"
+                variant="default"
+                leftSection={<IconEyeOff size={14} aria-hidden />}
+                onClick={hide}
+              >
+                {m.reveal_hide({ seconds: secondsLeft })}
+              </Button>
+            ))}
+        </>
       }
     >
       {heirs.length === 0 ? (
@@ -134,6 +143,18 @@ export function ParticipantHeirs({ id }: { id: string }) {
           <DataTable label={m.heirs()} columns={columns} rows={heirs} rowKey={({ position }) => String(position)} />
           <p className={`${styles.text} muted`}>{m.heirs_law()}</p>
         </>
+      )}
+      {changing && person != null && (
+        <Suspense>
+          <UpdateHeirsDialog
+            person={person}
+            onClose={() => {
+              // What was shown in full goes by its place in the list, which may have changed.
+              hide();
+              setChanging(false);
+            }}
+          />
+        </Suspense>
       )}
       {asking && (
         <RevealDialog participantId={id} values={['HEIRS']} onClose={() => setAsking(false)} onRevealed={show} />

@@ -113,8 +113,8 @@ async function enrolChunk(transaction: Transaction, row: RosterImportRow, chunk:
     transaction,
     `insert into participant
        (nik_sealed, nik_fingerprint, name, birth_date, sex, region_code, employment_status, institution_code, example, registered_at,
-        phone_sealed, kpj_sealed)
-     select nik_sealed, nik_fingerprint, name, birth_date, sex, residence_code, 'NON_ASN', $4, $5, $6, phone_sealed, kpj_sealed
+        phone_sealed, kpj_sealed, kpj_fingerprint)
+     select nik_sealed, nik_fingerprint, name, birth_date, sex, residence_code, 'NON_ASN', $4, $5, $6, phone_sealed, kpj_sealed, kpj_fingerprint
      from roster_import_row
      where import_id = $1 and row_number > $2 and row_number <= $3 and state = 'READY'
      order by nik_fingerprint, row_number
@@ -193,10 +193,10 @@ async function meetRegistered(
   );
   await transaction.query(
     `update participant person
-     set version = person.version + 1,
-       region_code = coalesce(person.region_code, line.residence_code),
+     set version = person.version + 1, region_code = coalesce(person.region_code, line.residence_code),
        phone_sealed = coalesce(person.phone_sealed, line.phone_sealed),
-       kpj_sealed = coalesce(person.kpj_sealed, line.kpj_sealed)
+       kpj_sealed = coalesce(person.kpj_sealed, line.kpj_sealed),
+       kpj_fingerprint = case when person.kpj_sealed is null then line.kpj_fingerprint else person.kpj_fingerprint end
      from roster_import_row line
      where line.import_id = $1 and line.row_number > $2 and line.row_number <= $3 and line.state = 'READY'
        and ((person.region_code is null and line.residence_code is not null)

@@ -10,7 +10,7 @@ import { sealLine } from './seal-line.ts';
 
 /** Columns in the order of `textOfLine`. */
 const COLUMNS =
-  'import_id, row_number, state, nik_sealed, nik_fingerprint, name, birth_date, sex, residence_code, employment_status, category_code, region_code, starts_on, ends_on, wage_base, polling_station, phone_sealed, kpj_sealed, heir_relations, heir_details, unread_sealed, corrected, errors, warnings';
+  'import_id, row_number, state, nik_sealed, nik_fingerprint, name, birth_date, sex, residence_code, employment_status, category_code, region_code, starts_on, ends_on, wage_base, polling_station, phone_sealed, kpj_sealed, kpj_fingerprint, heir_relations, heir_details, unread_sealed, corrected, errors, warnings';
 
 const BATCH = 64 * 1024;
 const LONGEST_NIK_CELL = 64;
@@ -86,7 +86,7 @@ function textOfLine(line: CheckedLine, { importId, rowNumber, corrected, secrets
     line.birthDate?.toString() ?? NULL
   }\t${line.sex ?? NULL}\t${text(line.residenceCode)}\t${line.employmentStatus ?? NULL}\t${text(line.categoryCode)}\t${text(line.regionCode)}\t${
     line.startsOn?.toString() ?? NULL
-  }\t${line.endsOn?.toString() ?? NULL}\t${line.wageBase ?? NULL}\t${line.pollingStation ?? NULL}\t${bytes(sealed.phone)}\t${bytes(sealed.kpj)}\t${
+  }\t${line.endsOn?.toString() ?? NULL}\t${line.wageBase ?? NULL}\t${line.pollingStation ?? NULL}\t${bytes(sealed.phone)}\t${bytes(sealed.kpj)}\t${bytes(sealed.kpjFingerprint)}\t${
     sealed.heirRelations === null ? NULL : `{${sealed.heirRelations.join(',')}}`
   }\t${
     // Twice escaped: once for the list, once for COPY.

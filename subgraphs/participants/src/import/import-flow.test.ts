@@ -371,20 +371,29 @@ describe('a row that is corrected in place', () => {
 
 describe('telephone, KPJ, heirs and polling station', () => {
   const record = async (nik: string) => {
-    const [person]: { id: string; phone_sealed: Buffer | null; kpj_sealed: Buffer | null; version: number }[] =
-      await world.rows.query(
-        'select id, phone_sealed, kpj_sealed, version from participant where nik_fingerprint = $1',
-        [world.secrets.fingerprint(nik)],
-      );
+    interface Kept {
+      readonly id: string;
+      readonly phone_sealed: Buffer | null;
+      readonly kpj_sealed: Buffer | null;
+      readonly kpj_fingerprint: Buffer | null;
+      readonly version: number;
+    }
+    const [person]: Kept[] = await world.rows.query(
+      'select id, phone_sealed, kpj_sealed, kpj_fingerprint, version from participant where nik_fingerprint = $1',
+      [world.secrets.fingerprint(nik)],
+    );
     const heirs: { relation: string; details_sealed: Buffer }[] = await world.rows.query(
       'select relation, details_sealed from participant_heir where participant_id = $1 order by position',
       [person?.id],
     );
     const open = (sealed: Buffer | null): string | null => (sealed === null ? null : world.secrets.open(sealed));
+    const kpj = open(person?.kpj_sealed ?? null);
+    // Found by the number that is recorded, and by no other.
+    expect(person?.kpj_fingerprint ?? null).toEqual(kpj === null ? null : world.secrets.fingerprint(kpj));
     return {
       version: person?.version,
       phone: open(person?.phone_sealed ?? null),
-      kpj: open(person?.kpj_sealed ?? null),
+      kpj,
       heirs: heirs.map((heir) => [heir.relation, (JSON.parse(open(heir.details_sealed)!) as { name: string }).name]),
     };
   };
@@ -449,6 +458,7 @@ describe('telephone, KPJ, heirs and polling station', () => {
       STARTS_ON: '2024-05-01',
       ENDS_ON: '2024-05-31',
       PHONE: '081300000000',
+      KPJ: '98765432109',
       HEIR_1_NAME: 'Lain',
     };
     const overwriting = await preview(world, csvOf([other]), { agreementId });
@@ -460,13 +470,15 @@ describe('telephone, KPJ, heirs and polling station', () => {
   test('fill in what is not known of somebody who is registered, and count as a change of theirs', async () => {
     const nik = nextNik();
     await register(world, 'kpu', { nik, regionCode: '32.04.11.2001' });
-    const row = goodRow({ NIK: nik, PHONE: '081234567891', HEIR_1_NAME: 'Istri Contoh', HEIR_1_RELATION: 'istri' });
-    const found = await preview(world, csvOf([row]));
+    const heir = { HEIR_1_NAME: 'Istri Contoh', HEIR_1_RELATION: 'istri' };
+    const found = await preview(world, csvOf([goodRow({ NIK: nik, PHONE: '081234567891', KPJ: '123', ...heir })]));
+    const cells = [{ field: 'KPJ', text: '12345678905' }];
+    await correct(world, 'kpu', { importId: found.id, row: 2, cells });
     await stepAndWork(world, 'kpu', 'commitRosterImport', found.id);
     expect(await record(nik)).toEqual({
       version: 2,
       phone: '+6281234567891',
-      kpj: null,
+      kpj: '12345678905',
       heirs: [['SPOUSE', 'Istri Contoh']],
     });
   });

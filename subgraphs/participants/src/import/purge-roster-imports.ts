@@ -31,7 +31,7 @@ export async function purgeRosterImports(work: RosterWork): Promise<number> {
       await transaction.query(
         `update roster_import_row
          set nik_sealed = null, nik_fingerprint = null, name = null, birth_date = null, sex = null, residence_code = null, employment_status = null,
-           phone_sealed = null, kpj_sealed = null, heir_relations = null, heir_details = null, unread_sealed = null
+           phone_sealed = null, kpj_sealed = null, kpj_fingerprint = null, heir_relations = null, heir_details = null, unread_sealed = null
          where import_id = $1`,
         [row.id],
       );

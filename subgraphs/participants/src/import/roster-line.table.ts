@@ -32,6 +32,8 @@ export interface RosterLineRow {
   readonly pollingStation: string | null;
   readonly phoneSealed: Buffer | null;
   readonly kpjSealed: Buffer | null;
+  /** Null where there is no KPJ, and in rows that were staged before there were fingerprints. */
+  readonly kpjFingerprint: Buffer | null;
   readonly heirRelations: readonly HeirRelation[] | null;
   /** `HeirDetails` of each, encrypted. */
   readonly heirDetails: readonly Buffer[] | null;
@@ -75,6 +77,7 @@ export const RosterLineTable = new EntitySchema<RosterLineRow>({
     pollingStation: nullable(column.text('polling_station')),
     phoneSealed: nullable(column.bytes('phone_sealed')),
     kpjSealed: nullable(column.bytes('kpj_sealed')),
+    kpjFingerprint: nullable(column.bytes('kpj_fingerprint')),
     heirRelations: nullable(column.textList('heir_relations')),
     heirDetails: nullable({ type: 'bytea', array: true, name: 'heir_details' }),
     unreadSealed: nullable(column.bytes('unread_sealed')),

@@ -3,6 +3,7 @@ import type { Logger } from '@payung/kit/log.ts';
 
 import { sweepParticipantExports } from '../export/sweep-participant-exports.ts';
 import { workRosterImportJob } from '../jobs/work-roster-import.ts';
+import { fillKpjFingerprints } from '../participant/fill-kpj-fingerprints.ts';
 import { purgeRosterImports } from './purge-roster-imports.ts';
 import { receiveUpload } from './receive-upload.ts';
 import { RosterImportTable } from './roster-import.table.ts';
@@ -51,6 +52,13 @@ export async function keepSweeping(work: RosterWork, logger: Logger): Promise<{ 
       if (purged > 0) logger.info({ imports: purged }, 'roster imports purged');
     } catch (error) {
       logger.warn({ err: error }, 'roster imports could not be swept');
+    }
+    try {
+      const { filled, unreadable } = await fillKpjFingerprints(work);
+      if (filled > 0) logger.info({ people: filled }, 'people can be found by their KPJ');
+      if (unreadable > 0) logger.warn({ people: unreadable }, 'KPJ that no configured key opens cannot be searched');
+    } catch (error) {
+      logger.warn({ err: error }, 'fingerprints of KPJ could not be filled in');
     }
   };
   await sweep(0);

@@ -41,6 +41,7 @@ export async function writeLine(
     nikFingerprint,
     phoneSealed: sealed.phone,
     kpjSealed: sealed.kpj,
+    kpjFingerprint: sealed.kpjFingerprint,
     heirRelations: sealed.heirRelations,
     heirDetails: sealed.heirDetails,
     unreadSealed: sealed.unread,

@@ -193,6 +193,18 @@ export async function findParticipantByNik(
     .getOne();
 }
 
+/** The participant with this KPJ that the session may see and that was registered last, or null. */
+export async function findParticipantByKpj(
+  { database, session, secrets }: Context,
+  kpj: string,
+): Promise<ParticipantRow | null> {
+  return visibleParticipants(database.manager, permit(session, 'participant:read'))
+    .andWhere('participant.kpjFingerprint = :fingerprint', { fingerprint: secrets.fingerprint(kpj) })
+    .orderBy('participant.id', 'DESC')
+    .limit(1)
+    .getOne();
+}
+
 /**
  * Participants within the session's scope: registered by an institution in scope (whose code names its region),
  * or enrolled within it, which is how the branch that insures sees those it insures.

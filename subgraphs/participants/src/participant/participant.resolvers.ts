@@ -7,7 +7,7 @@ import type { Context } from '../context.ts';
 import { nikWarnings } from '../domain/nik-warning.ts';
 import { institutionRef, regionRef } from '../references.ts';
 import type { Resolvers } from '../schema.types.ts';
-import { findParticipantByNik, readParticipants } from './participant.reads.ts';
+import { findParticipantByKpj, findParticipantByNik, readParticipants } from './participant.reads.ts';
 import type { ParticipantRow } from './participant.table.ts';
 import { registerParticipant } from './register-participant.ts';
 
@@ -16,6 +16,7 @@ export const participantResolvers: Resolvers = {
   Query: {
     participant: (_root, { id }, context) => findParticipant(context, id),
     participantByNik: (_root, { nik }, context) => findParticipantByNik(context, nik),
+    participantByKpj: (_root, { kpj }, context) => findParticipantByKpj(context, kpj),
     participants: (_root, { filter, ...page }, context) => readParticipants(context, page, filter ?? {}),
   },
   Mutation: {

@@ -31,6 +31,8 @@ export interface ParticipantRow {
   readonly phoneSealed: Buffer | null;
   /** The number at BPJS Ketenagakerjaan, encrypted. */
   readonly kpjSealed: Buffer | null;
+  /** Keyed fingerprint of the KPJ, for exact search. Null also where a KPJ of before there were fingerprints waits for the worker. */
+  readonly kpjFingerprint: Buffer | null;
   readonly collectionGround: CollectionGround | null;
   readonly collectionPurpose: string | null;
   /** The day on which the person was told. */
@@ -56,6 +58,7 @@ export const ParticipantTable = new EntitySchema<ParticipantRow>({
     version: { ...column.integer('version'), default: 1 },
     phoneSealed: nullable(column.bytes('phone_sealed')),
     kpjSealed: nullable(column.bytes('kpj_sealed')),
+    kpjFingerprint: nullable(column.bytes('kpj_fingerprint')),
     collectionGround: nullable(column.text('collection_ground')),
     collectionPurpose: nullable(column.text('collection_purpose')),
     toldOn: nullable(column.date('told_on')),
@@ -69,6 +72,8 @@ export const ParticipantTable = new EntitySchema<ParticipantRow>({
   uniques: [{ name: 'participant_nik_institution_key', columns: ['nikFingerprint', 'institutionCode'] }],
   indices: [
     { name: 'participant_institution_code_idx', columns: ['institutionCode', 'id'] },
+    { name: 'participant_kpj_fingerprint_idx', synchronize: false },
+    { name: 'participant_kpj_unfilled_idx', synchronize: false },
     { name: 'participant_name_key_idx', synchronize: false },
     { name: 'participant_province_idx', synchronize: false },
   ],

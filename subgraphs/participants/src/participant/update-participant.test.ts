@@ -11,6 +11,7 @@ import { people } from '../testing/people.ts';
 import type { PersonName } from '../testing/people.ts';
 import { startParticipantsWorld } from '../testing.ts';
 import type { ParticipantsWorld } from '../testing.ts';
+import { fillKpjFingerprints } from './fill-kpj-fingerprints.ts';
 
 const RECORD = `id version name birthDate region { code } employmentStatus phoneMasked kpjMasked collection { ground purpose toldOn }
   heirsRecorded heirs { position relation rank firstInLine nameMasked phoneMasked accountMasked shareBasisPoints }`;
@@ -150,6 +151,64 @@ describe('the record of a person', () => {
       kpjMasked: '•••••901',
       heirsRecorded: 0,
       heirs: [],
+    });
+  });
+
+  describe('found by its KPJ', () => {
+    const findBy = async (kpj: string): Promise<string | null> =>
+      answerOf(
+        await world.askAs<{ participantByKpj: { id: string } | null }>(
+          people.kpu,
+          'query ($kpj: String!) { participantByKpj(kpj: $kpj) { id } }',
+          { kpj },
+        ),
+      ).participantByKpj?.id ?? null;
+    const forget = (ids: readonly string[]) =>
+      world.owner.query('update participant set kpj_fingerprint = null where id = any($1)', [
+        ids.map((id) => findKey('Participant', id)),
+      ]);
+
+    it('exactly and as it is now: not by a part of it, nor by one that was changed or erased', async () => {
+      const participantId = await person();
+      await update('kpu', { participantId, kpj: '20000000001' });
+      expect(await findBy('20000000001')).toBe(participantId);
+      for (const other of ['2000000000', '20000000002', '', '%', '\u0000']) expect(await findBy(other)).toBeNull();
+      await update('kpu', { participantId, expectedVersion: 2, name: 'Contoh Baru' });
+      expect(await findBy('20000000001')).toBe(participantId);
+      await update('kpu', { participantId, expectedVersion: 3, kpj: '20000000002' });
+      expect([await findBy('20000000001'), await findBy('20000000002')]).toEqual([null, participantId]);
+      await update('kpu', { participantId, expectedVersion: 4, clear: ['KPJ'] });
+      expect(await findBy('20000000002')).toBeNull();
+      const [kept] = await world.owner.query('select kpj_fingerprint from participant where id = $1', [
+        findKey('Participant', participantId),
+      ]);
+      expect(kept).toEqual({ kpj_fingerprint: null });
+    });
+
+    it('is whoever was registered last, where two are recorded with one', async () => {
+      const [first, second] = [await person(), await person()];
+      await update('kpu', { participantId: second, kpj: '20000000003' });
+      await update('kpu', { participantId: first, kpj: '20000000003' });
+      expect(await findBy('20000000003')).toBe(second);
+    });
+
+    it('also where it was recorded before there were fingerprints, once the worker came to it, in as many runs as it takes', async () => {
+      const ids = [await person(), await person(), await person(), await person()];
+      const kpjOf = (index: number) => `3000000000${index}`;
+      for (const [index, participantId] of ids.entries()) await update('kpu', { participantId, kpj: kpjOf(index) });
+      await forget(ids);
+      // The key of the first is gone.
+      await world.owner.query(
+        `update participant set kpj_sealed = '\\x026b39' || substr(kpj_sealed, 4) where id = $1`,
+        [findKey('Participant', ids[0]!)],
+      );
+      expect(await Promise.all(ids.map((_id, index) => findBy(kpjOf(index))))).toEqual([null, null, null, null]);
+      // Killed after two batches of one.
+      const small = { batchRows: 1, mostBatches: 2 };
+      expect(await fillKpjFingerprints(world.work, small)).toEqual({ filled: 1, unreadable: 1 });
+      expect(await fillKpjFingerprints(world.work)).toEqual({ filled: 2, unreadable: 1 });
+      expect(await fillKpjFingerprints(world.work)).toEqual({ filled: 0, unreadable: 1 });
+      expect(await Promise.all(ids.map((_id, index) => findBy(kpjOf(index))))).toEqual([null, ...ids.slice(1)]);
     });
   });
 

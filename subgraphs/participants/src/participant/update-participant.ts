@@ -70,7 +70,13 @@ async function update(
       entityType: ParticipantTable.options.name,
       entityId: person.id,
       // Which values changed, never what they are.
-      details: { changed: [...Object.keys(columns), ...(input.heirs == null ? [] : ['heirs'])].toSorted(), version },
+      details: {
+        changed: [
+          ...Object.keys(columns).filter((column) => column !== 'kpjFingerprint'),
+          ...(input.heirs == null ? [] : ['heirs']),
+        ].toSorted(),
+        version,
+      },
     },
   );
   return { made: person.id };
@@ -86,7 +92,7 @@ function columnsOf(input: UpdateParticipantInput, secrets: SecretBox): Partial<P
     ...(regionCode == null ? {} : { regionCode }),
     ...(employmentStatus == null ? {} : { employmentStatus }),
     ...(phone == null ? {} : { phoneSealed: secrets.seal(readPhone(phone)!) }),
-    ...(kpj == null ? {} : { kpjSealed: secrets.seal(kpj) }),
+    ...(kpj == null ? {} : { kpjSealed: secrets.seal(kpj), kpjFingerprint: secrets.fingerprint(kpj) }),
     ...(collection == null
       ? {}
       : {
@@ -95,7 +101,7 @@ function columnsOf(input: UpdateParticipantInput, secrets: SecretBox): Partial<P
           toldOn: collection.toldOn ?? null,
         }),
     ...(clear.includes('PHONE') ? { phoneSealed: null } : {}),
-    ...(clear.includes('KPJ') ? { kpjSealed: null } : {}),
+    ...(clear.includes('KPJ') ? { kpjSealed: null, kpjFingerprint: null } : {}),
     ...(clear.includes('REGION') ? { regionCode: null } : {}),
   };
 }
