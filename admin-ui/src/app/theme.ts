@@ -1,5 +1,5 @@
-import { createTheme, NativeSelect, Select } from '@mantine/core';
-import type { CSSVariablesResolver } from '@mantine/core';
+import { createTheme } from '@mantine/core';
+import type { CSSVariablesResolver, NativeSelectProps, SelectProps } from '@mantine/core';
 
 /**
  * Mantine with the console's colours. The scales are tuned for contrast on both pages: 4.5:1 for text, 3:1 for edges of
@@ -41,16 +41,17 @@ export const theme = createTheme({
   },
   fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },
   headings: { fontWeight: '650' },
+  // By name: naming the component itself would bring all of it, lists, floats and scroll boxes, into the first load.
   components: {
     // A list of options that scrolls by itself needs no second scroll box that the keyboard cannot reach.
-    Select: Select.extend({
+    Select: {
       defaultProps: {
         withScrollArea: false,
         comboboxProps: { withinPortal: false },
-        styles: { options: { maxHeight: 280, overflowY: 'auto' } },
-      },
-    }),
-    NativeSelect: NativeSelect.extend({ defaultProps: { size: 'sm' } }),
+      } satisfies Partial<SelectProps>,
+      styles: { options: { maxHeight: 280, overflowY: 'auto' } },
+    },
+    NativeSelect: { defaultProps: { size: 'sm' } satisfies Partial<NativeSelectProps> },
   },
 });
 
