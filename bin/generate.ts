@@ -5,6 +5,7 @@ import { generate as generateConsoleFiles } from '../admin-ui/generate.ts';
 import { writeExamplesIntoGuide } from '../gateway/api-guide.ts';
 import { compose } from '../gateway/compose.ts';
 import { generateTypes } from '../subgraphs/kit/src/codegen.ts';
+import { licenceList } from './check/licences.ts';
 import { findStale } from './generated-files.ts';
 import type { GeneratedFile } from './generated-files.ts';
 import { ROOT } from './stack/paths.ts';
@@ -14,7 +15,7 @@ import { ROOT } from './stack/paths.ts';
 const check = process.argv.includes('--check');
 let stale = 0;
 // In this order: the console's types are made from the graph that the gateway composed and wrote.
-for (const generator of [generateTypes, compose, generateConsoleFiles, writeExamplesIntoGuide]) {
+for (const generator of [generateTypes, compose, generateConsoleFiles, writeExamplesIntoGuide, licenceList]) {
   const files = findStale(await generator());
   stale += files.length;
   for (const file of files) {

@@ -13,14 +13,14 @@ import type { Outcome } from './tests/outcome.ts';
 const ROOT = resolve(import.meta.dirname, '..');
 const REPORTS = join(ROOT, '.payung', 'test');
 const filters = process.argv.slice(2);
-let running: ChildProcess | undefined;
+const running = new Set<ChildProcess>();
 let interrupted = false;
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
     interrupted = true;
     // Whatever we were sent: both runners take their own servers down on this one only.
-    running?.kill('SIGINT');
+    for (const child of running) child.kill('SIGINT');
   });
 }
 
@@ -29,35 +29,56 @@ mkdirSync(REPORTS, { recursive: true });
 const cluster = await startThrowAwayCluster();
 const outcomes: Outcome[] = [];
 try {
-  outcomes.push(await runVitest());
-  if (filters.length === 0 && !interrupted) outcomes.push(await runPlaywright());
+  if (filters.length > 0) outcomes.push(await runVitest('Vitest', filters));
+  else {
+    outcomes.push(await runVitest('Vitest', ['--project=server', '--project=subgraphs', '--project=console']));
+    // Both wait for processes as often as they work: side by side they fill the cores that either leaves idle.
+    if (!interrupted)
+      outcomes.push(...(await Promise.all([runPlaywright(), runVitest('Journeys', ['--project=journeys'], true)])));
+  }
 } finally {
   await cluster.stop();
 }
 if (interrupted) outcomes.push({ passed: 0, failed: 0, skipped: 0, troubles: ['the run was interrupted'] });
 report(sumOutcomes(outcomes));
 
-async function runVitest(): Promise<Outcome> {
-  const file = join(REPORTS, 'vitest.json');
-  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...filters];
-  const exitCode = await runTool('vitest/vitest.mjs', args, {});
-  return readVitestOutcome({ name: 'Vitest', exitCode, report: file });
+/** @param aside whether its output waits until it is over, because another runner is writing */
+async function runVitest(name: string, args: readonly string[], aside = false): Promise<Outcome> {
+  const report = join(REPORTS, `${name.toLowerCase()}.json`);
+  const reporting = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const exitCode = await runTool('vitest/vitest.mjs', [...reporting, ...args], {}, aside);
+  return readVitestOutcome({ name, exitCode, report });
 }
 
 async function runPlaywright(): Promise<Outcome> {
-  const file = join(REPORTS, 'playwright.json');
+  const report = join(REPORTS, 'playwright.json');
   const args = ['test', '--config=test/e2e/playwright.config.ts', '--reporter=list,json'];
-  const exitCode = await runTool('@playwright/test/cli.js', args, { PLAYWRIGHT_JSON_OUTPUT_FILE: file });
-  return readPlaywrightOutcome({ name: 'Playwright', exitCode, report: file });
+  const exitCode = await runTool('@playwright/test/cli.js', args, { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
+  return readPlaywrightOutcome({ name: 'Playwright', exitCode, report });
 }
 
-function runTool(script: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
-  running = spawn(process.execPath, [join(ROOT, 'node_modules', script), ...args], {
+async function runTool(
+  script: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  aside = false,
+): Promise<number> {
+  const child = spawn(process.execPath, [join(ROOT, 'node_modules', script), ...args], {
     cwd: ROOT,
-    stdio: 'inherit',
+    stdio: aside ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     env: { ...process.env, NODE_ENV: 'test', TEST_PG_ADMIN_URL: cluster.adminUrl, ...env },
   });
-  return new Promise((done, fail) => running?.once('error', fail).once('exit', (code) => done(code ?? 1)));
+  running.add(child);
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => said.push(chunk));
+  try {
+    return await new Promise<number>((done, fail) =>
+      child.once('error', fail).once('close', (code) => done(code ?? 1)),
+    );
+  } finally {
+    running.delete(child);
+    process.stdout.write(Buffer.concat(said));
+  }
 }
 
 function report({ passed, failed, skipped, troubles }: Outcome): void {

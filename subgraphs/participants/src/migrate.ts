@@ -14,6 +14,7 @@ import { createParticipantExport } from './migrations/create-participant-export.
 import { createRosterImport } from './migrations/create-roster-import.ts';
 import { extendRosterImport } from './migrations/extend-roster-import.ts';
 import { findByKpj } from './migrations/find-by-kpj.ts';
+import { keepNameKeys } from './migrations/keep-name-keys.ts';
 import { orderFilteredPeople } from './migrations/order-filtered-people.ts';
 import { searchNames } from './migrations/search-names.ts';
 
@@ -43,6 +44,7 @@ export async function migrate(url: string, serviceRole = 'participants_app'): Pr
       orderFilteredPeople,
       createContribution,
       findByKpj,
+      keepNameKeys,
     ],
     jobs: true,
   });

@@ -52,6 +52,7 @@ export async function readParticipants(
   const isFiltered = enrolmentConditions(filter, 'filtered').length > 0;
   if ((filter.name?.trim() ?? '') !== '') {
     if (isFiltered || !isNationwide(permitted)) keepNextNamed(query, permitted, filter, args);
+    else query.andWhere('participant.id = any(:named)', { named: await findNextNamed(database.manager, filter, args) });
   } else if (isFiltered) keepNextEnrolled(query, permitted, filter, args);
   else if (!isNationwide(permitted)) keepNextInScope(query, permitted, args);
   return readPage(query, NEWEST_FIRST, args);
@@ -122,6 +123,74 @@ function keepNextNamed(
       `participant.id = any(array(select distinct id from (${found}) found (id) order by id desc limit :mostNamed))`,
     )
     .setParameters(Object.assign({ mostNamed: args.first + 1 }, ...ways.map((way) => way.getParameters())) as object);
+}
+
+// How many of the newest people are looked at one after the other: at first, and where those show that the name is common.
+const NEAR = 4_000;
+const FAR = 60_000;
+
+/**
+ * The people of the nation's next page of those with a name. A name that thousands share is soon met by walking from the newest,
+ * while its index would have to gather them all; a rare one is found by its index alone. What PostgreSQL reckons of a part of a
+ * name is too rough to choose by, so that the newest few thousand tell how common it is.
+ */
+async function findNextNamed(
+  database: Transaction,
+  filter: ParticipantFilter,
+  args: PageArgs,
+): Promise<readonly string[]> {
+  const wanted = args.first + 1;
+  const near = await findNamedWithin(database, filter, args, NEAR);
+  if (near.length === wanted) return near;
+  if (near.length * FAR >= wanted * NEAR) {
+    const far = await findNamedWithin(database, filter, args, FAR);
+    if (far.length === wanted) return far;
+  }
+  return findNamedByIndex(database, filter, args);
+}
+
+/** Those with a name among so many next of all people. */
+async function findNamedWithin(
+  database: Transaction,
+  filter: ParticipantFilter,
+  args: PageArgs,
+  within: number,
+): Promise<readonly string[]> {
+  const next = database
+    .createQueryBuilder(ParticipantTable, 'next')
+    .select('next.id', 'id')
+    .addSelect('next.name_key', 'name_key');
+  startAfter(next, NEWEST_FIRST, args);
+  next.orderBy('next.id', 'DESC').limit(within);
+  const { sql, parameters } = nameCondition(filter, 'walked');
+  const rows = await database
+    .createQueryBuilder()
+    .select('walked.id', 'id')
+    .from(`(${next.getQuery()})`, 'walked')
+    .where(sql, { ...next.getParameters(), ...parameters })
+    .limit(args.first + 1)
+    .getRawMany<{ id: string }>();
+  return rows.map(({ id }) => id);
+}
+
+/** Those with a name among all people. They are gathered before they are put in order: the limit would else tempt PostgreSQL to walk. */
+async function findNamedByIndex(
+  database: Transaction,
+  filter: ParticipantFilter,
+  args: PageArgs,
+): Promise<readonly string[]> {
+  const { sql, parameters } = nameCondition(filter, 'named');
+  const named = database.createQueryBuilder(ParticipantTable, 'named').select('named.id', 'id').where(sql, parameters);
+  startAfter(named, NEWEST_FIRST, args);
+  const rows = await database
+    .createQueryBuilder()
+    .select('found.id', 'id')
+    .from(`(${named.getQuery()} offset 0)`, 'found')
+    .setParameters(named.getParameters())
+    .orderBy('found.id', 'DESC')
+    .limit(args.first + 1)
+    .getRawMany<{ id: string }>();
+  return rows.map(({ id }) => id);
 }
 
 /** People registered in the scope of a session, written of `known`, with its province as the index has it where it is one. */
@@ -264,8 +333,7 @@ export function nameCondition(filter: ParticipantFilter, person = 'participant')
   if (name.length < SHORTEST_NAME) throw badInput(`Give at least ${SHORTEST_NAME} characters of the name.`, 'name');
   if (name.includes(NUL)) throw badInput('"name" holds a character that no name has.', 'name');
   return {
-    // The key of a name is made once for each row that is looked at, and compared with both.
-    sql: `name_key(${person}.name) like any (array['%' || plain_name(:name) || '%',
+    sql: `${person}.name_key like any (array['%' || plain_name(:name) || '%',
       case when char_length(fold_name(:name)) >= ${SHORTEST_FOLDED} then '%' || fold_name(:name) || '%' end])`,
     parameters: { name: escapeLike(name) },
   };

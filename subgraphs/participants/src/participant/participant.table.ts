@@ -16,6 +16,8 @@ export interface ParticipantRow {
   /** Keyed fingerprint of the NIK, for exact search and for finding the same person elsewhere. */
   readonly nikFingerprint: Buffer;
   readonly name: string;
+  /** The name as searches compare it. The database keeps it, and rows are read without it. */
+  readonly nameKey?: string;
   readonly birthDate: PlainDate;
   readonly sex: Sex;
   /** Region of residence. */
@@ -48,6 +50,7 @@ export const ParticipantTable = new EntitySchema<ParticipantRow>({
     nikSealed: column.bytes('nik_sealed'),
     nikFingerprint: column.bytes('nik_fingerprint'),
     name: column.text('name'),
+    nameKey: { ...column.text('name_key'), select: false, insert: false, update: false },
     birthDate: column.date('birth_date'),
     sex: column.text('sex'),
     regionCode: nullable(column.text('region_code')),
