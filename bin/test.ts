@@ -44,17 +44,17 @@ report(sumOutcomes(outcomes));
 
 /** @param aside whether its output waits until it is over, because another runner is writing */
 async function runVitest(name: string, args: readonly string[], aside = false): Promise<Outcome> {
-  const report = join(REPORTS, `${name.toLowerCase()}.json`);
-  const reporting = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const file = join(REPORTS, `${name.toLowerCase()}.json`);
+  const reporting = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const exitCode = await runTool('vitest/vitest.mjs', [...reporting, ...args], {}, aside);
-  return readVitestOutcome({ name, exitCode, report });
+  return readVitestOutcome({ name, exitCode, report: file });
 }
 
 async function runPlaywright(): Promise<Outcome> {
-  const report = join(REPORTS, 'playwright.json');
+  const file = join(REPORTS, 'playwright.json');
   const args = ['test', '--config=test/e2e/playwright.config.ts', '--reporter=list,json'];
-  const exitCode = await runTool('@playwright/test/cli.js', args, { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
-  return readPlaywrightOutcome({ name: 'Playwright', exitCode, report });
+  const exitCode = await runTool('@playwright/test/cli.js', args, { PLAYWRIGHT_JSON_OUTPUT_FILE: file });
+  return readPlaywrightOutcome({ name: 'Playwright', exitCode, report: file });
 }
 
 async function runTool(

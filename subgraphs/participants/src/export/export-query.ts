@@ -3,8 +3,9 @@ import type { Transaction } from '@payung/kit/database.ts';
 import type { SelectQueryBuilder } from 'typeorm';
 
 import { visibleEnrolments } from '../enrolment/enrolment.reads.ts';
-import { enrolmentConditions, filteredParticipants, nameCondition } from '../participant/participant.reads.ts';
-import type { ParticipantFilter } from '../participant/participant.reads.ts';
+import { nameCondition } from '../participant/name-search.ts';
+import type { ParticipantFilter } from '../participant/name-search.ts';
+import { enrolmentConditions, filteredParticipants } from '../participant/participant.reads.ts';
 import type { ExportContent } from '../schema.types.ts';
 
 /** A column of an export. */

@@ -12,7 +12,7 @@ import type { SelectQueryBuilder } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 
 import type { RosterFiles } from '../import/roster-files.ts';
-import type { ParticipantFilter } from '../participant/participant.reads.ts';
+import type { ParticipantFilter } from '../participant/name-search.ts';
 import { copiedRows, inlineParameters } from './copy-rows.ts';
 import { exportHead, exportLine } from './export-lines.ts';
 import type { LineSettings } from './export-lines.ts';
