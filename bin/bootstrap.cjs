@@ -10,6 +10,7 @@ const { pathToFileURL } = require('node:url');
 const ROOT = resolve(__dirname, '..');
 const COMMANDS = {
   start: 'bin/start.ts',
+  sandbox: 'bin/sandbox.ts',
   test: 'bin/test.ts',
   'test-long': 'bin/test-long.ts',
   reset: 'bin/reset.ts',

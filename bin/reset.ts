@@ -37,7 +37,7 @@ async function reset(): Promise<void> {
   }
   say(`Removing secrets, state, logs and caches in ${PATHS.folder}`);
   rmSync(PATHS.folder, { recursive: true, force: true });
-  say('Done. The next "npm start" begins anew.');
+  say('Done. The next start begins anew.');
 }
 
 /** Databases on a server that is not ours: only those that this installation made there. */

@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { z } from 'zod';
 
 import { DEMO_PEOPLE } from '../../identity/src/demo-people.ts';
-import { PATHS, ROOT } from './paths.ts';
+import { IS_SANDBOX, PATHS, ROOT } from './paths.ts';
 import { issuerOf, localUrl } from './services.ts';
 import type { StackPlan } from './services.ts';
 
@@ -11,7 +11,9 @@ import type { StackPlan } from './services.ts';
 export async function greet(plan: StackPlan): Promise<string> {
   const url = localUrl(plan.ports.gateway);
   const lines = [
-    'Payung is running.',
+    IS_SANDBOX
+      ? 'A sandbox of Payung is running: all people are invented, and its day can be set.'
+      : 'Payung is running.',
     '',
     `  Console      ${url}/`,
     `  Graph        ${url}/graphql      (in a browser: Apollo Sandbox, needs the internet)`,
@@ -23,7 +25,7 @@ export async function greet(plan: StackPlan): Promise<string> {
     ...(await tokenCommand(plan)),
     '',
     `  Logs         ${relative(ROOT, PATHS.logs)}/`,
-    '  Stop         Ctrl-C        Begin anew   npm run reset',
+    `  Stop         Ctrl-C        Begin anew   npm run ${IS_SANDBOX ? 'sandbox -- reset' : 'reset'}`,
   ];
   return `\n${lines.join('\n')}\n`;
 }

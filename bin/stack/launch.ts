@@ -6,7 +6,7 @@ import type { AllDatabaseUrls } from './databases.ts';
 import { loadExampleClaims, loadExamples, loadRosters } from './load-examples.ts';
 import { readLogTail } from './log-tail.ts';
 import { DATABASES } from './names.ts';
-import { PATHS, ROOT } from './paths.ts';
+import { IS_SANDBOX, PATHS, ROOT } from './paths.ts';
 import { choosePort } from './ports.ts';
 import { prepareDatabases } from './prepare-databases.ts';
 import type { Progress } from './progress.ts';
@@ -61,6 +61,7 @@ export async function launch(options: Launch): Promise<Launched> {
     corsOrigins: settings.CORS_ORIGINS,
     consoleFolder: PATHS.console,
     filesFolder: PATHS.files,
+    clockFile: IS_SANDBOX ? PATHS.clock : undefined,
     extra: { gateway: { DRAIN_DELAY_MS: '0' } },
   };
   const stack = new Stack(planServices(plan), { root: ROOT, logs: PATHS.logs });

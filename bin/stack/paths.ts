@@ -4,7 +4,10 @@ import { join, resolve } from 'node:path';
 /** Root of the project. */
 export const ROOT = resolve(import.meta.dirname, '../..');
 
-const OWN = join(ROOT, '.payung');
+/** Whether this is the sandbox: a second installation beside the first. */
+export const IS_SANDBOX = process.env['PAYUNG_SANDBOX'] === '1';
+
+const OWN = join(ROOT, IS_SANDBOX ? '.payung-sandbox' : '.payung');
 
 /** What the launcher keeps, all of it outside of version control. */
 export const PATHS = {
@@ -16,6 +19,8 @@ export const PATHS = {
   secrets: join(OWN, 'secrets.json'),
   state: join(OWN, 'state.json'),
   running: join(OWN, 'running.json'),
+  /** The day of the sandbox. */
+  clock: join(OWN, 'today'),
   compileCache: join(OWN, 'compile-cache'),
   console: join(ROOT, 'admin-ui', 'dist'),
 } as const;

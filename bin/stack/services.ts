@@ -31,6 +31,8 @@ export interface StackPlan {
   readonly consoleFolder: string | undefined;
   /** Folder in which each service that keeps files has one of its own. */
   readonly filesFolder: string;
+  /** File that holds the day of a sandbox; undefined goes by the calendar. */
+  readonly clockFile?: string | undefined;
   /** Further settings by process, which win: for tests. */
   readonly extra?: Partial<Record<ServiceName, Readonly<Record<string, string>>>>;
 }
@@ -135,6 +137,7 @@ export function planServices(plan: StackPlan): readonly Service[] {
       NODE_ENV: plan.environment,
       HOST: '127.0.0.1',
       PORT: String(ports[name]),
+      ...(plan.clockFile === undefined ? {} : { SANDBOX_CLOCK_FILE: plan.clockFile }),
     };
     return {
       name,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { commonEnv, port, readEnv } from '../../subgraphs/kit/src/env.ts';
 import type { RawEnv } from '../../subgraphs/kit/src/env.ts';
 import type { AllDatabaseUrls } from './databases.ts';
+import { IS_SANDBOX } from './paths.ts';
 
 /** What whoever runs `npm start` may decide; nothing needs to be set. */
 export type Settings = z.infer<typeof schema>;
@@ -75,6 +76,12 @@ const schema = z
       ], 'is missing; the issuer that OIDC_ISSUER names gave this client a secret');
     }
     if (found.NODE_ENV !== 'production') return;
+    if (IS_SANDBOX)
+      context.addIssue({
+        code: 'custom',
+        path: ['NODE_ENV'],
+        message: 'a sandbox is not for production: its people are invented',
+      });
     require([
       'OIDC_ISSUER',
     ], 'is missing; in production people sign in at your own identity provider, never at the demonstration one');

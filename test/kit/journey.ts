@@ -18,7 +18,7 @@ export type Who = DemoPerson | Client | 'nobody';
  */
 export const journey = test
   .extend('stack', { scope: 'worker' }, async ({}, { onCleanup }) => {
-    const stack = await startTestStack();
+    const stack = await startTestStack({ sandbox: true });
     onCleanup(async () => {
       const found = findInLogs(stack.logs, personalValues());
       await stack.stop();

@@ -43,6 +43,8 @@ export interface TestStack {
 export interface TestStackOptions {
   /** Folder of a built console that the gateway serves. */
   readonly consoleFolder?: string;
+  /** Whether the day can be set, as in a sandbox. */
+  readonly sandbox?: boolean;
   /** Further settings by process. */
   readonly extra?: Partial<Record<ServiceName, Readonly<Record<string, string>>>>;
 }
@@ -74,6 +76,7 @@ export async function startTestStack(options: TestStackOptions = {}): Promise<Te
       corsOrigins: '',
       consoleFolder: options.consoleFolder,
       filesFolder: join(folder, 'files'),
+      clockFile: options.sandbox === true ? join(folder, 'today') : undefined,
       extra: options.extra ?? {},
     });
     const started = new Stack(services, { root: ROOT, logs });

@@ -21,6 +21,11 @@ export const SessionQuery = graphql(`
       }
       permissions
     }
+    clock {
+      today
+      isSandbox
+      setTo
+    }
     elections {
       code
       name {

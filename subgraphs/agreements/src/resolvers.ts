@@ -1,5 +1,6 @@
 import { agreementReference, agreementResolvers } from './agreement/agreement.resolvers.ts';
 import { lifeCycleResolvers } from './agreement/agreement-life-cycle.resolvers.ts';
+import { clockResolvers } from './clock/clock.resolvers.ts';
 import { coverageReference, coverageResolvers } from './coverage/coverage.resolvers.ts';
 import { contributionRateResolvers } from './contribution-rate/contribution-rate.resolvers.ts';
 import { documentResolvers } from './document/document.resolvers.ts';
@@ -20,6 +21,7 @@ import { mergeResolvers } from '@payung/kit/merge-resolvers.ts';
 /** Every resolver of this subgraph. */
 export const resolvers = mergeResolvers([
   sessionResolvers,
+  clockResolvers,
   nodeResolvers,
   regionResolvers,
   regionReference,

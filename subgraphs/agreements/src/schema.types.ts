@@ -846,6 +846,42 @@ export type AgreementsCsv = {
   readonly content: Scalars['String']['output'];
 };
 
+/** The day it is. */
+export type Clock = {
+  readonly __typename?: 'Clock';
+  /** The calendar day in Jakarta that rules go by. */
+  readonly today: Scalars['Date']['output'];
+  /** Whether this installation is a sandbox: all people in it are invented, and the day can be set. */
+  readonly isSandbox: Scalars['Boolean']['output'];
+  /** The day that was set. Null where it goes by the calendar. */
+  readonly setTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The new day, or why it was not set. */
+export type SetSandboxDateResult = Clock | SandboxDateRefused;
+
+/** Why the day was not set. */
+export type SandboxDateRefused = {
+  readonly __typename?: 'SandboxDateRefused';
+  /** What to switch on. New codes may come: show the sentence of a code you do not know. */
+  readonly code: SandboxDateRefusalCode;
+  /** The sentence to show, with the way out. */
+  readonly message: Sentence;
+  /** The input field it is about. Null when it is about the whole. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+};
+
+/** Reasons to refuse a day. */
+export type SandboxDateRefusalCode =
+  /** The session may not set the day. */
+  | 'FORBIDDEN'
+  /** This installation is no sandbox: its day is that of the calendar. */
+  | 'NOT_A_SANDBOX'
+  /** The day is before 2000 or after 2100. */
+  | 'INVALID'
+  /** The idempotency key was used before with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED';
+
 /** Rates of contribution on one day, and how they are applied. */
 export type ContributionRates = {
   readonly __typename?: 'ContributionRates';
@@ -2748,6 +2784,11 @@ export type Mutation = {
    */
   readonly registerAgreement: RegisterAgreementResult;
   /**
+   * Sets the day of a sandbox for everybody who uses it, forwards or back, so that an integration can be tried on polling day or
+   * a month after. Anybody may who writes anything, outside a sandbox nobody. Needs `sandbox:set-date`.
+   */
+  readonly setSandboxDate: SetSandboxDateResult;
+  /**
    * Asks for a place to send a file to. Needs `document:upload` in the region and for one of the parties.
    * Answers an address that takes one file, once, for a quarter of an hour; nothing is listed until the file has arrived and was checked.
    */
@@ -2896,6 +2937,12 @@ export type MutationRegisterAgreementArgs = {
 };
 
 
+export type MutationSetSandboxDateArgs = {
+  date?: InputMaybe<Scalars['Date']['input']>;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
 export type MutationRequestDocumentUploadArgs = {
   input: DocumentUploadInput;
   idempotencyKey: Scalars['ID']['input'];
@@ -2975,6 +3022,11 @@ export type Query = {
    * At most 5,000 rows: refused with `TOO_MANY_ROWS` beyond, so that nothing is cut off unseen.
    */
   readonly agreementsCsv?: Maybe<AgreementsCsvResult>;
+  /**
+   * The day it is for every rule of this installation: by the calendar or, in a sandbox (kotak pasir), the day that was set there.
+   * What counts days, such as whether an agreement is in force or a claim is late, goes by it.
+   */
+  readonly clock?: Maybe<Clock>;
   /** The rates of contribution (iuran) that hold on a day, with their sources. A handful. */
   readonly contributionRates?: Maybe<ContributionRates>;
   /**
@@ -3297,6 +3349,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( AgreementsCsv )
     | ( AgreementRefused )
   ;
+  SetSandboxDateResult:
+    | ( Clock )
+    | ( SandboxDateRefused )
+  ;
   RequestDocumentUploadResult:
     | ( DocumentUploadRow )
     | ( DocumentRefused )
@@ -3401,6 +3457,10 @@ export type ResolversTypes = ResolversObject<{
   AgreementRefusalCode: AgreementRefusalCode;
   AgreementsCsvResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreementsCsvResult']>;
   AgreementsCsv: ResolverTypeWrapper<AgreementsCsv>;
+  Clock: ResolverTypeWrapper<Clock>;
+  SetSandboxDateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetSandboxDateResult']>;
+  SandboxDateRefused: ResolverTypeWrapper<SandboxDateRefused>;
+  SandboxDateRefusalCode: SandboxDateRefusalCode;
   ContributionRates: ResolverTypeWrapper<ContributionRates>;
   ContributionRate: ResolverTypeWrapper<ContributionRate>;
   RiskClass: RiskClass;
@@ -3579,6 +3639,9 @@ export type ResolversParentTypes = ResolversObject<{
   AgreementRefused: AgreementRefused;
   AgreementsCsvResult: ResolversUnionTypes<ResolversParentTypes>['AgreementsCsvResult'];
   AgreementsCsv: AgreementsCsv;
+  Clock: Clock;
+  SetSandboxDateResult: ResolversUnionTypes<ResolversParentTypes>['SetSandboxDateResult'];
+  SandboxDateRefused: SandboxDateRefused;
   ContributionRates: ContributionRates;
   ContributionRate: ContributionRate;
   ContributionRounding: ContributionRounding;
@@ -3884,6 +3947,24 @@ export type AgreementsCsvResolvers<ContextType = Context, ParentType extends Res
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clock'] = ResolversParentTypes['Clock']> = ResolversObject<{
+  today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isSandbox?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  setTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type SetSandboxDateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetSandboxDateResult'] = ResolversParentTypes['SetSandboxDateResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'Clock' | 'SandboxDateRefused', ParentType, ContextType>;
+}>;
+
+export type SandboxDateRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SandboxDateRefused'] = ResolversParentTypes['SandboxDateRefused']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['SandboxDateRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -4566,6 +4647,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   undoAgreementStep?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationUndoAgreementStepArgs, 'id' | 'expectedVersion' | 'reason' | 'idempotencyKey'>>;
   linkAgreementPredecessor?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationLinkAgreementPredecessorArgs, 'id' | 'expectedVersion' | 'predecessorId' | 'idempotencyKey'>>;
   registerAgreement?: Resolver<ResolversTypes['RegisterAgreementResult'], ParentType, ContextType, RequireFields<MutationRegisterAgreementArgs, 'input' | 'idempotencyKey'>>;
+  setSandboxDate?: Resolver<ResolversTypes['SetSandboxDateResult'], ParentType, ContextType, RequireFields<MutationSetSandboxDateArgs, 'idempotencyKey'>>;
   requestDocumentUpload?: Resolver<ResolversTypes['RequestDocumentUploadResult'], ParentType, ContextType, RequireFields<MutationRequestDocumentUploadArgs, 'input' | 'idempotencyKey'>>;
   removeDocument?: Resolver<ResolversTypes['RemoveDocumentResult'], ParentType, ContextType, RequireFields<MutationRemoveDocumentArgs, 'input' | 'idempotencyKey'>>;
   saveExtensionAsDraftAmendment?: Resolver<ResolversTypes['SaveExtensionResult'], ParentType, ContextType, RequireFields<MutationSaveExtensionAsDraftAmendmentArgs, 'input' | 'idempotencyKey'>>;
@@ -4583,6 +4665,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
   agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
   agreementsCsv?: Resolver<Maybe<ResolversTypes['AgreementsCsvResult']>, ParentType, ContextType, Partial<QueryAgreementsCsvArgs>>;
+  clock?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType>;
   contributionRates?: Resolver<Maybe<ResolversTypes['ContributionRates']>, ParentType, ContextType, Partial<QueryContributionRatesArgs>>;
   honoraria?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Honorarium']>>, ParentType, ContextType, RequireFields<QueryHonorariaArgs, 'electionCode'>>;
   coverages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Coverage']>>, ParentType, ContextType, RequireFields<QueryCoveragesArgs, 'level' | 'electionCode'>>;
@@ -4657,6 +4740,9 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   AgreementRefused?: AgreementRefusedResolvers<ContextType>;
   AgreementsCsvResult?: AgreementsCsvResultResolvers<ContextType>;
   AgreementsCsv?: AgreementsCsvResolvers<ContextType>;
+  Clock?: ClockResolvers<ContextType>;
+  SetSandboxDateResult?: SetSandboxDateResultResolvers<ContextType>;
+  SandboxDateRefused?: SandboxDateRefusedResolvers<ContextType>;
   ContributionRates?: ContributionRatesResolvers<ContextType>;
   ContributionRate?: ContributionRateResolvers<ContextType>;
   ContributionRounding?: ContributionRoundingResolvers<ContextType>;

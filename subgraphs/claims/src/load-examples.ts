@@ -1,3 +1,4 @@
+import { currentInstant } from '@payung/kit/clock.ts';
 import { connect } from '@payung/kit/database.ts';
 import { openFiles } from '@payung/kit/files.ts';
 import { filePlaceOf } from '@payung/kit/files-settings.ts';
@@ -5,7 +6,6 @@ import { createLogger } from '@payung/kit/log.ts';
 import { createOwnerClient } from '@payung/kit/owner-client.ts';
 import { createSealer } from '@payung/kit/secret-box.ts';
 import { createUrlSigner } from '@payung/kit/signed-url.ts';
-import { Temporal } from '@payung/kit/values/dates.ts';
 
 import { createCoveredFinder } from './calendar/find-covered.ts';
 import { createAgreementStatusFinder } from './claim/find-agreement-status.ts';
@@ -40,7 +40,7 @@ const count = await loadExampleClaims({
   },
   files: await openFiles(filePlaceOf(env)),
   enrolments: await findExampleEnrolments(askParticipants),
-  now: Temporal.Now.instant().round('millisecond'),
+  now: currentInstant(),
 });
 await database.destroy();
 process.stdout.write(`${count} example claims\n`);

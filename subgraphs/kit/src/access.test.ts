@@ -33,6 +33,7 @@ const CATALOGUE: Readonly<Record<Permission, string>> = {
   'coverage:read': /*       */ 'A B V P O U R S',
   'reference-count:record': 'A',
   'holiday:record': /*      */ 'A',
+  'sandbox:set-date': /*    */ 'A B V P O I R',
   'participant:read': /*    */ 'A B V P O U R S',
   'participant:register': /**/ 'A O R',
   'participant:update': /*  */ 'A O R',

@@ -59,6 +59,9 @@ export function productionProblems(env: RawEnv): readonly string[] {
       'OIDC_ISSUER: must be the https address of your identity provider; the demonstration identity is for development',
     );
   }
+  if (isGiven(env['SANDBOX_CLOCK_FILE'])) {
+    problems.push('SANDBOX_CLOCK_FILE: in a sandbox anybody may set the day; production goes by the calendar');
+  }
   if (env['CORS_ORIGINS']?.split(',').some((origin) => origin.trim() === '*') === true) {
     problems.push('CORS_ORIGINS: "*" would let any site call the graph; list the origins that may');
   }
@@ -99,4 +102,8 @@ const SECRET_SETTINGS = [
 
 function isDefaultSecret(value: string): boolean {
   return value.length < 16 || /demo|change-?me|payung-dev/i.test(value);
+}
+
+function isGiven(value: string | undefined): boolean {
+  return value !== undefined && value !== '';
 }

@@ -2,8 +2,9 @@ import type { FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 
 import type { Session } from './access.ts';
+import { currentInstant } from './clock.ts';
 import type { VerifyToken } from './token.ts';
-import { Temporal } from './values/dates.ts';
+import type { Temporal } from './values/dates.ts';
 
 /** What every resolver and command of every subgraph receives. */
 export interface RequestContext {
@@ -24,7 +25,7 @@ export async function readRequest(request: FastifyRequest, verifyToken: VerifyTo
   return {
     session: await readSession(request, verifyToken),
     requestId: request.id,
-    now: Temporal.Now.instant().round('millisecond'),
+    now: currentInstant(),
   };
 }
 

@@ -1,11 +1,12 @@
 import { Outlet, useRouter } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { useInstallation } from '../../lib/installation.ts';
 import { readProblem } from '../../lib/graph-problem.ts';
 import { GraphFailure } from '../../lib/graph-failure.tsx';
 import { Page } from '../../lib/page.tsx';
 import { SessionContext, sessionFrom, SessionQuery } from '../../lib/session.ts';
+import { goByDay } from '../../lib/today.ts';
 import { m } from '../../paraglide/messages.js';
 import { Notice } from '../../ui/notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -13,6 +14,8 @@ import { PaletteGate } from './palette-gate.tsx';
 import styles from './shell.module.css';
 import { Sidebar } from './sidebar.tsx';
 import { TopBar } from './top-bar.tsx';
+
+const SandboxBar = lazy(() => import('./sandbox-bar.tsx').then((module) => ({ default: module.SandboxBar })));
 
 /** The frame around every page of a signed-in person. */
 export function Shell() {
@@ -25,6 +28,9 @@ export function Shell() {
 
   const retry = () => ask({ requestPolicy: 'network-only' });
   const session = sessionFrom(data, account.claims());
+  const clock = data?.clock;
+  // Before any page asks which day it is.
+  goByDay(clock?.setTo ?? null);
   const waiting = data === undefined && (fetching || error === undefined);
   const unreachable = error !== undefined && data?.session == null && readProblem(error)?.kind !== 'owner-down';
 
@@ -37,6 +43,16 @@ export function Shell() {
         <TopBar onMenu={() => setMenuOpen(!menuOpen)} menuOpen={menuOpen} onPalette={() => setPaletteOpen(true)} />
         <Sidebar open={menuOpen} onClose={() => setMenuOpen(false)} />
         <main id="isi" className={styles.main} tabIndex={-1}>
+          {clock?.isSandbox === true && (
+            <Suspense>
+              <SandboxBar
+                key={clock.today}
+                today={clock.today}
+                setTo={clock.setTo}
+                maySet={session.permissions.includes('sandbox:set-date')}
+              />
+            </Suspense>
+          )}
           {!waiting && !unreachable && !session.known && (
             <Notice tone="warning" title={m.session_unknown_title()} urgent>
               <p>{m.session_unknown_text()}</p>

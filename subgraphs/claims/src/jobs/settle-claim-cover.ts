@@ -1,6 +1,6 @@
+import { currentInstant } from '@payung/kit/clock.ts';
 import { defineJob } from '@payung/kit/jobs.ts';
 import type { AnyJob } from '@payung/kit/jobs.ts';
-import { Temporal } from '@payung/kit/values/dates.ts';
 import { z } from 'zod';
 
 import { SETTLE_CLAIM_COVER } from '../claim/request-cover-settlement.ts';
@@ -13,6 +13,6 @@ export function settleClaimCoverJob(settlement: Omit<Settlement, 'now'>): AnyJob
     name: SETTLE_CLAIM_COVER,
     payload: z.object({ claimId: z.uuid(), attempt: z.coerce.number().int().min(1) }),
     work: ({ claimId, attempt }) =>
-      settleClaimCover({ ...settlement, now: Temporal.Now.instant().round('millisecond') }, claimId, attempt),
+      settleClaimCover({ ...settlement, now: currentInstant() }, claimId, attempt),
   });
 }

@@ -1,7 +1,8 @@
+import { currentInstant } from '@payung/kit/clock.ts';
 import type { AskOwner, OwnerAnswer } from '@payung/kit/owner-client.ts';
 import type { ContributionRate, ContributionTable } from '@payung/kit/values/contribution.ts';
 import { RISK_CLASSES } from '@payung/kit/values/contribution.ts';
-import { findPlainDate, Temporal } from '@payung/kit/values/dates.ts';
+import { findPlainDate } from '@payung/kit/values/dates.ts';
 import type { Instant, PlainDate } from '@payung/kit/values/dates.ts';
 import { z } from 'zod';
 
@@ -65,7 +66,7 @@ export function toRates({ governmentClass, rounding, rates }: z.infer<typeof rat
     riskClass: governmentClass,
     rounding: rounding.mode,
     roundingConfidence: rounding.confidence,
-    asKnownAt: Temporal.Now.instant(),
+    asKnownAt: currentInstant(),
   };
 }
 

@@ -1,7 +1,7 @@
+import { currentInstant } from '@payung/kit/clock.ts';
 import { attachmentHeader } from '@payung/kit/files-name.ts';
 import type { Database } from '@payung/kit/database.ts';
 import type { SecretBox } from '@payung/kit/secret-box.ts';
-import { Temporal } from '@payung/kit/values/dates.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import type { Rosters } from '../import/roster-settings.ts';
@@ -26,7 +26,7 @@ export async function addExportRoutes(app: FastifyInstance, context: ExportRoute
     exportPath(':exportId'),
     async (request: FastifyRequest<{ Params: { exportId: string } }>, reply: FastifyReply) => {
       const { exportId } = request.params;
-      const now = Temporal.Now.instant();
+      const now = currentInstant();
       const check = rosters.signer.check(exportPath(exportId), request.query, now);
       if (check === 'EXPIRED') return reply.code(410).send(problem('This address has expired. Ask for a fresh one.'));
       if (check === 'BAD') return reply.code(403).send(problem('This address is not one of ours.'));

@@ -1,3 +1,4 @@
+import { currentInstant } from '@payung/kit/clock.ts';
 import { enqueue } from '@payung/kit/jobs.ts';
 
 import { writeParticipantExportJob } from '../jobs/write-participant-export.ts';
@@ -27,7 +28,8 @@ export async function sweepParticipantExports(
   );
   for (const { id } of left) await enqueue(database.manager, writeParticipantExportJob(id));
   const over: { id: string }[] = await database.query(
-    "select id from participant_export where stage = 'READY' and expires_at <= now() order by id limit 100",
+    "select id from participant_export where stage = 'READY' and expires_at <= $1 order by id limit 100",
+    [currentInstant().toString()],
   );
   for (const { id } of over) {
     await files.remove(id);

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 
 import type { Session } from '@payung/kit/access.ts';
 import { recordAudit } from '@payung/kit/audit.ts';
+import { currentInstant } from '@payung/kit/clock.ts';
 import type { Database, Transaction } from '@payung/kit/database.ts';
 import type { SecretBox } from '@payung/kit/secret-box.ts';
 import { Temporal } from '@payung/kit/values/dates.ts';
@@ -133,7 +134,7 @@ async function note(
 }
 
 async function finish({ database }: ExportWork, row: ParticipantExportRow, made: Made): Promise<void> {
-  const now = Temporal.Now.instant().round('millisecond');
+  const now = currentInstant();
   await database.transaction(async (transaction) => {
     await note(transaction, row, {
       stage: 'READY',
@@ -166,7 +167,7 @@ export async function record(
   action: string,
   details: Readonly<Record<string, unknown>>,
 ): Promise<void> {
-  const source = { session: worker, requestId: 'job-write-participant-export', now: Temporal.Now.instant() };
+  const source = { session: worker, requestId: 'job-write-participant-export', now: currentInstant() };
   await recordAudit(transaction, source, { action, entityType: 'ParticipantExport', entityId: id, details });
 }
 

@@ -1,5 +1,5 @@
+import { currentInstant } from '@payung/kit/clock.ts';
 import type { Transaction } from '@payung/kit/database.ts';
-import { Temporal } from '@payung/kit/values/dates.ts';
 
 import { detectEnrolmentConflicts } from '../conflict/detect-enrolment-conflicts.ts';
 import { COMPARED_PROBLEMS, ProblemList } from '../domain/import-problem.ts';
@@ -33,7 +33,7 @@ async function commitChunk(transaction: Transaction, importId: string, most: num
     await finish(transaction, row);
     return true;
   }
-  const now = Temporal.Now.instant().round('millisecond');
+  const now = currentInstant();
   const enrolled = await enrolChunk(transaction, row, chunk, now.toString());
   const rowsEnrolled = row.rowsEnrolled + enrolled;
   await advance(transaction, row, {
@@ -271,7 +271,7 @@ async function finish(transaction: Transaction, row: RosterImportRow): Promise<v
     awaiting: null,
     task: null,
     progress: null,
-    committedAt: Temporal.Now.instant().round('millisecond'),
+    committedAt: currentInstant(),
   });
   await recordWork(transaction, row, 'roster:commit', {
     enrolled: row.rowsEnrolled,

@@ -1,5 +1,6 @@
+import { currentInstant } from '@payung/kit/clock.ts';
 import type { Transaction } from '@payung/kit/database.ts';
-import { dateInJakarta, Temporal } from '@payung/kit/values/dates.ts';
+import { dateInJakarta } from '@payung/kit/values/dates.ts';
 import type { PoolClient } from 'pg';
 
 import type { AgreementFacts } from '../domain/decide-enrolment.ts';
@@ -35,7 +36,7 @@ export async function previewImport(work: RosterWork, row: RosterImportRow): Pro
     return ASK_AGAIN_SECONDS;
   }
   if (asked.facts === null) throw new RosterFailure('NO_SUCH_AGREEMENT');
-  const factsAsKnownAt = Temporal.Now.instant().round('millisecond');
+  const factsAsKnownAt = currentInstant();
   await advanceAlone(work, row, { awaiting: null, stage: 'RECEIVED', facts: asked.facts, factsAsKnownAt });
 
   const bytes = { read: 0 };
@@ -65,7 +66,7 @@ export async function previewImport(work: RosterWork, row: RosterImportRow): Pro
       awaiting: 'DECISION',
       task: null,
       progress: null,
-      previewedAt: Temporal.Now.instant().round('millisecond'),
+      previewedAt: currentInstant(),
     });
     await recordWork(transaction, row, 'roster:preview', {
       rows: outcome.rowsTotal,
@@ -116,11 +117,11 @@ async function stage(
   row: RosterImportRow,
   { facts, problems, read, bytes }: Staging,
 ): Promise<number> {
-  const today = dateInJakarta(Temporal.Now.instant());
+  const today = dateInJakarta(currentInstant());
   const check = lineChecker(lineRules(row, { facts, mouOpensEnrolment: work.mouOpensEnrolment, today }));
   const corrections = await readCorrections(work, row.id);
   const cellsOf = cellReader(row.columns);
-  const since = Temporal.Now.instant().round('millisecond').toString();
+  const since = currentInstant().toString();
   const progressNow = (rows: number): TaskProgress => ({
     rowsDone: rows,
     rowsTotal: null,
@@ -157,7 +158,7 @@ async function stage(
 }
 
 function progressOf(rowsDone: number, rowsTotal: number, shareDone: number): TaskProgress {
-  return { rowsDone, rowsTotal, shareDone, since: Temporal.Now.instant().round('millisecond').toString() };
+  return { rowsDone, rowsTotal, shareDone, since: currentInstant().toString() };
 }
 
 /** The connection of a transaction, for what only the driver can do. */

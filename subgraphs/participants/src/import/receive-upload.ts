@@ -1,7 +1,7 @@
 import type { Session } from '@payung/kit/access.ts';
 import { recordAudit } from '@payung/kit/audit.ts';
+import { currentInstant } from '@payung/kit/clock.ts';
 import type { Database } from '@payung/kit/database.ts';
-import { Temporal } from '@payung/kit/values/dates.ts';
 
 import { enqueueWork } from '../jobs/work-roster-import.ts';
 import { RosterImportTable } from './roster-import.table.ts';
@@ -15,7 +15,7 @@ export async function receiveUpload(
   database: Database,
   { id, fileSize, openedBy, institutionCode }: RosterImportRow,
 ): Promise<void> {
-  const now = Temporal.Now.instant().round('millisecond');
+  const now = currentInstant();
   await database.transaction(async (transaction) => {
     const { affected } = await transaction.update(
       RosterImportTable,

@@ -1,6 +1,7 @@
 import type { Session } from '@payung/kit/access.ts';
 import { recordAudit } from '@payung/kit/audit.ts';
 import type { AuditSource } from '@payung/kit/audit.ts';
+import { currentInstant } from '@payung/kit/clock.ts';
 import type { Database, Transaction } from '@payung/kit/database.ts';
 import type { SecretBox } from '@payung/kit/secret-box.ts';
 import { Temporal } from '@payung/kit/values/dates.ts';
@@ -63,7 +64,7 @@ export async function recordWork(
 
 /** By whom the work on imports is done, as the trail has it. */
 export function workSource(): AuditSource {
-  return { session: worker, requestId: 'job-work-roster-import', now: Temporal.Now.instant().round('millisecond') };
+  return { session: worker, requestId: 'job-work-roster-import', now: currentInstant() };
 }
 
 /** Bulk statements take longer than a request may. */

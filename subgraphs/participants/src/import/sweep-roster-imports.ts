@@ -1,3 +1,4 @@
+import { currentInstant } from '@payung/kit/clock.ts';
 import { enqueue } from '@payung/kit/jobs.ts';
 import type { Logger } from '@payung/kit/log.ts';
 
@@ -30,7 +31,11 @@ export async function sweepRosterImports(work: RosterWork, silentSeconds = SILEN
   for (const { id } of left) await enqueue(work.database.manager, workRosterImportJob(id));
   const uploading = await work.database.manager
     .createQueryBuilder(RosterImportTable, 'roster')
-    .where("roster.stage = 'AWAITING_UPLOAD' and roster.openedAt > now() - interval '7 days'")
+    .where("roster.stage = 'AWAITING_UPLOAD' and roster.openedAt > :since", {
+      since: currentInstant()
+        .subtract({ hours: 7 * 24 })
+        .toString(),
+    })
     .orderBy('roster.id', 'DESC')
     .limit(100)
     .getMany();

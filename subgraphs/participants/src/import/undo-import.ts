@@ -1,6 +1,6 @@
+import { currentInstant } from '@payung/kit/clock.ts';
 import type { Transaction } from '@payung/kit/database.ts';
 import { refuse } from '@payung/kit/refusal.ts';
-import { Temporal } from '@payung/kit/values/dates.ts';
 
 import { CHUNK_ROWS, lockImport, nextChunk, shareOf } from './commit-import.ts';
 import type { Chunk } from './commit-import.ts';
@@ -85,7 +85,7 @@ async function undoChunk(
       rowsDone,
       rowsTotal: row.rowsEnrolled,
       shareDone: shareOf(rowsDone, row.rowsEnrolled),
-      since: row.progress?.since ?? Temporal.Now.instant().round('millisecond').toString(),
+      since: row.progress?.since ?? currentInstant().toString(),
     },
   });
   await recordWork(transaction, row, 'roster:undo-chunk', {
@@ -122,7 +122,7 @@ async function rejectChunk(
        returning enrolment.id, enrolment.starts_on
      ), told as (
        insert into enrolment_event (enrolment_id, step, on_date, reason, subject, actor_name, institution_code, recorded_at)
-       select id, 'REJECT', starts_on, $6, $7, $8, $9, now() from rejected
+       select id, 'REJECT', starts_on, $6, $7, $8, $9, $10 from rejected
        returning 1
      )
      select count(*)::int as undone from told`,
@@ -136,6 +136,7 @@ async function rejectChunk(
       undo?.subject ?? null,
       undo?.name ?? null,
       undo?.institutionCode ?? null,
+      currentInstant().toString(),
     ],
   );
   return counted?.undone ?? 0;

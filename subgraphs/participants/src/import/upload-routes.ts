@@ -1,9 +1,9 @@
 import type { Readable } from 'node:stream';
 
+import { currentInstant } from '@payung/kit/clock.ts';
 import { attachmentHeader } from '@payung/kit/files-name.ts';
 import type { Database } from '@payung/kit/database.ts';
 import type { SecretBox } from '@payung/kit/secret-box.ts';
-import { Temporal } from '@payung/kit/values/dates.ts';
 import { DataStore, ERRORS, Server, Upload } from '@tus/server';
 import type { Locker } from '@tus/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -87,7 +87,7 @@ export async function addUploadRoutes(app: FastifyInstance, context: UploadConte
 
 /** Whether the signature of the address holds; else the answer is given. */
 function isGood(request: FastifyRequest, reply: FastifyReply, { rosters }: UploadContext, path: string): boolean {
-  const check = rosters.signer.check(path, request.query, Temporal.Now.instant());
+  const check = rosters.signer.check(path, request.query, currentInstant());
   if (check === 'HOLDS') return true;
   void reply
     .code(check === 'EXPIRED' ? 410 : 403)

@@ -1,7 +1,7 @@
+import { currentInstant } from '@payung/kit/clock.ts';
 import type { Database } from '@payung/kit/database.ts';
 import { defineJob } from '@payung/kit/jobs.ts';
 import type { AnyJob, JobRequest } from '@payung/kit/jobs.ts';
-import { Temporal } from '@payung/kit/values/dates.ts';
 import { z } from 'zod';
 
 import { findConflicts } from '../conflict/find-conflicts.ts';
@@ -23,7 +23,7 @@ export function recheckEnrolmentConflicts({ database }: { readonly database: Dat
       const source = {
         session: workerSession,
         requestId: `job-${NAME}`,
-        now: Temporal.Now.instant().round('millisecond'),
+        now: currentInstant(),
       };
       await database.transaction((transaction) => findConflicts(transaction, source, range));
     },

@@ -1,10 +1,11 @@
 import { recordAudit } from '@payung/kit/audit.ts';
+import { currentInstant } from '@payung/kit/clock.ts';
 import type { Database, Transaction } from '@payung/kit/database.ts';
 import { defineJob, enqueue } from '@payung/kit/jobs.ts';
 import type { AnyJob, JobRequest } from '@payung/kit/jobs.ts';
 import { refuse } from '@payung/kit/refusal.ts';
 import type { Refusal } from '@payung/kit/refusal.ts';
-import { dateInJakarta, Temporal } from '@payung/kit/values/dates.ts';
+import { dateInJakarta } from '@payung/kit/values/dates.ts';
 import { z } from 'zod';
 
 import { refuseByAgreement } from '../domain/decide-enrolment.ts';
@@ -69,7 +70,7 @@ async function settle(
   { id }: EnrolmentRow,
   { facts, refused }: { readonly facts: AgreementFacts | null; readonly refused: Refusal<EnrolmentRefusalCode> | null },
 ): Promise<void> {
-  const now = Temporal.Now.instant().round('millisecond');
+  const now = currentInstant();
   const state = refused === null ? 'ENROLLED' : 'REJECTED';
   const { affected } = await transaction.update(
     EnrolmentTable,
