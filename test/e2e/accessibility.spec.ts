@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 
 import { test } from './console.ts';
+import type { Requests } from './requests.ts';
 
 /** Every route with something on it; those with an identifier are reached through a list. */
 const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
@@ -140,13 +141,13 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 };
 
 for (const [name, open] of Object.entries(PAGES)) {
-  test(`${name}: nothing for axe to find, in light and in dark`, async ({ reader: page }) => {
+  test(`${name}: nothing for axe to find, in light and in dark`, async ({ reader: page, readerRequests }) => {
     // What an earlier page kept in the browser, such as an unsaved form, is not part of this one.
     if (page.url().startsWith('http')) await page.evaluate(() => localStorage.clear());
     // A colour that is on its way to another is neither.
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await open(page);
-    await settled(page);
+    await settled(page, readerRequests);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
@@ -192,9 +193,9 @@ async function openPart(page: Page, search: string): Promise<void> {
 /** Where the agreement of Kabupaten Bandung is, once it was found in the list. */
 let bandung: string | undefined;
 
-async function settled(page: Page): Promise<void> {
+async function settled(page: Page, requests: Requests): Promise<void> {
   // Before its answer comes a page says for a moment nothing of loading, and its buttons wait.
-  await page.waitForLoadState('networkidle');
+  await requests.settled();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByText('Memuat…')).toHaveCount(0);
 }

@@ -4,6 +4,8 @@ import type { BrowserContext, BrowserContextOptions, Page } from '@playwright/te
 import type { ServiceName } from '../../bin/stack/names.ts';
 import { control } from '../kit/remote-control.ts';
 import type { DemoPerson } from '../kit/sign-in.ts';
+import { followRequests } from './requests.ts';
+import type { Requests } from './requests.ts';
 
 type StorageState = Exclude<BrowserContextOptions['storageState'], string | undefined>;
 
@@ -16,7 +18,7 @@ type Person = DemoPerson | 'nobody';
  */
 export const test = base.extend<
   { person: Person; pageOf: (person: DemoPerson) => Promise<Page> },
-  { stateOf: (person: DemoPerson) => Promise<StorageState>; reader: Page }
+  { stateOf: (person: DemoPerson) => Promise<StorageState>; reader: Page; readerRequests: Requests }
 >({
   person: ['admin', { option: true }],
   stateOf: [
@@ -60,6 +62,7 @@ export const test = base.extend<
     },
     { scope: 'worker' },
   ],
+  readerRequests: [async ({ reader }, use) => use(followRequests(reader)), { scope: 'worker' }],
   storageState: async ({ person, stateOf }, use) => {
     await use(person === 'nobody' ? { cookies: [], origins: [] } : await stateOf(person));
   },
