@@ -1,13 +1,12 @@
 import { parseArgs } from 'node:util';
 
-import pg from 'pg';
-
 import { signInAsExamples } from './examples/graph.ts';
 import type { AskGraph } from './examples/graph.ts';
 import { importRoster } from './examples/import-roster.ts';
 import { nationFiles, nationRosters } from './examples/nation.ts';
 import type { NationFile, NationRoster } from './examples/nation.ts';
 import { registerNationAgreement } from './examples/nation-agreement.ts';
+import { refuseRealPeople } from './examples/refuse-real-people.ts';
 import { rosterCsv } from './rosters/write-csv.ts';
 import { participantsUrl } from './stack/participants-connection.ts';
 import { PATHS } from './stack/paths.ts';
@@ -37,8 +36,7 @@ async function loadNation(): Promise<void> {
   const running = findRunning(PATHS.running);
   if (running?.url === undefined || running.issuer === undefined)
     throw new Error('Payung does not run here. Start it with "npm start" in another terminal, and run this again.');
-  if (settings.NODE_ENV === 'production') throw new Error('Invented people have no place in production.');
-  await refuseRealPeople(participantsUrl(settings));
+  await refuseRealPeople(settings.NODE_ENV, participantsUrl(settings));
 
   process.env['GATEWAY_URL'] = running.url;
   process.env['OIDC_ISSUER'] = running.issuer;
@@ -48,23 +46,6 @@ async function loadNation(): Promise<void> {
   const rosters = nationRosters(values.provinces?.split(','));
   if (rosters.length === 0) throw new Error('There is no such province.');
   await loadRosters(ask, { gateway: running.url, rosters, atOnce: Number(values['at-once']) });
-}
-
-/** @throws Error where somebody is registered who is not marked as an example */
-async function refuseRealPeople(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url, application_name: 'payung-demo-nation' });
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ real: boolean }>(
-      'select exists(select from participant where not example) as real',
-    );
-    if (rows[0]?.real !== false)
-      throw new Error(
-        'People are registered here who are no examples. Nothing was loaded: use an installation of its own.',
-      );
-  } finally {
-    await client.end();
-  }
 }
 
 async function loadRosters(

@@ -27,7 +27,12 @@ interface Imported {
   readonly stage: string;
   readonly awaiting: string | null;
   readonly upload: { readonly url: string } | null;
-  readonly counts: (Pick<Loaded, 'enrolled' | 'alreadyEnrolled' | 'rejected'> & { readonly ready: number }) | null;
+  readonly counts:
+    | (Pick<Loaded, 'enrolled' | 'alreadyEnrolled' | 'rejected'> & {
+        readonly ready: number;
+        readonly toSupplement: number;
+      })
+    | null;
   readonly failure: { readonly code: string } | null;
 }
 
@@ -48,7 +53,7 @@ export async function importRoster(ask: AskGraph, gateway: string, roster: Roste
     if (seen.stage === 'COMMITTED') return { id: seen.id, ...seen.counts! };
     if (seen.stage === 'PREVIEWED') {
       // Every row is in already: there is nothing to commit.
-      if (seen.counts?.ready === 0) return { id: seen.id, ...seen.counts };
+      if (seen.counts?.ready === 0 && seen.counts.toSupplement === 0) return { id: seen.id, ...seen.counts };
       const { committed } = await ask<{ committed: Imported }>(COMMIT, { id: seen.id, key: `example-commit-${name}` });
       checked(committed, name);
     }
@@ -80,7 +85,7 @@ async function upload(url: URL, bytes: Buffer): Promise<void> {
 }
 
 const IMPORT = `
-  fragment Import on RosterImport { id stage awaiting upload { url } counts { ready enrolled alreadyEnrolled rejected } failure { code } }`;
+  fragment Import on RosterImport { id stage awaiting upload { url } counts { ready toSupplement enrolled alreadyEnrolled rejected } failure { code } }`;
 
 const OPEN = `${IMPORT}
   mutation OpenRoster($input: RequestRosterUploadInput!, $key: ID!) {
