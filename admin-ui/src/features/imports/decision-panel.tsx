@@ -29,22 +29,24 @@ export function DecisionPanel({
   const { take, working, problem } = useImportStep(roster.id, onMoved);
   const counts = roster.counts;
   if (counts === null) return null;
-  const { ready, rejected } = counts;
+  const { ready, rejected, toSupplement } = counts;
   const isWaiting = roster.stage === 'AWAITING_APPROVAL';
-  const needsSecond = ready > roster.approvalAbove;
+  const needsSecond = ready + toSupplement > roster.approvalAbove;
   const isSecond = roster.openedBy !== subject && roster.committedBy !== subject;
   const number = formatNumber(ready);
   const blocked =
     roster.policy === 'REJECT_EVERYTHING' && rejected > 0
       ? m.roster_blocked_by_policy({ number: formatNumber(rejected) })
-      : ready === 0
+      : ready + toSupplement === 0
         ? m.roster_nothing_ready()
         : null;
   const verb = isWaiting
     ? m.roster_approve({ number })
     : needsSecond
       ? m.roster_submit({ number })
-      : m.roster_commit({ number });
+      : ready === 0 && toSupplement > 0
+        ? m.roster_commit_supplement({ number: formatNumber(toSupplement) })
+        : m.roster_commit({ number });
   const step = isWaiting ? 'approve' : 'commit';
   const mayDecide = isWaiting ? mayApprove && isSecond : mayImport;
 
@@ -89,6 +91,7 @@ export function DecisionPanel({
             {counts.alreadyEnrolled > 0 && (
               <li>{m.roster_confirm_already({ number: formatNumber(counts.alreadyEnrolled) })}</li>
             )}
+            {toSupplement > 0 && <li>{m.roster_confirm_supplement({ number: formatNumber(toSupplement) })}</li>}
             {counts.warned > 0 && <li>{m.roster_confirm_warned({ number: formatNumber(counts.warned) })}</li>}
           </ul>
           <p className="muted">

@@ -1,11 +1,11 @@
 import { formatDate, formatDateTime, formatNumber, formatRupiah } from '../../lib/format.ts';
 import { useLanguage } from '../../lib/language.ts';
 import { rosterPolicyLabel } from '../../lib/roster-labels.ts';
-import { useSession } from '../../lib/session.ts';
 import { m } from '../../paraglide/messages.js';
 import type { Fact } from '../../ui/facts.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { Section } from '../../ui/section.tsx';
+import { actorName } from './actor-name.ts';
 import styles from './import-page.module.css';
 import type { RosterImport, TemplateColumn } from './import-query.ts';
 import { fieldHeader } from './import-query.ts';
@@ -21,13 +21,11 @@ const delimiters: Readonly<Record<string, () => string>> = {
 /** What is known of an import: its file and how it was read, under which rules, and who did what. */
 export function ImportFacts({ roster, template }: { roster: RosterImport; template: readonly TemplateColumn[] }) {
   const { language } = useLanguage();
-  const { subject } = useSession();
   const { file, defaults } = roster;
-  const who = (by: string) => (by === subject ? m.roster_by_me() : by);
   const items: Fact[] = [
     { name: m.roster_policy(), value: rosterPolicyLabel(roster.policy) },
     { name: m.roster_file_size(), value: formatBytes(file.size, language) },
-    { name: m.roster_opened(), value: `${formatDateTime(roster.openedAt, language)} · ${who(roster.openedBy)}` },
+    { name: m.roster_opened(), value: `${formatDateTime(roster.openedAt, language)} · ${actorName(roster.opener)}` },
   ];
   if (file.format !== null) items.push({ name: m.roster_file_format(), value: formatOf() });
   const read = roster.columns.filter(({ field }) => field !== null);
@@ -52,8 +50,8 @@ export function ImportFacts({ roster, template }: { roster: RosterImport; templa
   if (given.length > 0) items.push({ name: m.roster_defaults(), value: given.join(' · ') });
   if (roster.agreementVersion !== null)
     items.push({ name: m.roster_agreement_version(), value: String(roster.agreementVersion) });
-  if (roster.committedBy !== null) items.push({ name: m.roster_committed_by(), value: who(roster.committedBy) });
-  if (roster.approvedBy !== null) items.push({ name: m.roster_approved_by(), value: who(roster.approvedBy) });
+  if (roster.committedBy !== null) items.push({ name: m.roster_committed_by(), value: actorName(roster.committer) });
+  if (roster.approvedBy !== null) items.push({ name: m.roster_approved_by(), value: actorName(roster.approver) });
   if (file.sha256 !== null) items.push({ name: 'SHA-256', value: <code className={styles.hash}>{file.sha256}</code> });
   return (
     <Section title={m.roster_about()}>

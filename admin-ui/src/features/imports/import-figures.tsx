@@ -11,7 +11,7 @@ export function ImportFigures({
   counts: NonNullable<RosterImport['counts']>;
   stage: RosterImport['stage'];
 }) {
-  const isOver = counts.enrolled > 0 || stage === 'COMMITTED' || stage === 'UNDONE';
+  const isOver = counts.enrolled > 0 || counts.supplemented > 0 || stage === 'COMMITTED' || stage === 'UNDONE';
   return (
     <FigureRow label={m.key_figures()}>
       {isOver ? (
@@ -34,6 +34,20 @@ export function ImportFigures({
         value={<Count value={counts.alreadyEnrolled} />}
         note={m.roster_already_note()}
       />
+      {counts.toSupplement > 0 && (
+        <FigureCard
+          name={m.roster_supplement()}
+          value={<Count value={counts.toSupplement} />}
+          note={m.roster_supplement_note()}
+        />
+      )}
+      {counts.supplemented > 0 && (
+        <FigureCard
+          name={m.roster_supplemented()}
+          value={<Count value={counts.supplemented} />}
+          note={m.roster_supplemented_note()}
+        />
+      )}
       <FigureCard name={m.roster_warned()} value={<Count value={counts.warned} />} note={m.roster_warned_note()} />
       {counts.corrected > 0 && <FigureCard name={m.roster_corrected()} value={<Count value={counts.corrected} />} />}
       {counts.undone > 0 && <FigureCard name={m.roster_undone()} value={<Count value={counts.undone} />} />}

@@ -20,6 +20,8 @@ export const RosterImportStateFragment = graphql(`
       ready
       enrolled
       alreadyEnrolled
+      toSupplement
+      supplemented
       rejected
       warned
       corrected
@@ -54,6 +56,30 @@ export const RosterImportQuery = graphql(
         openedBy
         committedBy
         approvedBy
+        opener {
+          name
+          isMe
+          institution {
+            code
+            name
+          }
+        }
+        committer {
+          name
+          isMe
+          institution {
+            code
+            name
+          }
+        }
+        approver {
+          name
+          isMe
+          institution {
+            code
+            name
+          }
+        }
         openedAt
         committedAt
         undoableUntil

@@ -40,6 +40,9 @@ export function OutcomePanel({
           <p>{m.roster_outcome_at({ time: formatDateTime(roster.committedAt, language) })}</p>
         )}
         {rejected > 0 && stage !== 'FAILED' && <p>{m.roster_outcome_rejected({ number: formatNumber(rejected) })}</p>}
+        {counts !== null && counts.supplemented > 0 && (
+          <p>{m.roster_outcome_supplemented({ number: formatNumber(counts.supplemented) })}</p>
+        )}
         {undoableUntil !== null && <p>{m.roster_undo_until({ time: formatDateTime(undoableUntil, language) })}</p>}
         {problem !== null && <p role="alert">{problem}</p>}
         <div className={`${styles.actions} no-print`}>

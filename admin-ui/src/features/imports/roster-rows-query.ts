@@ -18,6 +18,7 @@ export const RosterRowFragment = graphql(`
     phoneMasked
     kpjMasked
     heirs
+    supplements
     category {
       code
       name {
@@ -39,7 +40,14 @@ export const RosterRowFragment = graphql(`
     }
     corrections {
       field
-      by
+      corrector {
+        name
+        isMe
+        institution {
+          code
+          name
+        }
+      }
       at
       wasProposed
     }

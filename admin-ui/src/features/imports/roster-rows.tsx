@@ -145,7 +145,12 @@ function RowList({
         key: 'state',
         header: m.roster_row_state(),
         width: '128px',
-        cell: ({ state }) => <StatusBadge tone={rowStateTone[state]}>{rowStateLabel(state)}</StatusBadge>,
+        cell: ({ state, supplements }) => (
+          <>
+            <StatusBadge tone={rowStateTone[state]}>{rowStateLabel(state)}</StatusBadge>{' '}
+            {supplements && <StatusBadge tone="info">{m.roster_supplement()}</StatusBadge>}
+          </>
+        ),
       },
       {
         key: 'problem',

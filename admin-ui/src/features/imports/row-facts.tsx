@@ -40,6 +40,7 @@ export function RowFacts({ row }: { row: RosterRow }) {
     { name: m.phone(), value: row.phoneMasked ?? none },
     { name: m.kpj(), value: row.kpjMasked ?? none },
     { name: m.heirs(), value: formatNumber(row.heirs) },
+    ...(row.supplements ? [{ name: m.roster_supplement(), value: m.roster_row_supplements() }] : []),
   ];
   return <Facts items={items} />;
 }

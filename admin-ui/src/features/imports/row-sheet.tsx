@@ -7,12 +7,13 @@ import { graphql } from '../../graphql/graphql.ts';
 import { formatDateTime, formatNumber } from '../../lib/format.ts';
 import { useIdempotencyKey } from '../../lib/idempotency.ts';
 import { useLanguage } from '../../lib/language.ts';
-import { useMay, useSession } from '../../lib/session.ts';
+import { useMay } from '../../lib/session.ts';
 import { m } from '../../paraglide/messages.js';
 import { Notice } from '../../ui/notice.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { ToneIcon } from '../../ui/status-badge.tsx';
 import type { RosterImport, TemplateColumn } from './import-query.ts';
+import { actorName } from './actor-name.ts';
 import { fieldHeader, RosterImportStateFragment } from './import-query.ts';
 import { FieldPicker } from './field-picker.tsx';
 import type { RosterRow, RowProblem } from './roster-rows-query.ts';
@@ -62,7 +63,6 @@ export function RowSheet({
 }) {
   const client = useClient();
   const { language } = useLanguage();
-  const { subject } = useSession();
   const keyFor = useIdempotencyKey();
   const mayCorrect = useMay('roster:import') && roster.stage === 'PREVIEWED';
   const [cells, setCells] = useState<Partial<Record<Field, string>>>(() => cellsToCorrect(row));
@@ -181,10 +181,9 @@ export function RowSheet({
         <>
           <h3 className={styles.heading}>{m.roster_corrections()}</h3>
           <ul className={styles.corrections}>
-            {row.corrections.map(({ field, by, at, wasProposed }, index) => (
+            {row.corrections.map(({ field, corrector, at, wasProposed }, index) => (
               <li key={index}>
-                {fieldHeader(template, field)} · {formatDateTime(at, language)} ·{' '}
-                {by === subject ? m.roster_by_me() : by}
+                {fieldHeader(template, field)} · {formatDateTime(at, language)} · {actorName(corrector)}
                 {wasProposed && ` · ${m.roster_correction_proposed()}`}
               </li>
             ))}

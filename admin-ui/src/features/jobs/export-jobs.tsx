@@ -21,12 +21,14 @@ import type { Tone } from '../../ui/status-badge.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
 import { ExportActions } from './export-actions.tsx';
 import styles from './jobs.module.css';
+import { useOlderJobs } from './use-older-jobs.ts';
 
 const ExportJobsQuery = graphql(`
-  query ExportJobs($first: Int!) {
-    participantExports(first: $first) {
+  query ExportJobs($first: Int!, $after: String) {
+    participantExports(first: $first, after: $after) {
       pageInfo {
         hasNextPage
+        endCursor
       }
       edges {
         node {
@@ -85,16 +87,25 @@ export function ExportJobs() {
   const { language } = useLanguage();
   const [first, setFirst] = useState(PAGE);
   const [problem, setProblem] = useState<string | null>(null);
-  const [{ data, error, fetching }, ask] = useQuery({ query: ExportJobsQuery, variables: { first } });
+  const [{ data, error, fetching }, ask] = useQuery({ query: ExportJobsQuery, variables: { first, after: null } });
   const list = data?.participantExports;
-  const jobs = list?.edges.map(({ node }) => node) ?? [];
+  const older = useOlderJobs<Job>(async (after) => {
+    const answer = await client.query(ExportJobsQuery, { first: MOST, after }, { requestPolicy: 'network-only' });
+    return { page: answer.data?.participantExports ?? null, error: answer.error };
+  }, list?.pageInfo);
+  const fresh = list?.edges.map(({ node }) => node) ?? [];
+  const jobs = [...fresh, ...(first < MOST ? [] : older.rows)];
   const refresh = () => ask({ requestPolicy: 'network-only' });
 
   async function look(): Promise<boolean> {
-    const before = sumOfRows(jobs);
-    const answer = await client.query(ExportJobsQuery, { first }, { requestPolicy: 'network-only' }).toPromise();
+    const before = sumOfRows(fresh);
+    const answer = await client
+      .query(ExportJobsQuery, { first, after: null }, { requestPolicy: 'network-only' })
+      .toPromise();
     const now = answer.data?.participantExports?.edges.map(({ node }) => node) ?? [];
-    return sumOfRows(now) !== before || now.some(({ id, stage }) => jobs.find((job) => job.id === id)?.stage !== stage);
+    return (
+      sumOfRows(now) !== before || now.some(({ id, stage }) => fresh.find((job) => job.id === id)?.stage !== stage)
+    );
   }
   usePolling(
     look,
@@ -186,9 +197,9 @@ export function ExportJobs() {
         <>
           <DataTable label={m.jobs_exports()} columns={columns} rows={jobs} rowKey={({ id }) => id} />
           <LoadMore
-            hasMore={list.pageInfo.hasNextPage && first < MOST}
-            loading={fetching}
-            onMore={() => setFirst(Math.min(MOST, first + PAGE))}
+            hasMore={first < MOST ? list.pageInfo.hasNextPage : older.hasMore}
+            loading={fetching || older.loading}
+            onMore={() => (first < MOST ? setFirst(Math.min(MOST, first + PAGE)) : void older.more())}
           />
         </>
       )}

@@ -21,6 +21,7 @@ import { Section } from '../../ui/section.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
 import styles from './jobs.module.css';
+import { useOlderJobs } from './use-older-jobs.ts';
 
 /** How far an import is: what is asked again and again while some run. */
 const ImportJobStateFragment = graphql(`
@@ -40,6 +41,7 @@ const ImportJobStateFragment = graphql(`
       rows
       ready
       enrolled
+      supplemented
       rejected
     }
   }
@@ -47,10 +49,11 @@ const ImportJobStateFragment = graphql(`
 
 const ImportJobsQuery = graphql(
   `
-    query ImportJobs($first: Int!) {
-      rosterImports(first: $first) {
+    query ImportJobs($first: Int!, $after: String) {
+      rosterImports(first: $first, after: $after) {
         pageInfo {
           hasNextPage
+          endCursor
         }
         edges {
           node {
@@ -104,9 +107,13 @@ export function ImportJobs() {
   const { language } = useLanguage();
   const mayImport = useMay('roster:import');
   const [first, setFirst] = useState(PAGE);
-  const [{ data, error, fetching }, ask] = useQuery({ query: ImportJobsQuery, variables: { first } });
+  const [{ data, error, fetching }, ask] = useQuery({ query: ImportJobsQuery, variables: { first, after: null } });
   const list = data?.rosterImports;
-  const jobs = list?.edges.map(({ node }) => node) ?? [];
+  const older = useOlderJobs<Job>(async (after) => {
+    const answer = await client.query(ImportJobsQuery, { first: MOST, after }, { requestPolicy: 'network-only' });
+    return { page: answer.data?.rosterImports ?? null, error: answer.error };
+  }, list?.pageInfo);
+  const jobs = [...(list?.edges.map(({ node }) => node) ?? []), ...(first < MOST ? [] : older.rows)];
   const running = jobs.filter(({ working }) => working);
   const refresh = () => ask({ requestPolicy: 'network-only' });
 
@@ -156,6 +163,7 @@ export function ImportJobs() {
             {counts.enrolled > 0
               ? m.jobs_enrolled({ number: formatNumber(counts.enrolled) })
               : m.jobs_ready({ number: formatNumber(counts.ready) })}
+            {counts.supplemented > 0 && ` · ${m.jobs_supplemented({ number: formatNumber(counts.supplemented) })}`}
             {counts.rejected > 0 && ` · ${m.jobs_rejected({ number: formatNumber(counts.rejected) })}`}
           </span>
         ),
@@ -170,7 +178,7 @@ export function ImportJobs() {
 
   return (
     <>
-      {list != null && <PartialFailure error={error} retry={refresh} />}
+      {list != null && <PartialFailure error={error ?? older.error} retry={refresh} />}
       <Section title={m.jobs_imports()} note={m.jobs_newest()} flush>
         {list == null ? (
           error !== undefined && !fetching ? (
@@ -189,9 +197,9 @@ export function ImportJobs() {
           <>
             <DataTable label={m.jobs_imports()} columns={columns} rows={jobs} rowKey={({ id }) => id} />
             <LoadMore
-              hasMore={list.pageInfo.hasNextPage && first < MOST}
-              loading={fetching}
-              onMore={() => setFirst(Math.min(MOST, first + PAGE))}
+              hasMore={first < MOST ? list.pageInfo.hasNextPage : older.hasMore}
+              loading={fetching || older.loading}
+              onMore={() => (first < MOST ? setFirst(Math.min(MOST, first + PAGE)) : void older.more())}
             />
           </>
         )}

@@ -1,3 +1,4 @@
+import { actorName } from '@payung/kit/audit.ts';
 import type { AuditSource } from '@payung/kit/audit.ts';
 import type { Transaction } from '@payung/kit/database.ts';
 
@@ -31,9 +32,10 @@ export async function findConflicts(
          ) then 'INCOMPATIBLE' else 'SECOND_COVER' end as kind,
          greatest(made.starts_on, other.starts_on) as from_on, least(made.ends_on, other.ends_on) as through_on
        from enrolment made
-       join participant person on person.id = made.participant_id
-       join participant same on same.nik_fingerprint = person.nik_fingerprint
-       join enrolment other on other.participant_id = same.id and other.id <> made.id
+       -- Looked up person by person, which "offset 0" holds to: a join over all people costs more with every person there is.
+       cross join lateral (select nik_fingerprint from participant where id = made.participant_id offset 0) person
+       cross join lateral (select id from participant where nik_fingerprint = person.nik_fingerprint offset 0) same
+       cross join lateral (select * from enrolment where participant_id = same.id and id <> made.id offset 0) other
        where made.id ${condition} and made.state <> 'REJECTED' and other.state <> 'REJECTED'
          -- One that ended before its first day has no days.
          and made.starts_on <= made.ends_on and other.starts_on <= other.ends_on
@@ -44,8 +46,8 @@ export async function findConflicts(
        on conflict on constraint enrolment_conflict_pair_key do nothing
        returning id, kind
      ), trail as (
-       insert into audit_event (happened_at, subject, client_id, role, institution_code, action, entity_type, entity_id, request_id, details)
-       select $4::timestamptz, $5, $6, $7, $8, 'enrolment-conflict:detect', 'EnrolmentConflict', id, $9, jsonb_build_object('kind', kind)
+       insert into audit_event (happened_at, subject, client_id, role, institution_code, action, entity_type, entity_id, request_id, details, actor_name)
+       select $4::timestamptz, $5, $6, $7, $8, 'enrolment-conflict:detect', 'EnrolmentConflict', id, $9, jsonb_build_object('kind', kind), $10
        from found
      )
      select count(*)::int as found from found`,
@@ -59,6 +61,7 @@ export async function findConflicts(
       session.role,
       session.institutionCode,
       requestId,
+      actorName(session),
     ],
   );
   return counted?.found ?? 0;

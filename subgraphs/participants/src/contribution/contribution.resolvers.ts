@@ -20,13 +20,14 @@ export const contributionResolvers: Resolvers = {
       permit(session, 'contribution:read');
       return loaders.billedMonths.load(id);
     },
-    contributionStanding: async ({ id }, { on }, { session, loaders, now }) => {
+    contributionStanding: async ({ id }, { on, programme = null }, { session, loaders, now }) => {
       permit(session, 'contribution:read');
       const day = on ?? dateInJakarta(now);
       const facts = await loaders.contributionFacts(day.toString()).load(id);
       if (facts === null) throw new Error('an enrolment that was read is gone');
       const { firstPeriod, firstPaidOn, inArrearsSince } = facts;
-      return { on: day, firstPeriod, firstPaidOn, inArrearsSince, ...contributionStanding(facts, day, null) };
+      const standing = contributionStanding(facts, day, programme);
+      return { on: day, programme, firstPeriod, firstPaidOn, inArrearsSince, ...standing };
     },
   },
   EnrolmentContribution: {

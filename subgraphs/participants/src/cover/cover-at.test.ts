@@ -181,6 +181,35 @@ describe('was this person covered at that time?', () => {
     expect(await ask('kpu', { participantId, at: '2024-02-14T00:00:00+07:00' })).toMatchObject({ answer: 'COVERED' });
   });
 
+  it('tells a claim for a programme the same about contributions as the question itself', async () => {
+    const { participantId, enrolmentId, agreementId } = await covered();
+    // The invoice of another month was due and is not paid: of JKM in arrears nobody can tell.
+    await world.owner.query(
+      `insert into invoice select (jsonb_populate_record(invoice, jsonb_build_object('id', uuidv7(), 'number', number || '-2', 'payment_code', payment_code || '-2',
+         'period', '2023-12-01', 'due_on', '2024-01-15', 'amount_paid', 0, 'settled_on', null))).* from invoice where agreement_id = $1`,
+      [findKey('Agreement', agreementId)],
+    );
+    const told: unknown[] = [];
+    for (const programme of ['JKK', 'JKM', null]) {
+      const { chains } = await ask('kpu', { participantId, programme });
+      const links = (chains as { links: { kind: string; holds: boolean | null; reason: { en: string } }[] }[])[0]!
+        .links;
+      const { enrolment } = answerOf(
+        await world.askAs<{ enrolment: { contributionStanding: Answered } }>(
+          people.kpu,
+          `query ($id: ID!, $programme: Programme) { enrolment(id: $id) {
+             contributionStanding(on: "2024-02-14", programme: $programme) { programme holds reason { en } } } }`,
+          { id: enrolmentId, programme },
+        ),
+      );
+      const { programme: of, ...standing } = enrolment.contributionStanding;
+      expect(of).toBe(programme);
+      expect(links).toContainEqual({ kind: 'CONTRIBUTION', ...standing });
+      told.push(standing['holds']);
+    }
+    expect(told).toEqual([true, null, true]);
+  });
+
   it('a NIK that is not known, or with another date of birth, is no no either', async () => {
     const { nik } = await covered();
     const unknown = { answer: 'CANNOT_TELL', chains: [], decidedElsewhere: false };
@@ -209,8 +238,85 @@ describe('was this person covered at that time?', () => {
     expect(JSON.stringify(kept)).not.toContain(nik);
   });
 
+  it('of one enrolment goes by its chain alone, whatever else the person has', async () => {
+    const { nik, participantId, enrolmentId } = await covered();
+    const { id: ofBawaslu = '' } = await register(world, 'bawaslu', { nik });
+    const elsewhere = agree(world);
+    const { id: other = '' } = await enrol(
+      world,
+      'bawaslu',
+      enrolmentInput(ofBawaslu, elsewhere, { institutionCode: 'bawaslu-32.04' }),
+    );
+    expect(await ask('kpu', { enrolmentId })).toMatchObject({
+      answer: 'COVERED',
+      decidedElsewhere: false,
+      chains: [{ enrolment: { id: enrolmentId } }],
+    });
+    expect(await ask('bawaslu', { enrolmentId: other })).toMatchObject({ answer: 'CANNOT_TELL' });
+    expect(await ask('bawaslu', { participantId: ofBawaslu })).toMatchObject({ answer: 'COVERED' });
+    // Out of sight it is not known, and nobody's trail tells of it.
+    const before = await trailOf(participantId);
+    expect(await ask('bawaslu', { enrolmentId })).toMatchObject({ answer: 'CANNOT_TELL', chains: [] });
+    expect(await trailOf(participantId)).toEqual(before);
+  });
+
+  describe('verified by NIK and date of birth', () => {
+    const VERIFY = `query ($nik: String!, $birthDate: Date!, $at: DateTime, $programme: Programme) {
+      verifyCover(nik: $nik, birthDate: $birthDate, purpose: TREATMENT, at: $at, programme: $programme) { covered message { en } } }`;
+    const askToVerify = (as: PersonName, given: object) =>
+      world.askAs<{ verifyCover: Answered }>(people[as], VERIFY, { at: POLLING, ...given });
+    const verify = async (as: PersonName, given: object) => answerOf(await askToVerify(as, given)).verifyCover;
+
+    it('is a yes or a no and discloses nothing, not even to who may see the enrolment', async () => {
+      const { nik, birthDate } = await covered();
+      for (const as of ['kpu', 'otherKpu'] as const) {
+        expect(await verify(as, { nik, birthDate })).toEqual({
+          covered: true,
+          message: { en: 'Covered at that time.' },
+        });
+        expect(await verify(as, { nik, birthDate, at: '2024-03-01T12:00:00+07:00' })).toMatchObject({ covered: false });
+        // Without a moment it is asked about now.
+        expect(await verify(as, { nik, birthDate, at: null })).toMatchObject({ covered: false });
+      }
+    });
+
+    it('tells nobody apart who is not known from who cannot be judged', async () => {
+      const nik = nextNik();
+      const { id: participantId = '' } = await register(world, 'kpu', { nik });
+      await enrol(world, 'kpu', enrolmentInput(participantId, agree(world)));
+      const unjudged = await verify('otherKpu', { nik, birthDate: '1997-09-06' });
+      expect(unjudged).toMatchObject({ covered: null });
+      expect(await verify('otherKpu', { nik: nextNik(), birthDate: '1997-09-06' })).toEqual(unjudged);
+      expect(await verify('otherKpu', { nik, birthDate: '1997-09-07' })).toEqual(unjudged);
+    });
+
+    it('stands on the trail of the person, with what it was for', async () => {
+      const { nik, birthDate, participantId } = await covered();
+      await verify('otherBranch', { nik, birthDate });
+      expect(await trailOf(participantId)).toMatchObject([
+        { details: { purpose: 'TREATMENT', at: '2024-02-14T05:00:00Z', answer: 'COVERED' } },
+      ]);
+    });
+
+    it('is limited together with the other question, also when all are sent at once', async () => {
+      const { nik, birthDate } = await covered();
+      await world.rows.query(
+        `insert into cover_question (subject, asked_at, found) select $1, now(), false from generate_series(1, 55)`,
+        ['test-bawaslu'],
+      );
+      const answers = await Promise.all(
+        Array.from({ length: 10 }, () => askToVerify('bawaslu', { nik, birthDate, at: POLLING })),
+      );
+      const codes = answers.map(({ errors }) => errors[0]?.extensions?.['code']);
+      expect(codes.filter((code) => code === undefined)).toHaveLength(5);
+      expect(codes.filter((code) => code === 'RATE_LIMITED')).toHaveLength(5);
+      expect(await errorOf('bawaslu', { nik, birthDate })).toEqual(['RATE_LIMITED']);
+    });
+  });
+
   it.each([
     ['nobody named', {}],
+    ['a person and an enrolment at once', { participantId: 'par_1', enrolmentId: 'enr_1' }],
     ['two ways at once', { participantId: 'par_1', nik: '3204110609970001', birthDate: '1997-09-06' }],
     ['a NIK without a date of birth', { nik: '3204110609970001' }],
     ['a NIK that is none', { nik: '3204', birthDate: '1997-09-06' }],

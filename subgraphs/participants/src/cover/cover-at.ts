@@ -10,12 +10,12 @@ import type { CoverAnswer } from '@payung/kit/values/cover-chain.ts';
 import type { Sentence } from '@payung/kit/values/sentence.ts';
 
 import type { Context } from '../context.ts';
-import { chainOf, coverOf, coverSentence, ownLinks } from '../domain/cover-at.ts';
+import { chainOf, coverOf, coverSentence, ownLinks, verifiedSentence } from '../domain/cover-at.ts';
 import type { Chain, CoverAsked } from '../domain/cover-at.ts';
 import type { EnrolmentRow } from '../enrolment/enrolment.table.ts';
-import type { CoverAtInput } from '../schema.types.ts';
+import type { CoverAtInput, CoverPurpose, Programme } from '../schema.types.ts';
 import { readEnrolmentsNearest, readRowsOfPerson } from './cover.reads.ts';
-import { logCoverQuestion, refuseTooMany } from './log-cover-question.ts';
+import { countQuestion, logCoverQuestion } from './log-cover-question.ts';
 
 /** The chain of an enrolment that the session may see. */
 export interface ShownChain extends Chain {
@@ -36,22 +36,15 @@ export interface CoverAtTime {
 const MOST_SHOWN = 20;
 
 /**
- * Whether a person was covered at a moment, by all enrolments of all institutions that registered them. Who asked, when and what for is
- * written to the trail of each of the person's rows, in the transaction that counts the question.
+ * Whether a person was covered at a moment, by all enrolments of all institutions that registered them, or by one enrolment alone. Who asked,
+ * when and what for is written to the trail of each of the person's rows.
  *
  * @throws GraphQLError `BAD_USER_INPUT` for a question that names nobody or two, `RATE_LIMITED` for too many of them
  */
 export async function coverAt(context: Context, input: CoverAtInput): Promise<CoverAtTime> {
   const session = permit(context.session, 'cover:ask');
-  await refuseTooMany(context, session);
-  const fingerprint = await findFingerprint(context, input);
-  const rowIds = fingerprint === null ? [] : await readRowsOfPerson(context.database, fingerprint);
-  const asked: CoverAsked = { date: dateInJakarta(input.at), programme: input.programme ?? null };
-  const isKnown = rowIds.length > 0;
-  const enrolments = isKnown ? await readEnrolmentsNearest(context.database, rowIds, asked.date) : [];
-  const chains = await chainsOf(context, enrolments, asked);
-  const answer = coverOf(isKnown ? chains : null);
-  await logCoverQuestion(context, session, { rowIds, purpose: input.purpose, at: input.at, answer });
+  const subject = await findSubject(context, input);
+  const { answer, chains, isKnown } = await answerQuestion(context, session, { ...input, subject });
   const shown = await visibleOf(context, session, chains);
   return {
     answer,
@@ -63,25 +56,108 @@ export async function coverAt(context: Context, input: CoverAtInput): Promise<Co
   };
 }
 
-/** The fingerprint of the person who is asked about, or null when nobody is known by what was given. */
-async function findFingerprint(
-  { loaders, secrets, database }: Context,
-  { participantId = null, nik = null, birthDate = null }: CoverAtInput,
-): Promise<Buffer | null> {
-  if ((participantId === null) === (nik === null)) {
-    throw badInput('Give either "participantId", or "nik" with "birthDate".', 'input');
+/** A question of cover by NIK and date of birth, whose answer discloses nothing else. */
+export interface VerifyCoverArgs {
+  readonly nik: string;
+  readonly birthDate: PlainDate;
+  readonly purpose: CoverPurpose;
+  readonly at?: Instant | null | undefined;
+  readonly programme?: Programme | null | undefined;
+}
+
+/** Yes, no or cannot tell. */
+export interface CoverVerified {
+  readonly covered: boolean | null;
+  readonly at: Instant;
+  readonly message: Sentence;
+  readonly asOf: Instant;
+}
+
+/**
+ * The same question with a bare yes or no for an answer. That nobody with this NIK is known looks as if nobody could tell: who asks learns
+ * nothing of whom the register knows.
+ *
+ * @throws GraphQLError `BAD_USER_INPUT` for a NIK that is none, `RATE_LIMITED` for too many questions
+ */
+export async function verifyCover(
+  context: Context,
+  { nik, birthDate, purpose, at = null, programme = null }: VerifyCoverArgs,
+): Promise<CoverVerified> {
+  const session = permit(context.session, 'cover:ask');
+  const subject = await findByNik(context, nik, birthDate, 'nik');
+  const asked = { subject, purpose, programme, at: at ?? context.now };
+  const { answer } = await answerQuestion(context, session, asked);
+  const covered = answer === 'CANNOT_TELL' ? null : answer === 'COVERED';
+  return { covered, at: asked.at, message: verifiedSentence(covered), asOf: context.now };
+}
+
+/** Whom a question is about: every row of one person, and the one enrolment where no other counts. */
+interface Subject {
+  readonly rowIds: readonly string[];
+  readonly enrolment: EnrolmentRow | null;
+}
+
+interface Question {
+  /** Null when nobody is known by what was given. */
+  readonly subject: Subject | null;
+  readonly at: Instant;
+  readonly purpose: CoverPurpose;
+  readonly programme?: Programme | null | undefined;
+}
+
+async function answerQuestion(
+  context: Context,
+  session: Session,
+  { subject, at, purpose, programme = null }: Question,
+): Promise<{ readonly answer: CoverAnswer; readonly chains: readonly ShownChain[]; readonly isKnown: boolean }> {
+  const isKnown = subject !== null;
+  await countQuestion(context, session, isKnown);
+  const asked: CoverAsked = { date: dateInJakarta(at), programme };
+  const chains = await chainsOf(context, await enrolmentsOf(context, subject, asked.date), asked);
+  const answer = coverOf(isKnown ? chains : null);
+  await logCoverQuestion(context, session, { rowIds: subject?.rowIds ?? [], purpose, at, answer });
+  return { answer, chains, isKnown };
+}
+
+async function enrolmentsOf(
+  { database }: Context,
+  subject: Subject | null,
+  date: PlainDate,
+): Promise<readonly EnrolmentRow[]> {
+  if (subject === null) return [];
+  return subject.enrolment === null ? readEnrolmentsNearest(database, subject.rowIds, date) : [subject.enrolment];
+}
+
+async function findSubject(context: Context, input: CoverAtInput): Promise<Subject | null> {
+  const { participantId = null, enrolmentId = null, nik = null, birthDate = null } = input;
+  if ([participantId, enrolmentId, nik].filter((way) => way !== null).length !== 1) {
+    throw badInput('Give one of "participantId", "enrolmentId", or "nik" with "birthDate".', 'input');
   }
-  if (participantId !== null) {
-    const key = findKey('Participant', participantId);
-    const person = key === null ? null : await loaders.participants.load(key);
-    return person?.nikFingerprint ?? null;
+  if (nik !== null) {
+    if (birthDate === null) throw badInput('"birthDate" is required with "nik".', 'input.birthDate');
+    return findByNik(context, nik, birthDate, 'input.nik');
   }
-  if (birthDate === null) throw badInput('"birthDate" is required with "nik".', 'input.birthDate');
-  if (!readNik(nik!).ok)
-    throw badInput('"nik" has not the shape of a NIK: 16 digits, a real date, a serial from 0001.', 'input.nik');
-  const fingerprint = secrets.fingerprint(nik!);
-  const rows: readonly string[] = await readRowsOfPerson(database, fingerprint, birthDate);
-  return rows.length === 0 ? null : fingerprint;
+  const { loaders } = context;
+  const enrolmentKey = enrolmentId === null ? null : findKey('Enrolment', enrolmentId);
+  const enrolment = enrolmentKey === null ? null : await loaders.enrolments.load(enrolmentKey);
+  if (enrolmentId !== null && enrolment === null) return null;
+  const key = enrolment?.participantId ?? findKey('Participant', participantId!);
+  const person = key === null ? null : await loaders.participants.load(key);
+  return person === null
+    ? null
+    : { rowIds: await readRowsOfPerson(context.database, person.nikFingerprint), enrolment };
+}
+
+async function findByNik(
+  { secrets, database }: Context,
+  nik: string,
+  birthDate: PlainDate,
+  field: string,
+): Promise<Subject | null> {
+  if (!readNik(nik).ok)
+    throw badInput('"nik" has not the shape of a NIK: 16 digits, a real date, a serial from 0001.', field);
+  const rowIds = await readRowsOfPerson(database, secrets.fingerprint(nik), birthDate);
+  return rowIds.length === 0 ? null : { rowIds, enrolment: null };
 }
 
 async function chainsOf(

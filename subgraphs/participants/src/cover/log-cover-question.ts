@@ -1,4 +1,5 @@
 import type { Session } from '@payung/kit/access.ts';
+import { recordAuditOfMany } from '@payung/kit/audit.ts';
 import type { CoverAnswer } from '@payung/kit/values/cover-chain.ts';
 import type { Instant } from '@payung/kit/values/dates.ts';
 import { GraphQLError } from 'graphql';
@@ -11,17 +12,29 @@ const MOST_A_MINUTE = 60;
 const MOST_A_DAY = 2_000;
 
 /**
- * Refuses a caller who asks too often.
+ * Counts a question, or refuses a caller who asks too often. One caller's questions are counted one after the other: sent all at once, no more of them
+ * are answered.
  *
+ * @param found whether a person was found
  * @throws GraphQLError `RATE_LIMITED`
  */
-export async function refuseTooMany({ database, now }: Context, { subject }: Session): Promise<void> {
-  const [asked]: { minute: number; day: number }[] = await database.query(
-    `select count(*)::int as day, (count(*) filter (where asked_at > $2::timestamptz - interval '1 minute'))::int as minute
-     from cover_question where subject = $1 and asked_at > $2::timestamptz - interval '1 day'`,
-    [subject, now.toString()],
-  );
-  if ((asked?.minute ?? 0) < MOST_A_MINUTE && (asked?.day ?? 0) < MOST_A_DAY) return;
+export async function countQuestion({ database, now }: Context, { subject }: Session, found: boolean): Promise<void> {
+  const isCounted = await database.transaction(async (transaction) => {
+    await transaction.query('select pg_advisory_xact_lock(hashtextextended($1, 4242103))', [subject]);
+    const [asked]: { minute: number; day: number }[] = await transaction.query(
+      `select count(*)::int as day, (count(*) filter (where asked_at > $2::timestamptz - interval '1 minute'))::int as minute
+       from cover_question where subject = $1 and asked_at > $2::timestamptz - interval '1 day'`,
+      [subject, now.toString()],
+    );
+    if ((asked?.minute ?? 0) >= MOST_A_MINUTE || (asked?.day ?? 0) >= MOST_A_DAY) return false;
+    await transaction.query('insert into cover_question (subject, asked_at, found) values ($1, $2, $3)', [
+      subject,
+      now.toString(),
+      found,
+    ]);
+    return true;
+  });
+  if (isCounted) return;
   throw new GraphQLError(
     `At most ${MOST_A_MINUTE} questions of cover a minute and ${MOST_A_DAY} a day are answered. Wait a minute and ask again.`,
     { extensions: { code: 'RATE_LIMITED' } },
@@ -37,27 +50,16 @@ export interface CoverQuestion {
   readonly answer: CoverAnswer;
 }
 
-/** Counts the question and writes it to the trail of every row of the person: each institution reads who asked about whom it registered. */
+/** Writes a question to the trail of every row of the person: each institution reads who asked about whom it registered. */
 export async function logCoverQuestion(
   { database, requestId, now }: Context,
   session: Session,
   { rowIds, purpose, at, answer }: CoverQuestion,
 ): Promise<void> {
-  await database.query(
-    `with question as (
-       insert into cover_question (subject, asked_at, found) values ($1, $2, cardinality($7::uuid[]) > 0)
-     )
-     insert into audit_event (happened_at, subject, client_id, role, institution_code, action, entity_type, entity_id, request_id, details)
-     select $2::timestamptz, $1, $3, $4, $5, 'cover:ask', 'Participant', id, $6, $8::jsonb from unnest($7::uuid[]) row_of_person (id)`,
-    [
-      session.subject,
-      now.toString(),
-      session.clientId,
-      session.role,
-      session.institutionCode,
-      requestId,
-      rowIds,
-      JSON.stringify({ purpose, at: at.toString(), answer }),
-    ],
-  );
+  const event = {
+    action: 'cover:ask',
+    entityType: 'Participant',
+    details: { purpose, at: at.toString(), answer },
+  };
+  await recordAuditOfMany(database.manager, { session, requestId, now }, event, rowIds);
 }

@@ -67,6 +67,15 @@ export function coverOf(chains: readonly Chain[] | null): CoverAnswer {
   return chains.some(({ answer }) => answer === 'CANNOT_TELL') ? 'CANNOT_TELL' : 'NOT_COVERED';
 }
 
+/** What to say of a bare yes or no: the same whether somebody is not known or cannot be judged. */
+export function verifiedSentence(covered: boolean | null): Sentence {
+  if (covered !== null) return coverSentence(covered ? 'COVERED' : 'NOT_COVERED', true);
+  return {
+    id: 'Belum dapat dipastikan. Periksa NIK dan tanggal lahirnya, atau tanyakan kepada kantor cabang BPJS Ketenagakerjaan.',
+    en: 'Nobody can tell yet. Check NIK and date of birth, or ask the branch of BPJS Ketenagakerjaan.',
+  };
+}
+
 /** What to say of the answer. */
 export function coverSentence(answer: CoverAnswer, isKnown: boolean): Sentence {
   if (!isKnown) {

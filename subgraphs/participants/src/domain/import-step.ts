@@ -15,6 +15,8 @@ export interface ImportFacts {
   /** Whether the file was looked at, so that its columns are known. */
   readonly isInspected: boolean;
   readonly rowsReady: number | null;
+  /** Rows of people enrolled before that tell what is not recorded of them. */
+  readonly rowsToSupplement: number | null;
   readonly rowsRejected: number | null;
   readonly rowsEnrolled: number;
   readonly agreementVersion: number | null;
@@ -64,13 +66,21 @@ export function refuseCommit(facts: ImportFacts, { now }: StepTaken, versionNow:
       en: 'This import takes all rows or none, and some are rejected. Correct them and upload the file again.',
     });
   }
-  if ((facts.rowsReady ?? 0) === 0) {
+  if (rowsToWork(facts) === 0) {
     return refuse('NOTHING_TO_COMMIT', {
-      id: 'Tidak ada baris yang siap didaftarkan.',
-      en: 'There is no row that is ready to be enrolled.',
+      id: 'Tidak ada baris yang siap didaftarkan atau yang melengkapi data peserta.',
+      en: 'There is no row that is ready to be enrolled or that completes what is recorded of somebody.',
     });
   }
   return null;
+}
+
+/** Rows that a commit does something with: people to enrol, and people enrolled before of whom something is to be recorded. */
+export function rowsToWork({
+  rowsReady,
+  rowsToSupplement,
+}: Pick<ImportFacts, 'rowsReady' | 'rowsToSupplement'>): number {
+  return (rowsReady ?? 0) + (rowsToSupplement ?? 0);
 }
 
 /** Whether somebody may be the second person of an import above the limit. */

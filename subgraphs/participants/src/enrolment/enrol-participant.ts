@@ -20,6 +20,7 @@ import type { EnrolmentRefusalCode, EnrolParticipantInput } from '../schema.type
 import { appendEnrolmentEvent } from './append-enrolment-event.ts';
 import type { EnrolmentRow } from './enrolment.table.ts';
 import { insertEnrolment } from './insert-enrolment.ts';
+import { seesAgreement } from './sees-agreement.ts';
 
 type Enrolled = Outcome<string, EnrolmentRefusalCode>;
 
@@ -78,7 +79,8 @@ async function enrol(
   const problem = checkEnrolmentInput(input);
   if (problem !== null) return problem;
   if (participant === null) return notFound('participantId', ['Peserta', 'participant']);
-  if (agreement.ok && agreement.facts === null) return notFound('agreementId', ['Perjanjian', 'agreement']);
+  if (agreement.ok && (agreement.facts === null || !seesAgreement(session, agreement.facts)))
+    return notFound('agreementId', ['Perjanjian', 'agreement']);
   const facts = agreement.ok ? agreement.facts : null;
   const refused =
     refuseCivilServant(participant.employmentStatus) ??

@@ -6,6 +6,7 @@ import { runOnce } from '@payung/kit/idempotency.ts';
 import { enqueue } from '@payung/kit/jobs.ts';
 import { refuse, refuseForbidden } from '@payung/kit/refusal.ts';
 import type { Outcome, Refusal } from '@payung/kit/refusal.ts';
+import { refuseReveal } from '@payung/kit/reveal.ts';
 import { toGlobalId } from '@payung/kit/values/global-id.ts';
 
 import type { Context } from '../context.ts';
@@ -44,7 +45,7 @@ export async function requestParticipantExport(
 const forbidden = refuseForbidden({ id: 'mengekspor data peserta', en: 'export participants' });
 
 async function request(
-  { session, secrets, requestId, now }: Context & { readonly session: Session },
+  { session, secrets, requestId, now, revealRules }: Context & { readonly session: Session },
   transaction: Transaction,
   { content, format, filter, values, purpose }: RequestParticipantExportInput,
 ): Promise<Outcome<string, ParticipantExportRefusalCode>> {
@@ -60,6 +61,8 @@ async function request(
     .where("export.requestedBy = :subject and export.stage in ('WAITING', 'WRITING')", { subject: session.subject })
     .getCount();
   if (underWay >= MOST_AT_ONCE) return tooMany;
+  const notNow = shown.length === 0 ? null : await refuseReveal(transaction, { session, now, revealRules }, 'EXPORT');
+  if (notNow !== null) return notNow;
   const { identifiers } = await transaction.insert(ParticipantExportTable, {
     content,
     format,

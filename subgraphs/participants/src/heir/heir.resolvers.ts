@@ -1,4 +1,5 @@
 import { may, permit } from '@payung/kit/access.ts';
+import { recordLook } from '@payung/kit/trail/record-look.ts';
 import { findKey } from '@payung/kit/values/global-id.ts';
 
 import { rankHeirs } from '../domain/heir-rank.ts';
@@ -10,9 +11,12 @@ import { openHeir } from './heir-details.ts';
 export const heirResolvers: Resolvers = {
   Participant: {
     heirsRecorded: async ({ id }, _args, { loaders }) => (await loaders.heirs.load(id)).length,
-    heirs: async ({ id }, _args, { session, loaders, secrets }) => {
+    heirs: async ({ id }, _args, context) => {
+      const { session, loaders, secrets } = context;
       if (!may(session, 'heir:read')) return null;
-      return rankHeirs(await loaders.heirs.load(id)).map(({ detailsSealed, ...heir }) => {
+      const heirs = await loaders.heirs.load(id);
+      if (heirs.length > 0) await recordLook(context, { action: 'heir:read', entityType: 'Participant', entityId: id });
+      return rankHeirs(heirs).map(({ detailsSealed, ...heir }) => {
         const { name, phone, bank, accountNumber } = openHeir(secrets, { detailsSealed });
         return {
           ...heir,

@@ -2,12 +2,15 @@ import { currentInstant } from '@payung/kit/clock.ts';
 import type { Transaction } from '@payung/kit/database.ts';
 
 import { detectEnrolmentConflicts } from '../conflict/detect-enrolment-conflicts.ts';
-import { COMPARED_PROBLEMS, ProblemList } from '../domain/import-problem.ts';
+import { rowsToWork } from '../domain/import-step.ts';
+import { explainMissed } from './explain-missed.ts';
+import { PERSON_OF_LINE } from './person-of-line.ts';
 import { countOutcome } from './preview-counts.ts';
 import { RosterImportTable } from './roster-import.table.ts';
 import type { RosterImportRow } from './roster-import.table.ts';
-import { advance, allowLongStatements, recordWork, Superseded, workSource } from './roster-work.ts';
+import { advance, allowLongStatements, recordWork, recordWorkOnEach, Superseded, workSource } from './roster-work.ts';
 import type { RosterWork } from './roster-work.ts';
+import { supplementChunk } from './supplement-chunk.ts';
 
 /** Rows of one transaction: many enough to be fast, few enough that nobody waits long for its locks. */
 export const CHUNK_ROWS = 5_000;
@@ -28,21 +31,23 @@ export async function commitImport(work: RosterWork, { id }: RosterImportRow): P
 async function commitChunk(transaction: Transaction, importId: string, most: number): Promise<boolean> {
   await allowLongStatements(transaction);
   const row = await lockImport(transaction, importId, 'COMMIT');
-  const chunk = await nextChunk(transaction, row, row.committedThrough, most);
+  const chunk = await nextChunk(transaction, row, { after: row.committedThrough, most, what: 'COMMIT' });
   if (chunk === null) {
     await finish(transaction, row);
     return true;
   }
   const now = currentInstant();
   const enrolled = await enrolChunk(transaction, row, chunk, now.toString());
-  const rowsEnrolled = row.rowsEnrolled + enrolled;
+  const supplemented = chunk.supplements === 0 ? 0 : await supplementChunk(transaction, row, chunk);
+  const rowsDone = (row.progress?.rowsDone ?? 0) + chunk.rows + chunk.supplements;
   await advance(transaction, row, {
     committedThrough: chunk.through,
-    rowsEnrolled,
+    rowsEnrolled: row.rowsEnrolled + enrolled,
+    rowsSupplemented: row.rowsSupplemented + supplemented,
     progress: {
-      rowsDone: (row.progress?.rowsDone ?? 0) + chunk.rows,
-      rowsTotal: row.rowsReady ?? 0,
-      shareDone: shareOf((row.progress?.rowsDone ?? 0) + chunk.rows, row.rowsReady ?? 0),
+      rowsDone,
+      rowsTotal: rowsToWork(row),
+      shareDone: shareOf(rowsDone, rowsToWork(row)),
       since: row.progress?.since ?? now.toString(),
     },
   });
@@ -51,6 +56,7 @@ async function commitChunk(transaction: Transaction, importId: string, most: num
     throughRow: chunk.through,
     ready: chunk.rows,
     enrolled,
+    supplemented,
   });
   return false;
 }
@@ -80,24 +86,29 @@ export interface Chunk {
   readonly through: number;
   /** Ready rows in it. */
   readonly rows: number;
+  /** Rows in it of people enrolled before, of whom something is to be recorded. */
+  readonly supplements: number;
 }
 
-/** The next ready rows after a row, or null when there are none. */
+/** The next rows after a row that there is something to do with, or null when there are none. An undo has to do with ready rows alone. */
 export async function nextChunk(
   transaction: Transaction,
   { id }: RosterImportRow,
-  after: number,
-  most: number,
+  { after, most, what }: { readonly after: number; readonly most: number; readonly what: 'COMMIT' | 'UNDO' },
 ): Promise<Chunk | null> {
-  const [found]: { through: number | null; rows: number }[] = await transaction.query(
-    `select max(row_number) as through, count(*)::int as rows
+  const [found]: { through: number | null; rows: number; supplements: number }[] = await transaction.query(
+    `select max(row_number) as through, (count(*) filter (where state = 'READY'))::int as rows,
+       (count(*) filter (where state <> 'READY'))::int as supplements
      from (
-       select row_number from roster_import_row
-       where import_id = $1 and row_number > $2 and state = 'READY' order by row_number limit $3
+       select row_number, state from roster_import_row
+       where import_id = $1 and row_number > $2 and (state = 'READY' ${what === 'COMMIT' ? 'or supplements' : ''})
+       order by row_number limit $3
      ) next`,
     [id, after, most],
   );
-  return found?.through == null ? null : { after, through: found.through, rows: found.rows };
+  return found?.through == null
+    ? null
+    : { after, through: found.through, rows: found.rows, supplements: found.supplements };
 }
 
 /**
@@ -122,7 +133,8 @@ async function enrolChunk(transaction: Transaction, row: RosterImportRow, chunk:
     [...stretch, row.institutionCode, row.example, now],
   );
   const allNew = registered === chunk.rows;
-  if (!allNew) await meetRegistered(transaction, row, stretch);
+  if (!allNew || chunk.supplements > 0) await meetRegistered(transaction, row, stretch);
+  if (chunk.rows === 0) return 0;
   await recordHeirs(transaction, row, stretch);
   const { affected: enrolled, records } = await write(
     transaction,
@@ -133,7 +145,7 @@ async function enrolChunk(transaction: Transaction, row: RosterImportRow, chunk:
      select line.enrolment_id, person.id, $5, line.category_code, $4, $6, line.region_code, line.polling_station, $7,
        line.starts_on, line.ends_on, line.wage_base, 'ENROLLED', $8, $9, $10, $11 or person.example, $12
      from roster_import_row line
-     join participant person on person.nik_fingerprint = line.nik_fingerprint and person.institution_code = $4
+     cross join lateral (${PERSON_OF_LINE}) person
      where line.import_id = $1 and line.row_number > $2 and line.row_number <= $3 and line.state = 'READY'
      ${allNew ? '' : MAY_BE_ENROLLED}
      order by person.id
@@ -152,11 +164,9 @@ async function enrolChunk(transaction: Transaction, row: RosterImportRow, chunk:
     ],
   );
   if (enrolled < chunk.rows) await explainMissed(transaction, row, stretch);
-  await detectEnrolmentConflicts(
-    transaction,
-    workSource(),
-    records.map(({ id }) => id),
-  );
+  const ids = records.map(({ id }) => id);
+  await recordWorkOnEach(transaction, row, 'enrolment:create', ids);
+  await detectEnrolmentConflicts(transaction, workSource(), ids);
   return enrolled;
 }
 
@@ -182,27 +192,30 @@ async function meetRegistered(
   stretch: readonly unknown[],
 ): Promise<void> {
   await transaction.query(
-    `select from participant person
-     where person.institution_code = $4 and person.nik_fingerprint in (
+    `select from (
        select nik_fingerprint from roster_import_row
-       where import_id = $1 and row_number > $2 and row_number <= $3 and state = 'READY'
-     )
-     order by person.nik_fingerprint
-     for no key update of person`,
+       where import_id = $1 and row_number > $2 and row_number <= $3 and (state = 'READY' or supplements)
+       order by nik_fingerprint
+     ) line
+     cross join lateral (${PERSON_OF_LINE} for no key update) person`,
     [...stretch, row.institutionCode],
   );
   await transaction.query(
-    `update participant person
+    `with line as materialized (
+       select person.id, line.residence_code, line.phone_sealed, line.kpj_sealed, line.kpj_fingerprint
+       from roster_import_row line
+       cross join lateral (${PERSON_OF_LINE}) person
+       where line.import_id = $1 and line.row_number > $2 and line.row_number <= $3 and line.state = 'READY'
+         and ((person.region_code is null and line.residence_code is not null)
+           or (person.phone_sealed is null and line.phone_sealed is not null)
+           or (person.kpj_sealed is null and line.kpj_sealed is not null))
+     )
+     update participant person
      set version = person.version + 1, region_code = coalesce(person.region_code, line.residence_code),
        phone_sealed = coalesce(person.phone_sealed, line.phone_sealed),
        kpj_sealed = coalesce(person.kpj_sealed, line.kpj_sealed),
        kpj_fingerprint = case when person.kpj_sealed is null then line.kpj_fingerprint else person.kpj_fingerprint end
-     from roster_import_row line
-     where line.import_id = $1 and line.row_number > $2 and line.row_number <= $3 and line.state = 'READY'
-       and ((person.region_code is null and line.residence_code is not null)
-         or (person.phone_sealed is null and line.phone_sealed is not null)
-         or (person.kpj_sealed is null and line.kpj_sealed is not null))
-       and person.nik_fingerprint = line.nik_fingerprint and person.institution_code = $4`,
+     from line where person.id = line.id`,
     [...stretch, row.institutionCode],
   );
 }
@@ -219,52 +232,19 @@ async function recordHeirs(transaction: Transaction, row: RosterImportRow, stret
        where import_id = $1 and row_number > $2 and row_number <= $3 and state = 'READY' and heir_details is not null
        order by nik_fingerprint, row_number
      ) line
-     join participant person on person.nik_fingerprint = line.nik_fingerprint and person.institution_code = $4
+     cross join lateral (${PERSON_OF_LINE}) person
      cross join lateral unnest(line.heir_relations, line.heir_details) with ordinality heir (relation, details, position)
      where not exists (select from participant_heir known where known.participant_id = person.id)`,
     [...stretch, row.institutionCode],
   );
 }
 
-/** Rows that could not be enrolled any more, since something came between preview and commit: says of each why. */
-async function explainMissed(
-  transaction: Transaction,
-  row: RosterImportRow,
-  stretch: readonly unknown[],
-): Promise<void> {
-  const problems = new ProblemList(row.problemKinds);
-  await transaction.query(
-    `update roster_import_row line
-     set state = case when found.same_id is null then 'REJECTED' else 'ALREADY_ENROLLED' end,
-         existing_enrolment_id = found.same_id,
-         errors = case
-           when found.same_id is not null then null
-           when found.excluded then array[$6::smallint]
-           else array[$7::smallint] end
-     from (
-       select missed.row_number, person.employment_status <> 'NON_ASN' as excluded, (
-         select same.id from enrolment same
-         where same.participant_id = person.id and same.agreement_id = $5 and same.state <> 'REJECTED'
-           and same.category_code = missed.category_code and same.starts_on = missed.starts_on and same.ends_on = missed.ends_on
-       ) as same_id
-       from roster_import_row missed
-       join participant person on person.nik_fingerprint = missed.nik_fingerprint and person.institution_code = $4
-       where missed.import_id = $1 and missed.row_number > $2 and missed.row_number <= $3 and missed.state = 'READY'
-         and not exists (select from enrolment made where made.id = missed.enrolment_id)
-     ) found
-     where line.import_id = $1 and line.row_number = found.row_number`,
-    [
-      ...stretch,
-      row.institutionCode,
-      row.agreementId,
-      problems.numberOf(COMPARED_PROBLEMS.registeredAsExcluded),
-      problems.numberOf(COMPARED_PROBLEMS.overlaps),
-    ],
-  );
-}
-
 async function finish(transaction: Transaction, row: RosterImportRow): Promise<void> {
-  const { rowsReady: _asPreviewed, ...outcome } = await countOutcome(transaction, row.id, row.problemKinds.length);
+  const {
+    rowsReady: _asPreviewed,
+    rowsToSupplement: _as,
+    ...outcome
+  } = await countOutcome(transaction, row.id, row.problemKinds.length);
   await advance(transaction, row, {
     ...outcome,
     stage: 'COMMITTED',
@@ -275,6 +255,7 @@ async function finish(transaction: Transaction, row: RosterImportRow): Promise<v
   });
   await recordWork(transaction, row, 'roster:commit', {
     enrolled: row.rowsEnrolled,
+    supplemented: row.rowsSupplemented,
     rejected: outcome.rowsRejected,
     alreadyEnrolled: outcome.rowsAlready,
     committedBy: row.committedBy,

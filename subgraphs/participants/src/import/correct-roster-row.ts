@@ -23,7 +23,7 @@ import type { LineOfImport } from './roster-import.resolvers.ts';
 import type { RosterImportRow } from './roster-import.table.ts';
 import { RosterLineTable } from './roster-line.table.ts';
 import type { RosterLineRow } from './roster-line.table.ts';
-import { factsOf, takeStep } from './step-roster-import.ts';
+import { actorOf, factsOf, takeStep } from './step-roster-import.ts';
 import type { StepDecided } from './step-roster-import.ts';
 import { writeLine } from './write-line.ts';
 
@@ -99,6 +99,7 @@ async function correct(
       textSealed: secrets.seal(corrected.cells[field] ?? ''),
       wasProposed: field === 'NIK' && corrected.proposed,
       correctedBy: context.session.subject,
+      corrector: actorOf(context.session),
       correctedAt: now,
     })),
   );

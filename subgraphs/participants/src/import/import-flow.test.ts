@@ -483,6 +483,59 @@ describe('telephone, KPJ, heirs and polling station', () => {
     });
   });
 
+  test('complete what is recorded of people who are enrolled already, once, and their enrolments stay as they are', async () => {
+    const agreementId = agree(world);
+    const [bare, half, told] = [goodRow(), goodRow({ PHONE: '081234567892' }), goodRow({ KPJ: '12345678906' })];
+    const first = await preview(world, csvOf([bare, half, told]), { agreementId });
+    await stepAndWork(world, 'kpu', 'commitRosterImport', first.id);
+    const enrolments = () =>
+      world.rows.query('select * from enrolment where agreement_id = $1 order by id', [
+        findKey('Agreement', agreementId),
+      ]);
+    const before: unknown = await enrolments();
+
+    const heir = { HEIR_1_NAME: 'Suami Contoh', HEIR_1_RELATION: 'suami' };
+    const newcomer = goodRow();
+    // Ready rows and rows that complete something in chunks of two, the last of them behind the last ready one.
+    const again = [{ ...bare, ...heir }, newcomer, { ...half, PHONE: '081300000001', ...heir }, told];
+    const found = await preview(world, csvOf(again), { agreementId });
+    expect(found.counts).toMatchObject({ ready: 1, alreadyEnrolled: 3, toSupplement: 2, supplemented: 0, warned: 0 });
+    expect((await rowsOf(world, found.id)).map(({ supplements }) => supplements)).toEqual([true, false, true, false]);
+    await step(world, 'kpu', 'commitRosterImport', found.id);
+    await workRosterImport({ ...world.work, chunkRows: 2 }).run({ importId: findKey('RosterImport', found.id)! });
+    const done = await look(world, 'kpu', found.id);
+    expect(done.counts).toMatchObject({ enrolled: 1, toSupplement: 0, supplemented: 2 });
+    const heirs = [['SPOUSE', 'Suami Contoh']];
+    expect(await record(bare.NIK!)).toEqual({ version: 1, phone: null, kpj: null, heirs });
+    // The telephone number that was recorded stays.
+    expect(await record(half.NIK!)).toEqual({ version: 1, phone: '+6281234567892', kpj: null, heirs });
+    expect(((await enrolments()) as unknown[]).slice(0, 3)).toEqual(before);
+
+    const third = await preview(world, csvOf(again), { agreementId });
+    expect(third.counts).toMatchObject({ ready: 0, alreadyEnrolled: 4, toSupplement: 0 });
+    expect(await step(world, 'kpu', 'commitRosterImport', third.id)).toMatchObject({ code: 'NOTHING_TO_COMMIT' });
+
+    // With nobody to enrol there is still something to record; a row corrected in place counts too.
+    const last = await preview(world, csvOf([told]), { agreementId });
+    await correct(world, 'kpu', {
+      importId: last.id,
+      row: 2,
+      cells: [{ field: 'PHONE', text: '081234567893' }],
+    });
+    const recorded = await stepAndWork(world, 'kpu', 'commitRosterImport', last.id);
+    expect(recorded).toMatchObject({
+      stage: 'COMMITTED',
+      undoableUntil: null,
+      counts: { enrolled: 0, supplemented: 1 },
+    });
+    expect(await record(told.NIK!)).toEqual({
+      version: 2,
+      phone: '+6281234567893',
+      kpj: '12345678906',
+      heirs: [],
+    });
+  });
+
   test('are told of cell by cell where they are wrong, and are left out where the policy says so', async () => {
     const wrong = {
       PHONE: '021-555',
@@ -532,6 +585,9 @@ describe('a second person', () => {
     expect(await stepAndWork(world, 'kpuProvince', 'approveRosterImport', found.id)).toMatchObject({
       stage: 'COMMITTED',
       approvedBy: 'test-kpu-32',
+      opener: { institution: { code: 'kpu-32.04' }, isMe: false },
+      committer: { institution: null },
+      approver: { institution: { code: 'kpu-32' } },
       counts: { enrolled: 501 },
     });
   });

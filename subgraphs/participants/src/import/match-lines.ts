@@ -61,6 +61,12 @@ async function matchExisting(
              or (line.kpj_sealed is not null and person.kpj_sealed is not null)
              or (line.heir_details is not null and exists (select from participant_heir heir where heir.participant_id = person.id))
          ) as recorded,
+         -- Of one who is enrolled already, the row is for what nobody has recorded yet.
+         same.id is not null and (
+           (line.phone_sealed is not null and person.phone_sealed is null)
+             or (line.kpj_sealed is not null and person.kpj_sealed is null)
+             or (line.heir_details is not null and not exists (select from participant_heir heir where heir.participant_id = person.id))
+         ) as supplements,
          same.id is null and exists (
            select from enrolment other
            where other.participant_id = person.id and other.agreement_id = $3 and other.state <> 'REJECTED'
@@ -81,6 +87,7 @@ async function matchExisting(
            when found.same_id is not null then 'ALREADY_ENROLLED'
            else line.state end,
          existing_enrolment_id = found.same_id,
+         supplements = found.supplements and not found.excluded,
          errors = case when found.excluded then array[$4::smallint] when found.overlaps then array[$5::smallint] end,
          warnings = nullif(
            coalesce(line.warnings, '{}')

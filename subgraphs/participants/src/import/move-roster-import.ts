@@ -6,13 +6,13 @@ import type { Instant } from '@payung/kit/values/dates.ts';
 import type { Context } from '../context.ts';
 import { fieldsMissing } from '../domain/import-columns.ts';
 import type { FileColumn } from '../domain/import-columns.ts';
-import { refuseApproval, refuseCommit, refuseStep, refuseUndo } from '../domain/import-step.ts';
+import { refuseApproval, refuseCommit, refuseStep, refuseUndo, rowsToWork } from '../domain/import-step.ts';
 import { TEMPLATE_COLUMNS } from '../domain/template-columns.ts';
 import type { ColumnMappingInput, RosterField, RosterImportRefusalCode } from '../schema.types.ts';
 import { defaultedFields, mappedFields, rememberColumns } from './inspect-import.ts';
 import { findRosterImport, IMPORT_PERMISSIONS } from './roster-import.reads.ts';
 import type { RosterImportRow } from './roster-import.table.ts';
-import { factsOf, takeStep } from './step-roster-import.ts';
+import { actorOf, factsOf, takeStep } from './step-roster-import.ts';
 
 type Answer = Promise<RosterImportRow | Refusal<RosterImportRefusalCode>>;
 
@@ -29,7 +29,9 @@ const PREVIEW_AGAIN = {
   progress: null,
   failure: null,
   committedBy: null,
+  committer: null,
   approvedBy: null,
+  approver: null,
 } as const satisfies Partial<RosterImportRow>;
 
 /** Says what the columns hold, for this file and for the next with the same header, and starts the preview. */
@@ -127,15 +129,21 @@ export async function commitRosterImport(context: Context, command: ImportComman
   const asked = visible === null ? null : await context.findAgreementFacts(visible.agreementId);
   const versionNow = asked?.ok === true ? (asked.facts?.version ?? 0) : null;
   const step = { command: 'commitRosterImport', action: 'roster:commit', ...command, permissions: IMPORT_PERMISSIONS };
-  return takeStep(context, step, (row, { subject }) => {
+  return takeStep(context, step, (row, session) => {
+    const { subject } = session;
     const refused = refuseCommit(factsOf(row), { subject, now: context.now }, versionNow);
     if (refused !== null) return refused;
-    const ready = row.rowsReady ?? 0;
-    const details = { ready, approvalAbove: context.rosters.approvalAbove };
-    if (ready > context.rosters.approvalAbove) {
-      return { made: { changes: { stage: 'AWAITING_APPROVAL', awaiting: 'APPROVAL', committedBy: subject }, details } };
+    const rows = rowsToWork(row);
+    const by = { committedBy: subject, committer: actorOf(session) };
+    const details = {
+      ready: row.rowsReady ?? 0,
+      toSupplement: row.rowsToSupplement ?? 0,
+      approvalAbove: context.rosters.approvalAbove,
+    };
+    if (rows > context.rosters.approvalAbove) {
+      return { made: { changes: { stage: 'AWAITING_APPROVAL', awaiting: 'APPROVAL', ...by }, details } };
     }
-    return { made: { changes: { ...begin('COMMIT', ready, context.now), committedBy: subject }, details } };
+    return { made: { changes: { ...begin('COMMIT', rows, context.now), ...by }, details } };
   });
 }
 
@@ -160,11 +168,13 @@ const APPROVE: readonly Permission[] = ['roster:approve'];
 /** The second person's yes. */
 export function approveRosterImport(context: Context, command: ImportCommand): Answer {
   const asked = { command: 'approveRosterImport', action: 'roster:approve', ...command, permissions: APPROVE };
-  return takeStep(context, asked, (row, { subject }) => {
+  return takeStep(context, asked, (row, session) => {
+    const { subject } = session;
     const refused = refuseApproval(factsOf(row), { subject, now: context.now });
     if (refused !== null) return refused;
-    const changes = { ...begin('COMMIT', row.rowsReady ?? 0, context.now), approvedBy: subject };
-    return { made: { changes, details: { ready: row.rowsReady } } };
+    const by = { approvedBy: subject, approver: actorOf(session) };
+    const changes = { ...begin('COMMIT', rowsToWork(row), context.now), ...by };
+    return { made: { changes, details: { ready: row.rowsReady, toSupplement: row.rowsToSupplement } } };
   });
 }
 

@@ -7,6 +7,7 @@ export interface PreviewOutcome {
   readonly rowsRejected: number;
   readonly rowsAlready: number;
   readonly rowsWarned: number;
+  readonly rowsToSupplement: number;
   readonly rowsCorrected: number;
   /** By number of kind. */
   readonly problemCounts: readonly number[];
@@ -20,6 +21,7 @@ export async function countOutcome(transaction: Transaction, importId: string, k
        (count(*) filter (where state = 'REJECTED'))::int as "rowsRejected",
        (count(*) filter (where state = 'ALREADY_ENROLLED'))::int as "rowsAlready",
        (count(*) filter (where warnings is not null))::int as "rowsWarned",
+       (count(*) filter (where supplements))::int as "rowsToSupplement",
        (count(*) filter (where corrected))::int as "rowsCorrected"
      from roster_import_row where import_id = $1`,
     [importId],

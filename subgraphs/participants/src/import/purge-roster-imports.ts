@@ -1,5 +1,7 @@
+import { currentInstant } from '@payung/kit/clock.ts';
 import { In, IsNull } from 'typeorm';
 
+import { readTermDays } from '../retention/retention.reads.ts';
 import { RosterImportTable } from './roster-import.table.ts';
 import { allowLongStatements, recordWork } from './roster-work.ts';
 import type { RosterWork } from './roster-work.ts';
@@ -15,13 +17,15 @@ const AT_ONCE = 5;
  * @returns how many imports
  */
 export async function purgeRosterImports(work: RosterWork): Promise<number> {
+  // No regulation was found that says how long a file and what its rows hold of people are of use: a setting, thirty days unless set.
+  const keptDays = await readTermDays(work.database.manager, 'ROSTER_ORIGINAL', currentInstant());
   const old = await work.database.manager
     .createQueryBuilder(RosterImportTable, 'roster')
     .where({
       purgedAt: IsNull(),
       stage: In(['COMMITTED', 'CANCELLED', 'FAILED', 'UNDONE', 'AWAITING_UPLOAD', 'PREVIEWED', 'RECEIVED']),
     })
-    .andWhere(`roster.task is null and roster.heartbeatAt < now() - interval '${KEPT_DAYS} days'`)
+    .andWhere(`roster.task is null and roster.heartbeatAt < now() - make_interval(days => :keptDays)`, { keptDays })
     .orderBy('roster.id')
     .limit(AT_ONCE)
     .getMany();

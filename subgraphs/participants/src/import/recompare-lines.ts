@@ -19,6 +19,7 @@ export async function recompare(
   await transaction.query(
     `update roster_import_row
      set errors = left_over.errors, warnings = left_over.warnings, existing_enrolment_id = null, duplicate_of = null,
+       supplements = false,
        state = case when left_over.errors is null then 'READY' else 'REJECTED' end
      from (
        select row_number,

@@ -10,6 +10,7 @@ import { findKey, toGlobalId } from '@payung/kit/values/global-id.ts';
 import type { Context } from '../context.ts';
 import { checkCategory, checkPeriod, checkPlaceOfDuty, checkWageBase } from '../domain/check-enrolment-input.ts';
 import type { RequestRosterUploadInput, RosterImportRefusalCode } from '../schema.types.ts';
+import { seesAgreement } from '../enrolment/sees-agreement.ts';
 import { newFileKey } from './roster-files.ts';
 import { findRosterImport, IMPORT_PERMISSIONS, placeOfImport } from './roster-import.reads.ts';
 import { RosterImportTable } from './roster-import.table.ts';
@@ -31,7 +32,8 @@ export async function requestRosterUpload(
   const agreementId = findKey('Agreement', input.agreementId);
   // Gathered before the transaction, which waits for no other service. A silent owner is asked again by the preview.
   const asked = agreementId === null ? null : await context.findAgreementFacts(agreementId);
-  const known = agreementId !== null && !(asked?.ok === true && asked.facts === null);
+  const known =
+    agreementId !== null && !(asked?.ok === true && (asked.facts === null || !seesAgreement(session, asked.facts)));
   const beneficiaries =
     asked?.ok === true ? asked.facts?.beneficiaries.map(({ institutionCode }) => institutionCode) : undefined;
   const outcome = await runOnce<RosterImportRefusalCode>(
@@ -108,6 +110,7 @@ async function open(
     awaiting: 'UPLOAD',
     scopeRegions: [...session.regionCodes],
     openedBy: session.subject,
+    opener: { name: session.name, institutionCode: session.institutionCode },
     example: session.registersExamples,
     openedAt: now,
   } as object);

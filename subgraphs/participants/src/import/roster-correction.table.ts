@@ -4,6 +4,7 @@ import { EntitySchema } from 'typeorm';
 import type { EntitySchemaColumnOptions } from 'typeorm';
 
 import type { RosterField } from '../schema.types.ts';
+import type { ImportActor } from './roster-import.table.ts';
 
 /** What somebody put into one cell of one row. The newest of a cell holds. */
 export interface RosterCorrectionRow {
@@ -16,6 +17,8 @@ export interface RosterCorrectionRow {
   /** Whether it is the repair that was proposed. */
   readonly wasProposed: boolean;
   readonly correctedBy: string;
+  /** Null in rows of before it was kept. */
+  readonly corrector: ImportActor | null;
   readonly correctedAt: Instant;
 }
 
@@ -31,6 +34,7 @@ export const RosterCorrectionTable = new EntitySchema<RosterCorrectionRow>({
     textSealed: nullable(column.bytes('text_sealed')),
     wasProposed: column.boolean('was_proposed'),
     correctedBy: column.text('corrected_by'),
+    corrector: nullable(column.json('corrector')),
     correctedAt: column.instant('corrected_at'),
   } satisfies Record<keyof RosterCorrectionRow, EntitySchemaColumnOptions>,
   indices: [{ name: 'roster_correction_row_idx', columns: ['importId', 'rowNumber', 'id'] }],

@@ -1,8 +1,12 @@
+import { randomUUID } from 'node:crypto';
+
+import { toGlobalId } from '@payung/kit/values/global-id.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import type { AgreementFacts } from '../domain/decide-enrolment.ts';
 import { startParticipantsWorld } from '../testing.ts';
 import type { ParticipantsWorld } from '../testing.ts';
-import { agree } from '../testing/commands.ts';
+import { agree, BANDUNG } from '../testing/commands.ts';
 import { askers, people } from '../testing/people.ts';
 import type { Asker, PersonName } from '../testing/people.ts';
 import { rowsOf } from '../testing/roster-rows.ts';
@@ -53,6 +57,13 @@ const APPROVE: readonly PersonName[] = ['admin', 'adminOfProvince', 'examples', 
 /** Who has no right to see any import at all, and is told so. */
 const NO_RIGHT: readonly Asker[] = ['verifier', 'approver', 'branch', 'otherBranch', 'service', 'apiAdmin'];
 
+/** An agreement for the officers of an institution, in its region. */
+const agreementOf = (institutionCode: string): AgreementFacts => ({
+  ...BANDUNG,
+  regionCode: institutionCode.split('-')[1]!,
+  beneficiaries: [{ institutionCode, categories: [] }],
+});
+
 describe('who may import', () => {
   let world: ParticipantsWorld;
   let importId: string;
@@ -79,16 +90,25 @@ describe('who may import', () => {
   describe.each(askers)('%s', (as: Asker) => {
     it.each(INSTITUTIONS)('opens one for %s', async (institutionCode) => {
       const answer = await askToOpen(world, as, {
-        agreementId: agree(world),
+        agreementId: agree(world, agreementOf(institutionCode)),
         institutionCode,
         fileName: 'a.csv',
         fileSize: 10,
       });
       const mine = as === 'nobody' ? [] : (OPEN[as] ?? []);
       const open = mine.includes(institutionCode) ? [as] : [];
-      // The agreement of Bandung has no beneficiary in Palembang: refused there for that, where the right is.
       const outcome = outcomeOf(answer as never, 'requestRosterUpload');
       expect(outcome).toBe(expected(as, open));
+    });
+
+    it('is told nothing of an agreement that it may not see, not even that there is one', async () => {
+      if (as !== 'kpu' && as !== 'bawaslu' && as !== 'partner') return;
+      const own = people[as].institutionCode;
+      const open = async (agreementId: string) =>
+        askToOpen(world, as, { agreementId, institutionCode: own, fileName: 'a.csv', fileSize: 10 });
+      const theirs = await open(agree(world, agreementOf('kpu-16.71')));
+      expect(theirs).toEqual(await open(toGlobalId('Agreement', randomUUID())));
+      expect(outcomeOf(theirs as never, 'requestRosterUpload')).toBe('no');
     });
 
     it('sees one, in the list and by itself', async () => {

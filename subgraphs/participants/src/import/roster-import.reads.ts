@@ -114,7 +114,8 @@ function linesOf(database: Database, importId: string): SelectQueryBuilder<Roste
   return database.manager.createQueryBuilder(RosterLineTable, 'line').where('line.importId = :importId', { importId });
 }
 
-function visibleImports(manager: Transaction, session: Session): SelectQueryBuilder<RosterImportRow> {
+/** Imports within the session's scope, under the alias `roster`: those of the institution, whose code names its region. */
+export function visibleImports(manager: Transaction, session: Session): SelectQueryBuilder<RosterImportRow> {
   const scope = inScope(session, {
     institutions: ['roster.institution_code'],
     region: "substr(roster.institution_code, strpos(roster.institution_code, '-') + 1)",

@@ -27,7 +27,7 @@ import { requestRejectedRosterRows } from './request-rejected-rows.ts';
 import { requestRosterUpload } from './request-roster-upload.ts';
 import { correctionKey } from './roster-correction.reads.ts';
 import { findRosterImport, readRosterImports, readRosterLines } from './roster-import.reads.ts';
-import type { RosterImportRow, TaskProgress } from './roster-import.table.ts';
+import type { ImportActor, RosterImportRow, TaskProgress } from './roster-import.table.ts';
 import type { RosterLineRow } from './roster-line.table.ts';
 import { UPLOAD_MINUTES, uploadPath } from './roster-settings.ts';
 import { writeWorkbook } from './write-workbook.ts';
@@ -103,6 +103,9 @@ export const rosterImportResolvers: Resolvers = {
       const { edges, pageInfo } = await readRosterLines(context, roster.id, page, keep);
       return { pageInfo, edges: edges.map(({ cursor, node }) => ({ cursor, node: { line: node, roster } })) };
     },
+    opener: ({ opener, openedBy }, _args, { session }) => actorIn(opener, openedBy, session),
+    committer: ({ committer, committedBy }, _args, { session }) => actorIn(committer, committedBy, session),
+    approver: ({ approver, approvedBy }, _args, { session }) => actorIn(approver, approvedBy, session),
     agreementVersion: ({ facts }) => facts?.version ?? null,
     agreementAsKnownAt: ({ factsAsKnownAt }) => factsAsKnownAt,
     approvalAbove: (_row, _args, { rosters }) => rosters.approvalAbove,
@@ -136,13 +139,15 @@ export const rosterImportResolvers: Resolvers = {
     kpjMasked: ({ line }, _args, { secrets }) => masked(line.kpjSealed, secrets),
     pollingStation: ({ line }) => line.pollingStation,
     heirs: ({ line }) => line.heirRelations?.length ?? 0,
+    supplements: ({ line }) => line.supplements,
     unreadCells: ({ line }, _args, { secrets }) => shownUnread(unreadCells(secrets, line)),
-    corrections: async ({ line }, _args, { loaders }) =>
+    corrections: async ({ line }, _args, { loaders, session }) =>
       line.corrected
         ? (await loaders.rosterCorrections.load(correctionKey(line.importId, line.rowNumber))).map(
-            ({ field, correctedBy, correctedAt, wasProposed }) => ({
+            ({ field, correctedBy, corrector, correctedAt, wasProposed }) => ({
               field,
               by: correctedBy,
+              corrector: actorIn(corrector, correctedBy, session),
               at: correctedAt,
               wasProposed,
             }),
@@ -169,6 +174,12 @@ function templateWorkbook(): Promise<Buffer> {
   return writeWorkbook(rows, 'Daftar');
 }
 
+/** Who took a step, as it was kept then. */
+function actorIn(actor: ImportActor | null, subject: string | null, session: Session | null) {
+  if (actor === null) return null;
+  return { name: actor.name, institution: institutionRef(actor.institutionCode), isMe: session?.subject === subject };
+}
+
 /** A fresh address, for who opened the import and as long as bytes are missing. */
 function uploadOf({ id, stage, openedBy }: RosterImportRow, { session, rosters, now }: Context) {
   if (stage !== 'AWAITING_UPLOAD' || session?.subject !== openedBy) return null;
@@ -179,11 +190,14 @@ function uploadOf({ id, stage, openedBy }: RosterImportRow, { session, rosters, 
 function countsOf(row: RosterImportRow) {
   const { rowsTotal, rowsReady, rowsAlready, rowsRejected, rowsWarned, rowsEnrolled, rowsUndone, stage } = row;
   if (rowsTotal === null) return null;
+  const isOver = stage === 'COMMITTED' || stage === 'UNDOING' || stage === 'UNDONE';
   return {
     rows: rowsTotal,
-    ready: stage === 'COMMITTED' || stage === 'UNDOING' || stage === 'UNDONE' ? 0 : (rowsReady ?? 0) - rowsEnrolled,
+    ready: isOver ? 0 : (rowsReady ?? 0) - rowsEnrolled,
     enrolled: rowsEnrolled - rowsUndone,
     alreadyEnrolled: rowsAlready ?? 0,
+    toSupplement: isOver ? 0 : (row.rowsToSupplement ?? 0) - row.rowsSupplemented,
+    supplemented: row.rowsSupplemented,
     rejected: rowsRejected ?? 0,
     warned: rowsWarned ?? 0,
     undone: rowsUndone,

@@ -23,11 +23,15 @@ export interface TaskProgress {
   readonly since: string;
 }
 
-/** Who took an import back, and why. */
-export interface UndoNote {
-  readonly subject: string;
+/** Who took a step, as they were then. */
+export interface ImportActor {
   readonly name: string;
   readonly institutionCode: string | null;
+}
+
+/** Who took an import back, and why. */
+export interface UndoNote extends ImportActor {
+  readonly subject: string;
   readonly reason: string;
 }
 
@@ -68,6 +72,9 @@ export interface RosterImportRow {
   readonly rowsRejected: number | null;
   readonly rowsAlready: number | null;
   readonly rowsWarned: number | null;
+  /** Rows of people enrolled before that tell what is not recorded of them. */
+  readonly rowsToSupplement: number | null;
+  readonly rowsSupplemented: number;
   readonly rowsEnrolled: number;
   readonly rowsUndone: number;
   readonly committedThrough: number;
@@ -80,6 +87,10 @@ export interface RosterImportRow {
   readonly openedBy: string;
   readonly committedBy: string | null;
   readonly approvedBy: string | null;
+  /** Null in rows of before it was kept, as the two below. */
+  readonly opener: ImportActor | null;
+  readonly committer: ImportActor | null;
+  readonly approver: ImportActor | null;
   readonly failure: { readonly code: string; readonly message: Sentence } | null;
   readonly example: boolean;
   readonly openedAt: Instant;
@@ -130,6 +141,8 @@ export const RosterImportTable = new EntitySchema<RosterImportRow>({
     rowsRejected: nullable(column.integer('rows_rejected')),
     rowsAlready: nullable(column.integer('rows_already')),
     rowsWarned: nullable(column.integer('rows_warned')),
+    rowsToSupplement: nullable(column.integer('rows_to_supplement')),
+    rowsSupplemented: { ...column.integer('rows_supplemented'), ...ZERO },
     rowsEnrolled: { ...column.integer('rows_enrolled'), ...ZERO },
     rowsUndone: { ...column.integer('rows_undone'), ...ZERO },
     committedThrough: { ...column.integer('committed_through'), ...ZERO },
@@ -141,6 +154,9 @@ export const RosterImportTable = new EntitySchema<RosterImportRow>({
     openedBy: column.text('opened_by'),
     committedBy: nullable(column.text('committed_by')),
     approvedBy: nullable(column.text('approved_by')),
+    opener: nullable(column.json('opener')),
+    committer: nullable(column.json('committer')),
+    approver: nullable(column.json('approver')),
     failure: nullable(column.json('failure')),
     example: column.boolean('example'),
     openedAt: column.instant('opened_at'),

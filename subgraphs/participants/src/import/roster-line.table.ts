@@ -41,6 +41,8 @@ export interface RosterLineRow {
   readonly unreadSealed: Buffer | null;
   /** Whether somebody corrected a cell. */
   readonly corrected: boolean;
+  /** Whether the enrolment was there before and the row tells what is not recorded of the person. */
+  readonly supplements: boolean;
   /** Why an undo left the enrolment of this row as it is. */
   readonly keptFor: 'CLAIM' | 'CHANGED' | null;
   /** Of the enrolment that the row makes, or would. */
@@ -82,6 +84,7 @@ export const RosterLineTable = new EntitySchema<RosterLineRow>({
     heirDetails: nullable({ type: 'bytea', array: true, name: 'heir_details' }),
     unreadSealed: nullable(column.bytes('unread_sealed')),
     corrected: { ...column.boolean('corrected'), default: false },
+    supplements: { ...column.boolean('supplements'), default: false },
     keptFor: nullable(column.text('kept_for')),
     enrolmentId: { ...column.uuid('enrolment_id'), default: () => 'uuidv7()' },
     existingEnrolmentId: nullable(column.uuid('existing_enrolment_id')),
@@ -93,6 +96,8 @@ export const RosterLineTable = new EntitySchema<RosterLineRow>({
     { name: 'roster_import_row_errors_idx', synchronize: false },
     { name: 'roster_import_row_warnings_idx', synchronize: false },
     { name: 'roster_import_row_corrected_idx', synchronize: false },
+    { name: 'roster_import_row_new_idx', synchronize: false },
+    { name: 'roster_import_row_already_idx', synchronize: false },
   ],
   foreignKeys: [
     {

@@ -1,10 +1,11 @@
 import type { Session } from '@payung/kit/access.ts';
-import { recordAudit } from '@payung/kit/audit.ts';
+import { recordAudit, recordAuditOfMany } from '@payung/kit/audit.ts';
 import type { AuditSource } from '@payung/kit/audit.ts';
 import { currentInstant } from '@payung/kit/clock.ts';
 import type { Database, Transaction } from '@payung/kit/database.ts';
 import type { SecretBox } from '@payung/kit/secret-box.ts';
 import { Temporal } from '@payung/kit/values/dates.ts';
+import { toGlobalId } from '@payung/kit/values/global-id.ts';
 
 import type { FindAgreementFacts } from '../enrolment/agreement-facts.ts';
 import type { FindEnrolmentsWithClaims } from './enrolments-with-claims.ts';
@@ -60,6 +61,17 @@ export async function recordWork(
   details: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   await recordAudit(transaction, workSource(), { action, entityType: 'RosterImport', entityId: id, details });
+}
+
+/** Writes into the trail of each enrolment what an import did to it, and which import. Who ordered that stands on the trail of the import. */
+export async function recordWorkOnEach(
+  transaction: Transaction,
+  { id }: Pick<RosterImportRow, 'id'>,
+  action: string,
+  enrolmentIds: readonly string[],
+): Promise<void> {
+  const event = { action, entityType: 'Enrolment', details: { importId: toGlobalId('RosterImport', id) } };
+  await recordAuditOfMany(transaction, workSource(), event, enrolmentIds);
 }
 
 /** By whom the work on imports is done, as the trail has it. */

@@ -13,7 +13,7 @@ import { enqueueWork } from '../jobs/work-roster-import.ts';
 import type { RosterImportRefusalCode } from '../schema.types.ts';
 import { findRosterImport, lockVisibleImport, placeOfImport } from './roster-import.reads.ts';
 import { RosterImportTable } from './roster-import.table.ts';
-import type { RosterImportRow } from './roster-import.table.ts';
+import type { ImportActor, RosterImportRow } from './roster-import.table.ts';
 
 /** A step as its caller asked for it. */
 export interface StepAsked {
@@ -103,6 +103,11 @@ async function step(
 }
 
 const forbidden = refuseForbidden({ id: 'melakukan langkah ini dengan impor', en: 'take this step with an import' });
+
+/** Who takes a step, as the import keeps it. */
+export function actorOf({ name, institutionCode }: Session): ImportActor {
+  return { name, institutionCode };
+}
 
 /** What a step is decided on. */
 export function factsOf(row: RosterImportRow): ImportFacts {

@@ -6,7 +6,7 @@ import { CHUNK_ROWS, lockImport, nextChunk, shareOf } from './commit-import.ts';
 import type { Chunk } from './commit-import.ts';
 import type { AskAgain } from './preview-import.ts';
 import type { RosterImportRow } from './roster-import.table.ts';
-import { advance, advanceAlone, allowLongStatements, recordWork } from './roster-work.ts';
+import { advance, advanceAlone, allowLongStatements, recordWork, recordWorkOnEach } from './roster-work.ts';
 import type { RosterWork } from './roster-work.ts';
 
 const UNDONE = refuse('IMPORT_UNDONE', {
@@ -47,8 +47,8 @@ async function claimedInNextChunk(
        where line.import_id = $1 and line.row_number > roster_import.undone_through
          and line.row_number <= roster_import.committed_through and line.state = 'READY'
        order by line.row_number limit $2
-     ) next join enrolment on enrolment.id = next.enrolment_id
-     where ${STILL_OURS}`,
+     ) next
+     cross join lateral (select id from enrolment where enrolment.id = next.enrolment_id and ${STILL_OURS} offset 0) enrolment`,
     [importId, most],
   );
   const asked = await findEnrolmentsWithClaims(made.map(({ id }) => id));
@@ -66,7 +66,7 @@ async function undoChunk(
 ): Promise<boolean> {
   await allowLongStatements(transaction);
   const row = await lockImport(transaction, importId, 'UNDO');
-  const chunk = await nextChunk(transaction, row, row.undoneThrough, most);
+  const chunk = await nextChunk(transaction, row, { after: row.undoneThrough, most, what: 'UNDO' });
   if (chunk === null || row.undoneThrough >= row.committedThrough) {
     await advance(transaction, row, { stage: 'UNDONE', awaiting: null, task: null, progress: null });
     await recordWork(transaction, row, 'roster:undone', { undone: row.rowsUndone, keptForClaim: row.rowsKept });
@@ -107,15 +107,18 @@ async function rejectChunk(
   { after, through }: Pick<Chunk, 'after' | 'through'>,
   claimed: readonly string[],
 ): Promise<number> {
-  const [counted]: { undone: number }[] = await transaction.query(
+  const [rejected]: { undone: readonly string[] }[] = await transaction.query(
     `with held as materialized (
        select enrolment.id
-       from roster_import_row line
-       join enrolment on enrolment.id = line.enrolment_id
-       where line.import_id = $1 and line.row_number > $2 and line.row_number <= $3 and line.state = 'READY'
-         and ${STILL_OURS} and enrolment.id <> all($4::uuid[])
-       order by line.nik_fingerprint
-       for update of enrolment
+       from (
+         select enrolment_id from roster_import_row
+         where import_id = $1 and row_number > $2 and row_number <= $3 and state = 'READY'
+         order by nik_fingerprint
+       ) line
+       -- One by one along the index, which "offset 0" holds to: see person-of-line.ts.
+       cross join lateral (
+         select id from enrolment where enrolment.id = line.enrolment_id and ${STILL_OURS} and enrolment.id <> all($4::uuid[]) offset 0 for update
+       ) enrolment
      ), rejected as (
        update enrolment set state = 'REJECTED', rejection = $5, version = version + 1
        from held where enrolment.id = held.id
@@ -123,9 +126,9 @@ async function rejectChunk(
      ), told as (
        insert into enrolment_event (enrolment_id, step, on_date, reason, subject, actor_name, institution_code, recorded_at)
        select id, 'REJECT', starts_on, $6, $7, $8, $9, $10 from rejected
-       returning 1
+       returning enrolment_id
      )
-     select count(*)::int as undone from told`,
+     select coalesce(array_agg(enrolment_id::text), '{}') as undone from told`,
     [
       id,
       after,
@@ -139,7 +142,9 @@ async function rejectChunk(
       currentInstant().toString(),
     ],
   );
-  return counted?.undone ?? 0;
+  const undone = rejected?.undone ?? [];
+  await recordWorkOnEach(transaction, { id }, 'roster:undo', undone);
+  return undone.length;
 }
 
 /** Says of the rows whose enrolments stay why they do, and gives how many stay for a claim. */

@@ -49,6 +49,7 @@ export async function writeLine(
     warnings: numbers(false),
     existingEnrolmentId: null,
     duplicateOf: null,
+    supplements: false,
     corrected: true,
   } as object);
   return nikFingerprint;

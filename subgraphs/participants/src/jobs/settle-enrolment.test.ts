@@ -68,7 +68,8 @@ describe('settling an enrolment that was kept while the owner was silent', () =>
   });
 
   it.each([
-    ['NOT_A_BENEFICIARY', 'institutionCode', PALEMBANG, {}],
+    // Another region's agreement: that there is one is not for this office to know.
+    ['NOT_FOUND', 'agreementId', PALEMBANG, {}],
     ['CATEGORY_NOT_IN_AGREEMENT', 'categoryCode', BANDUNG, { categoryCode: 'PANTARLIH' }],
     ['CATEGORY_EXCLUDED', 'categoryCode', BANDUNG, { categoryCode: 'KPPS' }],
     ['OUTSIDE_REGION', 'regionCode', { ...BANDUNG, regionCode: '32.04.12' }, {}],

@@ -6,6 +6,7 @@ import type { AnyJob, JobRequest } from '@payung/kit/jobs.ts';
 import { refuse } from '@payung/kit/refusal.ts';
 import type { Refusal } from '@payung/kit/refusal.ts';
 import { dateInJakarta } from '@payung/kit/values/dates.ts';
+import { isRegionCode, NATION } from '@payung/kit/values/region-code.ts';
 import { z } from 'zod';
 
 import { refuseByAgreement } from '../domain/decide-enrolment.ts';
@@ -14,6 +15,7 @@ import { appendEnrolmentEvent } from '../enrolment/append-enrolment-event.ts';
 import type { FindAgreementFacts } from '../enrolment/agreement-facts.ts';
 import { EnrolmentTable } from '../enrolment/enrolment.table.ts';
 import type { EnrolmentRow } from '../enrolment/enrolment.table.ts';
+import { seesAgreement } from '../enrolment/sees-agreement.ts';
 import type { EnrolmentRefusalCode } from '../schema.types.ts';
 import { workerSession } from '../service-session.ts';
 
@@ -46,13 +48,18 @@ export function settleEnrolment(options: SettleEnrolmentOptions): AnyJob {
       const asked = await findAgreementFacts(enrolment.agreementId);
       await database.transaction(async (transaction) => {
         if (!asked.ok) return enqueue(transaction, settleEnrolmentJob(enrolmentId, retryAfterSeconds));
-        await settle(transaction, enrolment, {
-          facts: asked.facts,
-          refused: refusalOf(enrolment, asked.facts, mouOpensEnrolment),
-        });
+        const facts = asked.facts !== null && knowsAgreement(enrolment, asked.facts) ? asked.facts : null;
+        await settle(transaction, enrolment, { facts, refused: refusalOf(enrolment, facts, mouOpensEnrolment) });
       });
     },
   });
+}
+
+/** Whether the enrolling institution may know that there is this agreement: settling must not tell what an answer at once would not. */
+function knowsAgreement({ institutionCode }: EnrolmentRow, facts: AgreementFacts): boolean {
+  const place = institutionCode.slice(institutionCode.indexOf('-') + 1);
+  const regionCodes = [isRegionCode(place) ? place : NATION];
+  return seesAgreement({ ...workerSession, institutionCode, regionCodes }, facts);
 }
 
 function refusalOf(

@@ -9,7 +9,7 @@ import { IMPORT } from './rosters.ts';
 import type { ImportAnswered } from './rosters.ts';
 
 const ROW = `number state nikMasked name birthDate sex employmentStatus category { code } residence { code } region { code } startsOn endsOn wageBase
-  pollingStation phoneMasked kpjMasked heirs unreadCells { field text } corrections { field by wasProposed }
+  pollingStation phoneMasked kpjMasked heirs supplements unreadCells { field text } corrections { field by wasProposed }
   errors { code field proposedNikMasked otherRow message { id en } } warnings { code field } enrolment { id state }`;
 
 /** A row as the graph shows it. */

@@ -47,7 +47,8 @@ export const IMPORT = `
     file { name size received sha256 format encoding delimiter }
     upload { url expiresAt }
     columns { position header field source }
-    counts { rows ready enrolled alreadyEnrolled rejected warned undone keptForClaim corrected }
+    counts { rows ready enrolled alreadyEnrolled toSupplement supplemented rejected warned undone keptForClaim corrected }
+    opener { name institution { code } isMe } committer { name institution { code } } approver { name institution { code } }
     progress { rowsDone rowsTotal shareDone rowsPerSecond secondsLeft since }
     problems { code rejects field rows }
     failure { code message { id en } }
@@ -71,6 +72,8 @@ export interface ImportAnswered extends Answered {
       | 'ready'
       | 'enrolled'
       | 'alreadyEnrolled'
+      | 'toSupplement'
+      | 'supplemented'
       | 'rejected'
       | 'warned'
       | 'undone'
