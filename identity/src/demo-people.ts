@@ -1,7 +1,7 @@
 import type { Holder } from './provider/holder.ts';
 import type { Wording } from './page/language.ts';
 
-/** A synthetic person who can sign in with the demonstration password. */
+/** A synthetic person who can sign in with the demonstration password: a row of the register from the first start. */
 export interface DemoPerson extends Holder {
   /** What the person types, and the subject (`sub`) of the tokens. */
   readonly userName: string;
@@ -87,9 +87,3 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
     },
   },
 ];
-
-/** The person with this user name; letter case does not matter. */
-export function findPerson(userName: string): DemoPerson | undefined {
-  const wanted = userName.trim().toLowerCase();
-  return DEMO_PEOPLE.find((person) => person.userName === wanted);
-}

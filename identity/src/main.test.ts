@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createWorld } from './testing/world.ts';
+import { DEMO_PASSWORD, createWorld } from './testing/world.ts';
 import type { World } from './testing/world.ts';
 
 let world: World;
@@ -11,12 +11,15 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-/** Starts the real process with exactly these settings. */
-function run(env: Readonly<Record<string, string>>): {
+/** Starts the real process, or another one of this service, with exactly these settings. */
+function run(
+  env: Readonly<Record<string, string>>,
+  [entry, ...args]: readonly [string, ...string[]] = ['main.ts'],
+): {
   readonly child: ChildProcess;
   readonly ended: Promise<{ code: number | null; output: string }>;
 } {
-  const child = spawn(process.execPath, [fileURLToPath(new URL('main.ts', import.meta.url))], {
+  const child = spawn(process.execPath, [fileURLToPath(new URL(entry, import.meta.url)), ...args], {
     env: { PATH: process.env['PATH'], ...env },
   });
   let output = '';
@@ -36,29 +39,25 @@ function settings(): Record<string, string> {
     ISSUER: 'http://127.0.0.1:4010',
     CONSOLE_ORIGINS: world.env.CONSOLE_ORIGINS.join(','),
     CLIENT_SECRETS: JSON.stringify(world.env.CLIENT_SECRETS),
-    DEMO_PASSWORD: world.env.DEMO_PASSWORD,
+    DEMO_PASSWORD,
     COOKIE_SECRET: world.env.COOKIE_SECRET,
+    PASSWORD_COST: '10',
   };
 }
 
-test('in production it refuses to start, whatever else is set, and names OIDC_ISSUER as the way out', async () => {
+test('in production it refuses the demonstration, short secrets and passwords without TLS, each by name', async () => {
   const { code, output } = await run({ ...settings(), NODE_ENV: 'production' }).ended;
   expect(code).toBe(78);
-  expect(output).toContain('OIDC_ISSUER');
-  expect(output).toContain('NODE_ENV=production');
+  for (const name of ['ISSUER', 'TRUSTED_PROXIES', 'DEMO_PASSWORD', 'COOKIE_SECRET', 'CLIENT_SECRETS', 'PASSWORD_COST'])
+    expect(output).toContain(`${name}: `);
+  expect(output).toContain('payung-partner-demo');
+  expect(output).toContain('payung-examples');
 });
 
 test('every missing setting is named at once', async () => {
   const { code, output } = await run({}).ended;
   expect(code).toBe(78);
-  for (const name of [
-    'DATABASE_URL',
-    'ISSUER',
-    'CONSOLE_ORIGINS',
-    'CLIENT_SECRETS',
-    'DEMO_PASSWORD',
-    'COOKIE_SECRET',
-  ]) {
+  for (const name of ['DATABASE_URL', 'ISSUER', 'CONSOLE_ORIGINS', 'CLIENT_SECRETS', 'COOKIE_SECRET']) {
     expect(output).toContain(`${name}: `);
   }
 });
@@ -94,4 +93,21 @@ test('it starts, logs nothing but JSON, and stops cleanly when asked', async () 
   const { code, output } = await ended;
   expect(code).toBe(0);
   for (const line of output.trim().split('\n')) expect(JSON.parse(line)).toMatchObject({ service: 'identity' });
+});
+
+test('the first national admin is invited by a command, and only where there is none', async () => {
+  const command = ['first-admin/main.ts', '--name', 'Admin Pertama', '--email', 'Pertama@payung.example'] as const;
+  const env = { DATABASE_URL: world.env.DATABASE_URL, ISSUER: world.issuer };
+  const refused = await run(env, command).ended;
+  expect([refused.code, refused.output]).toEqual([1, expect.stringContaining('There is a national admin')]);
+
+  await world.pool().query(`update account set status = 'SUSPENDED' where role = 'NATIONAL_ADMIN'`);
+  const { code, output } = await run(env, command).ended;
+  expect(code).toBe(0);
+  const page = await fetch(output.split('\n')[0] ?? '');
+  expect(await page.text()).toContain('pertama@payung.example');
+  const { rows } = await world
+    .pool()
+    .query(`select role, region_codes from account where login = 'pertama@payung.example'`);
+  expect(rows).toEqual([{ role: 'NATIONAL_ADMIN', region_codes: ['ID'] }]);
 });

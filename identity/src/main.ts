@@ -3,6 +3,7 @@ import { createLogger } from '@payung/kit/log.ts';
 import { openDatabase } from './database.ts';
 import { readIdentityEnv } from './env.ts';
 import { deleteExpired } from './provider/postgres-adapter.ts';
+import { deleteOldUsage } from './usage/usage.ts';
 import { createServer } from './server.ts';
 
 const CLEAN_UP_EVERY_MS = 10 * 60_000;
@@ -19,7 +20,9 @@ const { app, startDraining } = await createServer(env, pool, log).catch((error: 
 });
 
 const cleanUp = setInterval(() => {
-  deleteExpired(pool).catch((error: unknown) => log.warn({ err: error }, 'could not delete expired state'));
+  Promise.all([deleteExpired(pool), deleteOldUsage(pool)]).catch((error: unknown) =>
+    log.warn({ err: error }, 'could not delete expired state'),
+  );
 }, CLEAN_UP_EVERY_MS);
 
 closeWithGrace({ delay: 10_000, logger: log }, async ({ err, signal }) => {
@@ -32,4 +35,4 @@ closeWithGrace({ delay: 10_000, logger: log }, async ({ err, signal }) => {
 });
 
 await app.listen({ host: env.HOST, port: env.PORT });
-log.info({ issuer: env.ISSUER }, 'demonstration identity provider is ready');
+log.info({ issuer: env.ISSUER }, 'identity provider is ready');

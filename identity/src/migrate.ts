@@ -33,7 +33,7 @@ export async function migrate(url: string): Promise<readonly string[]> {
 }
 
 /** In the order they apply. A merged migration is never changed; write the next one. */
-const MIGRATIONS = ['0001-create-provider-state'] as const;
+const MIGRATIONS = ['0001-create-provider-state', '0002-create-register'] as const;
 
 const MIGRATION_LOCK = 4010;
 

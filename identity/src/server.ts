@@ -3,14 +3,19 @@ import { LogController, fastify } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
 import type { Logger } from '@payung/kit/log.ts';
+import { addInvitationRoutes } from './accounts/invitation-routes.ts';
+import { seedDemonstration } from './accounts/seed.ts';
+import { addAdministrationRoutes } from './administration/administration-routes.ts';
 import type { IdentityEnv } from './env.ts';
 import { addHealthRoutes } from './health-routes.ts';
 import { addAssetRoutes } from './page/assets.ts';
+import { showAs } from './page/environment.ts';
 import { securityHeaders } from './page/security-headers.ts';
 import { createProvider } from './provider/create-provider.ts';
 import { loadSigningKeys } from './provider/signing-keys.ts';
 import { createPasswordCheck } from './sign-in/password.ts';
 import { addSignInRoutes } from './sign-in/sign-in-routes.ts';
+import { addUsageRoutes } from './usage/usage-routes.ts';
 
 /** The provider as an HTTP server that does not listen yet. */
 export interface IdentityServer {
@@ -25,6 +30,8 @@ export interface IdentityServer {
  * @throws when the database cannot be reached or was never migrated: the signing keys are there
  */
 export async function createServer(env: IdentityEnv, pool: Pool, log: Logger): Promise<IdentityServer> {
+  showAs(env.NODE_ENV === 'production' ? 'production' : 'demonstration');
+  if (env.DEMO_PASSWORD !== undefined) await seedDemonstration(pool, env.CLIENT_SECRETS['payung-partner-demo']);
   const provider = createProvider({ env, pool, log, keys: await loadSigningKeys(pool) });
   const loggerInstance: FastifyBaseLogger = log;
   const app: FastifyInstance = fastify({
@@ -32,17 +39,41 @@ export async function createServer(env: IdentityEnv, pool: Pool, log: Logger): P
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: requestId,
     bodyLimit: 64 * 1024,
+    ...(env.TRUSTED_PROXIES === undefined ? {} : { trustProxy: env.TRUSTED_PROXIES }),
   });
   answerEveryRequestAlike(app, env);
   const health = addHealthRoutes(app, pool);
   addAssetRoutes(app);
   app.get('/', (_request, reply) => reply.redirect(env.CONSOLE_ORIGINS[0], 303));
-  addSignInRoutes(app, {
-    provider,
+  const checkPassword = await createPasswordCheck({
     pool,
-    checkPassword: createPasswordCheck(env.DEMO_PASSWORD),
-    issuer: env.ISSUER,
-    consoleOrigin: env.CONSOLE_ORIGINS[0],
+    demoPassword: env.DEMO_PASSWORD,
+    cost: env.PASSWORD_COST,
+  });
+  await app.register(async (pages) => {
+    addSignInRoutes(pages, {
+      provider,
+      pool,
+      checkPassword,
+      issuer: env.ISSUER,
+      consoleOrigin: env.CONSOLE_ORIGINS[0],
+      demonstration: env.DEMO_PASSWORD !== undefined,
+    });
+    addInvitationRoutes(pages, {
+      pool,
+      issuer: env.ISSUER,
+      consoleOrigin: env.CONSOLE_ORIGINS[0],
+      passwordCost: env.PASSWORD_COST,
+    });
+  });
+  await app.register(async (services) => {
+    addAdministrationRoutes(services, {
+      pool,
+      secret: env.CLIENT_SECRETS['payung-agreements'],
+      issuer: env.ISSUER,
+      invitationHours: env.INVITATION_HOURS,
+    });
+    addUsageRoutes(services, { pool, secret: env.CLIENT_SECRETS['payung-gateway'] });
   });
   const answerAsProvider = provider.callback();
   await app.register(async (scope) => {

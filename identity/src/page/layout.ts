@@ -1,4 +1,5 @@
 import { iconPath, stylesheetPath } from './assets.ts';
+import { isDemonstration } from './environment.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
 import type { Language, Wording } from './language.ts';
@@ -29,11 +30,13 @@ export function renderPage(page: Page): string {
       </head>
       <body>
         <header class="top">
-          <p class="brand">${MARK}<span>Payung</span><span class="ribbon">${text.environment}</span></p>
+          <p class="brand">
+            ${MARK}<span>Payung</span>${isDemonstration() ? html`<span class="ribbon">${text.environment}</span>` : undefined}
+          </p>
           ${page.inLanguage === undefined ? undefined : languageSwitch(page.language, page.inLanguage)}
         </header>
         <main>${page.content}</main>
-        <footer class="bottom"><p>${text.footer}</p></footer>
+        <footer class="bottom"><p>${isDemonstration() ? text.footer : undefined}</p></footer>
       </body>
     </html>`.markup;
 }

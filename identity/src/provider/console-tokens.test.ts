@@ -1,5 +1,6 @@
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import type { JWTPayload } from 'jose';
+import { API_SCOPES } from '@payung/kit/values/api-scopes.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEMO_PEOPLE } from '../demo-people.ts';
 import { openBrowser, redirectOf } from '../testing/browser.ts';
@@ -37,10 +38,11 @@ describe('the tokens of a person', () => {
       payung_role: person.role,
       payung_regions: person.regions,
       client_id: 'payung-console',
-      scope: 'payung',
+      scope: ['payung', ...API_SCOPES].join(' '),
     });
     expect(access['payung_institution']).toBe(person.institution);
     expect(access).not.toHaveProperty('payung_examples');
+    expect(Math.abs(Number(access['auth_time']) - (access.iat ?? 0))).toBeLessThan(10);
     expect((access.exp ?? 0) - (access.iat ?? 0)).toBe(600);
     expect(tokens.expires_in).toBe(600);
 
@@ -74,6 +76,33 @@ describe('the tokens of a person', () => {
       200,
     );
   });
+
+  test.each([
+    ['prompt=login', { prompt: 'login' }],
+    ['a max_age that has passed', { max_age: '0' }],
+  ])(
+    '%s asks a person who is signed in for the password again, and the token says when that was',
+    async (_case, extra) => {
+      const browser = openBrowser();
+      const before = await verify((await signInForTokens(browser, world.issuer, 'cabang')).access_token, 'payung');
+      await world.pool().query(
+        `update provider_record set payload = payload || jsonb_build_object('loginTs', (payload->>'loginTs')::bigint - 3600)
+         where model = 'Session'`,
+      );
+      const request = requestSignIn(world.issuer, extra);
+      expect(redirectOf(await browser.get(request.url)).pathname).toMatch(/^\/masuk\//);
+      const callback = await signIn(browser, request, 'cabang');
+      const answer = await exchangeCode(world.issuer, callback.searchParams.get('code') ?? '', request.verifier);
+      const after = await verify(((await answer.json()) as Tokens).access_token, 'payung');
+      expect(Number(after['auth_time'])).toBeGreaterThanOrEqual(Number(before['auth_time']));
+      // Renewing is not signing in: the moment stays.
+      const silent = requestSignIn(world.issuer);
+      const again = redirectOf(await browser.get(silent.url));
+      const kept = await exchangeCode(world.issuer, again.searchParams.get('code') ?? '', silent.verifier);
+      const renewed = await (await refresh(world.issuer, ((await kept.json()) as Tokens).refresh_token)).json();
+      expect((await verify((renewed as Tokens).access_token, 'payung'))['auth_time']).toBe(after['auth_time']);
+    },
+  );
 
   test('prompt=consent shows no extra screen', async () => {
     const browser = openBrowser();

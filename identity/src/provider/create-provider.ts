@@ -3,12 +3,20 @@ import type { Account, ClientMetadata, Configuration, KoaContextWithOIDC, Resour
 import type { JWK } from 'jose';
 import type { Pool } from 'pg';
 import type { Logger } from '@payung/kit/log.ts';
-import { findPerson } from '../demo-people.ts';
+import { API_SCOPES } from '@payung/kit/values/api-scopes.ts';
+import { findAccount, holderOfAccount } from '../accounts/account.ts';
+import { isSameSecret } from '../clients/client-secret.ts';
+import { findApiClient, hasSecret, holderOfClient, metadataOf, touchApiClient } from '../clients/api-client.ts';
 import type { IdentityEnv } from '../env.ts';
 import { signInPath } from '../sign-in/sign-in-routes.ts';
-import { CLIENT_HOLDERS, CONFIDENTIAL_CLIENT_IDS, isConfidentialClientId } from './confidential-clients.ts';
+import {
+  CLIENT_HOLDERS,
+  CONFIDENTIAL_CLIENT_IDS,
+  DEMO_PARTNER_ID,
+  isConfidentialClientId,
+} from './confidential-clients.ts';
 import { AUDIENCE, CONSOLE_CLIENT_ID, RESOURCE, consoleClient, grantToConsole } from './console-client.ts';
-import { claimsOf } from './holder.ts';
+import { claimsOf, scopesOf } from './holder.ts';
 import type { Holder } from './holder.ts';
 import { renderProviderError } from './pages.ts';
 import { postgresAdapter } from './postgres-adapter.ts';
@@ -27,15 +35,21 @@ export interface ProviderParts {
 /** Makes the OpenID provider: its clients, what its tokens say, how long they live, where its state is. */
 export function createProvider({ env, pool, log, keys }: ProviderParts): Provider {
   const [consoleOrigin] = env.CONSOLE_ORIGINS;
+  const stored = postgresAdapter(pool);
+  const holders = new WeakMap<object, Holder>();
   const configuration: Configuration = {
-    adapter: postgresAdapter(pool),
+    adapter: (model) =>
+      model === 'Client'
+        ? { ...stored(model), find: async (id) => metadataOf(await findApiClient(pool, id)) }
+        : stored(model),
     jwks: { keys: [...keys] },
     clients: [consoleClient(env.CONSOLE_ORIGINS), ...confidentialClients(env.CLIENT_SECRETS)],
     clientDefaults: { id_token_signed_response_alg: SIGNING_ALGORITHM },
     clientAuthMethods: ['client_secret_basic', 'none'],
     clientBasedCORS: (_ctx, origin, client) =>
       client.clientId === CONSOLE_CLIENT_ID && env.CONSOLE_ORIGINS.includes(origin),
-    scopes: ['openid', 'offline_access'],
+    // `payung` asks for all that the holder has.
+    scopes: ['openid', 'offline_access', ...API_SCOPES],
     claims: { profile: ['name'], payung: ['payung_role', 'payung_institution', 'payung_regions'] },
     responseTypes: ['code'],
     pkce: { required: () => true },
@@ -80,15 +94,33 @@ export function createProvider({ env, pool, log, keys }: ProviderParts): Provide
     expiresWithSession: () => true,
     loadExistingGrant: grantToConsole,
     interactions: { policy: interactionPolicy.base(), url: (_ctx, interaction) => signInPath(interaction.uid) },
-    findAccount: (_ctx, subject) => findAccount(subject),
-    extraTokenClaims: (_ctx, token) => {
-      const holder = token.kind === 'AccessToken' ? findPerson(token.accountId) : holderOfClient(token.clientId);
+    findAccount: (_ctx, subject) => findPerson(pool, subject),
+    // Read anew for every token: whoever is suspended gets none, and a change of role or scope is in the next.
+    extraTokenClaims: async (ctx, token) => {
+      const isPerson = token.kind === 'AccessToken';
+      const holder = isPerson
+        ? holderOfAccount(await findAccount(pool, token.accountId))
+        : await holderOfSystem(pool, token.clientId);
       if (holder === undefined) throw new errors.InvalidGrant('the holder of this token is not known here');
-      return claimsOf(holder);
+      holders.set(token, holder);
+      const signedInAt = isPerson ? authTimeOf(ctx) : undefined;
+      return { ...claimsOf(holder), ...(signedInAt === undefined ? {} : { auth_time: signedInAt }) };
+    },
+    formats: {
+      customizers: {
+        jwt: (_ctx, token, jwt) => {
+          const holder = holders.get(token);
+          if (holder === undefined) throw new Error('a token was formatted before its holder was read');
+          token.scope = scopesOf(holder, token.scope);
+          jwt.payload['scope'] = token.scope;
+        },
+      },
     },
     renderError: (ctx, out) => renderProviderError(ctx, out, consoleOrigin),
   };
   const provider = new Provider(env.ISSUER, configuration);
+  provider.proxy = env.TRUSTED_PROXIES !== undefined;
+  compareSecretsOfRegister(provider, pool);
   provider.use(restrictCors(env.CONSOLE_ORIGINS));
   provider.use(skipSignOutWithoutSession);
   logRefusals(provider, log);
@@ -99,22 +131,26 @@ export function createProvider({ env, pool, log, keys }: ProviderParts): Provide
 const LIFETIMES = { accessToken: 600, idToken: 600, code: 60, interaction: 3_600, session: 8 * 3_600 } as const;
 
 function confidentialClients(secrets: IdentityEnv['CLIENT_SECRETS']): ClientMetadata[] {
-  return CONFIDENTIAL_CLIENT_IDS.map((id) => ({
+  const ours = CONFIDENTIAL_CLIENT_IDS.flatMap((id) => {
+    const secret = id === DEMO_PARTNER_ID ? undefined : secrets[id];
+    return secret === undefined ? [] : [{ id, secret }];
+  });
+  return ours.map(({ id, secret }) => ({
     client_id: id,
     client_name: CLIENT_HOLDERS[id].name,
-    client_secret: secrets[id],
+    client_secret: secret,
     token_endpoint_auth_method: 'client_secret_basic',
     grant_types: ['client_credentials'],
     response_types: [],
     redirect_uris: [],
-    scope: AUDIENCE,
+    scope: ALL_SCOPES,
   }));
 }
 
 function resourceServer(indicator: string): ResourceServer {
   if (indicator !== RESOURCE) throw new errors.InvalidTarget(`the only resource here is ${RESOURCE}`);
   return {
-    scope: AUDIENCE,
+    scope: ALL_SCOPES,
     audience: AUDIENCE,
     accessTokenFormat: 'jwt',
     accessTokenTTL: LIFETIMES.accessToken,
@@ -122,14 +158,34 @@ function resourceServer(indicator: string): ResourceServer {
   };
 }
 
-function findAccount(subject: string): Account | undefined {
-  const person = findPerson(subject);
-  if (person === undefined) return undefined;
-  return { accountId: person.userName, claims: () => ({ sub: person.userName, ...claimsOf(person) }) };
+const ALL_SCOPES = [AUDIENCE, ...API_SCOPES].join(' ');
+
+async function findPerson(pool: Pool, subject: string): Promise<Account | undefined> {
+  const account = await findAccount(pool, subject);
+  const holder = holderOfAccount(account);
+  if (account === undefined || holder === undefined) return undefined;
+  return { accountId: account.subject, claims: () => ({ sub: account.subject, ...claimsOf(holder) }) };
 }
 
-function holderOfClient(clientId: string | undefined): Holder | undefined {
-  return clientId !== undefined && isConfidentialClientId(clientId) ? CLIENT_HOLDERS[clientId] : undefined;
+async function holderOfSystem(pool: Pool, clientId: string | undefined): Promise<Holder | undefined> {
+  if (clientId === undefined) return undefined;
+  if (clientId !== DEMO_PARTNER_ID && isConfidentialClientId(clientId)) return CLIENT_HOLDERS[clientId];
+  await touchApiClient(pool, clientId);
+  return holderOfClient(await findApiClient(pool, clientId));
+}
+
+/** When the person behind a token gave their password, in seconds: the time that the code or the refresh token keeps. */
+function authTimeOf({ oidc }: KoaContextWithOIDC): number | undefined {
+  return oidc.entities.RefreshToken?.authTime ?? oidc.entities.AuthorizationCode?.authTime;
+}
+
+/** Secrets of the register are kept as hashes, two of which can work at once; those of Payung's own clients are settings. */
+function compareSecretsOfRegister(provider: Provider, pool: Pool): void {
+  const { prototype } = provider.Client;
+  prototype.compareClientSecret = function compareClientSecret(given: string) {
+    const isOurs = this.clientId !== DEMO_PARTNER_ID && isConfidentialClientId(this.clientId);
+    return isOurs ? isSameSecret(this.clientSecret ?? '', given) : hasSecret(pool, this.clientId, given);
+  };
 }
 
 function logRefusals(provider: Provider, log: Logger): void {

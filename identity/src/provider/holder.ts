@@ -1,3 +1,6 @@
+import { API_SCOPES } from '@payung/kit/values/api-scopes.ts';
+import type { ApiScope } from '@payung/kit/values/api-scopes.ts';
+
 /** What a token holder acts as in Payung; the same values as `Role` in the graph. */
 export type Role =
   | 'NATIONAL_ADMIN'
@@ -20,6 +23,12 @@ export interface Holder {
   readonly regions: readonly [string, ...string[]];
   /** True only for the loader of example data: what it registers is marked as example. */
   readonly examples?: true;
+  /** What its tokens may be used for; absent: everything. */
+  readonly scopes?: readonly ApiScope[];
+  /** Cost points that it may use in a minute; absent: what the gateway gives to everybody. */
+  readonly quota?: number;
+  /** Networks that it may call from, as CIDR; absent: from anywhere. */
+  readonly networks?: readonly string[];
 }
 
 /** The claims of Payung in access and ID tokens. */
@@ -29,6 +38,8 @@ export interface HolderClaims extends Readonly<Record<string, unknown>> {
   readonly payung_institution?: string;
   readonly payung_regions: readonly string[];
   readonly payung_examples?: true;
+  readonly payung_quota?: number;
+  readonly payung_networks?: readonly string[];
 }
 
 /** Writes a holder as the claims that the gateway's subgraphs read. */
@@ -39,5 +50,20 @@ export function claimsOf(holder: Holder): HolderClaims {
     ...(holder.institution === undefined ? {} : { payung_institution: holder.institution }),
     payung_regions: holder.regions,
     ...(holder.examples === undefined ? {} : { payung_examples: holder.examples }),
+    ...(holder.quota === undefined ? {} : { payung_quota: holder.quota }),
+    ...(holder.networks === undefined ? {} : { payung_networks: holder.networks }),
   };
 }
+
+/**
+ * The scopes of a token. `payung`, or nothing, asks for all that the holder has; whoever names some gets those of them
+ * that it has.
+ */
+export function scopesOf(holder: Holder, asked: string | undefined): string {
+  const held: readonly string[] = holder.scopes ?? API_SCOPES;
+  const names = (asked ?? '').split(' ').filter((name) => name !== '');
+  const wanted = names.filter((name) => name !== UMBRELLA);
+  return [UMBRELLA, ...(wanted.length === 0 ? held : held.filter((name) => wanted.includes(name)))].join(' ');
+}
+
+const UMBRELLA = 'payung';

@@ -35,7 +35,9 @@ export function postgresAdapter(pool: Pool): AdapterFactory {
 export async function deleteExpired(pool: Pool): Promise<number> {
   const records = await pool.query('delete from provider_record where expires_at < now()');
   const attempts = await pool.query('delete from sign_in_attempt where window_ends_at < now()');
-  return (records.rowCount ?? 0) + (attempts.rowCount ?? 0);
+  const answers = await pool.query("delete from command_answer where answered_at < now() - interval '30 days'");
+  const secrets = await pool.query("delete from api_client_secret where expires_at < now() - interval '1 day'");
+  return [records, attempts, answers, secrets].reduce((sum, { rowCount }) => sum + (rowCount ?? 0), 0);
 }
 
 const UPSERT = `

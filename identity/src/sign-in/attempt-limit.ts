@@ -2,10 +2,17 @@ import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
 
 /** Whether an attempt to sign in may go on. */
-export type Attempt = { readonly allowed: true } | { readonly allowed: false; readonly retryAfterSeconds: number };
+export type Attempt =
+  | { readonly allowed: true }
+  | {
+      readonly allowed: false;
+      readonly retryAfterSeconds: number;
+      /** Whether this is the attempt that locked the account. */
+      readonly justLocked: boolean;
+    };
 
-/** How many failed attempts one account or one address may make within the window. */
-export const ATTEMPT_LIMITS = { account: 10, address: 50, windowSeconds: 300 } as const;
+/** How many failed attempts one account or one address may make within the window: forty an hour for one account. */
+export const ATTEMPT_LIMITS = { account: 10, address: 50, windowSeconds: 900 } as const;
 
 /**
  * Counts an attempt before its password is looked at, so that a thousand guesses at once are still a
@@ -13,16 +20,26 @@ export const ATTEMPT_LIMITS = { account: 10, address: 50, windowSeconds: 300 } a
  */
 export async function reserveAttempt(pool: Pool, userName: string, address: string): Promise<Attempt> {
   const byAddress = await count(pool, addressKey(address), ATTEMPT_LIMITS.address);
-  if (!byAddress.allowed) return byAddress;
+  if (!byAddress.allowed) return { ...byAddress, justLocked: false };
   return count(pool, accountKey(userName), ATTEMPT_LIMITS.account);
+}
+
+/** Counts something else that can be guessed at from an address, such as a link of an invitation. */
+export function reserveForAddress(pool: Pool, address: string): Promise<Attempt> {
+  return count(pool, addressKey(address), ATTEMPT_LIMITS.address);
+}
+
+/** Takes back what was counted for an address: it did not guess. */
+export async function forgetForAddress(pool: Pool, address: string): Promise<void> {
+  await pool.query('update sign_in_attempt set attempts = greatest(attempts - 1, 0) where subject = $1', [
+    addressKey(address),
+  ]);
 }
 
 /** Takes back the attempt of somebody who knew the password: the account starts afresh. */
 export async function forgetAttempt(pool: Pool, userName: string, address: string): Promise<void> {
   await pool.query('delete from sign_in_attempt where subject = $1', [accountKey(userName)]);
-  await pool.query('update sign_in_attempt set attempts = greatest(attempts - 1, 0) where subject = $1', [
-    addressKey(address),
-  ]);
+  await forgetForAddress(pool, address);
 }
 
 const COUNT = `
@@ -40,7 +57,7 @@ async function count(pool: Pool, subject: string, limit: number): Promise<Attemp
   ]);
   const row = rows[0];
   if (row === undefined || row.attempts <= limit) return { allowed: true };
-  return { allowed: false, retryAfterSeconds: Math.max(row.seconds_left, 1) };
+  return { allowed: false, retryAfterSeconds: Math.max(row.seconds_left, 1), justLocked: row.attempts === limit + 1 };
 }
 
 function accountKey(userName: string): string {

@@ -9,6 +9,8 @@ import type { SignInProblem, SignInTexts } from './texts.ts';
 /** What the sign-in page shows. */
 export interface SignInPage {
   readonly language: Language;
+  /** Whether to show the people of the demonstration, and where their password is. */
+  readonly demonstration: boolean;
   /** What was typed before, so that it need not be typed again. Never the password. */
   readonly userName?: string;
   readonly problem?: SignInProblem;
@@ -27,7 +29,7 @@ export function renderSignIn(page: SignInPage): string {
         <p class="lead">${text.lead}</p>
         ${page.problem === undefined ? undefined : problemBox(text, page.problem)} ${form(page, text)}
       </section>
-      ${people(page.language, text)}
+      ${page.demonstration ? people(page.language, text) : undefined}
     </div>`,
   });
 }
@@ -53,7 +55,7 @@ function form(page: SignInPage, text: SignInTexts): Html {
       type="text"
       value="${page.userName}"
       required
-      maxlength="64"
+      maxlength="254"
       autocomplete="username"
       autocapitalize="none"
       autocorrect="off"
@@ -70,11 +72,11 @@ function form(page: SignInPage, text: SignInTexts): Html {
       required
       maxlength="256"
       autocomplete="current-password"
-      aria-describedby="${described}password-hint"
+      aria-describedby="${described}${page.demonstration ? 'password-hint' : ''}"
       ${state}
       ${retry ? AUTOFOCUS : undefined}
     />
-    <p class="hint" id="password-hint">${text.passwordHint}</p>
+    ${page.demonstration ? html`<p class="hint" id="password-hint">${text.passwordHint}</p>` : undefined}
     <button type="submit">${text.submit}</button>
   </form>`;
 }

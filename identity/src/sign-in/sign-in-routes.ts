@@ -2,9 +2,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { errors } from 'oidc-provider';
 import type { Provider } from 'oidc-provider';
 import type { Pool } from 'pg';
+import { findByLogin } from '../accounts/account.ts';
+import { inTransaction } from '../database.ts';
 import { asLanguage, pickLanguage, rememberLanguage } from '../page/language.ts';
 import type { Language } from '../page/language.ts';
 import { renderNotice } from '../page/notice.ts';
+import { recordEvent } from '../register-event.ts';
 import { forgetAttempt, reserveAttempt } from './attempt-limit.ts';
 import type { PasswordCheck } from './password.ts';
 import { renderSignIn } from './sign-in-page.ts';
@@ -19,6 +22,8 @@ export interface SignInDependencies {
   readonly issuer: string;
   /** Where a visitor goes whose sign-in can no longer be finished. */
   readonly consoleOrigin: string;
+  /** Whether the page shows the people of the demonstration. */
+  readonly demonstration: boolean;
 }
 
 /** Address of the sign-in page of one interaction. */
@@ -55,6 +60,7 @@ async function showSignIn(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const interaction = await findInteraction(dependencies.provider, request, reply);
+  const page = { demonstration: dependencies.demonstration };
   const language = languageOf(request, interaction?.params['ui_locales']);
   const chosen = asLanguage(request.query.lang);
   if (chosen !== undefined) reply.header('set-cookie', rememberLanguage(chosen));
@@ -63,11 +69,11 @@ async function showSignIn(
   if (interaction.prompt.name !== 'login') {
     return reply.redirect(await dependencies.provider.interactionResult(request.raw, reply.raw, { consent: {} }), 303);
   }
-  return answerPage(reply, 200, { language });
+  return answerPage(reply, 200, { ...page, language });
 }
 
 async function signIn(dependencies: SignInDependencies, request: Request, reply: FastifyReply): Promise<FastifyReply> {
-  const { provider, pool, checkPassword, issuer } = dependencies;
+  const { provider, pool, checkPassword, issuer, demonstration } = dependencies;
   const interaction = await findInteraction(provider, request, reply);
   const language = languageOf(request, interaction?.params['ui_locales']);
   if (interaction === undefined) return answerExpired(dependencies, language, reply);
@@ -75,29 +81,54 @@ async function signIn(dependencies: SignInDependencies, request: Request, reply:
 
   const { userName = '', password = '' } = request.body ?? {};
   if (userName.trim() === '' || password === '') {
-    return answerPage(reply, 422, { language, userName, problem: { reason: 'incomplete' } });
+    return answerPage(reply, 422, { demonstration, language, userName, problem: { reason: 'incomplete' } });
   }
   const attempt = await reserveAttempt(pool, userName, request.ip);
   if (!attempt.allowed) {
     request.log.warn('sign-in refused: too many attempts');
+    if (attempt.justLocked) await noteLockOut(pool, userName, request.id);
     reply.header('retry-after', attempt.retryAfterSeconds);
     return answerPage(reply, 429, {
+      demonstration,
       language,
       userName,
       problem: { reason: 'too-many', retryAfterSeconds: attempt.retryAfterSeconds },
     });
   }
-  const person = checkPassword(userName, password);
+  const person = await checkPassword(userName, password);
   if (person === undefined) {
     request.log.info('sign-in refused: wrong user name or password');
-    return answerPage(reply, 422, { language, userName, problem: { reason: 'wrong' } });
+    return answerPage(reply, 422, { demonstration, language, userName, problem: { reason: 'wrong' } });
   }
   await forgetAttempt(pool, userName, request.ip);
-  const login = { accountId: person.userName, amr: ['pwd'], remember: false };
+  await noteSignIn(pool, person.subject, request.id);
+  const login = { accountId: person.subject, amr: ['pwd'], remember: false };
   return reply.redirect(
     await provider.interactionResult(request.raw, reply.raw, { login }, { mergeWithLastSubmission: false }),
     303,
   );
+}
+
+/** An account that was locked says so in its history; a login that nobody has leaves no trace. */
+async function noteLockOut(pool: Pool, userName: string, requestId: string): Promise<void> {
+  const account = await findByLogin(pool, userName);
+  if (account === undefined) return;
+  await recordEvent(pool, {
+    action: 'lockOut',
+    entity: { kind: 'ACCOUNT', id: account.subject },
+    actor: null,
+    requestId,
+  });
+}
+
+/** Keeps when somebody last signed in, and that they did. */
+async function noteSignIn(pool: Pool, subject: string, requestId: string): Promise<void> {
+  await inTransaction(pool, async (queries) => {
+    await queries.query('update account set last_signed_in_at = now() where subject = $1', [subject]);
+    const { rows } = await queries.query<{ name: string }>('select name from account where subject = $1', [subject]);
+    const actor = { subject, name: rows[0]?.name ?? subject };
+    await recordEvent(queries, { action: 'signIn', entity: { kind: 'ACCOUNT', id: subject }, actor, requestId });
+  });
 }
 
 type Interaction = Awaited<ReturnType<Provider['interactionDetails']>>;

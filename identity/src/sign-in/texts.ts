@@ -25,7 +25,7 @@ export const SIGN_IN_TEXTS: Readonly<Record<Language, SignInTexts>> = {
   id: {
     heading: 'Masuk',
     lead: 'Perlindungan petugas ad hoc pemilu: yang dijanjikan, yang terdaftar, yang dibayarkan.',
-    userName: 'Nama pengguna',
+    userName: 'Surel atau nama pengguna',
     password: 'Kata sandi',
     submit: 'Masuk',
     passwordHint: 'Kata sandi contoh tertera di terminal tempat Payung dijalankan.',
@@ -46,7 +46,7 @@ export const SIGN_IN_TEXTS: Readonly<Record<Language, SignInTexts>> = {
   en: {
     heading: 'Sign in',
     lead: 'Protection of ad-hoc election officers: what was promised, who is enrolled, what was paid.',
-    userName: 'User name',
+    userName: 'E-mail or user name',
     password: 'Password',
     submit: 'Sign in',
     passwordHint: 'The example password is shown in the terminal where Payung was started.',

@@ -19,6 +19,7 @@ export const CLIENT_SECRETS = {
   'payung-participants': 'participants-secret',
   'payung-claims': 'claims-secret',
   'payung-examples': 'examples-secret',
+  'payung-gateway': 'gateway-secret',
 } as const;
 
 /** A provider of its own, over a database of its own, listening on a free port. */
@@ -51,6 +52,8 @@ export async function createWorld(): Promise<World> {
     CLIENT_SECRETS: JSON.stringify(CLIENT_SECRETS),
     DEMO_PASSWORD,
     COOKIE_SECRET: 'a-cookie-secret-of-a-test',
+    // As cheap as can be: attempts are counted here, not their cost.
+    PASSWORD_COST: '10',
   });
   let running = await start(env);
   const stopRunning = async (): Promise<void> => {

@@ -1,0 +1,84 @@
+import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
+
+/** The least length of a password, in characters. */
+export const SHORTEST_PASSWORD = 12;
+
+/** The greatest length of a password, in characters. */
+export const LONGEST_PASSWORD = 256;
+
+/** What is wrong with a password that a person chose; undefined when nothing is. */
+export type PasswordProblem = 'too-short' | 'too-long' | 'too-plain';
+
+/**
+ * Judges a password by its length and by what anybody would try first: the person's own name or login, and few
+ * different characters. No rules about digits and signs: they make passwords that people write down.
+ */
+export function judgePassword(password: string, person: { readonly login: string; readonly name: string }) {
+  const { length } = Array.from(password);
+  if (length < SHORTEST_PASSWORD) return 'too-short' satisfies PasswordProblem;
+  if (length > LONGEST_PASSWORD) return 'too-long' satisfies PasswordProblem;
+  if (new Set(password.toLowerCase()).size < 5) return 'too-plain' satisfies PasswordProblem;
+  const words = [
+    person.login,
+    ...person.login.split(/[@.]/),
+    ...person.name.split(' '),
+    'payung',
+    'password',
+    'katasandi',
+  ];
+  const rest = words
+    .map(compact)
+    .filter((word) => word.length >= 4)
+    // The whole before its parts.
+    .toSorted((one, other) => other.length - one.length)
+    .reduce((left, word) => left.replaceAll(word, ''), compact(password));
+  return Array.from(rest).length < 6 ? ('too-plain' satisfies PasswordProblem) : undefined;
+}
+
+/**
+ * Hashes a password with scrypt, a salt of its own and the parameters beside it, so that they can grow later.
+ *
+ * @param cost base-2 logarithm of scrypt's N; 15 with p = 3 takes 32 MiB and a tenth of a second
+ */
+export async function hashPassword(password: string, cost: number): Promise<string> {
+  const salt = randomBytes(16);
+  const key = await derive(password, salt, { cost, parallel: PARALLEL });
+  return ['scrypt', cost, PARALLEL, salt.toString('base64url'), key.toString('base64url')].join('$');
+}
+
+/** Whether a password is the one that was hashed. */
+export async function verifyPassword(password: string, hash: string): Promise<boolean> {
+  const [scheme, cost, parallel, salt = '', key = ''] = hash.split('$');
+  if (scheme !== 'scrypt') throw new Error('a password was hashed in a way that is not known here');
+  const expected = Buffer.from(key, 'base64url');
+  const given = await derive(password, Buffer.from(salt, 'base64url'), {
+    cost: Number(cost),
+    parallel: Number(parallel),
+  });
+  return given.length === expected.length && timingSafeEqual(given, expected);
+}
+
+const PARALLEL = 3;
+const BLOCK = 8;
+
+function derive(
+  password: string,
+  salt: Buffer,
+  { cost, parallel }: { readonly cost: number; readonly parallel: number },
+): Promise<Buffer> {
+  const N = 2 ** cost;
+  return new Promise((resolve, reject) => {
+    scrypt(
+      // The same letters typed on different machines are the same password.
+      password.normalize('NFKC'),
+      salt,
+      32,
+      { N, r: BLOCK, p: parallel, maxmem: 2 * 128 * N * BLOCK },
+      (error, key) => (error === null ? resolve(key) : reject(error)),
+    );
+  });
+}
+
+function compact(text: string): string {
+  return text.toLowerCase().replaceAll(/\s/g, '');
+}
