@@ -6,6 +6,7 @@ import { connect } from './database.ts';
 import type { Database } from './database.ts';
 import { migrate } from './migration.ts';
 import { sharedMigrations } from './shared-migrations.ts';
+import { sealAuditEvents } from './trail/seal-audit-events.ts';
 import { createTestDatabase } from './testing.ts';
 import type { TestDatabase } from './testing.ts';
 import { Temporal } from './values/dates.ts';
@@ -15,7 +16,8 @@ let database: Database;
 
 beforeAll(async () => {
   home = await createTestDatabase('audit');
-  await migrate({ url: home.migratorUrl, serviceRole: home.serviceRole, migrations: sharedMigrations, jobs: false });
+  const migrations = [...sharedMigrations, sealAuditEvents];
+  await migrate({ url: home.migratorUrl, serviceRole: home.serviceRole, migrations, jobs: false });
   database = await connect({ url: home.url, tables: [], applicationName: 'test', connections: 2 });
 });
 afterAll(async () => {
@@ -48,6 +50,8 @@ test('a record says who, as what, when, did what to which row, in answer to whic
     id: expect.any(String),
     happened_at: new Date('2024-11-27T01:02:03.456Z'),
     subject: 'ratna',
+    actor_name: 'Ratna Komala',
+    transaction_id: expect.stringMatching(/^\d+$/),
     client_id: 'payung-console',
     role: 'INSTITUTION_OFFICER',
     institution_code: 'bawaslu-32.04',

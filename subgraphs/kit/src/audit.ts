@@ -21,22 +21,65 @@ export interface AuditSource {
 
 /** Appends to the trail, in the transaction of the change itself: neither is ever there without the other. */
 export async function recordAudit(transaction: Transaction, source: AuditSource, event: AuditEvent): Promise<void> {
-  const { session, requestId, now } = source;
+  await recordAudits(transaction, source, [event]);
+}
+
+/** The same for any number of events, in one statement. */
+export async function recordAudits(
+  transaction: Transaction,
+  { session, requestId, now }: AuditSource,
+  events: readonly AuditEvent[],
+): Promise<void> {
   await transaction.query(
     `insert into audit_event
-       (happened_at, subject, client_id, role, institution_code, action, entity_type, entity_id, request_id, details)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+       (happened_at, subject, actor_name, client_id, role, institution_code, request_id, action, entity_type, entity_id, details)
+     select $1, $2, $3, $4, $5, $6, $7, action, entity_type, entity_id, details::jsonb
+     from unnest($8::text[], $9::text[], $10::text[], $11::text[]) event (action, entity_type, entity_id, details)`,
     [
       now.toString(),
       session.subject,
+      actorName(session),
       session.clientId,
       session.role,
       session.institutionCode,
-      event.action,
-      event.entityType,
-      event.entityId,
       requestId,
-      JSON.stringify(event.details ?? {}),
+      events.map(({ action }) => action),
+      events.map(({ entityType }) => entityType),
+      events.map(({ entityId }) => entityId),
+      events.map(({ details }) => JSON.stringify(details ?? {})),
     ],
   );
+}
+
+/** The same thing done to many, in one statement that is as cheap for ten thousand as can be. */
+export async function recordAuditOfMany(
+  transaction: Transaction,
+  { session, requestId, now }: AuditSource,
+  { action, entityType, details }: Omit<AuditEvent, 'entityId'>,
+  entityIds: readonly string[],
+): Promise<void> {
+  if (entityIds.length === 0) return;
+  await transaction.query(
+    `insert into audit_event
+       (happened_at, subject, actor_name, client_id, role, institution_code, request_id, action, entity_type, details, entity_id)
+     select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, entity_id from unnest($11::text[]) event (entity_id)`,
+    [
+      now.toString(),
+      session.subject,
+      actorName(session),
+      session.clientId,
+      session.role,
+      session.institutionCode,
+      requestId,
+      action,
+      entityType,
+      JSON.stringify(details ?? {}),
+      entityIds,
+    ],
+  );
+}
+
+/** The name that the trail keeps of who did something: of people and clients, not of Payung's own services. */
+export function actorName({ role, name }: Session): string | null {
+  return role === 'SERVICE' ? null : name;
 }
