@@ -1,0 +1,4 @@
+import { feedResolvers as resolversOf } from '@payung/kit/feed/feed.resolvers.ts';
+
+/** The feed of what changed. */
+export const feedResolvers = resolversOf('agreementChanges');
