@@ -51,7 +51,9 @@ export function composeGraph(subgraphs: readonly SubgraphSdl[]): { readonly supe
   const result = composeServices(subgraphs.map(({ name, url, sdl }) => ({ name, url, typeDefs: parse(sdl) })));
   const problems = [
     ...(result.errors ?? []).map((error) => error.message),
-    ...(result.hints ?? []).map((hint) => `${hint.definition.code}: ${hint.message}`),
+    ...(result.hints ?? [])
+      .map((hint) => `${hint.definition.code}: ${hint.message}`)
+      .filter((hint) => !hint.startsWith(SCOPES_OF_AN_INTERFACE)),
   ];
   if (problems.length > 0 || result.schema === undefined) {
     throw new Error(`The subgraphs do not compose:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
@@ -59,6 +61,9 @@ export function composeGraph(subgraphs: readonly SubgraphSdl[]): { readonly supe
   const api = lexicographicSortSchema(result.schema.toAPISchema().toGraphQLJSSchema());
   return { supergraph: withNewline(result.supergraphSdl), api: withNewline(printSchema(api)) };
 }
+
+// An interface asks for the scopes of everything that it can be, which each owner knows in part.
+const SCOPES_OF_AN_INTERFACE = 'MERGED_NON_REPEATABLE_DIRECTIVE_ARGUMENTS: Directive @requiresScopes ';
 
 const ROOT = new URL('../', import.meta.url);
 
@@ -72,7 +77,8 @@ const SUBGRAPHS = [
 
 async function readSubgraph({ name, url }: (typeof SUBGRAPHS)[number]): Promise<SubgraphSdl> {
   const features = await Array.fromAsync(glob(`subgraphs/${name}/src/*/*.graphql`, { cwd: ROOT }));
-  const paths = ['subgraphs/kit/src/schema/shared.graphql', ...features.toSorted()];
+  const shared = await Array.fromAsync(glob('subgraphs/kit/src/schema/*.graphql', { cwd: ROOT }));
+  const paths = [...shared.toSorted(), ...features.toSorted()];
   const texts = await Promise.all(paths.map((path) => readFile(new URL(path, ROOT), 'utf8')));
   return { name, url, sdl: texts.join('\n') };
 }

@@ -1,5 +1,8 @@
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
 import cors from '@fastify/cors';
 import type { Logger } from '@payung/kit/log.ts';
+import { createTokenVerifier } from '@payung/kit/token.ts';
 import Fastify, { LogController } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { serveBoundaries } from './boundaries.ts';
@@ -10,6 +13,11 @@ import { readExamples } from './examples.ts';
 import { CORS_FILE_HEADERS, proxyFiles } from './file-proxy.ts';
 import { serveGraph } from './graph-routes.ts';
 import { createGraphServer } from './graph-server.ts';
+import { createFindCaller } from './guard/callers.ts';
+import { Guard } from './guard/guard.ts';
+import { Points } from './guard/points.ts';
+import { Usage } from './guard/report-usage.ts';
+import { readTrustedDocuments, TrustedDocuments } from './guard/trusted-documents.ts';
 import { serveGraphiql } from './graphiql.ts';
 import { serveHealth } from './health.ts';
 import { answerHttpErrors } from './http-errors.ts';
@@ -26,6 +34,7 @@ import { limitReceiving } from './receive-limit.ts';
 import { requestIdOf } from '@payung/kit/request-id.ts';
 import { logRequests } from '@payung/kit/request-log.ts';
 import { pagePolicies, sendSecurityHeaders } from './security-headers.ts';
+import { serveStream } from './stream/serve-stream.ts';
 import { SubgraphLink } from './subgraph-link.ts';
 import { SupergraphFile } from './supergraph-manager.ts';
 import type { SupergraphWatch } from './supergraph-manager.ts';
@@ -50,15 +59,31 @@ export async function createGateway(
   watching?: SupergraphWatch,
 ): Promise<Gateway> {
   const links = createLinks(settings, logger);
-  const supergraph = new SupergraphFile(settings.supergraphFile, logger, watching);
+  const points = new Points();
+  const usage = new Usage(settings.usage, logger);
+  const guard = new Guard({ points, usage, dearest: settings.points.dearest });
+  const supergraph = new SupergraphFile(settings.supergraphFile, logger, guard, watching);
   const examples = await readExamples();
-  const server = createGraphServer({ settings, supergraph, links, examples, logger });
+  const trusted = await readTrustedDocuments(await manifestsOf(settings));
+  const { server, warm } = createGraphServer({ settings, supergraph, links, guard, examples, logger });
   await server.start();
+  guard.assertWhole();
+  await warmUp();
+  supergraph.onChange = () => void warmUp();
 
-  const app = createHttpServer(logger);
+  async function warmUp(): Promise<void> {
+    const startedAt = performance.now();
+    const operations = await warm(trusted);
+    if (operations > 0)
+      logger.info({ operations, ms: Math.round(performance.now() - startedAt) }, 'operations planned');
+  }
+
+  const verifyToken = createTokenVerifier({ issuer: settings.issuer, audience: settings.audience });
+  const app = createHttpServer(settings, logger);
   const drain = prepareDrain(app);
   app.addHook('onClose', async () => {
     await server.stop();
+    await usage.close();
     await Promise.all(OWNERS.map((owner) => links[owner].close()));
   });
   const policies = pagePolicies(new URL(settings.issuer));
@@ -69,7 +94,22 @@ export async function createGateway(
   await sendSecurityHeaders(app, policies);
   await allowOrigins(app, settings.corsOrigins);
   serveHealth(app, { links, supergraph, isDraining: drain.isDraining });
-  serveGraph(app, { server, landingPolicy: settings.sandbox ? policies.sandbox : undefined });
+  const findCaller = createFindCaller({
+    verifyToken,
+    points,
+    usage,
+    pointsPerMinute: settings.points.perMinute,
+    pointsWithoutToken: settings.points.withoutToken,
+    copies: settings.points.copies,
+    logger,
+  });
+  serveGraph(app, {
+    server,
+    findCaller,
+    documents: new TrustedDocuments(trusted, { only: settings.trustedDocuments.only, clientId: CONSOLE_CLIENT_ID }),
+    landingPolicy: settings.sandbox ? policies.sandbox : undefined,
+  });
+  await serveStream(app, { subgraphs: settings.subgraphs, findCaller, logger });
   await proxyFiles(app, { subgraphs: settings.subgraphs, largestUploadBytes: settings.largestUploadBytes, logger });
   if (settings.sandbox) await serveGraphiql(app, policies.graphiql, examples);
   const boundaries = await serveBoundaries(app, settings.boundariesDir);
@@ -89,14 +129,34 @@ function createLinks(settings: GatewaySettings, logger: Logger): Readonly<Record
   return { agreements: link('agreements'), participants: link('participants'), claims: link('claims') };
 }
 
-function createHttpServer(logger: Logger): FastifyInstance {
+/** The manifest of the console that is served from here, and those of others. */
+async function manifestsOf({ consoleDir, trustedDocuments }: GatewaySettings): Promise<readonly string[]> {
+  const own = consoleDir && join(consoleDir, '.vite', 'trusted-documents.json');
+  const exists = own !== undefined && (await access(own).then(constantly(true), constantly(false)));
+  if (trustedDocuments.only && !exists && trustedDocuments.files.length === 0) {
+    throw new Error(
+      'TRUSTED_DOCUMENTS=only needs a manifest: build the console, or name one in TRUSTED_DOCUMENTS_FILES.',
+    );
+  }
+  return [...(exists ? [own] : []), ...trustedDocuments.files];
+}
+
+function constantly<Value>(value: Value): () => Value {
+  return () => value;
+}
+
+function createHttpServer({ trustedProxies }: GatewaySettings, logger: Logger): FastifyInstance {
   const loggerInstance: FastifyBaseLogger = logger;
   const app = Fastify({
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: requestIdOf,
     bodyLimit: BODY_LIMIT_BYTES,
+    // Whom a forwarding header may be believed from; nobody, unless told.
+    trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
     requestTimeout: FILE_TIMEOUT_MS,
+    // Node looks every half minute by itself, which makes ten seconds forty.
+    http: { connectionsCheckingInterval: 1_000 },
     keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
   });
   app.server.headersTimeout = HEADERS_TIMEOUT_MS;
@@ -119,11 +179,13 @@ async function allowOrigins(app: FastifyInstance, origins: readonly string[]): P
       'x-request-id',
       ...CORS_FILE_HEADERS.sent,
     ],
-    exposedHeaders: ['x-request-id', ...CORS_FILE_HEADERS.answered],
+    exposedHeaders: ['x-request-id', 'retry-after', 'ratelimit', 'ratelimit-policy', ...CORS_FILE_HEADERS.answered],
     maxAge: 600,
   });
 }
 
+const CONSOLE_CLIENT_ID = 'payung-console';
+
 function consoleConfig({ issuer, production }: GatewaySettings) {
-  return { issuer, clientId: 'payung-console', environment: production ? 'production' : 'development' } as const;
+  return { issuer, clientId: CONSOLE_CLIENT_ID, environment: production ? 'production' : 'development' } as const;
 }

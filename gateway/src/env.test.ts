@@ -50,6 +50,34 @@ describe('settings', () => {
     );
   });
 
+  it('say what callers may spend, whose word on their address is taken, and where usage is told', () => {
+    expect(readSettings(DEVELOPMENT)).toMatchObject({
+      audience: 'payung',
+      trustedProxies: [],
+      points: { perMinute: 200_000, withoutToken: 10_000, dearest: 100_000, copies: 1 },
+      trustedDocuments: { only: false, files: [] },
+      usage: undefined,
+    });
+    const given = {
+      TRUSTED_PROXIES: '10.0.0.0/8, 2001:db8::1',
+      TRUSTED_DOCUMENTS: 'only',
+      TRUSTED_DOCUMENTS_FILES: '/a.json,/b.json',
+      GATEWAY_COPIES: '3',
+      USAGE_URL: 'http://127.0.0.1:4010/usage',
+      SERVICE_CLIENT_SECRET: 'Zk3vYw9qTn5xLr8cPm2h',
+    };
+    expect(readSettings({ ...DEVELOPMENT, ...given })).toMatchObject({
+      trustedProxies: ['10.0.0.0/8', '2001:db8::1'],
+      trustedDocuments: { only: true, files: ['/a.json', '/b.json'] },
+      points: { copies: 3 },
+      usage: { clientId: 'payung-gateway', secret: 'Zk3vYw9qTn5xLr8cPm2h' },
+    });
+    const wrong = { TRUSTED_PROXIES: 'proxy.example', TRUSTED_DOCUMENTS: 'some', POINTS_PER_MINUTE: '0' };
+    const complaints = complaintsAbout({ ...DEVELOPMENT, ...wrong });
+    for (const name of Object.keys(wrong)) expect(complaints).toContain(name);
+    expect(complaintsAbout({ ...DEVELOPMENT, USAGE_URL: given.USAGE_URL })).toContain('SERVICE_CLIENT_SECRET');
+  });
+
   it('are all complained about at once', () => {
     const complaints = complaintsAbout({ PORT: 'x', SANDBOX: 'maybe', CORS_ORIGINS: 'https://a.example/path' });
     for (const name of [

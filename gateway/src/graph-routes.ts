@@ -5,11 +5,26 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { currentRequestId, errorBody } from './errors.ts';
 import { forwardedHeaders } from './forwarded-headers.ts';
 import type { GraphContext } from './graph-context.ts';
+import { isRefused } from './guard/callers.ts';
+import type { Caller, FindCaller } from './guard/callers.ts';
+import type { GuardedContext } from './guard/guard.ts';
+import type { TrustedDocuments } from './guard/trusted-documents.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks the graph; undefined at other addresses. */
+    caller: Caller | undefined;
+  }
+}
 
 /** How the graph is offered over HTTP. */
 export interface GraphRouteOptions {
   /** A started server. */
-  readonly server: ApolloServer<GraphContext>;
+  readonly server: ApolloServer<GuardedContext>;
+  /** Finds out who asks, before the body is read. */
+  readonly findCaller: FindCaller;
+  /** Operations that are asked for by their hash. */
+  readonly documents: TrustedDocuments;
   /** The content security policy of the landing page, or nothing when there is none. */
   readonly landingPolicy: string | undefined;
 }
@@ -20,11 +35,31 @@ export interface GraphRouteOptions {
  * Operations are never taken from an address: addresses are kept in logs and histories, and a NIK may
  * stand among the variables.
  */
-export function serveGraph(app: FastifyInstance, { server, landingPolicy }: GraphRouteOptions): void {
+export function serveGraph(
+  app: FastifyInstance,
+  { server, findCaller, documents, landingPolicy }: GraphRouteOptions,
+): void {
+  app.decorateRequest('caller', undefined);
   const answer = fastifyApolloHandler(server, { context: createContext });
 
-  app.post('/graphql', function (request, reply) {
+  const onRequest = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
     reply.header('cache-control', 'no-store');
+    const caller = await findCaller(request.headers.authorization, request.ip);
+    if (!isRefused(caller)) {
+      request.caller = caller;
+      return undefined;
+    }
+    for (const [name, value] of caller.headers) reply.header(name, value);
+    return reply.code(caller.status).send(errorBody(caller.code, caller.message, request.id));
+  };
+
+  const preHandler = async ({ body, caller, id }: FastifyRequest, reply: FastifyReply) => {
+    if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined;
+    const refused = documents.resolve(body, caller?.session ?? null);
+    return refused && reply.code(400).send(errorBody(refused.code, refused.message, id));
+  };
+
+  app.post('/graphql', { onRequest, preHandler }, function (request, reply) {
     // The handler makes an address of it, and would take a broken one for a failure of ours.
     if (!URL.canParse(`http://${request.hostname}/`)) {
       return reply
@@ -54,12 +89,14 @@ export const nameOperation: ApolloServerPlugin<GraphContext> = {
   }),
 };
 
-async function createContext(request: FastifyRequest, reply: FastifyReply): Promise<GraphContext> {
+async function createContext(request: FastifyRequest, reply: FastifyReply): Promise<GuardedContext> {
+  if (request.caller === undefined) throw new Error('A request came to the graph without its caller.');
   const gone = new AbortController();
   reply.raw.once('close', () => {
     if (!reply.raw.writableFinished) gone.abort();
   });
   return {
+    caller: request.caller,
     requestId: request.id,
     headers: forwardedHeaders(request.headers, request.id),
     callerGone: gone.signal,
@@ -70,7 +107,7 @@ async function createContext(request: FastifyRequest, reply: FastifyReply): Prom
 }
 
 // The page is asked for by itself, without the caller's query string, so that no GET ever runs an operation.
-async function renderLandingPage(server: ApolloServer<GraphContext>): Promise<string> {
+async function renderLandingPage(server: ApolloServer<GuardedContext>): Promise<string> {
   const { body } = await server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       method: 'GET',

@@ -13,7 +13,7 @@ import type { GatewaySettings } from './env.ts';
 import { createErrorFormatter } from './errors.ts';
 import type { Example } from './examples.ts';
 import type { Ask } from './execute/run.ts';
-import type { GraphContext } from './graph-context.ts';
+import type { Guard, GuardedContext } from './guard/guard.ts';
 import { nameOperation } from './graph-routes.ts';
 import { landingPage } from './landing.ts';
 import { APOLLO_LIMITS } from './limits.ts';
@@ -23,6 +23,8 @@ import type { Owner } from './owner.ts';
 import type { SubgraphLink } from './subgraph-link.ts';
 import type { SupergraphFile } from './supergraph-manager.ts';
 import { checkOperation } from './check-operation.ts';
+import type { TrustedDocument } from './guard/trusted-documents.ts';
+import { WarmUp } from './warm-up.ts';
 
 /** What the graph is served with. */
 export interface GraphServerOptions {
@@ -32,10 +34,20 @@ export interface GraphServerOptions {
   readonly supergraph: SupergraphFile;
   /** The connections to the owners. */
   readonly links: Readonly<Record<Owner, SubgraphLink>>;
+  /** What stands before the plan. */
+  readonly guard: Guard;
   /** Operations to fill the landing page with. */
   readonly examples: readonly Example[];
   /** Where it writes what operators should know. */
   readonly logger: Logger;
+}
+
+/** The graph without HTTP around it. */
+export interface GraphServer {
+  /** Start it before use. */
+  readonly server: ApolloServer<GuardedContext>;
+  /** Plans operations ahead of their first callers. */
+  readonly warm: (documents: readonly TrustedDocument[]) => Promise<number>;
 }
 
 /**
@@ -48,9 +60,10 @@ export function createGraphServer({
   settings,
   supergraph,
   links,
+  guard,
   examples,
   logger,
-}: GraphServerOptions): ApolloServer<GraphContext> {
+}: GraphServerOptions): GraphServer {
   // Both write paragraphs about themselves at level info.
   const quiet = logger.child({ part: 'graph' }, { level: 'warn' });
   const config: GatewayConfig = {
@@ -65,10 +78,13 @@ export function createGraphServer({
     },
   };
   const asks = OWNERS.map((owner): [Owner, Ask] => [owner, (...call) => links[owner].ask(...call)]);
-  return new ApolloServer<GraphContext>({
+  const fast = settings.executor === 'fast' ? new FastGateway(config, Object.fromEntries(asks)) : undefined;
+  const gateway = fast ?? new ApolloGateway(config);
+  guard.keepOut(gateway);
+  const warmUp = new WarmUp((operation) => fast?.prepare(operation));
+  const server = new ApolloServer<GuardedContext>({
     ...APOLLO_LIMITS,
-    gateway:
-      settings.executor === 'fast' ? new FastGateway(config, Object.fromEntries(asks)) : new ApolloGateway(config),
+    gateway,
     logger: quiet,
     nodeEnv: settings.production ? 'production' : 'development',
     csrfPrevention: true,
@@ -82,6 +98,8 @@ export function createGraphServer({
     plugins: [
       nameOperation,
       checkOperation,
+      warmUp.plugin,
+      guard.plugin,
       landingPage(settings.sandbox ? examples : undefined),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
@@ -89,4 +107,5 @@ export function createGraphServer({
       ApolloServerPluginSchemaReportingDisabled(),
     ],
   });
+  return { server, warm: (documents) => warmUp.run(server, documents) };
 }

@@ -22,7 +22,10 @@ describe('GraphQL over HTTP', () => {
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe(`${type}; charset=utf-8`);
     expect(response.headers.get('cache-control')).toBe('no-store');
-    expect(await response.json()).toEqual({ data: { agreement: { title: 'Agreement a' } } });
+    expect(await response.json()).toEqual({
+      data: { agreement: { title: 'Agreement a' } },
+      extensions: { cost: expect.objectContaining({ requested: 1 }) },
+    });
   });
 
   it.each([
@@ -114,9 +117,10 @@ describe('request ids', () => {
 
 describe('the log', () => {
   it('has one line for a request, without query string, variables or token', async () => {
+    const token = await gateway.issuer.tokenFor();
     await gateway.ask('query WhoIsIt($id: ID!) { agreement(id: $id) { title } }', {
       variables: { id: 'secret-variable' },
-      headers: { authorization: 'Bearer secret-token', 'x-request-id': 'logged-request-1' },
+      headers: { authorization: `Bearer ${token}`, 'x-request-id': 'logged-request-1' },
     });
     await fetch(`${gateway.origin}/nowhere?nik=secret-query`);
     await until(() => gateway.log.some((line) => line['status'] === 404));
@@ -125,6 +129,7 @@ describe('the log', () => {
     expect(lines[0]).toMatchObject({ method: 'POST', route: '/graphql', operation: 'WhoIsIt', status: 200 });
     expect(lines[0]?.['ms']).toBeGreaterThan(0);
     expect(JSON.stringify(gateway.log)).not.toMatch(/secret-/);
+    expect(JSON.stringify(gateway.log)).not.toContain(token.split('.')[1]);
   });
 });
 

@@ -1,3 +1,5 @@
+import { connect } from 'node:net';
+import { buffer } from 'node:stream/consumers';
 import { buildSchema, getIntrospectionQuery, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BODY_LIMIT_BYTES, MAX_TOKENS, MAX_VALIDATION_ERRORS, OPERATION_LIMIT } from './limits.ts';
@@ -97,6 +99,16 @@ describe('over HTTP', () => {
         extensions: { code: 'BAD_USER_INPUT' },
       },
     ]);
+  });
+
+  it('ends a connection whose headers do not come', async () => {
+    gateway.app.server.headersTimeout = 300;
+    const socket = connect(Number(new URL(gateway.origin).port), '127.0.0.1');
+    socket.write('POST /graphql HTTP/1.1\r\nHost: x\r\nX-Slow: ');
+    const dripping = setInterval(() => socket.write('x'), 50);
+    const answer = (await buffer(socket.on('error', () => undefined))).toString();
+    clearInterval(dripping);
+    expect(answer).toMatch(/^HTTP\/1\.1 408 /);
   });
 
   it('refuses a batch', async () => {

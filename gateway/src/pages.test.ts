@@ -26,7 +26,7 @@ beforeAll(async () => {
   await writeFile(join(consoleDir, 'index.html'), '<title>Console</title>');
   await writeFile(join(consoleDir, 'assets/app-1a2b.js'), 'console.log(1)');
   await writeFile(join(consoleDir, 'assets/app-1a2b.js.br'), brotliCompressSync('console.log(1)'));
-  gateway = await startGateway({ consoleDir });
+  gateway = await startGateway({ issuer: 'https://masuk.example', consoleDir });
 });
 
 afterAll(async () => {
@@ -135,7 +135,9 @@ describe('the console', () => {
   });
 
   it('refuses to start from a folder without one', async () => {
-    await expect(startGateway({ consoleDir: join(consoleDir, 'assets') })).rejects.toThrow(/CONSOLE_DIR/);
+    await expect(
+      startGateway({ issuer: 'https://masuk.example', consoleDir: join(consoleDir, 'assets') }),
+    ).rejects.toThrow(/CONSOLE_DIR/);
   });
 });
 

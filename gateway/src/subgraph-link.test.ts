@@ -187,9 +187,10 @@ describe('a caller who leaves', () => {
 
 describe('headers', () => {
   it('go on to subgraphs when they are on the list, and not otherwise', async () => {
+    const authorization = `Bearer ${await gateway.issuer.tokenFor()}`;
     await gateway.ask('{ agreement(id: "a") { title } }', {
       headers: {
-        authorization: 'Bearer abc',
+        authorization,
         traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
         tracestate: 'a=b',
         'idempotency-key': 'key-12345678',
@@ -202,7 +203,7 @@ describe('headers', () => {
     });
     const headers = gateway.subgraphs.agreements.received[0]?.headers ?? {};
     expect(headers).toMatchObject({
-      authorization: 'Bearer abc',
+      authorization,
       traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
       tracestate: 'a=b',
       'idempotency-key': 'key-12345678',

@@ -83,10 +83,12 @@ it('goes back to the last good graph when a new one fails half way', async () =>
   const file = `${gateway.supergraphFile}.other`;
   await writeFile(file, 'good');
   const updates: string[] = [];
-  const { cleanup } = await new SupergraphFile(file, pino({ level: 'silent' }), {
-    settleMs: 20,
-    pollMs: 60_000,
-  }).initialize({
+  const { cleanup } = await new SupergraphFile(
+    file,
+    pino({ level: 'silent' }),
+    { adopt: (served) => ({ served, undo: () => undefined }) },
+    { settleMs: 20, pollMs: 60_000 },
+  ).initialize({
     update: (sdl) => {
       updates.push(sdl);
       if (sdl === 'bad') throw new Error('no plan can be made');

@@ -15,6 +15,12 @@ export interface SupergraphWatch {
 
 type Update = Parameters<SupergraphSdlHook>[0]['update'];
 
+/** Who takes the rules out of a graph before Apollo's gateway loads it, and enforces them. */
+export interface TakesRules {
+  /** Gives what is left of the graph, and a way back for when it does not load. */
+  readonly adopt: (supergraph: string) => { readonly served: string; readonly undo: () => void };
+}
+
 /**
  * Loads the composed graph from a file and serves new versions of it without a restart.
  *
@@ -26,12 +32,21 @@ export class SupergraphFile implements SupergraphManager {
   readonly #file: string;
   readonly #logger: Logger;
   readonly #watch: SupergraphWatch;
+  readonly #guard: TakesRules;
+  /** Called after a new version of the graph is served. */
+  onChange: (() => void) | undefined;
   #serving: string | undefined;
   #refused: string | undefined;
   #update: Update | undefined;
 
-  constructor(file: string, logger: Logger, watching: SupergraphWatch = { settleMs: 200, pollMs: 30_000 }) {
+  constructor(
+    file: string,
+    logger: Logger,
+    guard: TakesRules,
+    watching: SupergraphWatch = { settleMs: 200, pollMs: 30_000 },
+  ) {
     this.#file = file;
+    this.#guard = guard;
     this.#logger = logger;
     this.#watch = watching;
   }
@@ -47,8 +62,9 @@ export class SupergraphFile implements SupergraphManager {
    * @throws Error when the file cannot be read: without a first graph there is nothing to serve
    */
   async initialize({ update }: Parameters<SupergraphSdlHook>[0]): ReturnType<SupergraphSdlHook> {
-    const supergraphSdl = await this.#readFirst();
-    this.#serving = supergraphSdl;
+    const sdl = await this.#readFirst();
+    const supergraphSdl = this.#guard.adopt(sdl).served;
+    this.#serving = sdl;
     this.#update = update;
 
     const reload = (): void => {
@@ -90,11 +106,16 @@ export class SupergraphFile implements SupergraphManager {
     const sdl = await readFile(this.#file, 'utf8').catch(() => undefined);
     // A missing file is a replacement under way; the rename that ends it is noticed too.
     if (sdl === undefined || sdl === this.#serving || sdl === this.#refused || this.#update === undefined) return;
+    let undo: (() => void) | undefined;
     try {
-      this.#update(sdl);
+      const adopted = this.#guard.adopt(sdl);
+      undo = adopted.undo;
+      this.#update(adopted.served);
       this.#serving = sdl;
       this.#logger.info({ graph: this.version }, 'serving a new version of the graph');
+      this.onChange?.();
     } catch (error) {
+      undo?.();
       this.#refused = sdl;
       const reason = error instanceof Error ? error.message : String(error);
       this.#logger.error(
@@ -107,7 +128,7 @@ export class SupergraphFile implements SupergraphManager {
 
   // An update can fail half way, with the new schema in place and no plan for it. This is a no-op when it failed early.
   #restore(): void {
-    if (this.#serving !== undefined) this.#update?.(this.#serving);
+    if (this.#serving !== undefined) this.#update?.(this.#guard.adopt(this.#serving).served);
   }
 }
 

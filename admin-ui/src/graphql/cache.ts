@@ -32,6 +32,8 @@ export function createCache(): Exchange {
         readiness: relayPagination(),
         regionsWithoutAgreement: relayPagination(),
         missingAgreements: relayPagination(),
+        dataRequests: relayPagination(),
+        breaches: relayPagination(),
       },
       Region: {
         children: relayPagination(),
@@ -39,6 +41,12 @@ export function createCache(): Exchange {
         recordedCounts: relayPagination(),
       },
       Agreement: { enrolments: relayPagination() },
+      Administration: {
+        accounts: relayPagination(),
+        apiClients: relayPagination(),
+        accessReviews: relayPagination(),
+      },
+      AccessReview: { items: relayPagination() },
       BankFile: { lines: relayPagination() },
     },
     updates: {
@@ -59,6 +67,12 @@ export function createCache(): Exchange {
           enrolmentCommands.map((command): [string, UpdateResolver] => [
             command,
             (_result, _arguments, cache) => forgetFields(cache, reckonedFromEnrolments),
+          ]),
+        ),
+        ...Object.fromEntries(
+          privacyCommands.map((command): [string, UpdateResolver] => [
+            command,
+            (_result, _arguments, cache) => forgetFields(cache, ['dataRequests', 'dataRequestCount', 'breaches']),
           ]),
         ),
         registerClaim: (_result, _arguments, cache) => forgetFields(cache, claimsAndCounts),
@@ -176,6 +190,18 @@ const reckonedFromEnrolments = [
   'coverages',
   'readiness',
 ];
+
+/** Commands on requests of data subjects and on the breach register: what they write shows in their lists. */
+const privacyCommands = [
+  'recordDataRequest',
+  'settleDataCorrection',
+  'answerDataRequest',
+  'refuseDataRequest',
+  'reportBreach',
+  'assessBreach',
+  'recordBreachNotice',
+  'closeBreach',
+] as const;
 
 /** What is reckoned from how many districts, villages and polling stations there are. */
 const reckonedFromCounts = [

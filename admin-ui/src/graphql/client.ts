@@ -2,19 +2,30 @@ import { Client, fetchExchange } from '@urql/core';
 import { authExchange } from '@urql/exchange-auth';
 import { retryExchange } from '@urql/exchange-retry';
 import type { Account } from '../lib/oidc/account.ts';
+import { knowActive } from './active-queries.ts';
+import { askByHash } from './ask-by-hash.ts';
 import { createCache } from './cache.ts';
 import { keepErrors } from './keep-errors.ts';
 
 /**
- * The client of the graph, in the order errors → cache → retry → auth → fetch.
+ * The client of the graph, in the order known → errors → cache → retry → auth → fetch.
  * Always POST: a variable may be a NIK, and a URL ends up in logs.
  */
 export function createGraphClient(account: Account, signInEnded: () => void): Client {
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
+    // Only what was built is registered.
+    ...(import.meta.env.PROD ? { fetch: askByHash } : {}),
     requestPolicy: 'cache-and-network',
-    exchanges: [keepErrors(), createCache(), retryReads(), authenticate(account, signInEnded), fetchExchange],
+    exchanges: [
+      knowActive(),
+      keepErrors(),
+      createCache(),
+      retryReads(),
+      authenticate(account, signInEnded),
+      fetchExchange,
+    ],
   });
 }
 

@@ -29,6 +29,14 @@ interface Internals {
 /** An operation that is ready to run, or one that only Apollo's executor knows what to do with. */
 type Compiled = { readonly run: (request: Request) => Promise<Answer> } | 'STOCK';
 
+/** An operation and the name that chooses it in its document. */
+export interface NamedOperation {
+  readonly document: DocumentNode;
+  /** SHA-256 of the document's text. */
+  readonly queryHash: string;
+  readonly operationName: string | undefined;
+}
+
 const COMPILED_OPERATIONS = 1_000;
 const SHAPES_OF_AN_OPERATION = 16;
 
@@ -52,6 +60,11 @@ export class FastGateway extends ApolloGateway {
     this.executor = (request) => this.#execute(request);
   }
 
+  /** Plans and compiles an operation ahead of its first caller. */
+  prepare(operation: NamedOperation): void {
+    this.#compile(operation);
+  }
+
   get #internals(): Internals {
     return this as unknown as Internals;
   }
@@ -59,20 +72,21 @@ export class FastGateway extends ApolloGateway {
   async #execute(request: Request): Promise<Answer> {
     // A developer who asks for the plan gets it from the executor that can show it.
     if (request.request.http?.headers.has('apollo-query-plan-experimental')) return this.#stock(request);
-    const compiled = this.#compile(request);
+    const { document, queryHash } = request;
+    const compiled = this.#compile({ document, queryHash, operationName: request.request.operationName });
     return compiled === 'STOCK' ? this.#stock(request) : compiled.run(request);
   }
 
-  #compile(request: Request): Compiled {
+  #compile(named: NamedOperation): Compiled {
     const { schema } = this.#internals;
     if (schema !== this.#compiledFor) {
       this.#compiled = new Map();
       this.#compiledFor = schema;
     }
-    const key = `${request.queryHash} ${request.request.operationName ?? ''}`;
+    const key = `${named.queryHash} ${named.operationName ?? ''}`;
     let compiled = this.#compiled.get(key);
     if (compiled === undefined) {
-      compiled = this.#compileAnew(request);
+      compiled = this.#compileAnew(named);
       if (this.#compiled.size >= COMPILED_OPERATIONS) forgetOldest(this.#compiled);
     } else {
       this.#compiled.delete(key);
@@ -82,7 +96,7 @@ export class FastGateway extends ApolloGateway {
     return compiled;
   }
 
-  #compileAnew({ document, request: { operationName } }: Request): Compiled {
+  #compileAnew({ document, operationName }: NamedOperation): Compiled {
     const { schema, apiSchema, supergraphSchema, queryPlanner } = this.#internals;
     const operation = findOperation(document, operationName);
     if (

@@ -3,6 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
+import { startTestIssuer } from '@payung/kit/testing.ts';
+import type { TestIssuer } from '@payung/kit/testing.ts';
 import { pino } from 'pino';
 import { createGateway } from '../create-gateway.ts';
 import type { Gateway } from '../create-gateway.ts';
@@ -32,6 +34,8 @@ export interface RunningGateway extends Gateway {
   readonly origin: string;
   /** The subgraphs behind it. */
   readonly subgraphs: TestSubgraphs;
+  /** Signs tokens that it takes. */
+  readonly issuer: TestIssuer;
   /** The file that its graph comes from. */
   readonly supergraphFile: string;
   /** What it has logged. */
@@ -56,11 +60,13 @@ export async function startGateway(overrides: Partial<GatewaySettings> = {}): Pr
   const folder = await mkdtemp(join(tmpdir(), 'payung-gateway-'));
   const supergraphFile = join(folder, 'supergraph.graphql');
   await writeFile(supergraphFile, composeTestGraph());
+  const issuer = await startTestIssuer();
 
   const log: LogLine[] = [];
   const sink = new PassThrough().on('data', (line: Buffer) => log.push(JSON.parse(line.toString()) as LogLine));
   const settings: GatewaySettings = {
     ...DEFAULTS,
+    issuer: issuer.url,
     supergraphFile,
     subgraphs: {
       agreements: subgraphs.agreements.url,
@@ -71,6 +77,7 @@ export async function startGateway(overrides: Partial<GatewaySettings> = {}): Pr
   };
   const stopSubgraphs = async (): Promise<void> => {
     await Promise.all(OWNERS.map((owner) => subgraphs[owner].stop()));
+    await issuer.stop();
     await rm(folder, { recursive: true, force: true });
   };
   const watching = { settleMs: 30, pollMs: 60_000 };
@@ -86,6 +93,7 @@ export async function startGateway(overrides: Partial<GatewaySettings> = {}): Pr
     ...gateway,
     origin,
     subgraphs,
+    issuer,
     supergraphFile,
     log,
     ask: (query, options) => ask(origin, query, options),
@@ -105,12 +113,16 @@ export async function until(holds: () => boolean | Promise<boolean>): Promise<vo
   }
 }
 
-const DEFAULTS: Omit<GatewaySettings, 'supergraphFile' | 'subgraphs'> = {
+const DEFAULTS: Omit<GatewaySettings, 'supergraphFile' | 'subgraphs' | 'issuer'> = {
   production: false,
   host: '127.0.0.1',
   port: 0,
   logLevel: 'debug',
-  issuer: 'https://masuk.example',
+  audience: 'payung',
+  trustedProxies: [],
+  points: { perMinute: 1_000_000, withoutToken: 1_000_000, dearest: 1_000_000, copies: 1 },
+  trustedDocuments: { only: false, files: [] },
+  usage: undefined,
   corsOrigins: [],
   consoleDir: undefined,
   boundariesDir: undefined,

@@ -1,0 +1,57 @@
+import type { ApolloServer, ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError } from 'graphql';
+
+import type { NamedOperation } from './execute/fast-gateway.ts';
+import type { GuardedContext } from './guard/guard.ts';
+import type { TrustedDocument } from './guard/trusted-documents.ts';
+
+/**
+ * Sends operations through the server up to the point where they would run, so that the first caller of each finds it
+ * parsed, checked, measured and planned. Nothing is asked of any owner.
+ */
+export class WarmUp {
+  readonly #prepare: (operation: NamedOperation) => void;
+  readonly #contexts = new WeakSet<GuardedContext>();
+
+  /** @param prepare readies the executor for an operation */
+  constructor(prepare: (operation: NamedOperation) => void) {
+    this.#prepare = prepare;
+  }
+
+  /** Stops what is only warmed up, whatever the other plugins say of it. */
+  readonly plugin: ApolloServerPlugin<GuardedContext> = {
+    requestDidStart: async ({ contextValue }) =>
+      this.#contexts.has(contextValue)
+        ? {
+            didResolveOperation: async ({ document, queryHash, request: { operationName } }) => {
+              this.#prepare({ document, queryHash, operationName });
+              throw ONLY_WARMED;
+            },
+          }
+        : undefined,
+  };
+
+  /** How many operations were warmed up. One that the graph no longer has is left out. */
+  async run(server: ApolloServer<GuardedContext>, documents: readonly TrustedDocument[]): Promise<number> {
+    for (const { name, body } of documents) {
+      const contextValue = contextOfNobody();
+      this.#contexts.add(contextValue);
+      await server.executeOperation({ query: body, operationName: name }, { contextValue });
+      // Requests that wait have their turn.
+      await new Promise(setImmediate);
+    }
+    return documents.length;
+  }
+}
+
+const ONLY_WARMED = new GraphQLError('Only warmed up.', { extensions: { code: 'BAD_USER_INPUT' } });
+
+function contextOfNobody(): GuardedContext {
+  return {
+    caller: { session: null, account: 'warm-up', pointsPerMinute: Number.MAX_SAFE_INTEGER },
+    requestId: 'warm-up',
+    headers: {},
+    callerGone: new AbortController().signal,
+    setOperationName: () => undefined,
+  };
+}
