@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 
+import type { ApiScope } from './values/api-scopes.ts';
 import { institutionCovers } from './values/institution-code.ts';
 import { NATION, regionCovers } from './values/region-code.ts';
 
@@ -31,6 +32,14 @@ export interface Session {
   readonly regionCodes: readonly string[];
   /** Whether all that this session registers is an invented example. */
   readonly registersExamples: boolean;
+  /** When the person last signed in, in seconds since 1970. Absent for clients, and where the identity provider does not say. */
+  readonly signedInAt?: number;
+  /** Scopes of the graph that the token carries; without them nothing that asks for one may be called. */
+  readonly scopes?: readonly ApiScope[];
+  /** Points that may be spent in a minute; absent where the gateway's own quota holds. */
+  readonly pointsPerMinute?: number;
+  /** Networks that the token may be used from; absent where it may be used from anywhere. */
+  readonly networks?: readonly string[];
 }
 
 const READERS: readonly Role[] = [
@@ -135,6 +144,7 @@ export const PERMISSIONS = {
   'claim:reveal': ['NATIONAL_ADMIN', 'BPJS_BRANCH_OFFICER', 'CLAIMS_VERIFIER', 'CLAIMS_APPROVER'],
   'claim:bundle': ['NATIONAL_ADMIN', 'BPJS_BRANCH_OFFICER', 'CLAIMS_VERIFIER', 'CLAIMS_APPROVER'],
   'claim:upload': ['NATIONAL_ADMIN', 'BPJS_BRANCH_OFFICER', 'CLAIMS_VERIFIER', 'INSTITUTION_OFFICER', 'PARTNER'],
+  'claim:answer-escalation': ['NATIONAL_ADMIN', 'BPJS_BRANCH_OFFICER'],
   'claim:read-document': [
     'NATIONAL_ADMIN',
     'BPJS_BRANCH_OFFICER',
@@ -144,6 +154,32 @@ export const PERMISSIONS = {
   ],
   'claim:read-medical': ['BPJS_BRANCH_OFFICER', 'CLAIMS_VERIFIER', 'CLAIMS_APPROVER'],
   'payment:read': ['NATIONAL_ADMIN', 'BPJS_BRANCH_OFFICER', 'CLAIMS_VERIFIER', 'CLAIMS_APPROVER', 'AUDITOR'],
+  'account:read': ['NATIONAL_ADMIN', 'AUDITOR'],
+  'account:manage': ['NATIONAL_ADMIN'],
+  'api-client:read': ['NATIONAL_ADMIN', 'AUDITOR', 'API_ADMIN'],
+  'api-client:manage': ['NATIONAL_ADMIN', 'API_ADMIN'],
+  'access-review:conduct': ['NATIONAL_ADMIN'],
+  'feed:read': READERS,
+  'webhook:read': ['NATIONAL_ADMIN', 'AUDITOR', 'API_ADMIN', 'PARTNER'],
+  'webhook:manage': ['NATIONAL_ADMIN', 'API_ADMIN', 'PARTNER'],
+  'trail:read': ['NATIONAL_ADMIN', 'INSTITUTION_OFFICER', 'AUDITOR'],
+  // Answers hold everything of a person, whoever recorded it: only the office of the whole nation opens them.
+  'data-request:read': ['NATIONAL_ADMIN', 'INSTITUTION_OFFICER', 'AUDITOR'],
+  'data-request:record': ['NATIONAL_ADMIN', 'INSTITUTION_OFFICER'],
+  'data-request:answer': ['NATIONAL_ADMIN'],
+  'data-request:gather': ['SERVICE'],
+  'breach:report': [
+    'NATIONAL_ADMIN',
+    'BPJS_BRANCH_OFFICER',
+    'CLAIMS_VERIFIER',
+    'CLAIMS_APPROVER',
+    'INSTITUTION_OFFICER',
+    'API_ADMIN',
+  ],
+  'breach:read': ['NATIONAL_ADMIN', 'AUDITOR'],
+  'breach:handle': ['NATIONAL_ADMIN'],
+  'retention:read': ['NATIONAL_ADMIN', 'AUDITOR'],
+  'retention:manage': ['NATIONAL_ADMIN'],
 } as const satisfies Record<string, readonly Role[]>;
 
 /** A permission of the catalogue, `noun:verb`. */
@@ -193,6 +229,14 @@ export function permit(session: Session | null, permission: Permission, place: P
     });
   }
   return session;
+}
+
+/**
+ * Whether the session sees small numbers of incidents and claims. Roles that do not work on claims must not single people out:
+ * what is done instead stands in `values/small-numbers.ts`.
+ */
+export function seesSmallNumbers(session: Session): boolean {
+  return may(session, 'claim:work');
 }
 
 /** Whether the session sees every region and acts for no single institution. */
