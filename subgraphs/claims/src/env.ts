@@ -1,6 +1,9 @@
 import { commonEnv, port, readEnv } from '@payung/kit/env.ts';
 import { checkFileEnv, fileEnv, filePlaceEnv } from '@payung/kit/files-settings.ts';
+import { revealEnv } from '@payung/kit/reveal.ts';
 import { sealingKeys } from '@payung/kit/secret-box.ts';
+import { trailEnv } from '@payung/kit/trail/keep-sealing.ts';
+import { webhookEnv } from '@payung/kit/webhook/webhook-settings.ts';
 import { z } from 'zod';
 
 const workerEnv = {
@@ -10,6 +13,7 @@ const workerEnv = {
   PARTICIPANTS_URL: z.url('the /graphql of the participants service'),
   AGREEMENTS_URL: z.url('the /graphql of the agreements service'),
   ...filePlaceEnv,
+  PERSONAL_KEYS: sealingKeys,
   SERVICE_CLIENT_ID: z.string('the client that this service signs in as').min(1),
   SERVICE_CLIENT_SECRET: z.string('the secret of that client').min(1),
 };
@@ -21,9 +25,10 @@ export function readServiceEnv() {
       .object({
         ...workerEnv,
         ...fileEnv,
+        ...revealEnv,
+        ...webhookEnv,
         PORT: port.default(4003),
         OIDC_AUDIENCE: z.string().default('payung'),
-        PERSONAL_KEYS: sealingKeys,
         CLAMD_SOCKET: z
           .string('the socket of the virus scanner: an absolute path, or host:port')
           .regex(/^(?:\/.+|[^/\s]+:\d{1,5})$/, 'must be an absolute path or host:port')
@@ -34,9 +39,12 @@ export function readServiceEnv() {
   );
 }
 
-/** Reads the settings of the worker, or ends the process with what is missing. It opens nothing that is sealed, so it gets no keys. */
+/** Reads the settings of the worker, or ends the process with what is missing. Of what is sealed it opens the number that an early notice names. */
 export function readWorkerEnv() {
-  return readEnv(z.object({ ...workerEnv, PORT: port.default(4013) }).superRefine(checkFileEnv), process.env);
+  return readEnv(
+    z.object({ ...workerEnv, ...trailEnv, PORT: port.default(4013) }).superRefine(checkFileEnv),
+    process.env,
+  );
 }
 
 /** The connection of the database's owner, or the end of the process. */

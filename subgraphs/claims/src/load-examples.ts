@@ -4,13 +4,16 @@ import { openFiles } from '@payung/kit/files.ts';
 import { filePlaceOf } from '@payung/kit/files-settings.ts';
 import { createLogger } from '@payung/kit/log.ts';
 import { createOwnerClient } from '@payung/kit/owner-client.ts';
+import { REVEAL_RULES } from '@payung/kit/reveal.ts';
 import { createSealer } from '@payung/kit/secret-box.ts';
 import { createUrlSigner } from '@payung/kit/signed-url.ts';
 
 import { createCoveredFinder } from './calendar/find-covered.ts';
 import { createAgreementStatusFinder } from './claim/find-agreement-status.ts';
 import { createEnrolmentFinder } from './claim/find-enrolment.ts';
+import { createPersonFinder } from './claim/find-enrolments-of-person.ts';
 import { readServiceEnv } from './env.ts';
+import { createOwnersEvidenceFinder } from './evidence/find-owners-evidence.ts';
 import { findExampleEnrolments } from './examples/example-enrolments.ts';
 import { loadExampleClaims } from './examples/load-example-claims.ts';
 import { createHolidayFinder } from './holiday/find-holidays.ts';
@@ -32,8 +35,11 @@ const count = await loadExampleClaims({
   context: {
     database,
     sealer: createSealer(env.PERSONAL_KEYS),
+    revealRules: REVEAL_RULES,
     urls: createUrlSigner(env.FILE_URL_KEY),
     findEnrolment: createEnrolmentFinder(askParticipants, logger),
+    findEnrolmentsOfPerson: createPersonFinder(askParticipants, logger),
+    findOwnersEvidence: createOwnersEvidenceFinder(askAgreements, askParticipants, logger),
     findAgreementStatus: createAgreementStatusFinder(askAgreements, logger),
     findHolidays: createHolidayFinder(database, askAgreements, logger),
     findCovered: createCoveredFinder(askParticipants, logger),

@@ -17,6 +17,8 @@ import { readClaimedInRegions, readClaimedUnderAgreements } from './claimed/clai
 import { readCoverEvidence } from './cover/cover.reads.ts';
 import { readStandingDocuments } from './document/document.reads.ts';
 import { readClaimEvents, readClaimNotices } from './life-cycle/claim-history.reads.ts';
+import { readEscalations } from './life-cycle/escalate-late-report.ts';
+import { readBankAnswers, readUnmatchedLines } from './payment/bank-answer.reads.ts';
 import { readPaymentsOfBatches, readPaymentsOfClaims } from './payment/payment.reads.ts';
 import { readPossibleDuplicates } from './queue/queue.reads.ts';
 
@@ -43,12 +45,13 @@ export function createLoaders(database: Database, session: Session | null, now: 
     /** How many claims there are in regions, for one election or for all. Who may ask is checked before. */
     claimedInRegion: loaderFor(({ electionCode }: { readonly electionCode: string | null }) =>
       loadByKey(
-        (codes: readonly string[]) => readClaimedInRegions(database, { codes, electionCode, now }),
+        (codes: readonly string[]) => readClaimedInRegions(database, { codes, electionCode, session, now }),
         ({ key }) => key,
       ),
     ),
     // What belongs to claims: whoever may see a claim was asked before.
     events: loadGroups((ids: readonly string[]) => readClaimEvents(manager, ids), ofClaim),
+    escalations: loadByKey((ids: readonly string[]) => readEscalations(manager, ids), ofClaim),
     notices: loadByKey((ids: readonly string[]) => readClaimNotices(manager, ids), ofClaim),
     coverEvidence: loadGroups((ids: readonly string[]) => readCoverEvidence(manager, ids), ofClaim),
     calculations: loadByKey(
@@ -64,6 +67,14 @@ export function createLoaders(database: Database, session: Session | null, now: 
     paymentsOfBatch: loadGroups(
       (ids: readonly string[]) => readPaymentsOfBatches(manager, ids),
       ({ batchId }) => batchId,
+    ),
+    bankAnswersOfBatch: loadGroups(
+      (ids: readonly string[]) => readBankAnswers(manager, ids),
+      ({ batchId }) => batchId,
+    ),
+    unmatchedBankLines: loadGroups(
+      (ids: readonly string[]) => readUnmatchedLines(manager, ids),
+      ({ fileId }) => fileId,
     ),
     possibleDuplicates: loadGroups((ids: readonly string[]) => readPossibleDuplicates(database, ids), ofClaim),
     claimedUnderAgreement: loadByKey(
@@ -82,6 +93,7 @@ const OF_A_CLAIM = [
   'claims',
   'events',
   'notices',
+  'escalations',
   'coverEvidence',
   'decisions',
   'reclassifications',

@@ -1,7 +1,9 @@
 import { openFiles } from '@payung/kit/files.ts';
 import { filePlaceOf } from '@payung/kit/files-settings.ts';
 import { createLogger } from '@payung/kit/log.ts';
+import { revealRulesOf } from '@payung/kit/reveal.ts';
 import { runService } from '@payung/kit/run-service.ts';
+import { webhookSettingsOf } from '@payung/kit/webhook/webhook-settings.ts';
 
 import { createVirusScanner } from './document/virus-scanner.ts';
 import { readServiceEnv } from './env.ts';
@@ -26,9 +28,12 @@ const server = await createServer({
     clientSecret: env.SERVICE_CLIENT_SECRET,
   },
   personalKeys: env.PERSONAL_KEYS,
+  revealRules: revealRulesOf(env),
   logger,
   files: await openFiles(filePlaceOf(env)),
   fileUrlKey: env.FILE_URL_KEY,
   scan: createVirusScanner(env.CLAMD_SOCKET),
+  webhooks: webhookSettingsOf(env),
+  worksWebhooks: true,
 });
 await runService(server, { host: env.HOST, port: env.PORT }, logger);

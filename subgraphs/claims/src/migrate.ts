@@ -1,10 +1,17 @@
+import { createChangeFeed } from '@payung/kit/feed/feed.migration.ts';
 import { migrate as migrateDatabase } from '@payung/kit/migration.ts';
+import { createRevealAllowance } from '@payung/kit/reveal.ts';
 import { sharedMigrations } from '@payung/kit/shared-migrations.ts';
+import { sealAuditEvents } from '@payung/kit/trail/seal-audit-events.ts';
+import { createWebhook } from '@payung/kit/webhook/webhook.migration.ts';
 
 import { readMigrationUrl } from './env.ts';
+import { addBankAnswer } from './migrations/add-bank-answer.ts';
+import { addClaimEscalation } from './migrations/add-claim-escalation.ts';
 import { addClaimLifeCycle } from './migrations/add-claim-life-cycle.ts';
 import { createClaim } from './migrations/create-claim.ts';
 import { createEvidenceBundle } from './migrations/create-evidence-bundle.ts';
+import { tellClaimChanges } from './migrations/tell-claim-changes.ts';
 
 /**
  * Brings the claims database up to date.
@@ -16,7 +23,19 @@ export async function migrate(url: string, serviceRole = 'claims_app'): Promise<
   return migrateDatabase({
     url,
     serviceRole,
-    migrations: [...sharedMigrations, createClaim, addClaimLifeCycle, createEvidenceBundle],
+    migrations: [
+      ...sharedMigrations,
+      createClaim,
+      addClaimLifeCycle,
+      createEvidenceBundle,
+      createRevealAllowance,
+      addClaimEscalation,
+      addBankAnswer,
+      sealAuditEvents,
+      createChangeFeed,
+      createWebhook,
+      tellClaimChanges,
+    ],
     jobs: true,
   });
 }

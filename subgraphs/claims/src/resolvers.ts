@@ -12,7 +12,11 @@ import { entitlementResolvers } from './entitlement/entitlement.resolvers.ts';
 import { evidenceResolvers } from './evidence/evidence.resolvers.ts';
 import { lifeCycleResolvers } from './life-cycle/life-cycle.resolvers.ts';
 import { paymentResolvers } from './payment/payment.resolvers.ts';
+import { heldDataResolvers } from './personal-data/held-data.resolvers.ts';
 import { queueResolvers } from './queue/queue.resolvers.ts';
+import { trailResolvers } from './trail/trail.resolvers.ts';
+import { feedResolvers } from './feed/feed.resolvers.ts';
+import { webhookResolvers } from './webhook/webhook.resolvers.ts';
 
 /** Every resolver of this subgraph. */
 export const resolvers = mergeResolvers([
@@ -28,6 +32,10 @@ export const resolvers = mergeResolvers([
   documentResolvers,
   paymentResolvers,
   queueResolvers,
+  heldDataResolvers,
   evidenceResolvers,
   incidentCalendarResolvers,
+  trailResolvers,
+  feedResolvers,
+  webhookResolvers,
 ]);

@@ -4,12 +4,14 @@ import type { PlainDate } from '@payung/kit/values/dates.ts';
 import type { Instant } from '@payung/kit/values/dates.ts';
 import type { Rupiah } from '@payung/kit/values/rupiah.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { BankAnswerFileRow, BankAnswerLineRow } from './payment/bank-answer.table.ts';
 import type { ClaimRow } from './claim/claim.table.ts';
 import type { ShownBeneficiary } from './beneficiary/beneficiary.resolvers.ts';
 import type { ShownCalculation } from './calculation/calculation.resolvers.ts';
 import type { ClaimClock as ClockOfClaim } from './domain/clocks/claim-clocks.ts';
 import type { ClaimDecisionRow, ClaimOtherBenefitRow } from './calculation/claim-calculation.table.ts';
 import type { ClaimDocumentRow, ClaimDocumentUploadRow } from './document/claim-document.table.ts';
+import type { ShownEscalation } from './life-cycle/escalate-late-report.ts';
 import type { ClaimEventRow } from './life-cycle/claim-event.table.ts';
 import type { ClaimNoticeRow } from './life-cycle/claim-notice.table.ts';
 import type { ClaimReason as NumberedReason } from '@payung/kit/values/claim-reasons.ts';
@@ -18,6 +20,7 @@ import type { ShownReclassification } from './calculation/calculation.reads.ts';
 import type { StepRefusal } from './life-cycle/change-claim.ts';
 import type { CoverEvidenceRow } from './cover/cover-evidence.table.ts';
 import type { CoverFactsKnown } from './domain/cover-facts.ts';
+import type { EntitlementLine as LineOfEntitlement } from './domain/entitlement/entitlement-line.ts';
 import type { EvidenceBundleRow } from './evidence/evidence-bundle.table.ts';
 import type { Reevaluation } from './cover/reevaluate-cover.ts';
 import type { Calendar } from './calendar/incident-calendar.reads.ts';
@@ -43,6 +46,89 @@ export type Scalars = {
   /** An amount of money in whole rupiah, a safe integer (at most 9,007,199,254,740,991). It has no decimals; send it as a JSON number. */
   Rupiah: { input: Rupiah; output: Rupiah; }
 };
+
+/** Types of things that the change feeds, webhooks and live updates tell of. Each owner tells of its own types and refuses the others. */
+export type ChangedType =
+  /** An agreement (perjanjian), with everything on it: parties, terms, documents, funding. Told by agreements. */
+  | 'AGREEMENT'
+  /** A person as one institution registered them (peserta). Told by participants. */
+  | 'PARTICIPANT'
+  /** An enrolment of a person (kepesertaan). Told by participants. */
+  | 'ENROLMENT'
+  /** A roster import on its way (impor daftar). Told by participants. */
+  | 'ROSTER_IMPORT'
+  /** An invoice or a correction of one, with what is known of its payment (tagihan). Told by participants. */
+  | 'INVOICE'
+  /** A claim (klaim), with everything on it: cover, amounts, documents, payments. Told by claims. */
+  | 'CLAIM'
+  /** A batch of payments (kelompok pembayaran). Told by claims. */
+  | 'PAYMENT_BATCH';
+
+/** What happened to a thing. A reader that does not care treats all three alike and reads the thing anew. */
+export type ChangeKind =
+  /** It was made (dibuat). */
+  | 'CREATED'
+  /** Something about it changed (diubah). */
+  | 'UPDATED'
+  /** It came to its end: an agreement terminated, an enrolment ended or rejected, a claim closed or withdrawn (berakhir). It can still be read. */
+  | 'ENDED';
+
+/**
+ * That a thing changed (perubahan): which, how and when, and nothing of its contents. Read the thing by its identifier to see what it
+ * is now. Several changes of one thing may be told one by one while only the last state can be read.
+ */
+export type EntityChange = {
+  readonly __typename?: 'EntityChange';
+  /** The type of the thing. */
+  readonly type: ChangedType;
+  /** Its global identifier, as in `agreement(id:)`, `enrolment(id:)` or `claim(id:)`. */
+  readonly id: Scalars['ID']['output'];
+  /** What happened to it. */
+  readonly kind: ChangeKind;
+  /** Its version after the change, as in its field `version`; 0 where the type counts none. Versions of one thing only grow along the feed. */
+  readonly version: Scalars['Int']['output'];
+  /** When the change was made. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The place of this change in the feed: pass it as `since` to read on after it. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/**
+ * Changes that the session may see, in the order in which they are told (umpan perubahan). Keep `endCursor` and pass it as `since` the next
+ * time. The order never changes, nothing is told later that belongs before a cursor given out, and changes of one thing stand in the order in which they happened.
+ */
+export type ChangePage = {
+  readonly __typename?: 'ChangePage';
+  /** The changes, oldest first. It may be empty while `hasMore` is true: one request looks through a bounded stretch of the feed. */
+  readonly changes: ReadonlyArray<EntityChange>;
+  /** Where this page ends: the next `since`. It moves on even when no change was in sight. */
+  readonly endCursor: Scalars['String']['output'];
+  /** Whether there is more to read at once. While false, ask again after a few seconds, or listen to `/graphql/stream`. */
+  readonly hasMore: Scalars['Boolean']['output'];
+  /** The end of the feed now. To begin: keep this one, read what you need by the ordinary lists, then read the feed from here. */
+  readonly latestCursor: Scalars['String']['output'];
+  /** From when on changes are kept. Who was away for longer begins anew. */
+  readonly keptSince: Scalars['DateTime']['output'];
+};
+
+/** Why the feed cannot be read from a cursor. */
+export type ChangesRefusalCode =
+  /** Changes after this cursor are not kept any more. Start over: read `latestCursor`, then everything by the ordinary lists, then the feed from that cursor. */
+  | 'CURSOR_EXPIRED';
+
+/** The feed cannot be read on. */
+export type ChangesRefused = {
+  readonly __typename?: 'ChangesRefused';
+  /** Why, to switch on. */
+  readonly code: ChangesRefusalCode;
+  /** Why, and the way out. */
+  readonly message: Sentence;
+  /** The argument that it is about. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of changes, or why there is none. */
+export type ChangesResult = ChangePage | ChangesRefused;
 
 /** Where a page of a list starts and ends, and whether more rows follow. Cursors are opaque. */
 export type PageInfo = {
@@ -106,6 +192,488 @@ export type CoverLinkKind =
   /** The first contribution is paid. Later arrears of the employer do not break it. */
   | 'CONTRIBUTION';
 
+/** Kinds of personal data. The law calls some of them specific (data pribadi yang bersifat spesifik, UU 27/2022 Art 4): they need more care. */
+export type PersonalKind =
+  /** Who somebody is: NIK, KPJ, name, date of birth, sex (identitas). */
+  | 'IDENTITY'
+  /** How somebody is reached: telephone number (kontak). */
+  | 'CONTACT'
+  /** Where somebody lives, serves or was (lokasi). */
+  | 'LOCATION'
+  /** What somebody works as, and in which service (pekerjaan). */
+  | 'EMPLOYMENT'
+  /** Accounts, wages, benefits and shares of them (keuangan). Specific data. */
+  | 'FINANCIAL'
+  /** Who is related to whom (keluarga). */
+  | 'FAMILY'
+  /** Injuries, illness, treatment, disability and causes of death (kesehatan). Specific data. */
+  | 'HEALTH'
+  /** Data of children (data anak). Specific data. */
+  | 'CHILD'
+  /** Words that people write, which may hold any of these (uraian bebas). */
+  | 'FREE_TEXT'
+  /** What somebody did in the system, and under which name (kegiatan pengguna). */
+  | 'ACTIVITY';
+
+/** Whose personal data it is (subjek data pribadi). */
+export type PersonalSubject =
+  /** An election officer (petugas pemilu). */
+  | 'PARTICIPANT'
+  /** An heir, a beneficiary or a child of an election officer (keluarga dan ahli waris). */
+  | 'RELATIVE'
+  /** Somebody who reports an incident (pelapor). */
+  | 'NOTIFIER'
+  /** An official who signs or answers for an agreement (pejabat penanda tangan). */
+  | 'SIGNATORY'
+  /** Somebody who works with the system (pengguna sistem). */
+  | 'STAFF';
+
+/** Something that one owner holds about a person, as it is told to that person (UU 27/2022 Art 32). */
+export type HeldRecord = {
+  readonly __typename?: 'HeldRecord';
+  /** Its type in the graph, such as `Enrolment`. */
+  readonly type: Scalars['String']['output'];
+  /** Its global identifier, or the part of one that tells it from others of its type. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was first recorded. Null where that is not kept. */
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it holds, in the order of the record. What is empty is left out. */
+  readonly values: ReadonlyArray<HeldValue>;
+};
+
+/** One value of what is held. */
+export type HeldValue = {
+  readonly __typename?: 'HeldValue';
+  /** Name of the value, as the graph has it. */
+  readonly name: Scalars['String']['output'];
+  /** The value in full, as text. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** One step of the processing of a person's data (riwayat pemrosesan). Officers are named by role and institution only. */
+export type ProcessingStep = {
+  readonly __typename?: 'ProcessingStep';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What was done, as a permission `noun:verb`. */
+  readonly action: Scalars['String']['output'];
+  /** The type of the record that it was done with. */
+  readonly recordType: Scalars['String']['output'];
+  /** The role in which it was done. */
+  readonly role: Scalars['String']['output'];
+  /** Code of the institution for which it was done. Null for roles of the whole nation. */
+  readonly institutionCode?: Maybe<Scalars['String']['output']>;
+  /** What it was done for, as far as it was said. Null where nobody had to say. */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+};
+
+/** What was done to something, as the trail (jejak audit) has it: written in the same transaction as the change, never changed and never deleted afterwards. */
+export type TrailEvent = {
+  readonly __typename?: 'TrailEvent';
+  /** Identifier of the record, a UUID. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose trail it stands on. */
+  readonly owner: TrailOwner;
+  /** The moment of the request that did it. */
+  readonly happenedAt: Scalars['DateTime']['output'];
+  /** The permission that was used, `noun:verb`, as in `participant:update`. */
+  readonly action: Scalars['String']['output'];
+  /** What was done, in words. Null for an action that has none yet. */
+  readonly words?: Maybe<Sentence>;
+  /** Whether somebody looked at personal data (akses data pribadi); otherwise something was changed, or asked to be. */
+  readonly isRead: Scalars['Boolean']['output'];
+  /** What kind of thing it was done to, as in `Enrolment`. */
+  readonly entityType: Scalars['String']['output'];
+  /** Global identifier of what it was done to; opaque, and the same as `id` of the type where the graph shows it. */
+  readonly entityId: Scalars['ID']['output'];
+  /** Who did it. */
+  readonly actor: TrailActor;
+  /** What it was for, in the words of who did it. Null where nobody had to say. */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** The request that it answered, as in the logs of every service that it passed. */
+  readonly requestId: Scalars['String']['output'];
+  /** Values that changed. Empty where nothing changed, or where the record names them among its facts. */
+  readonly changes: ReadonlyArray<TrailChange>;
+  /** What else is written about it. Never a personal value. */
+  readonly facts: ReadonlyArray<TrailFact>;
+  /** Whether the record is part of the sealed chain (tersegel) already: some seconds after it was written. From then on a change or a removal is found by `npm run audit:verify`. */
+  readonly sealed: Scalars['Boolean']['output'];
+};
+
+/** Who did something. To an institution's officer only people of that institution and below it are named; of others the role and the institution are shown. */
+export type TrailActor = {
+  readonly __typename?: 'TrailActor';
+  /** The subject of the access token, as the identity provider knows the person or client. Null where the session may not see it. */
+  readonly subject?: Maybe<Scalars['String']['output']>;
+  /** The name in the access token. Null for services, and where the session may not see it. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The role, as in `Session.role`. */
+  readonly role: Scalars['String']['output'];
+  /** Code of the institution acted for. Null for roles of the whole nation. */
+  readonly institutionCode?: Maybe<Scalars['ID']['output']>;
+  /** The client (application) through which it was done. */
+  readonly clientId: Scalars['String']['output'];
+};
+
+/** A value that changed. */
+export type TrailChange = {
+  readonly __typename?: 'TrailChange';
+  /** Name of the field. */
+  readonly field: Scalars['String']['output'];
+  /** What it was before, as text. Null where it was empty. Of a personal value a keyed hash, which tells whether two values are the same and never what they are, or null where none is kept. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** What it was afterwards, alike. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** Whether the value is personal, and shown as a keyed hash. */
+  readonly isPersonal: Scalars['Boolean']['output'];
+};
+
+/** Something that a record says. */
+export type TrailFact = {
+  readonly __typename?: 'TrailFact';
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its value as text; lists and objects as JSON. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Whose trail a record stands on. */
+export type TrailOwner =
+  /** The owner of agreements (perjanjian). */
+  | 'AGREEMENTS'
+  /** The owner of people, enrolments and contributions (kepesertaan). */
+  | 'PARTICIPANTS'
+  /** The owner of claims (klaim). */
+  | 'CLAIMS';
+
+/** A page of the trail, newest first. */
+export type TrailConnection = {
+  readonly __typename?: 'TrailConnection';
+  /** Records of this page with their cursors. */
+  readonly edges: ReadonlyArray<TrailEdge>;
+  /** Whether more follow. A page may hold fewer records than were asked for, or none, while more follow: so many records of others were passed over. Read on with `after`. */
+  readonly pageInfo: PageInfo;
+  /**
+   * How far back this page looked: whatever is newer and in sight stands on this page or on those before it. Null when it looked at everything. Who merges the trails of
+   * several owners by time shows nothing that is older than this before reading on.
+   */
+  readonly readThrough?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A record with its place in the list. */
+export type TrailEdge = {
+  readonly __typename?: 'TrailEdge';
+  /** Place in the list; opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: TrailEvent;
+};
+
+/** What to keep of the trail. All that is given must hold. */
+export type TrailFilter = {
+  /**
+   * Global identifiers, 1 to 100, of what it is about. Each owner knows what of its own belongs to them: to a participant their enrolments and conflicts, to an
+   * enrolment its claims, to an agreement its imports, invoices and claims. What the session may not see is left out as if it were not there.
+   */
+  readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Subject of who did it, exactly. For an institution's officer: people of that institution and below it. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** The permission used, exactly, as in `participant:reveal`. */
+  readonly action?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of thing it was done to, exactly, as in `Enrolment`. */
+  readonly entityType?: InputMaybe<Scalars['String']['input']>;
+  /** Not before this moment. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Before this moment. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Owners that have webhooks of their own. */
+export type WebhookOwner =
+  /** Agreements: tells of `AGREEMENT`. */
+  | 'AGREEMENTS'
+  /** Participants: tells of `PARTICIPANT`, `ENROLMENT`, `ROSTER_IMPORT`, `INVOICE`. */
+  | 'PARTICIPANTS'
+  /** Claims: tells of `CLAIM`, `PAYMENT_BATCH`. */
+  | 'CLAIMS';
+
+/**
+ * An address of a partner that is told of changes (webhook), one `POST` for each change, signed by Standard Webhooks: headers `webhook-id`,
+ * `webhook-timestamp`, `webhook-signature`. A hook sees what its client may see at the moment of delivery and never more.
+ * Deliveries can come twice and out of order: `webhook-id` tells a repetition, `version` the order.
+ */
+export type Webhook = {
+  readonly __typename?: 'Webhook';
+  /** Global identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** The owner that tells. */
+  readonly owner: WebhookOwner;
+  /** What its client calls it. */
+  readonly name: Scalars['String']['output'];
+  /** Where it is told. */
+  readonly url: Scalars['String']['output'];
+  /** The client whose hook it is. */
+  readonly clientId: Scalars['ID']['output'];
+  /** Types of things that it tells of. */
+  readonly types: ReadonlyArray<ChangedType>;
+  /** Kinds of change that it tells of. */
+  readonly kinds: ReadonlyArray<ChangeKind>;
+  /** The query whose answer is sent along, with the variable `$id`. Null: only which thing changed, how and when. */
+  readonly query?: Maybe<Scalars['String']['output']>;
+  /** The institution that its client acts for, with those below it. Null: none. */
+  readonly institutionCode?: Maybe<Scalars['ID']['output']>;
+  /** The regions that its client is confined to, with all below. */
+  readonly regionCodes: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whether it tells. */
+  readonly state: WebhookState;
+  /** Why it is paused, for people. Null while it is not. */
+  readonly pauseReason?: Maybe<Sentence>;
+  /** Since when it is paused. Null while it is not. */
+  readonly pausedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Attempts that failed one after the other, up to now. It is paused by itself after twenty. */
+  readonly failuresInARow: Scalars['Int']['output'];
+  /** When its client's rights were last seen: by a call of the client itself, or by whoever registered or resumed the hook for it. */
+  readonly rightsSeenAt: Scalars['DateTime']['output'];
+  /** Until when it goes on without its client being seen; it is then paused. A call of the client with `feed:read` or `webhooks:manage` renews it. */
+  readonly rightsUntil: Scalars['DateTime']['output'];
+  /** Until when deliveries are also signed with the secret before the present one. Null: only the present one. */
+  readonly oldSecretUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was registered. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Deliveries that wait, counted up to 1,000. */
+  readonly waiting: Scalars['Int']['output'];
+  /** Deliveries, newest first. They are kept as long as the feed. */
+  readonly deliveries: WebhookDeliveryConnection;
+};
+
+
+/**
+ * An address of a partner that is told of changes (webhook), one `POST` for each change, signed by Standard Webhooks: headers `webhook-id`,
+ * `webhook-timestamp`, `webhook-signature`. A hook sees what its client may see at the moment of delivery and never more.
+ * Deliveries can come twice and out of order: `webhook-id` tells a repetition, `version` the order.
+ */
+export type WebhookDeliveriesArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  states?: InputMaybe<ReadonlyArray<WebhookDeliveryState>>;
+};
+
+/** Whether a webhook tells. */
+export type WebhookState =
+  /** It tells (aktif). */
+  | 'ACTIVE'
+  /** It waits: what happens meanwhile is told when it is resumed, as long as the feed keeps it (dijeda). */
+  | 'PAUSED'
+  /** It is gone, with its secret and what waited (dihapus). It cannot come back. */
+  | 'REMOVED';
+
+/** A page of webhooks. */
+export type WebhookConnection = {
+  readonly __typename?: 'WebhookConnection';
+  /** Rows with their cursors. */
+  readonly edges: ReadonlyArray<WebhookEdge>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A webhook in a page. */
+export type WebhookEdge = {
+  readonly __typename?: 'WebhookEdge';
+  /** Cursor of this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The webhook. */
+  readonly node: Webhook;
+};
+
+/** One thing that a webhook has told or is to tell. The message itself is not kept: it is made anew by the query at every attempt. */
+export type WebhookDelivery = {
+  readonly __typename?: 'WebhookDelivery';
+  /** Global identifier; the header `webhook-id` of every attempt. */
+  readonly id: Scalars['ID']['output'];
+  /** Type of the thing that changed. Null for a test. */
+  readonly type?: Maybe<ChangedType>;
+  /** Global identifier of the thing that changed. Null for a test. */
+  readonly entityId?: Maybe<Scalars['ID']['output']>;
+  /** What happened to it. Null for a test. */
+  readonly kind?: Maybe<ChangeKind>;
+  /** Its version after the change; 0 for a test. */
+  readonly version: Scalars['Int']['output'];
+  /** When the change, or the test, was made. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  readonly state: WebhookDeliveryState;
+  /** When it is tried next. Null unless it waits. */
+  readonly nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its attempts, oldest first: at most the last fifty. */
+  readonly attempts: ReadonlyArray<WebhookAttempt>;
+};
+
+/** Where a delivery stands. */
+export type WebhookDeliveryState =
+  /** It waits for its first or next attempt (menunggu). */
+  | 'WAITING'
+  /** The receiver answered with a code from 200 to 299 (terkirim). */
+  | 'DELIVERED'
+  /** Every attempt failed, over about a day and a half; it is tried again only by `replay` (gagal). */
+  | 'FAILED';
+
+/** One attempt to tell. */
+export type WebhookAttempt = {
+  readonly __typename?: 'WebhookAttempt';
+  /** Its number, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** When it began. */
+  readonly at: Scalars['DateTime']['output'];
+  /** How long it took, milliseconds. */
+  readonly durationMs: Scalars['Int']['output'];
+  /** The code that the receiver answered. Null when it did not answer. */
+  readonly status?: Maybe<Scalars['Int']['output']>;
+  /** What went wrong. Null when nothing did. */
+  readonly problem?: Maybe<WebhookProblem>;
+};
+
+/** What can go wrong in telling. */
+export type WebhookProblem =
+  /** The receiver answered with a code outside 200 to 299. */
+  | 'STATUS'
+  /** The receiver pointed elsewhere (300 to 399). Redirects are not followed. */
+  | 'REDIRECT'
+  /** The receiver did not answer within ten seconds. */
+  | 'TIMEOUT'
+  /** No connection, or one that broke off, or a certificate that does not hold. */
+  | 'CONNECTION'
+  /** The name has no address. */
+  | 'NAME'
+  /** The name leads to an address inside a private network, which is not allowed. */
+  | 'ADDRESS'
+  /** The query could not be answered on our side. */
+  | 'QUERY';
+
+/** A page of deliveries. */
+export type WebhookDeliveryConnection = {
+  readonly __typename?: 'WebhookDeliveryConnection';
+  /** Rows with their cursors. */
+  readonly edges: ReadonlyArray<WebhookDeliveryEdge>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A delivery in a page. */
+export type WebhookDeliveryEdge = {
+  readonly __typename?: 'WebhookDeliveryEdge';
+  /** Cursor of this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The delivery. */
+  readonly node: WebhookDelivery;
+};
+
+/** What to register. */
+export type RegisterWebhookInput = {
+  /** What to call it, 1 to 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** An https address of the open internet, without user name, password or fragment; at most 500 characters. */
+  readonly url: Scalars['String']['input'];
+  /** Types of things to tell of: types of this owner. */
+  readonly types: ReadonlyArray<ChangedType>;
+  /** Kinds of change to tell of; all when left out. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ChangeKind>>;
+  /**
+   * One query, at most 4,000 characters, whose answer is sent along. It takes the one variable `$id: ID!`, and every field at its top takes it as
+   * `id`, as in `query ($id: ID!) { agreement(id: $id) { title status } }`. It runs with the rights of the client. Null: nothing is sent along.
+   */
+  readonly query?: InputMaybe<Scalars['String']['input']>;
+  /** For whom, when an administrator registers it: required for them, and not allowed to a client, which registers its own. */
+  readonly client?: InputMaybe<WebhookClientInput>;
+};
+
+/** The client for which an administrator registers a webhook. Its rights are those of a partner in this institution and these regions. */
+export type WebhookClientInput = {
+  /** The client, as the identity provider knows it. */
+  readonly clientId: Scalars['ID']['input'];
+  /** The institution that it acts for. */
+  readonly institutionCode: Scalars['ID']['input'];
+  /** The regions that it is confined to; `ID` is the nation. */
+  readonly regionCodes: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** A webhook with its secret, which is shown here and never again. */
+export type WebhookWithSecret = {
+  readonly __typename?: 'WebhookWithSecret';
+  /** The webhook. */
+  readonly webhook: Webhook;
+  /** What its deliveries are signed with, as `whsec_…`. Null when the same request is repeated more than ten minutes later. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which deliveries to repeat: one, or those of changes within a span. */
+export type ReplayWebhookInput = {
+  /** Identifier of the webhook. */
+  readonly webhookId: Scalars['ID']['input'];
+  /** One delivery. Then no span. */
+  readonly deliveryId?: InputMaybe<Scalars['ID']['input']>;
+  /** The first moment of the span. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The moment after its last. Without it, now. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What is repeated. */
+export type WebhookReplay = {
+  readonly __typename?: 'WebhookReplay';
+  /** The webhook. */
+  readonly webhook: Webhook;
+  /** How many deliveries wait again: at most 10,000 at a time, the oldest first. */
+  readonly deliveries: Scalars['Int']['output'];
+};
+
+/** Why nothing was done. */
+export type WebhookRefusalCode =
+  /** The session may not do this. */
+  | 'FORBIDDEN'
+  /** There is no such webhook or delivery, or it is another's. */
+  | 'NOT_FOUND'
+  /** The name is empty or too long. */
+  | 'NAME_NOT_ALLOWED'
+  /** The address is not one that may be told. */
+  | 'URL_NOT_ALLOWED'
+  /** A type is another owner's, one that the client may not read, or none is given. */
+  | 'TYPES_NOT_ALLOWED'
+  /** The query cannot be used; the message says why. */
+  | 'QUERY_NOT_ALLOWED'
+  /** An administrator must say for which client, and a client must not. */
+  | 'CLIENT_NOT_ALLOWED'
+  /** The client has twenty webhooks of this owner already. */
+  | 'TOO_MANY'
+  /** It is already so, or it is not possible in the state in which the webhook is. */
+  | 'NOT_POSSIBLE'
+  /** The span is empty, or both a delivery and a span are given. */
+  | 'SPAN_NOT_ALLOWED'
+  /** The key was used before with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED';
+
+/** Nothing was done. */
+export type WebhookRefused = {
+  readonly __typename?: 'WebhookRefused';
+  /** Why, to switch on. */
+  readonly code: WebhookRefusalCode;
+  /** Why, and the way out. */
+  readonly message: Sentence;
+  /** The field of the input that it is about. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+};
+
+/** A webhook, or why nothing was done. */
+export type WebhookResult = Webhook | WebhookRefused;
+
+/** A webhook with its secret, or why nothing was done. */
+export type WebhookWithSecretResult = WebhookWithSecret | WebhookRefused;
+
+/** A delivery, or why nothing was done. */
+export type WebhookDeliveryResult = WebhookDelivery | WebhookRefused;
+
+/** What is repeated, or why nothing was done. */
+export type WebhookReplayResult = WebhookReplay | WebhookRefused;
+
 /** Somebody who may be paid. */
 export type ClaimBeneficiary = {
   readonly __typename?: 'ClaimBeneficiary';
@@ -155,7 +723,7 @@ export type BeneficiaryRelation =
 /** Who is entitled after a death. */
 export type ClaimSuccession = {
   readonly __typename?: 'ClaimSuccession';
-  /** The rank that is entitled. Null where there is no heir and no will. */
+  /** The rank that is entitled. Null where there is no heir and no will, and while nobody has said who follows. */
   readonly rank?: Maybe<Scalars['Int']['output']>;
   /** Whether there is no heir and no will: the funeral goes to who arranged it, the rest to the Dana Jaminan Sosial. */
   readonly noHeir: Scalars['Boolean']['output'];
@@ -163,8 +731,10 @@ export type ClaimSuccession = {
   readonly reason: Sentence;
   /** The article of the order. */
   readonly article: Scalars['String']['output'];
-  /** Whether the shares of those entitled are recorded and add up to the whole. One alone needs none. */
+  /** Whether the shares of those entitled are recorded and add up to the whole. One alone needs none; nobody at all is complete once it is recorded that there is nobody. */
   readonly sharesComplete: Scalars['Boolean']['output'];
+  /** What falls to the Dana Jaminan Sosial of what is calculated: under JKM the death and the periodic benefit, under JKK the benefit of the death. Null while there is an heir, nobody has said, or nothing is calculated. */
+  readonly toSocialSecurityFund?: Maybe<Scalars['Rupiah']['output']>;
 };
 
 /** Who may be paid on a claim. */
@@ -175,6 +745,8 @@ export type RecordBeneficiariesInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** At most 30. An empty list after a death says that there is no heir, no will, and nobody known who arranged the funeral. */
   readonly beneficiaries: ReadonlyArray<BeneficiaryInput>;
+  /** How it was established that nobody is to be paid, 10 to 2,000 characters. Required after a death where nobody of the list lives who is entitled: what is left falls to the Dana Jaminan Sosial then. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Somebody who may be paid. */
@@ -258,6 +830,99 @@ export type ClaimCalculation = {
   readonly totalInWords: Scalars['String']['output'];
   /** Whether the case has changed since, so that it must be calculated anew. */
   readonly outdated: Scalars['Boolean']['output'];
+  /** What it was calculated from besides what the claim knows, so that one fact can be corrected and the rest stays. */
+  readonly facts: CalculationFacts;
+};
+
+/** What a calculation was made from. */
+export type CalculationFacts = {
+  readonly __typename?: 'CalculationFacts';
+  /** The monthly wage base that it counted with. Null where none was known. */
+  readonly monthlyWage?: Maybe<Scalars['Rupiah']['output']>;
+  /** Whole months of contribution up to the incident. Null where they were not given. */
+  readonly contributionMonths?: Maybe<Scalars['Int']['output']>;
+  /** Whole months in which the participant could not work. */
+  readonly inabilityMonths: Scalars['Int']['output'];
+  /** Days beyond the whole months. */
+  readonly inabilityDays: Scalars['Int']['output'];
+  /** Lasting losses. */
+  readonly disabilities: ReadonlyArray<CalculatedDisability>;
+  /** What the case cost, by receipts. */
+  readonly costs: CalculatedCosts;
+  /** Children of the participant. */
+  readonly children: ReadonlyArray<CalculatedChild>;
+};
+
+/** A lasting loss, as it was given. */
+export type CalculatedDisability = {
+  readonly __typename?: 'CalculatedDisability';
+  /** The share of the table, in basis points. */
+  readonly shareBasisPoints: Scalars['Int']['output'];
+  /** How much of the function is lost, in basis points. Null when the part itself is. */
+  readonly functionLostBasisPoints?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Costs by receipts, as they were given. Whole rupiah. */
+export type CalculatedCosts = {
+  readonly __typename?: 'CalculatedCosts';
+  /** Medical care. */
+  readonly medical: Scalars['Rupiah']['output'];
+  /** Rehabilitation. */
+  readonly rehabilitation: Scalars['Rupiah']['output'];
+  /** Transport, trip by trip. */
+  readonly transport: ReadonlyArray<CalculatedTransport>;
+  /** Care at home, month by month. */
+  readonly homeCare: ReadonlyArray<CalculatedHomeCare>;
+  /** Orthoses and prostheses. */
+  readonly prostheses: ReadonlyArray<CalculatedProsthesis>;
+  /** Dentures. */
+  readonly dentures: Scalars['Rupiah']['output'];
+  /** Hearing aid. */
+  readonly hearingAid: Scalars['Rupiah']['output'];
+  /** Spectacles. */
+  readonly spectacles: Scalars['Rupiah']['output'];
+};
+
+/** A trip. */
+export type CalculatedTransport = {
+  readonly __typename?: 'CalculatedTransport';
+  /** By land, sea or air. */
+  readonly mode: TransportMode;
+  /** What it cost. */
+  readonly amount: Scalars['Rupiah']['output'];
+};
+
+/** A month of care at home. */
+export type CalculatedHomeCare = {
+  readonly __typename?: 'CalculatedHomeCare';
+  /** The month after the incident, from 1. */
+  readonly month: Scalars['Int']['output'];
+  /** What it cost. */
+  readonly amount: Scalars['Rupiah']['output'];
+};
+
+/** An orthosis or prosthesis. */
+export type CalculatedProsthesis = {
+  readonly __typename?: 'CalculatedProsthesis';
+  /** The price of the rehabilitation centre. */
+  readonly referencePrice: Scalars['Rupiah']['output'];
+  /** What was paid. Null when it is not bought yet. */
+  readonly paid?: Maybe<Scalars['Rupiah']['output']>;
+};
+
+/** A child, as it was given. It names nobody. */
+export type CalculatedChild = {
+  readonly __typename?: 'CalculatedChild';
+  /** Day of birth. */
+  readonly birthDate: Scalars['Date']['output'];
+  /** The level of school on the day of the incident. Null when the child went to none yet. */
+  readonly level?: Maybe<SchoolLevel>;
+  /** The year within that level, from 1. */
+  readonly yearOfLevel: Scalars['Int']['output'];
+  /** Whether the child is married. */
+  readonly married: Scalars['Boolean']['output'];
+  /** Whether the child works. */
+  readonly working: Scalars['Boolean']['output'];
 };
 
 /** A decision on a claim. */
@@ -371,7 +1036,10 @@ export type IncidentCalendar = {
   readonly byCategory: ReadonlyArray<IncidentsOfCategory>;
   /** Regions right below with incidents, the most first. Incidents whose place of duty is not known are in none. */
   readonly byRegion: ReadonlyArray<IncidentsOfRegion>;
-  /** Whether small numbers are hidden from this session: 1 to 4, and one more where a single one could be found by subtraction. */
+  /**
+   * Whether small numbers are hidden from this session: 1 to 4, whatever would tell them by subtraction from other regions or elections, and everything
+   * below the regency.
+   */
   readonly smallNumbersHidden: Scalars['Boolean']['output'];
   /** When it was read. */
   readonly asOf: Scalars['DateTime']['output'];
@@ -460,7 +1128,7 @@ export type Claim = Node & {
   readonly benefitOverlap?: Maybe<Sentence>;
   /** The time limits of the law on this claim, in the order in which they begin. Each says who must act, by which article and until when. */
   readonly clocks: ReadonlyArray<ClaimClock>;
-  /** What a late payment costs so far: 1 % of the amount for each day (PP 44/2015 Art 37(3), 40(4)). Null while nothing is approved or nothing is late. */
+  /** What a late payment costs: 1 % of each benefit for each day until the bank paid it, or until today (PP 44/2015 Art 37(3), 40(4)). Null while nothing is approved or nothing is late. */
   readonly lateCompensation?: Maybe<LateCompensation>;
   /** Every evaluation of cover with the facts as known then, newest first, at most 50. They are never changed. */
   readonly coverEvidence: ReadonlyArray<CoverEvidence>;
@@ -480,6 +1148,8 @@ export type Claim = Node & {
   readonly notice?: Maybe<ClaimNotice>;
   /** What the doctor stated. Null before stage II, and to those who may not read claims in full. */
   readonly doctorStatement?: Maybe<DoctorStatement>;
+  /** That the report of stage I was late and went up to who watches over it. Null where it was in time, or is not due yet. */
+  readonly escalation?: Maybe<ClaimEscalation>;
   /** What is paid on the claim, by component and payee, oldest first. Null to those who may not read payments (`payment:read`). */
   readonly payments?: Maybe<ReadonlyArray<ClaimPayment>>;
   /**
@@ -637,12 +1307,17 @@ export type ClaimRefusalCode =
 /** How many claims there are. */
 export type ClaimedCount = {
   readonly __typename?: 'ClaimedCount';
-  /** Claims registered. */
-  readonly claims: Scalars['Int']['output'];
-  /** Claims where the question of cover is still open (CANNOT_TELL). */
-  readonly claimsUndecided: Scalars['Int']['output'];
-  /** The part of `claims` that is invented, examples that came with the installation (data contoh). */
-  readonly claimsExample: Scalars['Int']['output'];
+  /** Claims registered. Null where it is hidden because it is small, or because a small one could be found from it. */
+  readonly claims?: Maybe<Scalars['Int']['output']>;
+  /** Claims where the question of cover is still open (CANNOT_TELL). Null where it is hidden. */
+  readonly claimsUndecided?: Maybe<Scalars['Int']['output']>;
+  /** The part of `claims` that is invented, examples that came with the installation (data contoh). Null where it is hidden. */
+  readonly claimsExample?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Whether small numbers are hidden from this session: 1 to 4, whatever would tell them by subtraction from other regions or elections, and everything
+   * below the regency.
+   */
+  readonly smallNumbersHidden: Scalars['Boolean']['output'];
   /** When the figures were read. */
   readonly asOf: Scalars['DateTime']['output'];
 };
@@ -718,14 +1393,20 @@ export type ClockState =
 /** What a late payment costs. */
 export type LateCompensation = {
   readonly __typename?: 'LateCompensation';
-  /** The amount that is late. */
+  /** The benefits that are late, or arrived late. */
   readonly amount: Scalars['Rupiah']['output'];
-  /** Whole days, up to the payment or to today. */
+  /** Whole days of the one that took longest: up to the day on which the bank paid it, or today. */
   readonly days: Scalars['Int']['output'];
-  /** The compensation: 1 % of the amount for each day, to the nearest rupiah. */
+  /** The day up to which it is counted: the last on which the bank paid, or today while something is not paid. */
+  readonly until: Scalars['Date']['output'];
+  /** The compensation: 1 % of each benefit for each of its days, to the nearest rupiah. */
   readonly compensation: Scalars['Rupiah']['output'];
+  /** What of it is paid or on its way. */
+  readonly paid: Scalars['Rupiah']['output'];
   /** The article. */
   readonly article: Scalars['String']['output'];
+  /** How sure it is. */
+  readonly confidence: Confidence;
 };
 
 /** One evaluation of cover, kept as evidence. */
@@ -1165,6 +1846,24 @@ export type EntitlementLine = {
   readonly confidence: Confidence;
   /** What has to be known besides: a cap that cut, a floor that lifted, a condition. */
   readonly note?: Maybe<Sentence>;
+  /** For a yearly scholarship: each year of school with the day from which it can be claimed. Empty for every other line. */
+  readonly years: ReadonlyArray<ScholarshipYear>;
+};
+
+/**
+ * One year of a scholarship. It is claimed from BPJS Ketenagakerjaan each year with proof of schooling, while the child is under the age limit, unmarried and
+ * not working; Payung lists the years and pays none of them.
+ */
+export type ScholarshipYear = {
+  readonly __typename?: 'ScholarshipYear';
+  /** Which year, from 1. */
+  readonly year: Scalars['Int']['output'];
+  /** The level of school that the child is taken to be at. */
+  readonly level: SchoolLevel;
+  /** From when the year can be claimed: an anniversary of the incident. Which day counts was found nowhere: unverified. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** The amount of the year, at the most. */
+  readonly amount: Scalars['Rupiah']['output'];
 };
 
 /** A value that went into a formula. */
@@ -1457,7 +2156,34 @@ export type ClaimEventKind =
   /** A benefit of another source was recorded. */
   | 'OTHER_BENEFIT'
   /** A payment came back from the bank. */
-  | 'PAYMENT_RETURNED';
+  | 'PAYMENT_RETURNED'
+  /** The benefits arrived later than the batch counted on: late compensation is still to be paid. */
+  | 'COMPENSATION_OWED'
+  /** Payung found the enrolment of a noticed person by itself. */
+  | 'NOTICE_MATCHED'
+  /** The report of stage I was late: it went up to who watches over it. */
+  | 'ESCALATE'
+  /** Somebody said what is done about a late report. */
+  | 'ANSWER_ESCALATION';
+
+/** A late report of stage I as it went up. For an election body it warns and never rejects: Permenaker 1/2025 Art 8(2a) names employers. */
+export type ClaimEscalation = {
+  readonly __typename?: 'ClaimEscalation';
+  /** When it went up. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Until when stage I was due. */
+  readonly dueAt: Scalars['DateTime']['output'];
+  /** Whether stage I is still not reported. */
+  readonly open: Scalars['Boolean']['output'];
+  /** Why, and to whom, in a sentence. */
+  readonly message: Sentence;
+  /** The article. */
+  readonly article: Scalars['String']['output'];
+  /** When somebody said what is done about it. Null while nobody has. */
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who. Null while nobody has. */
+  readonly answeredBy?: Maybe<Scalars['String']['output']>;
+};
 
 /** A numbered reason, as it stands on the letter. */
 export type ClaimNumberedReason = {
@@ -1519,6 +2245,8 @@ export type ClaimNotice = {
   readonly nikMasked?: Maybe<Scalars['String']['output']>;
   /** The card number (KPJ) given, masked. Null where none was. */
   readonly kpjMasked?: Maybe<Scalars['String']['output']>;
+  /** When Payung found the enrolment by itself: one alone that held on the day, within reach of who gave notice. Null while it has not, and where the notice named it. */
+  readonly matchedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Who gives an early notice. */
@@ -1579,8 +2307,8 @@ export type ReportStageOneInput = {
   readonly claimId: Scalars['ID']['input'];
   /** The version that this is about. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** The enrolment that it is claimed against. */
-  readonly enrolmentId: Scalars['ID']['input'];
+  /** The enrolment that it is claimed against. Left out: the one that the notice named or was matched with. */
+  readonly enrolmentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A step on a claim. */
@@ -1689,6 +2417,8 @@ export type ClaimStepRefused = {
   readonly field?: Maybe<Scalars['String']['output']>;
   /** With `CONFLICT`: what others changed since the version that was named, newest first. Empty otherwise. */
   readonly changes: ReadonlyArray<ClaimChange>;
+  /** From when the same may be asked again. Null unless the code is `TOO_MANY_REVEALS`. */
+  readonly retryAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A fact that somebody else changed meanwhile. */
@@ -1738,6 +2468,10 @@ export type ClaimStepRefusalCode =
   | 'OUTCOME_IMPOSSIBLE'
   /** There is nothing to take: the queue is empty. */
   | 'NOTHING_TO_TAKE'
+  /** Personal values are shown in full only after a fresh sign-in: sign in again (`prompt=login`, or `max_age`), then ask again with the same key. */
+  | 'STEP_UP_REQUIRED'
+  /** This person asked for personal values in full too often: `retryAt` says from when it may be asked again. */
+  | 'TOO_MANY_REVEALS'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_KEY_REUSED';
 
@@ -1764,6 +2498,74 @@ export type PaymentBatch = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** By whom. */
   readonly createdBy: Scalars['String']['output'];
+  /** Files with the bank's answer, newest first, at most 20. */
+  readonly bankAnswers: ReadonlyArray<BankAnswerFile>;
+};
+
+/** A file with the bank's answer, as it was taken. */
+export type BankAnswerFile = {
+  readonly __typename?: 'BankAnswerFile';
+  /** Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** What it was called. */
+  readonly fileName: Scalars['String']['output'];
+  /** SHA-256 of its text, in hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+  /** When it was taken. */
+  readonly at: Scalars['DateTime']['output'];
+  /** By whom. */
+  readonly by: Scalars['String']['output'];
+  /** How many lines say that a payment arrived, and were matched. */
+  readonly paid: Scalars['Int']['output'];
+  /** How many lines say that a payment came back, and were matched. */
+  readonly returned: Scalars['Int']['output'];
+  /** Lines that were matched with no payment, in the order of the file, at most 1,000. They changed nothing. */
+  readonly unmatched: ReadonlyArray<UnmatchedBankLine>;
+};
+
+/** A line of the bank that was matched with no payment. */
+export type UnmatchedBankLine = {
+  readonly __typename?: 'UnmatchedBankLine';
+  /** Its number in the file, from 1: the header is 1. */
+  readonly line: Scalars['Int']['output'];
+  /** Why it was not matched. */
+  readonly problem: BankAnswerProblem;
+  /** The same in a sentence. */
+  readonly message: Sentence;
+  /** The line as it stood in the file. It may hold an account or a name: null to those who may not pay (`claim:pay`). */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why a line of the bank was not matched. */
+export type BankAnswerProblem =
+  /** It has another number of cells than the header, or a quote that does not end. */
+  | 'UNREADABLE'
+  /** No payment of this batch has its reference. */
+  | 'UNKNOWN_REFERENCE'
+  /** Another line of the file has the same reference and says something else. */
+  | 'TWICE'
+  /** Its status is neither `PAID` (DIBAYAR) nor `RETURNED` (KEMBALI). */
+  | 'UNKNOWN_STATUS'
+  /** Its day is none, or lies ahead. */
+  | 'BAD_DAY'
+  /** The payment came back, and it does not say why. */
+  | 'NO_REASON'
+  /** Its amount is not that of the payment. */
+  | 'OTHER_AMOUNT'
+  /** The bank said something else of the payment before. Ask the bank. */
+  | 'DIFFERS';
+
+/** A file with the bank's answer. */
+export type BankAnswerFileInput = {
+  /** The batch. */
+  readonly batchId: Scalars['ID']['input'];
+  /** What the file is called, 1 to 200 characters. */
+  readonly fileName: Scalars['String']['input'];
+  /**
+   * Its text, at most 200,000 characters and 1,000 lines: CSV (RFC 4180) with commas or semicolons. The header names the columns, in any order:
+   * `reference`, `status` (`PAID` or `RETURNED`; DIBAYAR or KEMBALI), `settled_on` (as in 2024-12-05), and where it has them `amount` and `reason`.
+   */
+  readonly content: Scalars['String']['input'];
 };
 
 /** Where a batch stands. */
@@ -1933,7 +2735,20 @@ export type ClaimPaymentRefusalCode =
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_KEY_REUSED';
 
-/** Parts of the work queue. A claim that is paid, closed, withdrawn or rejected is in none. */
+/** What an owner holds about a person. */
+export type HeldData = {
+  readonly __typename?: 'HeldData';
+  /** The records, oldest first, at most 1,000. */
+  readonly records: ReadonlyArray<HeldRecord>;
+  /** What was done with them, newest first, at most 1,000 steps. */
+  readonly steps: ReadonlyArray<ProcessingStep>;
+  /** Whether there is more of either than fits. */
+  readonly hasMore: Scalars['Boolean']['output'];
+  /** What is held and handed over in another way, such as medical documents. */
+  readonly withheld: ReadonlyArray<Sentence>;
+};
+
+/** Parts of the work queue. A claim that is paid, closed, withdrawn or rejected is in none but `ESCALATED`. */
 export type ClaimQueueView =
   /** Every open claim in sight. */
   | 'ALL'
@@ -1944,7 +2759,9 @@ export type ClaimQueueView =
   /** Those that wait for documents: sent back, or not complete. */
   | 'WAITING_FOR_DOCUMENTS'
   /** Those with a clock that has passed its end. */
-  | 'LATE';
+  | 'LATE'
+  /** Those whose report of stage I was late, while nobody has said what is done about it, whatever became of the claim. */
+  | 'ESCALATED';
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -1958,7 +2775,10 @@ export type Mutation = {
    * complete does not pay it. Needs `claim:record-beneficiaries`.
    */
   readonly changeBeneficiaryAccount: ClaimStepResult;
-  /** Shows the bank account and telephone of one who is to be paid. Who looked, when and why stands on the trail (UU 27/2022 Art 31). Needs `claim:reveal`. */
+  /**
+   * Shows the bank account and telephone of one who is to be paid. Who looked, when and why stands on the trail (UU 27/2022 Art 31). Needs `claim:reveal`
+   * and a fresh sign-in, and is limited per person and hour.
+   */
   readonly revealBeneficiary: RevealBeneficiaryResult;
   /**
    * Calculates what is owed on a claim and keeps it: programme, day and outcome come from the claim, the wage base from the enrolment as known. Nothing
@@ -2034,6 +2854,11 @@ export type Mutation = {
   readonly reclassifyClaim: ClaimStepResult;
   /** Corrects facts of the incident. What is left out stays. Needs `claim:register`. */
   readonly correctClaim: ClaimStepResult;
+  /**
+   * Says that a late report of stage I was seen and what is done about it: it leaves the queue `ESCALATED`. It changes nothing else, and rejects nothing.
+   * Needs `claim:answer-escalation`.
+   */
+  readonly answerClaimEscalation: ClaimStepResult;
   /** Takes a claim to work on, also from somebody else. Needs `claim:work`. */
   readonly takeClaim: ClaimStepResult;
   /** Takes the most urgent claim that nobody works on and where this session has something to do. Two who ask at once get two. Needs `claim:work`. */
@@ -2042,7 +2867,7 @@ export type Mutation = {
   readonly releaseClaim: ClaimStepResult;
   /**
    * Gathers approved claims into a batch for one day of payment: one payment for each component and payee, never a second while the first stands. Late
-   * compensation is added for that day. Refused when the session verified or approved one of them. Needs `claim:pay`.
+   * compensation is counted for that day; what the bank takes longer is owed on top and goes into another batch. Refused when the session verified or approved one of them. Needs `claim:pay`.
    */
   readonly createPaymentBatch: PaymentBatchResult;
   /** Gives the address of the bank file (CSV), good for five minutes, and marks the batch as sent. Each time stands on the trail. Needs `claim:pay`. */
@@ -2052,6 +2877,28 @@ export type Mutation = {
    * another batch. The same answer twice changes nothing. Refused when the session verified or approved one of the claims. Needs `claim:pay`.
    */
   readonly reconcilePaymentBatch: PaymentBatchResult;
+  /**
+   * Takes the bank's answer as its file (CSV with a header). Each line is matched by its reference alone and nothing is guessed: what does not match is kept
+   * and shown with the reason (`PaymentBatch.bankAnswers`), and changes no payment. The same file twice changes nothing. Otherwise as `reconcilePaymentBatch`.
+   * Needs `claim:pay`.
+   */
+  readonly takeBankAnswerFile: PaymentBatchResult;
+  /**
+   * Registers an address that is told of changes of `CLAIM`, `PAYMENT_BATCH`. The secret is in the answer and nowhere else. The address is
+   * not tried: `testClaimWebhook` does that. Needs `webhook:manage`.
+   */
+  readonly registerClaimWebhook: WebhookWithSecretResult;
+  /** Gives a webhook a new secret. For a while deliveries carry a signature by each, so that the receiver can change over. Needs `webhook:manage`. */
+  readonly rotateClaimWebhookSecret: WebhookWithSecretResult;
+  /**
+   * Pauses, resumes or removes a webhook (`PAUSED`, `ACTIVE`, `REMOVED`). Resumed, it goes on where it was paused and tells what waited. When the feed no longer
+   * keeps what happened since, it goes on from now. Needs `webhook:manage`.
+   */
+  readonly setClaimWebhookState: WebhookResult;
+  /** Sends a webhook a message of type `payung.test`, signed like any other, also while it is paused. Read the delivery anew to see how it went. Needs `webhook:manage`. */
+  readonly testClaimWebhook: WebhookDeliveryResult;
+  /** Repeats one delivery, or those of a span, with the same `webhook-id`. The query runs anew: what is told is the state of now. Needs `webhook:manage`. */
+  readonly replayClaimWebhook: WebhookReplayResult;
 };
 
 
@@ -2217,6 +3064,12 @@ export type MutationCorrectClaimArgs = {
 };
 
 
+export type MutationAnswerClaimEscalationArgs = {
+  input: WordedClaimStepInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
 export type MutationTakeClaimArgs = {
   input: ClaimStepInput;
   idempotencyKey: Scalars['ID']['input'];
@@ -2251,6 +3104,44 @@ export type MutationReconcilePaymentBatchArgs = {
   idempotencyKey: Scalars['ID']['input'];
 };
 
+
+export type MutationTakeBankAnswerFileArgs = {
+  input: BankAnswerFileInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationRegisterClaimWebhookArgs = {
+  input: RegisterWebhookInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationRotateClaimWebhookSecretArgs = {
+  id: Scalars['ID']['input'];
+  keepOldHours: Scalars['Int']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationSetClaimWebhookStateArgs = {
+  id: Scalars['ID']['input'];
+  state: WebhookState;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationTestClaimWebhookArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationReplayClaimWebhookArgs = {
+  input: ReplayWebhookInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /**
@@ -2272,12 +3163,31 @@ export type Query = {
    * Both are computed by the rules of the day of the incident.
    */
   readonly reclassification?: Maybe<ReclassificationResult>;
+  /**
+   * What changed among the things that the owner of claims tells of: `CLAIM`, `PAYMENT_BATCH` (umpan perubahan). Only things that the session
+   * may see now, in one lasting order without gaps. Needs `feed:read`; of each type what reading it needs. A type of another owner is `BAD_USER_INPUT`.
+   */
+  readonly claimChanges?: Maybe<ChangesResult>;
   /** Payment batches that the session may see, newest first. Needs `payment:read`. */
   readonly paymentBatches?: Maybe<PaymentBatchConnection>;
   /** One payment batch. Null when there is none or the session may not see it. Needs `payment:read`. */
   readonly paymentBatch?: Maybe<PaymentBatch>;
+  /**
+   * What claims holds about the person with these enrolments, and what was done with it: for the answer to a request for access (UU 27/2022 Art 32).
+   * Asked by the owner of participants alone; needs `data-request:gather`.
+   */
+  readonly heldOnEnrolments?: Maybe<HeldData>;
   /** Claims that wait for somebody, most urgent first: by the end of the clock that runs, then by age. Needs `claim:read`. */
   readonly claimQueue?: Maybe<ClaimConnection>;
+  /**
+   * The trail (jejak audit) of what was done to claims, their documents and payments, newest first: needs `trail:read`. Who acts for an institution or a region sees what was done to rows within that scope;
+   * what belongs to no such row, as reference data, only who sees the whole nation. The three owners' trails make one when they are merged by time.
+   */
+  readonly claimsTrail?: Maybe<TrailConnection>;
+  /** Webhooks of the owner of claims, newest first: a client's own, for administrators everybody's. Needs `webhook:read`. */
+  readonly claimWebhooks?: Maybe<WebhookConnection>;
+  /** One webhook of the owner of claims. Null when there is none or it is another's. Needs `webhook:read`. */
+  readonly claimWebhook?: Maybe<Webhook>;
 };
 
 
@@ -2310,6 +3220,13 @@ export type QueryReclassificationArgs = {
 };
 
 
+export type QueryClaimChangesArgs = {
+  since?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  types?: InputMaybe<ReadonlyArray<ChangedType>>;
+};
+
+
 export type QueryPaymentBatchesArgs = {
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2321,10 +3238,33 @@ export type QueryPaymentBatchArgs = {
 };
 
 
+export type QueryHeldOnEnrolmentsArgs = {
+  enrolmentIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
 export type QueryClaimQueueArgs = {
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
   view: ClaimQueueView;
+};
+
+
+export type QueryClaimsTrailArgs = {
+  filter?: InputMaybe<TrailFilter>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryClaimWebhooksArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryClaimWebhookArgs = {
+  id: Scalars['ID']['input'];
 };
 
 export type OfficerCategory = {
@@ -2350,7 +3290,8 @@ export type Region = {
   readonly code: Scalars['ID']['output'];
   /**
    * How many claims have a place of duty in this region or below it.
-   * Refused with `FORBIDDEN` when the region is outside the session's scope.
+   * Refused with `FORBIDDEN` when the region is outside the session's scope. Small numbers are hidden from roles that must not single people out: from all
+   * but those that work on claims.
    */
   readonly claimed?: Maybe<ClaimedCount>;
 };
@@ -2363,7 +3304,7 @@ export type RegionClaimedArgs = {
 export type Agreement = {
   readonly __typename?: 'Agreement';
   readonly id: Scalars['ID']['output'];
-  /** How many claims rest on this agreement. */
+  /** How many claims that the session may see rest on this agreement. */
   readonly claimed?: Maybe<ClaimedCount>;
 };
 
@@ -2449,6 +3390,26 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = ResolversObject<{
+  ChangesResult:
+    | ( ChangePage )
+    | ( ChangesRefused )
+  ;
+  WebhookResult:
+    | ( Webhook )
+    | ( WebhookRefused )
+  ;
+  WebhookWithSecretResult:
+    | ( WebhookWithSecret )
+    | ( WebhookRefused )
+  ;
+  WebhookDeliveryResult:
+    | ( WebhookDelivery )
+    | ( WebhookRefused )
+  ;
+  WebhookReplayResult:
+    | ( WebhookReplay )
+    | ( WebhookRefused )
+  ;
   RevealBeneficiaryResult:
     | ( Revealed )
     | ( StepRefusal )
@@ -2470,11 +3431,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( ClaimDocumentRefused )
   ;
   EntitlementResult:
-    | ( Entitlement )
+    | ( Omit<Entitlement, 'lines'> & { lines: ReadonlyArray<_RefType['EntitlementLine']> } )
     | ( EntitlementRefused )
   ;
   ReclassificationResult:
-    | ( Reclassification )
+    | ( Omit<Reclassification, 'before' | 'after'> & { before: _RefType['Entitlement'], after: _RefType['Entitlement'] } )
     | ( EntitlementRefused )
   ;
   MakeEvidenceBundleResult:
@@ -2502,20 +3463,62 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = ResolversObject<{
+  ChangedType: ChangedType;
+  ChangeKind: ChangeKind;
+  EntityChange: ResolverTypeWrapper<EntityChange>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ChangePage: ResolverTypeWrapper<ChangePage>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ChangesRefusalCode: ChangesRefusalCode;
+  ChangesRefused: ResolverTypeWrapper<ChangesRefused>;
+  ChangesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangesResult']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Rupiah: ResolverTypeWrapper<Scalars['Rupiah']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Sentence: ResolverTypeWrapper<Sentence>;
   Programme: Programme;
   CoverAnswer: CoverAnswer;
   CoverLink: ResolverTypeWrapper<CoverLink>;
   CoverLinkKind: CoverLinkKind;
+  PersonalKind: PersonalKind;
+  PersonalSubject: PersonalSubject;
+  HeldRecord: ResolverTypeWrapper<HeldRecord>;
+  HeldValue: ResolverTypeWrapper<HeldValue>;
+  ProcessingStep: ResolverTypeWrapper<ProcessingStep>;
+  TrailEvent: ResolverTypeWrapper<TrailEvent>;
+  TrailActor: ResolverTypeWrapper<TrailActor>;
+  TrailChange: ResolverTypeWrapper<TrailChange>;
+  TrailFact: ResolverTypeWrapper<TrailFact>;
+  TrailOwner: TrailOwner;
+  TrailConnection: ResolverTypeWrapper<TrailConnection>;
+  TrailEdge: ResolverTypeWrapper<TrailEdge>;
+  TrailFilter: TrailFilter;
+  WebhookOwner: WebhookOwner;
+  Webhook: ResolverTypeWrapper<Webhook>;
+  WebhookState: WebhookState;
+  WebhookConnection: ResolverTypeWrapper<WebhookConnection>;
+  WebhookEdge: ResolverTypeWrapper<WebhookEdge>;
+  WebhookDelivery: ResolverTypeWrapper<WebhookDelivery>;
+  WebhookDeliveryState: WebhookDeliveryState;
+  WebhookAttempt: ResolverTypeWrapper<WebhookAttempt>;
+  WebhookProblem: WebhookProblem;
+  WebhookDeliveryConnection: ResolverTypeWrapper<WebhookDeliveryConnection>;
+  WebhookDeliveryEdge: ResolverTypeWrapper<WebhookDeliveryEdge>;
+  RegisterWebhookInput: RegisterWebhookInput;
+  WebhookClientInput: WebhookClientInput;
+  WebhookWithSecret: ResolverTypeWrapper<WebhookWithSecret>;
+  ReplayWebhookInput: ReplayWebhookInput;
+  WebhookReplay: ResolverTypeWrapper<WebhookReplay>;
+  WebhookRefusalCode: WebhookRefusalCode;
+  WebhookRefused: ResolverTypeWrapper<WebhookRefused>;
+  WebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WebhookResult']>;
+  WebhookWithSecretResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WebhookWithSecretResult']>;
+  WebhookDeliveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WebhookDeliveryResult']>;
+  WebhookReplayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WebhookReplayResult']>;
   ClaimBeneficiary: ResolverTypeWrapper<ShownBeneficiary>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   BeneficiaryRelation: BeneficiaryRelation;
   ClaimSuccession: ResolverTypeWrapper<ClaimSuccession>;
   RecordBeneficiariesInput: RecordBeneficiariesInput;
@@ -2525,6 +3528,13 @@ export type ResolversTypes = ResolversObject<{
   RevealedBeneficiary: ResolverTypeWrapper<Revealed>;
   RevealBeneficiaryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevealBeneficiaryResult']>;
   ClaimCalculation: ResolverTypeWrapper<ShownCalculation>;
+  CalculationFacts: ResolverTypeWrapper<CalculationFacts>;
+  CalculatedDisability: ResolverTypeWrapper<CalculatedDisability>;
+  CalculatedCosts: ResolverTypeWrapper<CalculatedCosts>;
+  CalculatedTransport: ResolverTypeWrapper<CalculatedTransport>;
+  CalculatedHomeCare: ResolverTypeWrapper<CalculatedHomeCare>;
+  CalculatedProsthesis: ResolverTypeWrapper<CalculatedProsthesis>;
+  CalculatedChild: ResolverTypeWrapper<CalculatedChild>;
   ClaimDecision: ResolverTypeWrapper<ClaimDecisionRow>;
   ClaimDecisionKind: ClaimDecisionKind;
   ClaimReclassification: ResolverTypeWrapper<ShownReclassification>;
@@ -2586,15 +3596,16 @@ export type ResolversTypes = ResolversObject<{
   SantunanCase: SantunanCase;
   EntitlementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EntitlementResult']>;
   ReclassificationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReclassificationResult']>;
-  Entitlement: ResolverTypeWrapper<Entitlement>;
-  EntitlementLine: ResolverTypeWrapper<EntitlementLine>;
+  Entitlement: ResolverTypeWrapper<Omit<Entitlement, 'lines'> & { lines: ReadonlyArray<ResolversTypes['EntitlementLine']> }>;
+  EntitlementLine: ResolverTypeWrapper<LineOfEntitlement>;
+  ScholarshipYear: ResolverTypeWrapper<ScholarshipYear>;
   EntitlementLineInput: ResolverTypeWrapper<EntitlementLineInput>;
   BenefitComponent: BenefitComponent;
   PaymentWay: PaymentWay;
   OtherBenefits: ResolverTypeWrapper<OtherBenefits>;
   OtherBenefitLine: ResolverTypeWrapper<OtherBenefitLine>;
   OtherBenefitSource: OtherBenefitSource;
-  Reclassification: ResolverTypeWrapper<Reclassification>;
+  Reclassification: ResolverTypeWrapper<Omit<Reclassification, 'before' | 'after'> & { before: ResolversTypes['Entitlement'], after: ResolversTypes['Entitlement'] }>;
   EntitlementRefused: ResolverTypeWrapper<EntitlementRefused>;
   EntitlementRefusalCode: EntitlementRefusalCode;
   Confidence: Confidence;
@@ -2605,6 +3616,7 @@ export type ResolversTypes = ResolversObject<{
   ClaimAction: ClaimAction;
   ClaimEvent: ResolverTypeWrapper<ClaimEventRow>;
   ClaimEventKind: ClaimEventKind;
+  ClaimEscalation: ResolverTypeWrapper<ShownEscalation>;
   ClaimNumberedReason: ResolverTypeWrapper<NumberedReason>;
   ClaimReason: ClaimReason;
   ClaimAssignee: ResolverTypeWrapper<ClaimAssignee>;
@@ -2626,6 +3638,10 @@ export type ResolversTypes = ResolversObject<{
   ClaimChange: ResolverTypeWrapper<ClaimChange>;
   ClaimStepRefusalCode: ClaimStepRefusalCode;
   PaymentBatch: ResolverTypeWrapper<PaymentBatchRow>;
+  BankAnswerFile: ResolverTypeWrapper<BankAnswerFileRow>;
+  UnmatchedBankLine: ResolverTypeWrapper<BankAnswerLineRow>;
+  BankAnswerProblem: BankAnswerProblem;
+  BankAnswerFileInput: BankAnswerFileInput;
   PaymentBatchState: PaymentBatchState;
   PaymentBatchConnection: ResolverTypeWrapper<Omit<PaymentBatchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PaymentBatchEdge']> }>;
   PaymentBatchEdge: ResolverTypeWrapper<Omit<PaymentBatchEdge, 'node'> & { node: ResolversTypes['PaymentBatch'] }>;
@@ -2640,6 +3656,7 @@ export type ResolversTypes = ResolversObject<{
   SendPaymentBatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendPaymentBatchResult']>;
   ClaimPaymentRefused: ResolverTypeWrapper<ClaimPaymentRefused>;
   ClaimPaymentRefusalCode: ClaimPaymentRefusalCode;
+  HeldData: ResolverTypeWrapper<HeldData>;
   ClaimQueueView: ClaimQueueView;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2653,17 +3670,48 @@ export type ResolversTypes = ResolversObject<{
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = ResolversObject<{
+  EntityChange: EntityChange;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  ChangePage: ChangePage;
+  Boolean: Scalars['Boolean']['output'];
+  ChangesRefused: ChangesRefused;
+  ChangesResult: ResolversUnionTypes<ResolversParentTypes>['ChangesResult'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Rupiah: Scalars['Rupiah']['output'];
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
-  String: Scalars['String']['output'];
   Sentence: Sentence;
   CoverLink: CoverLink;
+  HeldRecord: HeldRecord;
+  HeldValue: HeldValue;
+  ProcessingStep: ProcessingStep;
+  TrailEvent: TrailEvent;
+  TrailActor: TrailActor;
+  TrailChange: TrailChange;
+  TrailFact: TrailFact;
+  TrailConnection: TrailConnection;
+  TrailEdge: TrailEdge;
+  TrailFilter: TrailFilter;
+  Webhook: Webhook;
+  WebhookConnection: WebhookConnection;
+  WebhookEdge: WebhookEdge;
+  WebhookDelivery: WebhookDelivery;
+  WebhookAttempt: WebhookAttempt;
+  WebhookDeliveryConnection: WebhookDeliveryConnection;
+  WebhookDeliveryEdge: WebhookDeliveryEdge;
+  RegisterWebhookInput: RegisterWebhookInput;
+  WebhookClientInput: WebhookClientInput;
+  WebhookWithSecret: WebhookWithSecret;
+  ReplayWebhookInput: ReplayWebhookInput;
+  WebhookReplay: WebhookReplay;
+  WebhookRefused: WebhookRefused;
+  WebhookResult: ResolversUnionTypes<ResolversParentTypes>['WebhookResult'];
+  WebhookWithSecretResult: ResolversUnionTypes<ResolversParentTypes>['WebhookWithSecretResult'];
+  WebhookDeliveryResult: ResolversUnionTypes<ResolversParentTypes>['WebhookDeliveryResult'];
+  WebhookReplayResult: ResolversUnionTypes<ResolversParentTypes>['WebhookReplayResult'];
   ClaimBeneficiary: ShownBeneficiary;
-  ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   ClaimSuccession: ClaimSuccession;
   RecordBeneficiariesInput: RecordBeneficiariesInput;
   BeneficiaryInput: BeneficiaryInput;
@@ -2672,6 +3720,13 @@ export type ResolversParentTypes = ResolversObject<{
   RevealedBeneficiary: Revealed;
   RevealBeneficiaryResult: ResolversUnionTypes<ResolversParentTypes>['RevealBeneficiaryResult'];
   ClaimCalculation: ShownCalculation;
+  CalculationFacts: CalculationFacts;
+  CalculatedDisability: CalculatedDisability;
+  CalculatedCosts: CalculatedCosts;
+  CalculatedTransport: CalculatedTransport;
+  CalculatedHomeCare: CalculatedHomeCare;
+  CalculatedProsthesis: CalculatedProsthesis;
+  CalculatedChild: CalculatedChild;
   ClaimDecision: ClaimDecisionRow;
   ClaimReclassification: ShownReclassification;
   RecordedOtherBenefit: ClaimOtherBenefitRow;
@@ -2720,18 +3775,20 @@ export type ResolversParentTypes = ResolversObject<{
   SantunanInput: SantunanInput;
   EntitlementResult: ResolversUnionTypes<ResolversParentTypes>['EntitlementResult'];
   ReclassificationResult: ResolversUnionTypes<ResolversParentTypes>['ReclassificationResult'];
-  Entitlement: Entitlement;
-  EntitlementLine: EntitlementLine;
+  Entitlement: Omit<Entitlement, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['EntitlementLine']> };
+  EntitlementLine: LineOfEntitlement;
+  ScholarshipYear: ScholarshipYear;
   EntitlementLineInput: EntitlementLineInput;
   OtherBenefits: OtherBenefits;
   OtherBenefitLine: OtherBenefitLine;
-  Reclassification: Reclassification;
+  Reclassification: Omit<Reclassification, 'before' | 'after'> & { before: ResolversParentTypes['Entitlement'], after: ResolversParentTypes['Entitlement'] };
   EntitlementRefused: EntitlementRefused;
   MakeEvidenceBundleInput: MakeEvidenceBundleInput;
   EvidenceBundle: EvidenceBundleRow;
   EvidencePart: EvidencePart;
   MakeEvidenceBundleResult: ResolversUnionTypes<ResolversParentTypes>['MakeEvidenceBundleResult'];
   ClaimEvent: ClaimEventRow;
+  ClaimEscalation: ShownEscalation;
   ClaimNumberedReason: NumberedReason;
   ClaimAssignee: ClaimAssignee;
   ClaimNotice: ClaimNoticeRow;
@@ -2750,6 +3807,9 @@ export type ResolversParentTypes = ResolversObject<{
   ClaimStepRefused: StepRefusal;
   ClaimChange: ClaimChange;
   PaymentBatch: PaymentBatchRow;
+  BankAnswerFile: BankAnswerFileRow;
+  UnmatchedBankLine: BankAnswerLineRow;
+  BankAnswerFileInput: BankAnswerFileInput;
   PaymentBatchConnection: Omit<PaymentBatchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PaymentBatchEdge']> };
   PaymentBatchEdge: Omit<PaymentBatchEdge, 'node'> & { node: ResolversParentTypes['PaymentBatch'] };
   ClaimPayment: ClaimPaymentRow;
@@ -2760,6 +3820,7 @@ export type ResolversParentTypes = ResolversObject<{
   PaymentBatchResult: ResolversUnionTypes<ResolversParentTypes>['PaymentBatchResult'];
   SendPaymentBatchResult: ResolversUnionTypes<ResolversParentTypes>['SendPaymentBatchResult'];
   ClaimPaymentRefused: ClaimPaymentRefused;
+  HeldData: HeldData;
   Mutation: Record<PropertyKey, never>;
   Query: Record<PropertyKey, never>;
   OfficerCategory: OfficerCategory;
@@ -2768,6 +3829,35 @@ export type ResolversParentTypes = ResolversObject<{
   Agreement: Agreement;
   Institution: Institution;
   Election: Election;
+}>;
+
+export type EntityChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityChange'] = ResolversParentTypes['EntityChange']> = ResolversObject<{
+  type?: Resolver<ResolversTypes['ChangedType'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ChangePageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePage'] = ResolversParentTypes['ChangePage']> = ResolversObject<{
+  changes?: Resolver<ReadonlyArray<ResolversTypes['EntityChange']>, ParentType, ContextType>;
+  endCursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  latestCursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keptSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ChangesRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangesRefused'] = ResolversParentTypes['ChangesRefused']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['ChangesRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ChangesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangesResult'] = ResolversParentTypes['ChangesResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'ChangePage' | 'ChangesRefused', ParentType, ContextType>;
 }>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2800,6 +3890,175 @@ export type CoverLinkResolvers<ContextType = Context, ParentType extends Resolve
   reason?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
 }>;
 
+export type HeldRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldRecord'] = ResolversParentTypes['HeldRecord']> = ResolversObject<{
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['HeldValue']>, ParentType, ContextType>;
+}>;
+
+export type HeldValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldValue'] = ResolversParentTypes['HeldValue']> = ResolversObject<{
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ProcessingStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcessingStep'] = ResolversParentTypes['ProcessingStep']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  institutionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type TrailEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrailEvent'] = ResolversParentTypes['TrailEvent']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['TrailOwner'], ParentType, ContextType>;
+  happenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['Sentence']>, ParentType, ContextType>;
+  isRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entityType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['TrailActor'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['TrailChange']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['TrailFact']>, ParentType, ContextType>;
+  sealed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type TrailActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrailActor'] = ResolversParentTypes['TrailActor']> = ResolversObject<{
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  institutionCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  clientId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type TrailChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrailChange'] = ResolversParentTypes['TrailChange']> = ResolversObject<{
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isPersonal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type TrailFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrailFact'] = ResolversParentTypes['TrailFact']> = ResolversObject<{
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type TrailConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrailConnection'] = ResolversParentTypes['TrailConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TrailEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  readThrough?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+}>;
+
+export type TrailEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrailEdge'] = ResolversParentTypes['TrailEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TrailEvent'], ParentType, ContextType>;
+}>;
+
+export type WebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['WebhookOwner'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['ChangedType']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ChangeKind']>, ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  institutionCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  regionCodes?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookState'], ParentType, ContextType>;
+  pauseReason?: Resolver<Maybe<ResolversTypes['Sentence']>, ParentType, ContextType>;
+  pausedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failuresInARow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rightsSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rightsUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  oldSecretUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deliveries?: Resolver<ResolversTypes['WebhookDeliveryConnection'], ParentType, ContextType, RequireFields<WebhookDeliveriesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type WebhookConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookConnection'] = ResolversParentTypes['WebhookConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WebhookEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type WebhookEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookEdge'] = ResolversParentTypes['WebhookEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+}>;
+
+export type WebhookDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['ChangedType']>, ParentType, ContextType>;
+  entityId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ChangeKind']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookDeliveryState'], ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  attempts?: Resolver<ReadonlyArray<ResolversTypes['WebhookAttempt']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type WebhookAttemptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookAttempt'] = ResolversParentTypes['WebhookAttempt']> = ResolversObject<{
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  durationMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['WebhookProblem']>, ParentType, ContextType>;
+}>;
+
+export type WebhookDeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDeliveryConnection'] = ResolversParentTypes['WebhookDeliveryConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WebhookDeliveryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type WebhookDeliveryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDeliveryEdge'] = ResolversParentTypes['WebhookDeliveryEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType>;
+}>;
+
+export type WebhookWithSecretResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookWithSecret'] = ResolversParentTypes['WebhookWithSecret']> = ResolversObject<{
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type WebhookReplayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookReplay'] = ResolversParentTypes['WebhookReplay']> = ResolversObject<{
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+  deliveries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type WebhookRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookRefused'] = ResolversParentTypes['WebhookRefused']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['WebhookRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type WebhookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookResult'] = ResolversParentTypes['WebhookResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'Webhook' | 'WebhookRefused', ParentType, ContextType>;
+}>;
+
+export type WebhookWithSecretResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookWithSecretResult'] = ResolversParentTypes['WebhookWithSecretResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'WebhookWithSecret' | 'WebhookRefused', ParentType, ContextType>;
+}>;
+
+export type WebhookDeliveryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDeliveryResult'] = ResolversParentTypes['WebhookDeliveryResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'WebhookDelivery' | 'WebhookRefused', ParentType, ContextType>;
+}>;
+
+export type WebhookReplayResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookReplayResult'] = ResolversParentTypes['WebhookReplayResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'WebhookReplay' | 'WebhookRefused', ParentType, ContextType>;
+}>;
+
 export type ClaimBeneficiaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimBeneficiary'] = ResolversParentTypes['ClaimBeneficiary']> = ResolversObject<{
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['BeneficiaryRelation'], ParentType, ContextType>;
@@ -2818,6 +4077,7 @@ export type ClaimSuccessionResolvers<ContextType = Context, ParentType extends R
   reason?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
   article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sharesComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  toSocialSecurityFund?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
 }>;
 
 export type RevealedBeneficiaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealedBeneficiary'] = ResolversParentTypes['RevealedBeneficiary']> = ResolversObject<{
@@ -2841,6 +4101,56 @@ export type ClaimCalculationResolvers<ContextType = Context, ParentType extends 
   entitlement?: Resolver<ResolversTypes['Entitlement'], ParentType, ContextType>;
   totalInWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outdated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['CalculationFacts'], ParentType, ContextType>;
+}>;
+
+export type CalculationFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalculationFacts'] = ResolversParentTypes['CalculationFacts']> = ResolversObject<{
+  monthlyWage?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+  contributionMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  inabilityMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inabilityDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disabilities?: Resolver<ReadonlyArray<ResolversTypes['CalculatedDisability']>, ParentType, ContextType>;
+  costs?: Resolver<ResolversTypes['CalculatedCosts'], ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['CalculatedChild']>, ParentType, ContextType>;
+}>;
+
+export type CalculatedDisabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalculatedDisability'] = ResolversParentTypes['CalculatedDisability']> = ResolversObject<{
+  shareBasisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  functionLostBasisPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+}>;
+
+export type CalculatedCostsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalculatedCosts'] = ResolversParentTypes['CalculatedCosts']> = ResolversObject<{
+  medical?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  rehabilitation?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  transport?: Resolver<ReadonlyArray<ResolversTypes['CalculatedTransport']>, ParentType, ContextType>;
+  homeCare?: Resolver<ReadonlyArray<ResolversTypes['CalculatedHomeCare']>, ParentType, ContextType>;
+  prostheses?: Resolver<ReadonlyArray<ResolversTypes['CalculatedProsthesis']>, ParentType, ContextType>;
+  dentures?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  hearingAid?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  spectacles?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+}>;
+
+export type CalculatedTransportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalculatedTransport'] = ResolversParentTypes['CalculatedTransport']> = ResolversObject<{
+  mode?: Resolver<ResolversTypes['TransportMode'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+}>;
+
+export type CalculatedHomeCareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalculatedHomeCare'] = ResolversParentTypes['CalculatedHomeCare']> = ResolversObject<{
+  month?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+}>;
+
+export type CalculatedProsthesisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalculatedProsthesis'] = ResolversParentTypes['CalculatedProsthesis']> = ResolversObject<{
+  referencePrice?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  paid?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+}>;
+
+export type CalculatedChildResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalculatedChild'] = ResolversParentTypes['CalculatedChild']> = ResolversObject<{
+  birthDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['SchoolLevel']>, ParentType, ContextType>;
+  yearOfLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  married?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  working?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
 export type ClaimDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimDecision'] = ResolversParentTypes['ClaimDecision']> = ResolversObject<{
@@ -2934,6 +4244,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   assignee?: Resolver<Maybe<ResolversTypes['ClaimAssignee']>, ParentType, ContextType>;
   notice?: Resolver<Maybe<ResolversTypes['ClaimNotice']>, ParentType, ContextType>;
   doctorStatement?: Resolver<Maybe<ResolversTypes['DoctorStatement']>, ParentType, ContextType>;
+  escalation?: Resolver<Maybe<ResolversTypes['ClaimEscalation']>, ParentType, ContextType>;
   payments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClaimPayment']>>, ParentType, ContextType>;
   possibleDuplicates?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   possibleDuplicatesElsewhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2976,9 +4287,10 @@ export type ClaimRefusedResolvers<ContextType = Context, ParentType extends Reso
 }>;
 
 export type ClaimedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimedCount'] = ResolversParentTypes['ClaimedCount']> = ResolversObject<{
-  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  claimsUndecided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  claimsExample?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  claimsUndecided?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  claimsExample?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  smallNumbersHidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 }>;
 
@@ -3002,8 +4314,11 @@ export type ClaimClockResolvers<ContextType = Context, ParentType extends Resolv
 export type LateCompensationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LateCompensation'] = ResolversParentTypes['LateCompensation']> = ResolversObject<{
   amount?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   compensation?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
   article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
 }>;
 
 export type CoverEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverEvidence'] = ResolversParentTypes['CoverEvidence']> = ResolversObject<{
@@ -3124,6 +4439,14 @@ export type EntitlementLineResolvers<ContextType = Context, ParentType extends R
   effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Sentence']>, ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['ScholarshipYear']>, ParentType, ContextType>;
+}>;
+
+export type ScholarshipYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScholarshipYear'] = ResolversParentTypes['ScholarshipYear']> = ResolversObject<{
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['SchoolLevel'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
 }>;
 
 export type EntitlementLineInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntitlementLineInput'] = ResolversParentTypes['EntitlementLineInput']> = ResolversObject<{
@@ -3194,6 +4517,16 @@ export type ClaimEventResolvers<ContextType = Context, ParentType extends Resolv
   changedFields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
+export type ClaimEscalationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEscalation'] = ResolversParentTypes['ClaimEscalation']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answeredBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
 export type ClaimNumberedReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimNumberedReason'] = ResolversParentTypes['ClaimNumberedReason']> = ResolversObject<{
   code?: Resolver<ResolversTypes['ClaimReason'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
@@ -3212,6 +4545,7 @@ export type ClaimNoticeResolvers<ContextType = Context, ParentType extends Resol
   notifierPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nikMasked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kpjMasked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  matchedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 }>;
 
 export type DoctorStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoctorStatement'] = ResolversParentTypes['DoctorStatement']> = ResolversObject<{
@@ -3228,6 +4562,7 @@ export type ClaimStepRefusedResolvers<ContextType = Context, ParentType extends 
   message?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['ClaimChange']>, ParentType, ContextType>;
+  retryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -3248,7 +4583,26 @@ export type PaymentBatchResolvers<ContextType = Context, ParentType extends Reso
   payments?: Resolver<ReadonlyArray<ResolversTypes['ClaimPayment']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bankAnswers?: Resolver<ReadonlyArray<ResolversTypes['BankAnswerFile']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type BankAnswerFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankAnswerFile'] = ResolversParentTypes['BankAnswerFile']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unmatched?: Resolver<ReadonlyArray<ResolversTypes['UnmatchedBankLine']>, ParentType, ContextType>;
+}>;
+
+export type UnmatchedBankLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnmatchedBankLine'] = ResolversParentTypes['UnmatchedBankLine']> = ResolversObject<{
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['BankAnswerProblem'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
 export type PaymentBatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentBatchConnection'] = ResolversParentTypes['PaymentBatchConnection']> = ResolversObject<{
@@ -3294,6 +4648,13 @@ export type ClaimPaymentRefusedResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
+export type HeldDataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldData'] = ResolversParentTypes['HeldData']> = ResolversObject<{
+  records?: Resolver<ReadonlyArray<ResolversTypes['HeldRecord']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ProcessingStep']>, ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withheld?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType>;
+}>;
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
   recordBeneficiaries?: Resolver<ResolversTypes['ClaimStepResult'], ParentType, ContextType, RequireFields<MutationRecordBeneficiariesArgs, 'input' | 'idempotencyKey'>>;
   changeBeneficiaryAccount?: Resolver<ResolversTypes['ClaimStepResult'], ParentType, ContextType, RequireFields<MutationChangeBeneficiaryAccountArgs, 'input' | 'idempotencyKey'>>;
@@ -3322,12 +4683,19 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reopenClaim?: Resolver<ResolversTypes['ClaimStepResult'], ParentType, ContextType, RequireFields<MutationReopenClaimArgs, 'input' | 'idempotencyKey'>>;
   reclassifyClaim?: Resolver<ResolversTypes['ClaimStepResult'], ParentType, ContextType, RequireFields<MutationReclassifyClaimArgs, 'input' | 'idempotencyKey'>>;
   correctClaim?: Resolver<ResolversTypes['ClaimStepResult'], ParentType, ContextType, RequireFields<MutationCorrectClaimArgs, 'input' | 'idempotencyKey'>>;
+  answerClaimEscalation?: Resolver<ResolversTypes['ClaimStepResult'], ParentType, ContextType, RequireFields<MutationAnswerClaimEscalationArgs, 'input' | 'idempotencyKey'>>;
   takeClaim?: Resolver<ResolversTypes['ClaimStepResult'], ParentType, ContextType, RequireFields<MutationTakeClaimArgs, 'input' | 'idempotencyKey'>>;
   takeNextClaim?: Resolver<ResolversTypes['ClaimStepResult'], ParentType, ContextType, RequireFields<MutationTakeNextClaimArgs, 'idempotencyKey'>>;
   releaseClaim?: Resolver<ResolversTypes['ClaimStepResult'], ParentType, ContextType, RequireFields<MutationReleaseClaimArgs, 'input' | 'idempotencyKey'>>;
   createPaymentBatch?: Resolver<ResolversTypes['PaymentBatchResult'], ParentType, ContextType, RequireFields<MutationCreatePaymentBatchArgs, 'input' | 'idempotencyKey'>>;
   sendPaymentBatch?: Resolver<ResolversTypes['SendPaymentBatchResult'], ParentType, ContextType, RequireFields<MutationSendPaymentBatchArgs, 'id' | 'idempotencyKey'>>;
   reconcilePaymentBatch?: Resolver<ResolversTypes['PaymentBatchResult'], ParentType, ContextType, RequireFields<MutationReconcilePaymentBatchArgs, 'input' | 'idempotencyKey'>>;
+  takeBankAnswerFile?: Resolver<ResolversTypes['PaymentBatchResult'], ParentType, ContextType, RequireFields<MutationTakeBankAnswerFileArgs, 'input' | 'idempotencyKey'>>;
+  registerClaimWebhook?: Resolver<ResolversTypes['WebhookWithSecretResult'], ParentType, ContextType, RequireFields<MutationRegisterClaimWebhookArgs, 'input' | 'idempotencyKey'>>;
+  rotateClaimWebhookSecret?: Resolver<ResolversTypes['WebhookWithSecretResult'], ParentType, ContextType, RequireFields<MutationRotateClaimWebhookSecretArgs, 'id' | 'keepOldHours' | 'idempotencyKey'>>;
+  setClaimWebhookState?: Resolver<ResolversTypes['WebhookResult'], ParentType, ContextType, RequireFields<MutationSetClaimWebhookStateArgs, 'id' | 'state' | 'idempotencyKey'>>;
+  testClaimWebhook?: Resolver<ResolversTypes['WebhookDeliveryResult'], ParentType, ContextType, RequireFields<MutationTestClaimWebhookArgs, 'id' | 'idempotencyKey'>>;
+  replayClaimWebhook?: Resolver<ResolversTypes['WebhookReplayResult'], ParentType, ContextType, RequireFields<MutationReplayClaimWebhookArgs, 'input' | 'idempotencyKey'>>;
 }>;
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
@@ -3336,9 +4704,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   entitlement?: Resolver<Maybe<ResolversTypes['EntitlementResult']>, ParentType, ContextType, RequireFields<QueryEntitlementArgs, 'input'>>;
   reclassification?: Resolver<Maybe<ResolversTypes['ReclassificationResult']>, ParentType, ContextType, RequireFields<QueryReclassificationArgs, 'from' | 'to'>>;
+  claimChanges?: Resolver<Maybe<ResolversTypes['ChangesResult']>, ParentType, ContextType, RequireFields<QueryClaimChangesArgs, 'first'>>;
   paymentBatches?: Resolver<Maybe<ResolversTypes['PaymentBatchConnection']>, ParentType, ContextType, RequireFields<QueryPaymentBatchesArgs, 'first'>>;
   paymentBatch?: Resolver<Maybe<ResolversTypes['PaymentBatch']>, ParentType, ContextType, RequireFields<QueryPaymentBatchArgs, 'id'>>;
+  heldOnEnrolments?: Resolver<Maybe<ResolversTypes['HeldData']>, ParentType, ContextType, RequireFields<QueryHeldOnEnrolmentsArgs, 'enrolmentIds'>>;
   claimQueue?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryClaimQueueArgs, 'first' | 'view'>>;
+  claimsTrail?: Resolver<Maybe<ResolversTypes['TrailConnection']>, ParentType, ContextType, RequireFields<QueryClaimsTrailArgs, 'first'>>;
+  claimWebhooks?: Resolver<Maybe<ResolversTypes['WebhookConnection']>, ParentType, ContextType, RequireFields<QueryClaimWebhooksArgs, 'first'>>;
+  claimWebhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<QueryClaimWebhookArgs, 'id'>>;
 }>;
 
 export type OfficerCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficerCategory'] = ResolversParentTypes['OfficerCategory']> = ResolversObject<{
@@ -3369,17 +4742,51 @@ export type ElectionResolvers<ContextType = Context, ParentType extends Resolver
 }>;
 
 export type Resolvers<ContextType = Context> = ResolversObject<{
+  EntityChange?: EntityChangeResolvers<ContextType>;
+  ChangePage?: ChangePageResolvers<ContextType>;
+  ChangesRefused?: ChangesRefusedResolvers<ContextType>;
+  ChangesResult?: ChangesResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Rupiah?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Sentence?: SentenceResolvers<ContextType>;
   CoverLink?: CoverLinkResolvers<ContextType>;
+  HeldRecord?: HeldRecordResolvers<ContextType>;
+  HeldValue?: HeldValueResolvers<ContextType>;
+  ProcessingStep?: ProcessingStepResolvers<ContextType>;
+  TrailEvent?: TrailEventResolvers<ContextType>;
+  TrailActor?: TrailActorResolvers<ContextType>;
+  TrailChange?: TrailChangeResolvers<ContextType>;
+  TrailFact?: TrailFactResolvers<ContextType>;
+  TrailConnection?: TrailConnectionResolvers<ContextType>;
+  TrailEdge?: TrailEdgeResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  WebhookConnection?: WebhookConnectionResolvers<ContextType>;
+  WebhookEdge?: WebhookEdgeResolvers<ContextType>;
+  WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
+  WebhookAttempt?: WebhookAttemptResolvers<ContextType>;
+  WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;
+  WebhookDeliveryEdge?: WebhookDeliveryEdgeResolvers<ContextType>;
+  WebhookWithSecret?: WebhookWithSecretResolvers<ContextType>;
+  WebhookReplay?: WebhookReplayResolvers<ContextType>;
+  WebhookRefused?: WebhookRefusedResolvers<ContextType>;
+  WebhookResult?: WebhookResultResolvers<ContextType>;
+  WebhookWithSecretResult?: WebhookWithSecretResultResolvers<ContextType>;
+  WebhookDeliveryResult?: WebhookDeliveryResultResolvers<ContextType>;
+  WebhookReplayResult?: WebhookReplayResultResolvers<ContextType>;
   ClaimBeneficiary?: ClaimBeneficiaryResolvers<ContextType>;
   ClaimSuccession?: ClaimSuccessionResolvers<ContextType>;
   RevealedBeneficiary?: RevealedBeneficiaryResolvers<ContextType>;
   RevealBeneficiaryResult?: RevealBeneficiaryResultResolvers<ContextType>;
   ClaimCalculation?: ClaimCalculationResolvers<ContextType>;
+  CalculationFacts?: CalculationFactsResolvers<ContextType>;
+  CalculatedDisability?: CalculatedDisabilityResolvers<ContextType>;
+  CalculatedCosts?: CalculatedCostsResolvers<ContextType>;
+  CalculatedTransport?: CalculatedTransportResolvers<ContextType>;
+  CalculatedHomeCare?: CalculatedHomeCareResolvers<ContextType>;
+  CalculatedProsthesis?: CalculatedProsthesisResolvers<ContextType>;
+  CalculatedChild?: CalculatedChildResolvers<ContextType>;
   ClaimDecision?: ClaimDecisionResolvers<ContextType>;
   ClaimReclassification?: ClaimReclassificationResolvers<ContextType>;
   RecordedOtherBenefit?: RecordedOtherBenefitResolvers<ContextType>;
@@ -3415,6 +4822,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   ReclassificationResult?: ReclassificationResultResolvers<ContextType>;
   Entitlement?: EntitlementResolvers<ContextType>;
   EntitlementLine?: EntitlementLineResolvers<ContextType>;
+  ScholarshipYear?: ScholarshipYearResolvers<ContextType>;
   EntitlementLineInput?: EntitlementLineInputResolvers<ContextType>;
   OtherBenefits?: OtherBenefitsResolvers<ContextType>;
   OtherBenefitLine?: OtherBenefitLineResolvers<ContextType>;
@@ -3424,6 +4832,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   EvidencePart?: EvidencePartResolvers<ContextType>;
   MakeEvidenceBundleResult?: MakeEvidenceBundleResultResolvers<ContextType>;
   ClaimEvent?: ClaimEventResolvers<ContextType>;
+  ClaimEscalation?: ClaimEscalationResolvers<ContextType>;
   ClaimNumberedReason?: ClaimNumberedReasonResolvers<ContextType>;
   ClaimAssignee?: ClaimAssigneeResolvers<ContextType>;
   ClaimNotice?: ClaimNoticeResolvers<ContextType>;
@@ -3432,6 +4841,8 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   ClaimStepRefused?: ClaimStepRefusedResolvers<ContextType>;
   ClaimChange?: ClaimChangeResolvers<ContextType>;
   PaymentBatch?: PaymentBatchResolvers<ContextType>;
+  BankAnswerFile?: BankAnswerFileResolvers<ContextType>;
+  UnmatchedBankLine?: UnmatchedBankLineResolvers<ContextType>;
   PaymentBatchConnection?: PaymentBatchConnectionResolvers<ContextType>;
   PaymentBatchEdge?: PaymentBatchEdgeResolvers<ContextType>;
   ClaimPayment?: ClaimPaymentResolvers<ContextType>;
@@ -3439,6 +4850,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   PaymentBatchResult?: PaymentBatchResultResolvers<ContextType>;
   SendPaymentBatchResult?: SendPaymentBatchResultResolvers<ContextType>;
   ClaimPaymentRefused?: ClaimPaymentRefusedResolvers<ContextType>;
+  HeldData?: HeldDataResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   OfficerCategory?: OfficerCategoryResolvers<ContextType>;

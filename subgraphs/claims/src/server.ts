@@ -4,19 +4,30 @@ import type { Logger } from '@payung/kit/log.ts';
 import { createOwnerClient } from '@payung/kit/owner-client.ts';
 import type { OwnerClientSettings } from '@payung/kit/owner-client.ts';
 import { readRequest } from '@payung/kit/request-context.ts';
+import type { RequestContext } from '@payung/kit/request-context.ts';
+import { REVEAL_RULES } from '@payung/kit/reveal.ts';
+import type { RevealRules } from '@payung/kit/reveal.ts';
 import { buildSchema } from '@payung/kit/schema.ts';
 import { createSealer } from '@payung/kit/secret-box.ts';
 import { createUrlSigner } from '@payung/kit/signed-url.ts';
 import { createSubgraphServer } from '@payung/kit/subgraph-server.ts';
 import { createTokenVerifier } from '@payung/kit/token.ts';
+import { createFeedDesk, createWebhookDesk } from '@payung/kit/webhook/start-webhooks.ts';
+import { tellOfChanges } from '@payung/kit/webhook/tell-of-changes.ts';
+import type { ChangeDesks } from '@payung/kit/webhook/webhook-desk.ts';
+import { DEFAULT_WEBHOOK_SETTINGS } from '@payung/kit/webhook/webhook-settings.ts';
+import type { WebhookSettings } from '@payung/kit/webhook/webhook-settings.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 import { createCoveredFinder } from './calendar/find-covered.ts';
 import { createAgreementStatusFinder } from './claim/find-agreement-status.ts';
 import { createEnrolmentFinder } from './claim/find-enrolment.ts';
+import { createPersonFinder } from './claim/find-enrolments-of-person.ts';
 import type { Context } from './context.ts';
 import { serveDocuments } from './document/document.routes.ts';
 import type { ScanFile } from './document/virus-scanner.ts';
+import { createOwnersEvidenceFinder } from './evidence/find-owners-evidence.ts';
+import { feedSources } from './feed/feed-sources.ts';
 import { createHolidayFinder } from './holiday/find-holidays.ts';
 import { createLoaders } from './loaders.ts';
 import { resolvers } from './resolvers.ts';
@@ -33,6 +44,8 @@ export interface ServerSettings {
   readonly agreements: OwnerClientSettings;
   /** Keys that personal values are sealed with, by their id, the current one first. */
   readonly personalKeys: ReadonlyMap<string, Buffer>;
+  /** How personal values are shown in full, where the defaults are not meant. */
+  readonly revealRules?: RevealRules;
   readonly logger: Logger;
   /** Where documents are kept. */
   readonly files: FileStore;
@@ -40,33 +53,73 @@ export interface ServerSettings {
   readonly fileUrlKey: Buffer;
   /** Scans documents for viruses; null where no scanner is configured. */
   readonly scan: ScanFile;
+  /** How the feed and webhooks behave; the defaults unless told otherwise. */
+  readonly webhooks?: WebhookSettings;
+  /** Whether this process tells webhooks. */
+  readonly worksWebhooks?: boolean;
 }
 
 /** The claims service, connected and not yet listening. */
 export async function createServer(settings: ServerSettings): Promise<FastifyInstance> {
-  const { databaseUrl, issuer, audience, logger, files, scan } = settings;
+  const { databaseUrl, issuer, audience, logger, files, scan, revealRules = REVEAL_RULES } = settings;
   const sealer = createSealer(settings.personalKeys);
   const urls = createUrlSigner(settings.fileUrlKey);
   const askAgreements = createOwnerClient(settings.agreements);
   const askParticipants = createOwnerClient(settings.participants);
   const findEnrolment = createEnrolmentFinder(askParticipants, logger);
+  const findEnrolmentsOfPerson = createPersonFinder(askParticipants, logger);
+  const findOwnersEvidence = createOwnersEvidenceFinder(askAgreements, askParticipants, logger);
   const findCovered = createCoveredFinder(askParticipants, logger);
   const findAgreementStatus = createAgreementStatusFinder(askAgreements, logger);
   const verifyToken = createTokenVerifier({ issuer, audience });
   const database = await connect({ url: databaseUrl, tables, applicationName: 'payung-claims' });
   const findHolidays = createHolidayFinder(database, askAgreements, logger);
-  const createContext = async (request: FastifyRequest): Promise<Context> => {
-    const asked = await readRequest(request, verifyToken);
+  const schema = buildSchema(import.meta.dirname, resolvers);
+  const webhooks = createWebhookDesk({
+    owner: 'CLAIMS',
+    sources: feedSources,
+    schema,
+    sealer,
+    settings: settings.webhooks ?? DEFAULT_WEBHOOK_SETTINGS,
+  });
+  const feed = createFeedDesk(database, feedSources);
+  const contextFor = (asked: RequestContext): Context & ChangeDesks => {
     const loaders = createLoaders(database, asked.session, asked.now);
-    return { ...asked, database, sealer, urls, findEnrolment, findAgreementStatus, findHolidays, findCovered, loaders };
+    return {
+      ...asked,
+      database,
+      sealer,
+      revealRules,
+      urls,
+      findEnrolment,
+      findEnrolmentsOfPerson,
+      findOwnersEvidence,
+      findAgreementStatus,
+      findHolidays,
+      findCovered,
+      feed,
+      webhooks,
+      loaders,
+    };
   };
+  const createContext = async (request: FastifyRequest): Promise<Context> =>
+    contextFor(await readRequest(request, verifyToken));
   const server = await createSubgraphServer<Context>({
-    schema: buildSchema(import.meta.dirname, resolvers),
+    schema,
     logger,
     createContext,
     ready: { database: () => isReachable(database), files: files.isReady },
   });
   await serveDocuments(server, { files, scan, createContext });
+  await tellOfChanges(server, {
+    database,
+    databaseUrl,
+    logger,
+    desk: webhooks,
+    createContext,
+    contextFor,
+    worksWebhooks: settings.worksWebhooks ?? false,
+  });
   server.addHook('onClose', () => database.destroy());
   return server;
 }

@@ -1,3 +1,5 @@
+import { webhookTables } from '@payung/kit/webhook/webhook.table.ts';
+
 import { ClaimBeneficiaryTable } from './beneficiary/claim-beneficiary.table.ts';
 import {
   ClaimCalculationTable,
@@ -10,8 +12,10 @@ import { CoverEvidenceTable } from './cover/cover-evidence.table.ts';
 import { ClaimDocumentTable, ClaimDocumentUploadTable } from './document/claim-document.table.ts';
 import { EvidenceBundleTable } from './evidence/evidence-bundle.table.ts';
 import { HolidayCopyTable } from './holiday/holiday-copy.table.ts';
+import { ClaimEscalationTable } from './life-cycle/claim-escalation.table.ts';
 import { ClaimEventTable } from './life-cycle/claim-event.table.ts';
 import { ClaimNoticeTable } from './life-cycle/claim-notice.table.ts';
+import { BankAnswerFileTable, BankAnswerLineTable } from './payment/bank-answer.table.ts';
 import { ClaimPaymentTable, PaymentBatchTable } from './payment/payment.table.ts';
 
 /** Every table of the claims database that is read as rows. */
@@ -19,6 +23,7 @@ export const tables = [
   ClaimTable,
   ClaimEventTable,
   ClaimNoticeTable,
+  ClaimEscalationTable,
   CoverEvidenceTable,
   ClaimCalculationTable,
   ClaimDecisionTable,
@@ -29,6 +34,9 @@ export const tables = [
   ClaimDocumentUploadTable,
   PaymentBatchTable,
   ClaimPaymentTable,
+  BankAnswerFileTable,
+  BankAnswerLineTable,
   HolidayCopyTable,
   EvidenceBundleTable,
+  ...webhookTables,
 ];

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 
 import { openFiles } from '@payung/kit/files.ts';
 import { createLogger } from '@payung/kit/log.ts';
+import { createSealer } from '@payung/kit/secret-box.ts';
+import type { Sealer } from '@payung/kit/secret-box.ts';
 import { ask, createTestDatabase, startTestIssuer } from '@payung/kit/testing.ts';
 import type { GraphAnswer, TestDatabase, TestIssuer, TestPerson } from '@payung/kit/testing.ts';
 import { findKey } from '@payung/kit/values/global-id.ts';
@@ -40,6 +42,8 @@ export interface ClaimsWorld {
   readonly issuer: TestIssuer;
   readonly database: TestDatabase;
   readonly participants: FakeParticipants;
+  /** Opens what the service sealed, for jobs that a test runs itself. */
+  readonly sealer: Sealer;
   readonly url: string;
   /** Asks the service as this person; with null, without a token. */
   readonly askAs: <Data>(
@@ -78,6 +82,7 @@ export async function startClaimsWorld({ scan = null }: { readonly scan?: ScanFi
   const participants = await startFakeParticipants();
   const database = await createTestDatabase('claims');
   await migrate(database.migratorUrl, database.serviceRole);
+  const personalKeys = new Map([['test', randomBytes(32)]]);
   const owner = new Client({ connectionString: database.migratorUrl });
   await owner.connect();
   const server = await createServer({
@@ -86,7 +91,7 @@ export async function startClaimsWorld({ scan = null }: { readonly scan?: ScanFi
     audience: 'payung',
     participants: { url: participants.url, issuer: issuer.url, clientId: 'payung-claims', clientSecret: 'test-secret' },
     agreements: { url: participants.url, issuer: issuer.url, clientId: 'payung-claims', clientSecret: 'test-secret' },
-    personalKeys: new Map([['test', randomBytes(32)]]),
+    personalKeys,
     logger: createLogger('claims', 'silent'),
     files: await openFiles({ kind: 'folder', folder: filesFolder }),
     fileUrlKey: randomBytes(32),
@@ -102,6 +107,7 @@ export async function startClaimsWorld({ scan = null }: { readonly scan?: ScanFi
     issuer,
     database,
     participants,
+    sealer: createSealer(personalKeys),
     url,
     askAs,
     register: async (input, { as = people.kpu, key = randomUUID() } = {}) => {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -40,6 +41,8 @@ it('the worker settles what waits and leaves in peace on SIGTERM', async () => {
       PARTICIPANTS_URL: world.participants.url,
       AGREEMENTS_URL: world.participants.url,
       FILES_FOLDER,
+      PERSONAL_KEYS: `test:${randomBytes(32).toString('base64')}`,
+      AUDIT_KEY: randomBytes(32).toString('base64'),
       SERVICE_CLIENT_ID: 'payung-claims',
       SERVICE_CLIENT_SECRET: 'test-secret',
     },

@@ -4,12 +4,16 @@ import { filePlaceOf } from '@payung/kit/files-settings.ts';
 import { createLogger } from '@payung/kit/log.ts';
 import { createOwnerClient } from '@payung/kit/owner-client.ts';
 import { runWorkerProcess } from '@payung/kit/run-worker.ts';
+import { keepSealing } from '@payung/kit/trail/keep-sealing.ts';
+import { createSealer } from '@payung/kit/secret-box.ts';
 
 import { createAgreementStatusFinder } from './claim/find-agreement-status.ts';
 import { createEnrolmentFinder } from './claim/find-enrolment.ts';
+import { createPersonFinder } from './claim/find-enrolments-of-person.ts';
 import { sweepClaimUploadJob } from './document/sweep-document-upload.ts';
 import { readWorkerEnv } from './env.ts';
 import { settleClaimCoverJob } from './jobs/settle-claim-cover.ts';
+import { escalateLateReportJob, matchClaimNoticeJob } from './jobs/watch-claim-notice.ts';
 import { serviceSession } from './service-session.ts';
 import { tables } from './tables.ts';
 
@@ -26,19 +30,31 @@ const client = {
   clientId: env.SERVICE_CLIENT_ID,
   clientSecret: env.SERVICE_CLIENT_SECRET,
 };
+const askParticipants = createOwnerClient({ ...client, url: env.PARTICIPANTS_URL });
+const owners = {
+  findEnrolment: createEnrolmentFinder(askParticipants, logger),
+  findEnrolmentsOfPerson: createPersonFinder(askParticipants, logger),
+  findAgreementStatus: createAgreementStatusFinder(createOwnerClient({ ...client, url: env.AGREEMENTS_URL }), logger),
+};
+const session = serviceSession(env.SERVICE_CLIENT_ID);
 const jobs = [
-  settleClaimCoverJob({
-    database,
-    findEnrolment: createEnrolmentFinder(createOwnerClient({ ...client, url: env.PARTICIPANTS_URL }), logger),
-    findAgreementStatus: createAgreementStatusFinder(createOwnerClient({ ...client, url: env.AGREEMENTS_URL }), logger),
-    session: serviceSession(env.SERVICE_CLIENT_ID),
-  }),
+  settleClaimCoverJob({ database, ...owners, session }),
+  matchClaimNoticeJob({ database, ...owners, session, sealer: createSealer(env.PERSONAL_KEYS) }),
+  escalateLateReportJob({ database, session }),
   sweepClaimUploadJob({ database, files: await openFiles(filePlaceOf(env)) }),
 ];
+const sealing = keepSealing({
+  database,
+  owner: 'claims',
+  key: env.AUDIT_KEY,
+  anchorFile: env.AUDIT_ANCHOR_FILE,
+  logger,
+});
 await runWorkerProcess({
   database,
   databaseUrl: env.DATABASE_URL,
   logger,
   jobs,
+  besides: [sealing],
   at: { host: env.HOST, port: env.PORT },
 });

@@ -1,5 +1,5 @@
 import { CHANGEABLE_CLAIM_STATES } from '@payung/kit/values/claim-transitions.ts';
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { IconUsersPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useMutation } from 'urql';
@@ -15,6 +15,8 @@ import { useMay } from '../../lib/session.ts';
 import { m } from '../../paraglide/messages.js';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Section } from '../../ui/section.tsx';
+import type { Change } from './claim-conflict.tsx';
+import { ClaimConflict } from './claim-conflict.tsx';
 import { ClaimAfterStepFragment } from './claim-step-documents.ts';
 import { ClaimStepRefusalFragment } from './claim-refusal.ts';
 import { relationLabel, relations } from './relations.ts';
@@ -67,7 +69,12 @@ export function BeneficiariesForm({
   });
   const [open, setOpen] = useState(false);
   const [people, setPeople] = useState<readonly Person[]>([fresh()]);
+  const [note, setNote] = useState('');
+  const [noteProblem, setNoteProblem] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const [conflict, setConflict] = useState<readonly Change[] | null>(null);
+  // After a death that leaves nobody to be paid, the graph asks how that was established.
+  const nobody = claim.isDeath && people.every(({ alive }) => !alive);
   if (!mayRecord || !CHANGEABLE_CLAIM_STATES.includes(claim.state)) return null;
   if (!open) {
     return (
@@ -81,6 +88,9 @@ export function BeneficiariesForm({
 
   async function submit(): Promise<void> {
     setProblem(null);
+    setNoteProblem(null);
+    setConflict(null);
+    if (nobody && note.trim().length < 10) return setNoteProblem(m.claim_note_needed());
     const nameless = people.findIndex(({ name }) => name.trim().length < 2);
     if (nameless >= 0) return setProblem(m.beneficiary_name_needed({ number: nameless + 1 }));
     const input = {
@@ -95,11 +105,14 @@ export function BeneficiariesForm({
         accountNumber: textOrNull(accountNumber.replaceAll(/[\s.-]/g, '')),
         shareBasisPoints: share === undefined ? null : Number(share),
       })),
+      note: nobody ? note.trim() : null,
     };
     const { data, error } = await record({ input, key: keyFor(input) });
     const result = data?.result;
     if (error !== undefined || result === undefined) return setProblem(m.submit_failed());
     if (result.__typename === 'ClaimStepRefused') {
+      if (result.code === 'CONFLICT') return setConflict(result.changes);
+      if (result.field === 'note') return setNoteProblem(result.message[language]);
       const at = /beneficiaries\.(\d+)/.exec(result.field ?? '')?.[1];
       const who = at === undefined ? '' : `${m.beneficiary_number({ number: Number(at) + 1 })}: `;
       return setProblem(`${who}${result.message[language]}`);
@@ -121,6 +134,33 @@ export function BeneficiariesForm({
             void submit();
           }}
         >
+          {conflict !== null && (
+            <ClaimConflict
+              claimId={claim.id}
+              changes={conflict}
+              fieldsOf={(now) =>
+                conflict.some(({ field }) => field === 'beneficiaries')
+                  ? [
+                      {
+                        name: 'beneficiaries',
+                        fact: 'beneficiaries',
+                        label: m.beneficiaries(),
+                        mine: people
+                          .map(({ name, relation }) => `${name.trim()} (${relationLabel(relation)})`)
+                          .join('; '),
+                        theirs: (now.beneficiaries ?? []).map(({ name }) => name).join('; '),
+                      },
+                    ]
+                  : []
+              }
+              onChosen={(choices) => {
+                setConflict(null);
+                if (choices.beneficiaries !== 'THEIRS') return;
+                setOpen(false);
+                onDone();
+              }}
+            />
+          )}
           <RowList<Person>
             legend={m.beneficiaries()}
             rows={people}
@@ -182,6 +222,22 @@ export function BeneficiariesForm({
               </>
             )}
           </RowList>
+          {nobody && (
+            <Textarea
+              label={m.beneficiaries_nobody()}
+              description={m.beneficiaries_nobody_hint()}
+              withAsterisk
+              autosize
+              minRows={2}
+              maxLength={2000}
+              value={note}
+              error={noteProblem}
+              onChange={(event) => {
+                setNote(event.currentTarget.value);
+                setNoteProblem(null);
+              }}
+            />
+          )}
           <FormFoot problem={problem} submitLabel={m.beneficiaries_save()} submitting={fetching} />
         </form>
       </Section>

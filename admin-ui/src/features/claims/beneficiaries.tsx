@@ -1,6 +1,7 @@
 import type { FragmentOf, ResultOf } from '../../graphql/graphql.ts';
 import { graphql, readFragment } from '../../graphql/graphql.ts';
-import { formatBasisPoints } from '../../lib/format.ts';
+import { articleText } from '../../lib/article.ts';
+import { formatBasisPoints, formatRupiah } from '../../lib/format.ts';
 import { useLanguage } from '../../lib/language.ts';
 import { m } from '../../paraglide/messages.js';
 import type { Column } from '../../ui/data-table.tsx';
@@ -10,6 +11,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/section.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
 import { BeneficiariesForm } from './beneficiaries-form.tsx';
+import { PayeeAccount } from './payee-account.tsx';
 import { relationLabel } from './relations.ts';
 
 /** What those who may be paid read. */
@@ -41,6 +43,7 @@ export const BeneficiariesFragment = graphql(`
       }
       article
       sharesComplete
+      toSocialSecurityFund
     }
   }
 `);
@@ -100,6 +103,11 @@ export function Beneficiaries({
         </>
       ),
     },
+    {
+      key: 'acts',
+      header: <span className="visually-hidden">{m.action()}</span>,
+      cell: (payee) => <PayeeAccount claim={{ id, version, state }} payee={payee} onDone={reread} />,
+    },
   ];
   return (
     <>
@@ -122,9 +130,12 @@ export function Beneficiaries({
           }
         >
           <p>
-            {succession.reason[language]} ({succession.article})
+            {succession.reason[language]} ({articleText(succession.article, language)})
           </p>
-          {!succession.sharesComplete && !succession.noHeir && <p>{m.succession_shares_open()}</p>}
+          {!succession.sharesComplete && succession.rank !== null && <p>{m.succession_shares_open()}</p>}
+          {succession.toSocialSecurityFund !== null && (
+            <p>{m.succession_fund({ amount: formatRupiah(succession.toSocialSecurityFund) })}</p>
+          )}
         </Notice>
       )}
       <BeneficiariesForm

@@ -2,14 +2,13 @@ import { CHANGEABLE_CLAIM_STATES } from '@payung/kit/values/claim-transitions.ts
 import { Button } from '@mantine/core';
 import { IconCalculator } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useMutation } from 'urql';
+import { useClient, useMutation } from 'urql';
 import type { EnumOf } from '../../graphql/graphql.ts';
 import { graphql } from '../../graphql/graphql.ts';
 import type { CaseSearch } from '../../lib/benefit-case/case-search.ts';
 import { factsOf } from '../../lib/benefit-case/case-search.ts';
 import { CostFields, InabilityFields } from '../../lib/benefit-case/cost-fields.tsx';
 import { RowList } from '../../lib/benefit-case/row-list.tsx';
-import type { Schooling } from '../../lib/benefit-case/school-fields.tsx';
 import { SchoolFields } from '../../lib/benefit-case/school-fields.tsx';
 import { ValueField } from '../../lib/benefit-case/value-field.tsx';
 import { FormFoot, FormGrid } from '../../lib/form.tsx';
@@ -19,6 +18,10 @@ import { useMay } from '../../lib/session.ts';
 import { m } from '../../paraglide/messages.js';
 import { Section } from '../../ui/section.tsx';
 import styles from './calculate-form.module.css';
+import type { CalculationFacts, ChildOfClaim, Typed } from './calculation-facts.ts';
+import { CalculationFactsQuery, joinTyped, typedOf, typedTexts } from './calculation-facts.ts';
+import type { Change } from './claim-conflict.tsx';
+import { ClaimConflict } from './claim-conflict.tsx';
 import { ClaimStepRefusalFragment } from './claim-refusal.ts';
 
 const Calculate = graphql(
@@ -37,14 +40,19 @@ const Calculate = graphql(
   [ClaimStepRefusalFragment],
 );
 
-type ChildOfClaim = Schooling & { birthDate: string | undefined };
-
-/** Calculates what is owed on a claim: programme, day and outcome come from the claim, the wage base from the enrolment unless another is given. */
+/**
+ * Calculates what is owed on a claim: programme, day and outcome come from the claim, the wage base from the enrolment unless another is given. It
+ * begins with what the last calculation was made from, so that one fact can be corrected; when somebody else calculated meanwhile, the two are
+ * shown field by field.
+ */
 export function CalculateForm({
   claim,
+  facts,
   onDone,
 }: {
   claim: { id: string; version: number; programme: EnumOf<'Programme'>; state: EnumOf<'ClaimState'> };
+  /** What the last calculation was made from; null before the first. */
+  facts: CalculationFacts | null;
   onDone: () => void;
 }) {
   const mayCalculate = useMay('claim:calculate');
@@ -52,15 +60,28 @@ export function CalculateForm({
   const keyFor = useIdempotencyKey();
   const [{ fetching }, calculate] = useMutation(Calculate);
   const [open, setOpen] = useState(false);
+  const client = useClient();
   const [search, setSearch] = useState<CaseSearch>({});
   const [children, setChildren] = useState<readonly ChildOfClaim[]>([]);
+  const [conflict, setConflict] = useState<{ changes: readonly Change[]; theirs: Typed } | null>(null);
   const [refusal, setRefusal] = useState<{ field: string | null; sentence: string } | null>(null);
   if (!mayCalculate || !CHANGEABLE_CLAIM_STATES.includes(claim.state)) return null;
+  function fill(typed: Typed): void {
+    setSearch(typed.search);
+    setChildren(typed.children);
+  }
+
+  function begin(): void {
+    fill(typedOf(facts));
+    setConflict(null);
+    setOpen(true);
+  }
+
   if (!open) {
     return (
       <div className="no-print">
-        <Button variant="default" leftSection={<IconCalculator size={16} aria-hidden />} onClick={() => setOpen(true)}>
-          {m.claim_calculate()}
+        <Button variant="default" leftSection={<IconCalculator size={16} aria-hidden />} onClick={begin}>
+          {facts === null ? m.claim_calculate() : m.claim_calculate_again()}
         </Button>
       </div>
     );
@@ -68,6 +89,7 @@ export function CalculateForm({
 
   async function submit(): Promise<void> {
     setRefusal(null);
+    setConflict(null);
     const missing = children.findIndex(({ birthDate }) => birthDate === undefined);
     if (missing >= 0)
       return setRefusal({ field: 'children', sentence: m.claim_child_birth_date_needed({ number: missing + 1 }) });
@@ -80,7 +102,14 @@ export function CalculateForm({
     const { data, error } = await calculate({ input, key: keyFor(input) });
     const result = data?.calculateClaim;
     if (error !== undefined || result === undefined) return setRefusal({ field: null, sentence: m.submit_failed() });
-    if (result.__typename !== 'Claim') return setRefusal({ field: result.field, sentence: result.message[language] });
+    if (result.__typename !== 'Claim') {
+      if (result.code !== 'CONFLICT') return setRefusal({ field: result.field, sentence: result.message[language] });
+      const now = await client
+        .query(CalculationFactsQuery, { id: claim.id }, { requestPolicy: 'network-only' })
+        .toPromise();
+      if (now.data?.claim == null) return setRefusal({ field: null, sentence: m.submit_failed() });
+      return setConflict({ changes: result.changes, theirs: typedOf(now.data.claim.calculation?.facts ?? null) });
+    }
     setOpen(false);
     onDone();
   }
@@ -104,6 +133,28 @@ export function CalculateForm({
             void submit();
           }}
         >
+          {conflict !== null && (
+            <ClaimConflict
+              claimId={claim.id}
+              changes={conflict.changes}
+              fieldsOf={() =>
+                conflict.changes.some(({ field }) => field === 'calculation')
+                  ? typedTexts({ search, children }, language).map(({ name, label, text }, index) => ({
+                      name,
+                      fact: 'calculation',
+                      label,
+                      mine: text,
+                      theirs: typedTexts(conflict.theirs, language)[index]?.text ?? '',
+                    }))
+                  : []
+              }
+              onChosen={(choices) => {
+                if (Object.keys(choices).length > 0)
+                  fill(joinTyped({ search, children }, conflict.theirs, (name) => choices[name] === 'MINE'));
+                setConflict(null);
+              }}
+            />
+          )}
           <FormGrid>
             <ValueField
               kind="rupiah"

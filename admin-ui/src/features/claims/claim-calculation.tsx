@@ -26,6 +26,42 @@ export const ClaimCalculationFragment = graphql(
         by
         totalInWords
         outdated
+        facts {
+          monthlyWage
+          contributionMonths
+          inabilityMonths
+          inabilityDays
+          disabilities {
+            shareBasisPoints
+            functionLostBasisPoints
+          }
+          costs {
+            medical
+            rehabilitation
+            transport {
+              mode
+              amount
+            }
+            homeCare {
+              month
+              amount
+            }
+            prostheses {
+              referencePrice
+              paid
+            }
+            dentures
+            hearingAid
+            spectacles
+          }
+          children {
+            birthDate
+            level
+            yearOfLevel
+            married
+            working
+          }
+        }
         entitlement {
           ...EntitlementParts
         }
@@ -88,7 +124,7 @@ export function ClaimCalculation({
           </p>
         </>
       )}
-      <CalculateForm claim={{ id, version, programme, state }} onDone={reread} />
+      <CalculateForm claim={{ id, version, programme, state }} facts={calculation?.facts ?? null} onDone={reread} />
       {(reclassifications ?? []).map(({ at, by, fromKind, toKind, difference }) => (
         <Notice
           key={at}

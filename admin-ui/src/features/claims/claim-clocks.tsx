@@ -1,6 +1,8 @@
 import type { FragmentOf, ResultOf } from '../../graphql/graphql.ts';
 import { graphql, readFragment } from '../../graphql/graphql.ts';
-import { formatDateTime, formatNumber, formatRupiah } from '../../lib/format.ts';
+import { articleText } from '../../lib/article.ts';
+import { ClockBadge } from '../../lib/clock-badge.tsx';
+import { formatDate, formatDateTime, formatNumber, formatRupiah } from '../../lib/format.ts';
 import { confidenceLabel, words } from '../../lib/labels.ts';
 import { useLanguage } from '../../lib/language.ts';
 import { m } from '../../paraglide/messages.js';
@@ -8,7 +10,7 @@ import type { Column } from '../../ui/data-table.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/section.tsx';
-import { ClockBadge } from './clock-badge.tsx';
+import styles from './claim-clocks.module.css';
 
 /** What the time limits of a claim read. */
 export const ClaimClocksFragment = graphql(`
@@ -34,8 +36,11 @@ export const ClaimClocksFragment = graphql(`
     lateCompensation {
       amount
       days
+      until
       compensation
+      paid
       article
+      confidence
     }
   }
 `);
@@ -57,17 +62,33 @@ export function ClaimClocks({ claim }: { claim: FragmentOf<typeof ClaimClocksFra
       key: 'duty',
       header: m.clock_duty(),
       names: true,
-      cell: ({ label, note }) => (
+      cell: ({ label, note, holder }) => (
         <>
           {label[language]}
+          <p className={styles.narrow}>{holderLabel(holder)}</p>
           {note !== null && <p className="muted">{note[language]}</p>}
         </>
       ),
     },
-    { key: 'state', header: m.state(), cell: (clock) => <ClockBadge clock={clock} /> },
+    {
+      key: 'state',
+      header: m.state(),
+      cell: (clock) => (
+        <>
+          <ClockBadge clock={clock} />
+          {clock.dueAt !== null && (
+            <p className={styles.narrow}>{m.clock_due({ time: formatDateTime(clock.dueAt, language) })}</p>
+          )}
+          {clock.metAt !== null && (
+            <p className={styles.narrow}>{m.clock_met_at({ time: formatDateTime(clock.metAt, language) })}</p>
+          )}
+        </>
+      ),
+    },
     {
       key: 'due',
       header: m.clock_until(),
+      wideOnly: true,
       cell: ({ dueAt, metAt }) => (
         <>
           {dueAt === null ? <span className="muted">–</span> : formatDateTime(dueAt, language)}
@@ -75,14 +96,14 @@ export function ClaimClocks({ claim }: { claim: FragmentOf<typeof ClaimClocksFra
         </>
       ),
     },
-    { key: 'holder', header: m.clock_holder(), cell: ({ holder }) => holderLabel(holder) },
+    { key: 'holder', header: m.clock_holder(), wideOnly: true, cell: ({ holder }) => holderLabel(holder) },
     {
       key: 'article',
       header: m.article(),
       wideOnly: true,
       cell: ({ article, confidence }) => (
         <>
-          {article}
+          {articleText(article, language)}
           <p className="muted">{confidenceLabel(confidence)}</p>
         </>
       ),
@@ -96,8 +117,14 @@ export function ClaimClocks({ claim }: { claim: FragmentOf<typeof ClaimClocksFra
             {m.late_compensation_text({
               days: formatNumber(lateCompensation.days),
               amount: formatRupiah(lateCompensation.amount),
-              article: lateCompensation.article,
-            })}
+              article: articleText(lateCompensation.article, language),
+            })}{' '}
+            {m.late_compensation_until({ date: formatDate(lateCompensation.until, language) })}
+          </p>
+          <p className="muted">
+            {lateCompensation.paid > 0 &&
+              `${m.late_compensation_paid({ amount: formatRupiah(lateCompensation.paid) })} · `}
+            {confidenceLabel(lateCompensation.confidence)}
           </p>
         </Notice>
       )}

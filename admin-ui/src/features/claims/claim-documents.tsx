@@ -16,6 +16,7 @@ import { Section } from '../../ui/section.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
 import styles from './claim-documents.module.css';
 import { documentKindLabel } from './document-labels.ts';
+import { RemoveDocument } from './remove-document.tsx';
 import { UploadDocument } from './upload-document.tsx';
 
 /** What the papers of a claim read. */
@@ -123,7 +124,12 @@ export function ClaimDocuments({
     {
       key: 'open',
       header: <span className="visually-hidden">{m.action()}</span>,
-      cell: (paper) => mayRead && <OpenDocument paper={paper} />,
+      cell: (paper) => (
+        <div className={styles.acts}>
+          {mayRead && <OpenDocument paper={paper} />}
+          <RemoveDocument claim={{ state }} paper={paper} onDone={reread} />
+        </div>
+      ),
     },
   ];
   return (

@@ -22,6 +22,7 @@ import { ClaimListEmpty } from './claim-list-empty.tsx';
 import type { QueueView } from './claim-queue-tabs.tsx';
 import { ClaimQueueTabs, queueLabel } from './claim-queue-tabs.tsx';
 import { ClaimRowFragment, ClaimTable } from './claim-table.tsx';
+import { ClaimsCsv } from './claims-csv.tsx';
 import { TakeNextButton } from './take-next.tsx';
 
 const ClaimListQuery = graphql(
@@ -62,6 +63,7 @@ const queues = {
   bebas: 'UNASSIGNED',
   dokumen: 'WAITING_FOR_DOCUMENTS',
   lewat: 'LATE',
+  eskalasi: 'ESCALATED',
 } as const satisfies Record<Exclude<QueueView, 'keberatan' | 'semua'>, InputOf<'ClaimQueueView'>>;
 
 const route = getRouteApi('/shell/klaim');
@@ -114,19 +116,20 @@ function ClaimList({ view }: { view: Exclude<QueueView, 'keberatan'> }) {
   const [position, setPosition] = useState<{ conditions: string; after: string | null }>({ conditions, after: null });
   const isQueue = view !== 'semua';
   const state = oneOf(search.keadaan, CLAIM_STATES);
+  const filter = {
+    regionCode: search.wilayah ?? null,
+    electionCode: search.pemilu ?? null,
+    programme: search.program ?? null,
+    cover: search.jawaban ?? null,
+    states: state === undefined ? null : [state],
+  };
   const [{ data, error, fetching, stale }, ask] = useQuery({
     query: ClaimListQuery,
     variables: {
       after: position.conditions === conditions ? position.after : null,
       view: isQueue ? queues[view] : 'ALL',
       queue: isQueue,
-      filter: {
-        regionCode: search.wilayah ?? null,
-        electionCode: search.pemilu ?? null,
-        programme: search.program ?? null,
-        cover: search.jawaban ?? null,
-        states: state === undefined ? null : [state],
-      },
+      filter,
     },
     // Others take claims while one looks.
     requestPolicy: 'cache-and-network',
@@ -137,7 +140,12 @@ function ClaimList({ view }: { view: Exclude<QueueView, 'keberatan'> }) {
   return (
     <>
       {list != null && <PartialFailure error={error} retry={retry} />}
-      <Section title={m.claims_list()} note={isQueue ? m.queue_order() : m.claims_order()} flush>
+      <Section
+        title={m.claims_list()}
+        note={isQueue ? m.queue_order() : m.claims_order()}
+        actions={!isQueue && <ClaimsCsv filter={filter} />}
+        flush
+      >
         {list == null ? (
           error !== undefined && !fetching ? (
             <GraphFailure error={error} retry={retry} />

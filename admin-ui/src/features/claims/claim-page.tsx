@@ -8,6 +8,7 @@ import { programmeLabel } from '../../lib/labels.ts';
 import { useLanguage } from '../../lib/language.ts';
 import { Page } from '../../lib/page.tsx';
 import { PrintButton } from '../../lib/print-button.tsx';
+import { TrailOnDemand } from '../../lib/trail/trail-on-demand.tsx';
 import { m } from '../../paraglide/messages.js';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Facts } from '../../ui/facts.tsx';
@@ -20,8 +21,10 @@ import { ClaimActions } from './claim-actions.tsx';
 import { ClaimCalculation } from './claim-calculation.tsx';
 import { ClaimClocks } from './claim-clocks.tsx';
 import { ClaimDocuments } from './claim-documents.tsx';
+import { ClaimEscalation } from './claim-escalation.tsx';
 import { ClaimHistory } from './claim-history.tsx';
 import { ClaimQuery } from './claim-query.ts';
+import { CorrectIncident } from './correct-incident.tsx';
 import { CoverChain } from './cover-chain.tsx';
 import { EvidenceBundle } from './evidence-bundle.tsx';
 import { notifierLabel } from './notifiers.ts';
@@ -88,6 +91,7 @@ function ClaimContent({ id }: { id: string }) {
     >
       <PartialFailure error={error} retry={retry} />
       <Duplicates found={claim.possibleDuplicates} elsewhere={claim.possibleDuplicatesElsewhere} />
+      <ClaimEscalation claim={claim} reread={retry} />
       <ClaimActions claim={claim} reread={retry} />
       <ClaimClocks claim={claim} />
       <CoverChain claim={claim} reread={retry} />
@@ -130,6 +134,11 @@ function ClaimContent({ id }: { id: string }) {
                         )}
                         {notice.nikMasked !== null && <p className="muted numeric">NIK {notice.nikMasked}</p>}
                         {notice.kpjMasked !== null && <p className="muted numeric">KPJ {notice.kpjMasked}</p>}
+                        {notice.matchedAt !== null && (
+                          <p className="muted">
+                            {m.notice_matched({ time: formatDateTime(notice.matchedAt, language) })}
+                          </p>
+                        )}
                       </>
                     ),
                   },
@@ -137,6 +146,7 @@ function ClaimContent({ id }: { id: string }) {
           ]}
         />
       </Section>
+      <CorrectIncident claim={claim} incident={incident} onDone={retry} />
       <Section title={m.claim_basis()}>
         <Facts
           items={[
@@ -200,6 +210,7 @@ function ClaimContent({ id }: { id: string }) {
         />
       </Section>
       <ClaimHistory claim={claim} />
+      <TrailOnDemand about={enrolment === null ? [claim.id] : [claim.id, enrolment.id]} />
     </Page>
   );
 }

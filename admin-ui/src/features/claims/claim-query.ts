@@ -4,6 +4,7 @@ import { ClaimActionsFragment } from './claim-actions.tsx';
 import { ClaimCalculationFragment } from './claim-calculation.tsx';
 import { ClaimClocksFragment } from './claim-clocks.tsx';
 import { ClaimDocumentsFragment } from './claim-documents.tsx';
+import { ClaimEscalationFragment } from './claim-escalation.tsx';
 import { ClaimHistoryFragment } from './claim-history.tsx';
 import { CoverChainFragment } from './cover-chain.tsx';
 
@@ -42,6 +43,7 @@ export const ClaimQuery = graphql(
           notifierPhone
           nikMasked
           kpjMasked
+          matchedAt
         }
         doctorStatement {
           outcome
@@ -49,6 +51,7 @@ export const ClaimQuery = graphql(
         }
         ...ClaimActions
         ...ClaimClocks
+        ...ClaimEscalationParts
         ...ClaimCalculationParts
         ...ClaimDocuments
         ...Beneficiaries
@@ -100,6 +103,7 @@ export const ClaimQuery = graphql(
     ClaimClocksFragment,
     ClaimCalculationFragment,
     ClaimDocumentsFragment,
+    ClaimEscalationFragment,
     BeneficiariesFragment,
     ClaimHistoryFragment,
     CoverChainFragment,

@@ -13,6 +13,7 @@ const labels = {
   bebas: m.queue_unassigned,
   dokumen: m.queue_documents,
   lewat: m.queue_late,
+  eskalasi: m.queue_escalated,
   keberatan: m.queue_appealed,
   semua: m.queue_all,
 } as const satisfies Record<QueueView, () => string>;

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useClient } from 'urql';
 import { incidentLabel } from '../../lib/claim-labels.ts';
 import { readDate, readInstant, writeDate } from '../../lib/date-input.ts';
-import { formatDateTime, formatRupiah } from '../../lib/format.ts';
+import { formatRupiah } from '../../lib/format.ts';
 import { useIdempotencyKey } from '../../lib/idempotency.ts';
 import { useLanguage } from '../../lib/language.ts';
 import { oneOf } from '../../lib/search-text.ts';
@@ -15,6 +15,7 @@ import { m } from '../../paraglide/messages.js';
 import { Checkbox, CheckboxGroup } from '../../ui/checkbox.tsx';
 import { Dialog, DialogFoot } from '../../ui/dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { ClaimConflict } from './claim-conflict.tsx';
 import type { ClaimStep, StepResult } from './claim-steps.ts';
 import { takeStep } from './claim-steps.ts';
 import { stepEffect, stepVerb } from './claim-step-words.ts';
@@ -43,7 +44,7 @@ type Refused = Extract<StepResult, { __typename: 'ClaimStepRefused' }>;
 
 /**
  * Takes one step in the life of a claim: says what it brings about, asks for what it needs, and shows a refusal at its
- * field. When somebody else changed the claim meanwhile it names what, keeps what was typed, and leaves it to the person
+ * field. When somebody else changed the claim meanwhile it shows each fact as it was and as it is now, keeps what was typed, and leaves it to the person
  * to read the claim anew: a decision is never carried over to facts that nobody has looked at.
  */
 export function ClaimStepDialog({
@@ -130,18 +131,7 @@ export function ClaimStepDialog({
           <p lang="id">{claim.total.words}</p>
         </div>
       )}
-      {conflict !== null && (
-        <Notice tone="warning" title={m.claim_conflict_title()} urgent>
-          <ul>
-            {conflict.map(({ field, by, at }) => (
-              <li key={`${field} ${at}`}>
-                {m.claim_conflict_change({ field, by, time: formatDateTime(at, language) })}
-              </li>
-            ))}
-          </ul>
-          <p>{m.claim_conflict_text()}</p>
-        </Notice>
-      )}
+      {conflict !== null && <ClaimConflict claimId={claim.id} changes={conflict} />}
       <form
         noValidate
         onSubmit={(event) => {

@@ -9,8 +9,8 @@ import { m } from '../../paraglide/messages.js';
 import type { Column } from '../../ui/data-table.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
-import { ClockBadge } from './clock-badge.tsx';
-import { mostUrgent } from './clock-words.ts';
+import { ClockBadge } from '../../lib/clock-badge.tsx';
+import { mostUrgent } from '../../lib/clock-words.ts';
 
 /** What a row of the list of claims reads. */
 export const ClaimRowFragment = graphql(`
@@ -30,6 +30,9 @@ export const ClaimRowFragment = graphql(`
     assignee {
       name
       me
+    }
+    escalation {
+      answeredAt
     }
     clocks {
       duty
@@ -83,14 +86,20 @@ export function ClaimTable({ claims }: { claims: readonly FragmentOf<typeof Clai
     {
       key: 'due',
       header: m.claim_due(),
-      cell: ({ clocks }) => {
+      cell: ({ clocks, escalation }) => {
         const clock = mostUrgent(clocks);
-        return clock === undefined ? (
+        const isOpen = escalation !== null && escalation.answeredAt === null;
+        return clock === undefined && !isOpen ? (
           <span className="muted">–</span>
         ) : (
           <>
-            <ClockBadge clock={clock} />
-            <p className="muted">{clock.label[language]}</p>
+            {clock !== undefined && (
+              <>
+                <ClockBadge clock={clock} />
+                <p className="muted">{clock.label[language]}</p>
+              </>
+            )}
+            {isOpen && <StatusBadge tone="warning">{m.escalation_badge()}</StatusBadge>}
           </>
         );
       },

@@ -45,7 +45,17 @@ export function CoverChain({ claim, reread }: { claim: FragmentOf<typeof CoverCh
       <p className={styles.answer}>
         <StatusBadge tone={coverTone[cover.answer]}>{coverLabel(cover.answer)}</StatusBadge>
       </p>
-      {cover.answer === 'CANNOT_TELL' && <p className={styles.explain}>{m.cover_cannot_tell_text()}</p>}
+      {cover.answer === 'CANNOT_TELL' && (
+        <p className={styles.explain}>
+          {m.cover_cannot_tell_which({
+            links: cover.links
+              .filter(({ holds }) => holds === null)
+              .map(({ kind }) => coverLinkLabel(kind))
+              .join(', '),
+          })}{' '}
+          {cover.asKnownAt === null ? m.cover_cannot_tell_silent() : m.cover_cannot_tell_text()}
+        </p>
+      )}
       <ol className={styles.chain}>
         {cover.links.map((link) => (
           <li key={link.kind} data-holds={link.holds ?? 'unknown'}>

@@ -98,7 +98,7 @@ export function NoticeForm({ onDone }: { onDone: (claim: { id: string; number: s
       number: (value, { card }) => {
         const digits = value.replaceAll(/\D/g, '').length;
         if (card === 'nik') return digits === 16 ? null : m.notice_nik_needed();
-        return digits === 11 ? null : m.notice_kpj_needed();
+        return digits >= 5 && digits <= 20 ? null : m.notice_kpj_needed();
       },
       notifier: required,
       notifierName: (value) => (value.trim().length < 2 ? m.field_required() : null),

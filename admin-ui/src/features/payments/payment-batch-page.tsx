@@ -17,6 +17,7 @@ import { Section } from '../../ui/section.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
 import { BankAnswer } from './bank-answer.tsx';
+import { BankAnswers, BankAnswersFragment, SendBankAnswer } from './bank-answer-file.tsx';
 import { BankFileButton } from './bank-file-button.tsx';
 import {
   batchStateLabel,
@@ -26,34 +27,38 @@ import {
   paymentStateTone,
 } from './payment-labels.ts';
 
-const BatchQuery = graphql(`
-  query PaymentBatch($id: ID!) {
-    paymentBatch(id: $id) {
-      id
-      number
-      state
-      payOn
-      paymentCount
-      total
-      totalInWords
-      createdAt
-      createdBy
-      payments {
-        reference
-        claim {
-          id
-          number
-        }
-        component
-        amount
-        accountMasked
+const BatchQuery = graphql(
+  `
+    query PaymentBatch($id: ID!) {
+      paymentBatch(id: $id) {
+        id
+        number
         state
-        settledOn
-        returnReason
+        payOn
+        paymentCount
+        total
+        totalInWords
+        createdAt
+        createdBy
+        payments {
+          reference
+          claim {
+            id
+            number
+          }
+          component
+          amount
+          accountMasked
+          state
+          settledOn
+          returnReason
+        }
+        ...BankAnswers
       }
     }
-  }
-`);
+  `,
+  [BankAnswersFragment],
+);
 
 type Batch = NonNullable<ResultOf<typeof BatchQuery>['paymentBatch']>;
 type Payment = Batch['payments'][number];
@@ -105,6 +110,8 @@ export function PaymentBatchPage() {
       <PartialFailure error={error} retry={retry} />
       <BatchFacts batch={batch} />
       <BatchPayments payments={batch.payments} />
+      {mayPay && batch.state !== 'PREPARED' && <SendBankAnswer batchId={batch.id} onDone={retry} />}
+      <BankAnswers batch={batch} />
       {mayPay && batch.state === 'SENT' && (
         <BankAnswer
           key={batch.id}

@@ -2,7 +2,7 @@ import { may } from '@payung/kit/access.ts';
 
 import type { ClaimRow } from '../claim/claim.table.ts';
 import type { Loaders } from '../loaders.ts';
-import { payeesOf } from '../domain/payees.ts';
+import { fundShareOf, payeesOf } from '../domain/payees.ts';
 import type { Resolvers } from '../schema.types.ts';
 import { openDetails } from './beneficiary-details.ts';
 import { changeBeneficiaryAccount } from './change-beneficiary-account.ts';
@@ -40,8 +40,18 @@ export const beneficiaryResolvers: Resolvers = {
       may(session, 'claim:read-incident') ? shownBeneficiaries(loaders, claim) : null,
     succession: async (claim, _args, { loaders, session }) => {
       if (!may(session, 'claim:read-incident')) return null;
-      const { succession, sharesComplete } = payeesOf(claim, await loaders.beneficiaries.load(claim.id));
-      return succession === null ? null : { ...succession, sharesComplete };
+      const { calculationId, programme } = claim;
+      const [recorded, calculation] = await Promise.all([
+        loaders.beneficiaries.load(claim.id),
+        calculationId === null ? null : loaders.calculations.load(calculationId),
+      ]);
+      const payees = payeesOf(claim, recorded);
+      if (payees.succession === null) return null;
+      return {
+        ...payees.succession,
+        sharesComplete: payees.sharesComplete,
+        toSocialSecurityFund: calculation === null ? null : fundShareOf(programme, payees, calculation.components),
+      };
     },
   },
   ClaimBeneficiary: {

@@ -5,9 +5,11 @@ import { IsNull } from 'typeorm';
 
 import type { ClaimRow } from '../claim/claim.table.ts';
 import type { Context } from '../context.ts';
+import { isNote, NOTE_NEEDED } from '../domain/decide-claim-step.ts';
 import { checkAccount, checkPhone, checkText, maskAccount, maskEnd } from '../domain/claim-text.ts';
 import { rankOf, RELATIONS } from '../domain/heirs/legal-order.ts';
 import type { Relation } from '../domain/heirs/legal-order.ts';
+import { payeesOf } from '../domain/payees.ts';
 import { changeClaim } from '../life-cycle/change-claim.ts';
 import type { StepRefusal } from '../life-cycle/change-claim.ts';
 import { tooLate } from '../life-cycle/too-late.ts';
@@ -35,10 +37,11 @@ export async function recordBeneficiaries(
       },
       input,
       idempotencyKey,
+      note: input.note ?? null,
     },
     async ({ transaction, claim, context: { sealer, now } }) => {
       if (!CHANGEABLE_CLAIM_STATES.includes(claim.state)) return tooLate(claim.state);
-      const problem = checkBeneficiaries(input.beneficiaries);
+      const problem = checkBeneficiaries(input.beneficiaries) ?? checkNobody(claim, input);
       if (problem !== null) return problem;
       await transaction.update(
         ClaimBeneficiaryTable,
@@ -68,7 +71,12 @@ export async function recordBeneficiaries(
         };
       });
       if (rows.length > 0) await transaction.insert(ClaimBeneficiaryTable, rows);
-      return { changedFields: ['beneficiaries'], details: { beneficiaries: rows.length } };
+      return {
+        // Before the death nobody follows: who was recorded then says nothing of heirs.
+        columns: { heirsRecorded: claim.outcome === 'DEATH' },
+        changedFields: ['beneficiaries'],
+        details: { beneficiaries: rows.length },
+      };
     },
   );
 }
@@ -79,6 +87,28 @@ export function rankOfBeneficiary(relation: string): number | null {
 }
 
 type Invalid = { readonly refused: Refusal<'INVALID'> };
+
+/** After a death that nobody is to be paid for, somebody says how that was established. */
+function checkNobody(claim: ClaimRow, { beneficiaries, note }: RecordBeneficiariesInput): Invalid | null {
+  if (note != null && !isNote(note)) return { refused: { ...NOTE_NEEDED.refused, code: 'INVALID' } };
+  const recorded = beneficiaries.map(({ relation, alive, shareBasisPoints }, index) => ({
+    id: String(index),
+    relation,
+    alive,
+    shareBasisPoints: shareBasisPoints ?? null,
+  }));
+  const nobody = payeesOf({ ...claim, heirsRecorded: true }, recorded).entitled.length === 0;
+  return claim.outcome === 'DEATH' && nobody && note == null ? HOW_NOBODY : null;
+}
+
+const HOW_NOBODY = refuse(
+  'INVALID',
+  {
+    id: 'Tidak ada ahli waris, wasiat, ataupun pengurus pemakaman: uraikan bagaimana hal itu dipastikan, 10 sampai 2.000 karakter.',
+    en: 'No heir, no will and nobody who arranged the funeral: say how that was established, in 10 to 2,000 characters.',
+  },
+  'note',
+);
 
 function checkBeneficiaries(all: readonly BeneficiaryInput[]): Invalid | null {
   if (all.length > MOST)

@@ -1,6 +1,7 @@
 import { may, permit } from '@payung/kit/access.ts';
 import { recordAudit } from '@payung/kit/audit.ts';
 import { refuse, refuseForbidden } from '@payung/kit/refusal.ts';
+import { refuseReveal } from '@payung/kit/reveal.ts';
 import { isUuid } from '@payung/kit/values/uuid.ts';
 
 import type { Context } from '../context.ts';
@@ -20,7 +21,7 @@ export interface Revealed extends Omit<BeneficiaryDetails, 'name'> {
 
 /** Shows what is sealed of one who is to be paid, after who looked, when and why is on the trail. */
 export async function revealBeneficiary(
-  { session: asked, database, loaders, sealer, now, requestId }: Context,
+  { session: asked, database, loaders, sealer, now, requestId, revealRules }: Context,
   input: RevealBeneficiaryInput,
   idempotencyKey: string,
 ): Promise<Revealed | StepRefusal> {
@@ -37,6 +38,8 @@ export async function revealBeneficiary(
     }
     const problem = checkText(purpose, { field: 'purpose', least: 10, most: 300 });
     if (problem !== null) return problem;
+    const notNow = await refuseReveal(transaction, { session, now, revealRules }, 'VALUE');
+    if (notNow !== null) return notNow;
     if (beneficiary === null || claim === null) return NOBODY;
     await recordAudit(
       transaction,

@@ -3,12 +3,12 @@ import { rupiahTerbilang } from '@payung/kit/values/terbilang.ts';
 
 import type { ClaimRow } from '../claim/claim.table.ts';
 import { overlapOfSources } from '../domain/entitlement/santunan.ts';
-import type { Resolvers } from '../schema.types.ts';
+import type { CalculationFacts, EntitlementInput, Resolvers } from '../schema.types.ts';
 import { calculateClaim } from './calculate-claim.ts';
 import { isOutdated } from './calculation.reads.ts';
 import type { ClaimCalculationRow } from './claim-calculation.table.ts';
 import { recordOtherBenefit } from './record-other-benefit.ts';
-import { openResult } from './sealed-result.ts';
+import { openInput, openResult } from './sealed-result.ts';
 
 /** A calculation beside the claim as it stands. */
 export interface ShownCalculation {
@@ -49,6 +49,7 @@ export const calculationResolvers: Resolvers = {
     entitlement: ({ row }, _args, { sealer }) => openResult(sealer, row.result),
     totalInWords: ({ row }) => rupiahTerbilang(row.total),
     outdated: ({ row, claim }) => isOutdated(row, claim),
+    facts: ({ row }, _args, { sealer }) => factsOf(openInput(sealer, row.input)),
   },
   ClaimDecision: {
     by: ({ actorName }) => actorName,
@@ -63,3 +64,23 @@ export const calculationResolvers: Resolvers = {
   },
   ClaimReclassification: { by: ({ actorName }) => actorName },
 };
+
+/** What was given to calculate, with what was left out as null. */
+function factsOf(input: EntitlementInput): CalculationFacts {
+  const { monthlyWage, contributionMonths, inabilityMonths, inabilityDays, disabilities, costs, children } = input;
+  return {
+    monthlyWage: monthlyWage ?? null,
+    contributionMonths: contributionMonths ?? null,
+    inabilityMonths,
+    inabilityDays,
+    disabilities: disabilities.map((each) => ({
+      ...each,
+      functionLostBasisPoints: each.functionLostBasisPoints ?? null,
+    })),
+    costs: {
+      ...costs,
+      prostheses: costs.prostheses.map((each) => ({ ...each, paid: each.paid ?? null })),
+    },
+    children: children.map((each) => ({ ...each, level: each.level ?? null })),
+  };
+}

@@ -1,13 +1,15 @@
-import { may, permit } from '@payung/kit/access.ts';
+import { permit, seesSmallNumbers } from '@payung/kit/access.ts';
 import type { Database } from '@payung/kit/database.ts';
 import { badInput } from '@payung/kit/errors.ts';
 import { Temporal } from '@payung/kit/values/dates.ts';
 import type { Instant, PlainDate } from '@payung/kit/values/dates.ts';
 import { isRegionCode, NATION } from '@payung/kit/values/region-code.ts';
+import { hideSmall } from '@payung/kit/values/small-numbers.ts';
 import { escapeLike } from '@payung/kit/scope-sql.ts';
 
 import type { Context } from '../context.ts';
-import { hideSmall, perTenThousand } from '../domain/small-numbers.ts';
+import { readRegionsToShow } from '../claimed/claims-by-regency.reads.ts';
+import { perTenThousand } from '../domain/incident-rate.ts';
 import type { Covered } from './find-covered.ts';
 
 /** A number of incidents beside the people covered. */
@@ -48,38 +50,43 @@ export async function readIncidentCalendar(
 ): Promise<Calendar> {
   if (!isRegionCode(regionCode)) throw badInput('"regionCode" is not the code of a region.', 'regionCode');
   const session = permit(asked, 'claim:read', { regionCode });
-  const isHidden = !may(session, 'claim:work');
+  const isHidden = !seesSmallNumbers(session);
   const lines = await readLines(database, electionCode, regionCode);
   const regions = sumBy(lines, ({ region }) => region).filter(({ key }) => key !== null);
   const codes = [regionCode, ...regions.map(({ key }) => key ?? '')];
   const covered = await findCovered(codes, electionCode);
-  const show = (counts: readonly number[]): readonly (number | null)[] => (isHidden ? hideSmall(counts) : counts);
-  const figuresOf = (
-    sums: readonly Sum[],
-    coveredOf: (key: string | null) => number | null,
-  ): readonly { readonly key: string | null; readonly figure: Figure }[] => {
-    const shown = show(sums.map(({ incidents }) => incidents));
-    return sums.map(({ key }, index) => ({ key, figure: figure(shown[index] ?? null, coveredOf(key)) }));
-  };
+  const canShow = await readRegionsToShow(database, session, {
+    counted: "state not in ('NOTICED', 'WITHDRAWN')",
+    electionCode,
+  });
+  // Parts of a number that is hidden would tell it.
+  const isTotalShown = canShow(regionCode);
+  const show = (counts: readonly number[]): readonly (number | null)[] =>
+    isHidden ? hideSmall(isTotalShown ? counts : []) : counts;
   const own: Covered | null = covered?.get(regionCode) ?? null;
   const days = sumBy(lines, ({ day }) => day).toSorted((a, b) => ((a.key ?? '') < (b.key ?? '') ? -1 : 1));
   const shownDays = show(days.map(({ incidents }) => incidents));
-  const [total = null] = show([lines.reduce((sum, { incidents }) => sum + incidents, 0)]);
+  const categories = sumBy(lines, ({ category }) => category);
+  const shownCategories = show(categories.map(({ incidents }) => incidents));
+  const total = lines.reduce((sum, { incidents }) => sum + incidents, 0);
   return {
     electionCode,
     regionCode,
-    incidents: figure(total, own?.people ?? null),
+    incidents: figure(isTotalShown ? total : null, own?.people ?? null),
     days: days.map(({ key }, index) => ({
       day: Temporal.PlainDate.from(key ?? ''),
       incidents: shownDays[index] ?? null,
     })),
-    byCategory: figuresOf(
-      sumBy(lines, ({ category }) => category),
-      (key) => (own === null || key === null ? null : (own.byCategory.get(key) ?? 0)),
-    ).map(({ key, figure: found }) => ({ categoryCode: key, figure: found })),
-    byRegion: figuresOf(regions, (key) => covered?.get(key ?? '')?.people ?? null).map(({ key, figure: found }) => ({
+    byCategory: categories.map(({ key }, index) => ({
+      categoryCode: key,
+      figure: figure(
+        shownCategories[index] ?? null,
+        own === null || key === null ? null : (own.byCategory.get(key) ?? 0),
+      ),
+    })),
+    byRegion: regions.map(({ key, incidents }) => ({
       regionCode: key ?? '',
-      figure: found,
+      figure: figure(canShow(key ?? '') ? incidents : null, covered?.get(key ?? '')?.people ?? null),
     })),
     smallNumbersHidden: isHidden,
     asOf: now,

@@ -1,5 +1,6 @@
 import { may } from '@payung/kit/access.ts';
 import { resultType } from '@payung/kit/refusal.ts';
+import { recordLook } from '@payung/kit/trail/record-look.ts';
 import { findKey, toGlobalId } from '@payung/kit/values/global-id.ts';
 
 import type { Context } from '../context.ts';
@@ -34,12 +35,9 @@ export const claimResolvers: Resolvers = {
   },
   ClaimIncident: {
     kind: ({ incidentKind }) => incidentKind,
-    place: ({ incidentPlace }, _args, { session, sealer }) =>
-      may(session, 'claim:read-incident') ? sealer.open(incidentPlace) : null,
-    chronology: ({ chronology }, _args, { session, sealer }) =>
-      chronology !== null && may(session, 'claim:read-incident') ? sealer.open(chronology) : null,
-    injurySource: ({ injurySource }, _args, { session, sealer }) =>
-      injurySource !== null && may(session, 'claim:read-incident') ? sealer.open(injurySource) : null,
+    place: ({ id, incidentPlace }, _args, context) => openIncident(context, id, incidentPlace),
+    chronology: ({ id, chronology }, _args, context) => openIncident(context, id, chronology),
+    injurySource: ({ id, injurySource }, _args, context) => openIncident(context, id, injurySource),
   },
   Enrolment: {
     claims: async ({ id }, { first, after }, { loaders }) => {
@@ -53,3 +51,10 @@ export const claimResolvers: Resolvers = {
 export const claimReference = {
   Claim: { __resolveReference: ({ id }: { id: string }, context: Context) => findClaim(context, id) },
 };
+
+/** Opens what is sealed of an incident, for who may read it and when that stands on the trail. */
+async function openIncident(context: Context, claimId: string, sealed: Buffer | null): Promise<string | null> {
+  if (sealed === null || !may(context.session, 'claim:read-incident')) return null;
+  await recordLook(context, { action: 'claim:read-incident', entityType: 'Claim', entityId: claimId });
+  return context.sealer.open(sealed);
+}

@@ -148,6 +148,7 @@ const ROW = {
   version: 1,
   relatedEnrolmentIds: [],
   holidaysKnown: true,
+  heirsRecorded: false,
   dueAt: Temporal.Instant.from('2024-11-29T14:00:00Z'),
 };
 

@@ -67,6 +67,8 @@ export interface ClaimRow {
   readonly assigneeName: string | null;
   readonly assignedAt: Instant | null;
   readonly calculationId: string | null;
+  /** Whether anybody has said who may be paid: nobody recorded is not the same as recorded that there is nobody. */
+  readonly heirsRecorded: boolean;
 }
 
 /** Claims. */
@@ -117,6 +119,7 @@ export const ClaimTable = new EntitySchema<ClaimRow>({
     assigneeName: nullable(column.text('assignee_name')),
     assignedAt: nullable(column.instant('assigned_at')),
     calculationId: nullable(column.uuid('calculation_id')),
+    heirsRecorded: column.boolean('heirs_recorded'),
   } satisfies Record<keyof ClaimRow, EntitySchemaColumnOptions>,
   indices: [
     { name: 'claim_occurred_at_idx', columns: ['occurredAt', 'id'] },

@@ -25,7 +25,8 @@ const TOLD = {
   category: { code: 'KPPS' },
   wageBase: 1_100_000,
   decidedOn: { agreementVersion: 2, programmes: ['JKK'] },
-  contributionStanding: { code: 'PAID', holds: true, reason: { id: 'Lunas.', en: 'Paid.' } },
+  jkk: { code: 'PAID', holds: true, reason: { id: 'Lunas.', en: 'Paid.' } },
+  jkm: { code: 'EMPLOYER_PAYS_FIRST', holds: null, reason: { id: 'Menunggak.', en: 'Behind.' } },
   participant: { enrolments: { edges: [{ node: { id: 'enr_019000000000700080000000000000b1' } }] } },
   conflicts: [
     { enrolments: [{ id: 'enr_019000000000700080000000000000b1' }, { id: 'enr_019000000000700080000000000000b2' }] },
@@ -65,7 +66,7 @@ describe('asking for an enrolment', () => {
         electionCode: 'PILKADA-2024',
         categoryCode: 'KPPS',
         wageBase: 1_100_000,
-        contribution: { code: 'PAID', holds: true },
+        contributions: { JKK: { code: 'PAID', holds: true }, JKM: { code: 'EMPLOYER_PAYS_FIRST', holds: null } },
         agreementVersion: 2,
         // The same enrolment told twice counts once.
         relatedEnrolmentIds: ['01900000-0000-7000-8000-0000000000b1', '01900000-0000-7000-8000-0000000000b2'],

@@ -30,7 +30,8 @@ export const ENROLMENT_QUESTION = `
       decidedOn { agreementVersion programmes }
       participant { enrolments(first: 100) { edges { node { id } } } }
       conflicts { enrolments { id } }
-      contributionStanding(on: $on) { code holds reason { id en } }
+      jkk: contributionStanding(on: $on, programme: JKK) { code holds reason { id en } }
+      jkm: contributionStanding(on: $on, programme: JKM) { code holds reason { id en } }
     }
   }`;
 
@@ -71,6 +72,12 @@ const enrolmentKey = z.object({ id: z.string() }).transform(({ id }, context) =>
 
 const code = z.object({ code: z.string() }).nullable();
 
+const standing = z.object({
+  code: z.string(),
+  holds: z.boolean().nullable(),
+  reason: z.object({ id: z.string(), en: z.string() }),
+});
+
 const ownerAnswer = z.object({
   enrolment: z
     .object({
@@ -90,11 +97,8 @@ const ownerAnswer = z.object({
         enrolments: z.object({ edges: z.array(z.object({ node: enrolmentKey })) }),
       }),
       conflicts: z.array(z.object({ enrolments: z.array(enrolmentKey) })),
-      contributionStanding: z.object({
-        code: z.string(),
-        holds: z.boolean().nullable(),
-        reason: z.object({ id: z.string(), en: z.string() }),
-      }),
+      jkk: standing,
+      jkm: standing,
     })
     .transform(
       ({
@@ -112,7 +116,8 @@ const ownerAnswer = z.object({
         decidedOn,
         participant,
         conflicts,
-        contributionStanding,
+        jkk,
+        jkm,
       }): EnrolmentFacts => ({
         state,
         startsOn,
@@ -127,7 +132,7 @@ const ownerAnswer = z.object({
         categoryCode: category?.code ?? null,
         wageBase,
         agreementVersion: decidedOn?.agreementVersion ?? null,
-        contribution: contributionStanding,
+        contributions: { JKK: jkk, JKM: jkm },
         relatedEnrolmentIds: [
           ...new Set([
             ...participant.enrolments.edges.map(({ node }) => node),

@@ -12,12 +12,14 @@ import type { Context } from '../context.ts';
 import { checkClaimInput } from '../domain/check-claim-input.ts';
 import { isWorthAskingAgain } from '../domain/enrolment-facts.ts';
 import { appendClaimEvent } from '../life-cycle/append-claim-event.ts';
+import { escalateWhereLate } from '../life-cycle/escalate-late-report.ts';
 import { firstVersion } from '../life-cycle/new-claim.ts';
 import type { ClaimRefusalCode, RegisterClaimInput } from '../schema.types.ts';
 import { writeCoverEvidence } from '../cover/write-cover-evidence.ts';
 import { askAboutCover } from './ask-about-cover.ts';
 import type { CoverAsked } from './ask-about-cover.ts';
 import { isEnrolmentInScope } from './claim.scope.ts';
+import { ClaimTable } from './claim.table.ts';
 import type { ClaimRow } from './claim.table.ts';
 import { coverColumns } from './cover-columns.ts';
 import { requestCoverSettlement } from './request-cover-settlement.ts';
@@ -87,13 +89,14 @@ async function write(
 ): Promise<Outcome<string, ClaimRefusalCode>> {
   const id = await writeClaim(transaction, draft);
   if (id === null) return duplicate;
-  await writeCoverEvidence(transaction, id, { asked, columns: draft, now });
+  await writeCoverEvidence(transaction, id, { asked, columns: draft, programme: draft.programme, now });
   await appendClaimEvent(
     transaction,
     { session, now },
     { claimId: id, version: 1, kind: 'REGISTER', fromState: null, toState: draft.state },
   );
   if (askAgain) await requestCoverSettlement(transaction, id, 1);
+  const escalated = await escalateWhereLate(transaction, await transaction.findOneByOrFail(ClaimTable, { id }), now);
   await recordAudit(
     transaction,
     { session, requestId, now },
@@ -105,6 +108,7 @@ async function write(
         programme: draft.programme,
         cover: draft.coverAnswer,
         reportingInstitutionCode: draft.reportingInstitutionCode,
+        ...(escalated ? { escalated } : {}),
       },
     },
   );

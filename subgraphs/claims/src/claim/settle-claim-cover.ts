@@ -68,7 +68,7 @@ async function writeCover(
   if (saysTheSame(claim, columns)) return;
   const version = claim.version + 1;
   await transaction.update(ClaimTable, { id: claim.id }, { ...columns, version });
-  await writeCoverEvidence(transaction, claim.id, { asked, columns, now });
+  await writeCoverEvidence(transaction, claim.id, { asked, columns, programme: claim.programme, now });
   await appendClaimEvent(
     transaction,
     { session, now },

@@ -1,9 +1,12 @@
+import { permit, seesSmallNumbers } from '@payung/kit/access.ts';
 import type { Session } from '@payung/kit/access.ts';
 import type { Database } from '@payung/kit/database.ts';
 import type { Instant } from '@payung/kit/values/dates.ts';
+import { isSmall } from '@payung/kit/values/small-numbers.ts';
 
 import { visibleClaims } from '../claim/claim.reads.ts';
 import type { ClaimedCount } from '../schema.types.ts';
+import { readRegionsToShow } from './claims-by-regency.reads.ts';
 
 /** How many claims stand under a key: a region's code or an agreement's primary key. */
 export type ClaimedUnder = ClaimedCount & { readonly key: string };
@@ -13,6 +16,7 @@ export interface ClaimedQuestion {
   readonly codes: readonly string[];
   /** One election, or null for all. */
   readonly electionCode: string | null;
+  readonly session: Session | null;
   readonly now: Instant;
 }
 
@@ -27,6 +31,8 @@ const FIGURES = `count(*)::int as claims,
   (count(*) filter (where claim.cover_answer = 'CANNOT_TELL'))::int as undecided,
   (count(*) filter (where claim.example))::int as example`;
 
+const NOTHING = { claims: 0, undecided: 0, example: 0 };
+
 /**
  * How many claims there are in these regions and all that lies below, in one statement for any number of regions.
  *
@@ -35,8 +41,12 @@ const FIGURES = `count(*)::int as claims,
  */
 export async function readClaimedInRegions(
   database: Database,
-  { codes, electionCode, now }: ClaimedQuestion,
+  { codes, electionCode, session, now }: ClaimedQuestion,
 ): Promise<ClaimedUnder[]> {
+  const canShow = await readRegionsToShow(database, permit(session, 'coverage:read'), {
+    counted: "state <> 'NOTICED'",
+    electionCode,
+  });
   const lines: Line[] = await database.query(
     `select above.code as key, ${FIGURES}
      from claim
@@ -52,7 +62,7 @@ export async function readClaimedInRegions(
      group by above.code`,
     [codes, electionCode],
   );
-  return withZeros(codes, lines, now);
+  return withZeros(codes, lines, now, session).map((count) => (canShow(count.key) ? hideParts(count) : hide(count)));
 }
 
 /** How many claims that the session may see rest on these agreements, in one statement. */
@@ -68,20 +78,33 @@ export async function readClaimedUnderAgreements(
     .addSelect(FIGURES)
     .groupBy('claim.agreementId')
     .getRawMany<Line>();
-  return withZeros(agreementIds, lines, now);
+  // What the session may list one by one, it may count.
+  return withZeros(agreementIds, lines, now, null);
 }
 
 /** No line means no claim: the figure is zero, not unknown. */
-function withZeros(keys: readonly string[], lines: readonly Line[], asOf: Instant): ClaimedUnder[] {
+function withZeros(
+  keys: readonly string[],
+  lines: readonly Line[],
+  asOf: Instant,
+  session: Session | null,
+): ClaimedUnder[] {
+  const smallNumbersHidden = session !== null && !seesSmallNumbers(session);
   const known = new Map(lines.map((line) => [line.key, line]));
   return keys.map((key) => {
-    const line = known.get(key);
-    return {
-      key,
-      claims: line?.claims ?? 0,
-      claimsUndecided: line?.undecided ?? 0,
-      claimsExample: line?.example ?? 0,
-      asOf,
-    };
+    const { claims, undecided, example } = known.get(key) ?? NOTHING;
+    return { key, claims, claimsUndecided: undecided, claimsExample: example, smallNumbersHidden, asOf };
   });
+}
+
+function hide(count: ClaimedUnder): ClaimedUnder {
+  return { ...count, claims: null, claimsUndecided: null, claimsExample: null };
+}
+
+/** A part tells what is left, too: it is shown where neither is small. */
+function hideParts(count: ClaimedUnder): ClaimedUnder {
+  if (!count.smallNumbersHidden) return count;
+  const show = (part: number | null | undefined): number | null =>
+    part == null || isSmall(part) || isSmall((count.claims ?? 0) - part) ? null : part;
+  return { ...count, claimsUndecided: show(count.claimsUndecided), claimsExample: show(count.claimsExample) };
 }

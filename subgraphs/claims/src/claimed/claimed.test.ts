@@ -138,3 +138,59 @@ describe('claims under agreements', () => {
     expect(await cost(50)).toBe(1);
   });
 });
+
+describe('claims in regions, to somebody who must not single people out', () => {
+  const SHOWN = `query ($refs: [_Any!]!, $electionCode: ID) {
+    _entities(representations: $refs) { ... on Region { claimed(electionCode: $electionCode) { claims claimsUndecided claimsExample smallNumbersHidden } } } }`;
+  const shown = async (
+    person: (typeof people)[keyof typeof people],
+    codes: readonly string[],
+    electionCode?: string,
+  ) => {
+    const { data } = await world.askAs<{ _entities: readonly { claimed: Record<string, unknown> | null }[] }>(
+      person,
+      SHOWN,
+      {
+        refs: regions(...codes),
+        ...(electionCode === undefined ? {} : { electionCode }),
+      },
+    );
+    return (data?._entities ?? []).map((entity) => entity.claimed?.['claims'] ?? null);
+  };
+
+  it('are hidden where they are few, where the few would be found by subtraction, and below the regency', async () => {
+    // Three in one province, one in another, one that has no place: five in all.
+    expect(await shown(people.admin, ['ID', '32', '16', '32.04', '32.04.11', '11'])).toEqual([5, 3, 1, 3, 2, 0]);
+    expect(await shown(people.auditor, ['ID', '32', '16', '32.04', '32.04.11', '11'])).toEqual([
+      5,
+      null,
+      null,
+      null,
+      null,
+      0,
+    ]);
+  });
+
+  it('are hidden for one election where those of the others are few', async () => {
+    expect(await shown(people.admin, ['ID'], 'PEMILU-2024')).toEqual([1]);
+    for (const electionCode of ['PEMILU-2024', 'PILKADA-2024'])
+      expect(await shown(people.auditor, ['ID'], electionCode)).toEqual([null]);
+  });
+
+  it("are counts of every institution's, and never rows: Bawaslu counts what KPU reported", async () => {
+    const { enrol } = world.participants;
+    const palembang = { regionCode: '16.71.01.1001', institutionCode: 'kpu-16.71', insurerCode: 'bpjs-kc-palembang' };
+    for (let times = 0; times < 4; times += 1) {
+      await world.register({ enrolmentId: enrol() });
+      await world.register({ enrolmentId: enrol(palembang) }, { as: people.admin });
+    }
+    expect(await shown(people.bawaslu, ['32.04'])).toEqual([7]);
+    // One has no place, so that five in Palembang would tell it.
+    expect(await shown(people.auditor, ['ID', '16.71', '32.04'])).toEqual([13, null, 7]);
+    const { data } = await world.askAs<{ claims: { edges: readonly object[] } }>(
+      people.bawaslu,
+      '{ claims(first: 100) { edges { node { id } } } }',
+    );
+    expect(data?.claims.edges).toEqual([]);
+  });
+});

@@ -1,25 +1,15 @@
-import { dateInJakarta } from '@payung/kit/values/dates.ts';
 import type { Sentence } from '@payung/kit/values/sentence.ts';
 
 import { claimClocks } from '../domain/clocks/claim-clocks.ts';
-import { daysLate, DUTIES, lateCompensation } from '../domain/clocks/statutory-clocks.ts';
 import type { Duty } from '../domain/clocks/statutory-clocks.ts';
 import type { Resolvers } from '../schema.types.ts';
+import { shownCompensation } from './shown-compensation.ts';
 
 /** The time limits of the law on claims. */
 export const clockResolvers: Resolvers = {
   Claim: {
     clocks: (claim, _args, { now }) => claimClocks(claim, now),
-    lateCompensation: async ({ programme, approvedAt, payBy, paidAt, id }, _args, { loaders, now }) => {
-      if (approvedAt === null || payBy === null) return null;
-      const days = daysLate(dateInJakarta(paidAt ?? now), dateInJakarta(payBy));
-      const decision = (await loaders.decisions.load(id)).find(({ kind }) => kind === 'APPROVED');
-      const calculation = decision?.calculationId ? await loaders.calculations.load(decision.calculationId) : null;
-      if (days === 0 || calculation === null) return null;
-      const amount = calculation.payableNow;
-      const { article } = DUTIES[programme === 'JKK' ? 'PAY_JKK' : 'PAY_JKM'];
-      return { amount, days, compensation: lateCompensation(amount, days), article };
-    },
+    lateCompensation: (claim, _args, context) => shownCompensation(context, claim),
   },
   ClaimClock: {
     label: ({ duty }) => DUTY_WORDS[duty],

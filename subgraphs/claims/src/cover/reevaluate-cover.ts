@@ -55,7 +55,7 @@ export async function reevaluateCover(
       // Whoever sees the claim and not the enrolment learns no more than the claim says.
       if (isOutOfReach && !reportedByBody(current)) return SILENT;
       const columns = coverColumns(told, current, now);
-      await writeCoverEvidence(transaction, current.id, { asked: told, columns, now });
+      await writeCoverEvidence(transaction, current.id, { asked: told, columns, programme: current.programme, now });
       return { columns, changedFields: ['cover'], details: { cover: columns.coverAnswer } };
     },
   );

@@ -16,25 +16,28 @@ const CHUNK_BYTES = 64 * 1024;
  *
  * @param address a path of a socket, or `host:port`; undefined for no scanner
  */
-export function createVirusScanner(address: string | undefined): ScanFile {
+export function createVirusScanner(
+  address: string | undefined,
+  { timeoutMs = TIMEOUT_MS }: { readonly timeoutMs?: number } = {},
+): ScanFile {
   if (address === undefined) return null;
   return async (path) => {
     try {
-      const answer = await ask(address, path);
-      if (/: OK\b/.test(answer)) return 'CLEAN';
-      return /FOUND\b/.test(answer) ? 'INFECTED' : 'UNAVAILABLE';
+      const answer = (await ask(address, path, timeoutMs)).replace(/[\0\r\n]+$/, '');
+      if (answer === 'stream: OK') return 'CLEAN';
+      return /^stream: .+ FOUND$/.test(answer) ? 'INFECTED' : 'UNAVAILABLE';
     } catch {
       return 'UNAVAILABLE';
     }
   };
 }
 
-async function ask(address: string, path: string): Promise<string> {
+async function ask(address: string, path: string, timeoutMs: number): Promise<string> {
   const colon = address.lastIndexOf(':');
   const socket = address.startsWith('/')
     ? connect({ path: address })
     : connect({ host: address.slice(0, colon), port: Number(address.slice(colon + 1)) });
-  socket.setTimeout(TIMEOUT_MS, () => socket.destroy(new Error('the scanner is too slow')));
+  socket.setTimeout(timeoutMs, () => socket.destroy(new Error('the scanner is too slow')));
   const answer = text(socket);
   // Whoever writes fails first; what reading says then must not end the process.
   answer.catch(() => undefined);

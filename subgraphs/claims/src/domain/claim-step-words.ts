@@ -68,5 +68,21 @@ export const CLAIM_EVENT_WORDS: Readonly<Record<ClaimEventKind, Sentence>> = {
   BENEFICIARIES: { id: 'Penerima dicatat.', en: 'Who is to be paid was recorded.' },
   DOCUMENT: { id: 'Dokumen diterima atau dikeluarkan.', en: 'A document arrived or was taken out.' },
   OTHER_BENEFIT: { id: 'Manfaat lain dicatat.', en: 'A benefit of another source was recorded.' },
+  COMPENSATION_OWED: {
+    id: 'Manfaat tiba lebih lambat; ganti rugi keterlambatan masih harus dibayar.',
+    en: 'The benefits arrived later: late compensation is still to be paid.',
+  },
+  NOTICE_MATCHED: {
+    id: 'Payung mencocokkan pemberitahuan dengan satu kepesertaan.',
+    en: 'Payung matched the notice with an enrolment.',
+  },
+  ESCALATE: {
+    id: 'Laporan tahap I terlambat; diteruskan ke admin nasional dan kantor cabang BPJS Ketenagakerjaan.',
+    en: 'Stage I was late: it went up to the national administrators and the branch of BPJS Ketenagakerjaan.',
+  },
+  ANSWER_ESCALATION: {
+    id: 'Tindak lanjut keterlambatan laporan dicatat.',
+    en: 'What is done about the late report was recorded.',
+  },
   PAYMENT_RETURNED: { id: 'Pembayaran kembali dari bank.', en: 'A payment came back from the bank.' },
 };

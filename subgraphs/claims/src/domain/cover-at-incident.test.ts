@@ -27,7 +27,7 @@ const KPPS: EnrolmentFacts = {
   categoryCode: 'KPPS',
   wageBase: rupiah(1_100_000),
   agreementVersion: 1,
-  contribution: contribution('PAID', true),
+  contributions: { JKK: contribution('PAID', true), JKM: contribution('PAID', true) },
   relatedEnrolmentIds: [],
 };
 
@@ -200,7 +200,7 @@ describe('cover at the moment of the incident', () => {
     ['not recorded here: nobody can tell', 'NOT_RECORDED', null, 'CANNOT_TELL'],
     ['two months behind: BPJS pays all the same (C8)', 'IN_ARREARS', true, 'COVERED'],
   ] as const)('a contribution that was %s', (_name, code, holds, answer) => {
-    const cover = judge({ contribution: contribution(code, holds) });
+    const cover = judge({ contributions: { JKK: contribution(code, holds), JKM: contribution(code, holds) } });
     expect({ answer: cover.answer, link: cover.links[3]?.holds }).toEqual({ answer, link: holds });
   });
 

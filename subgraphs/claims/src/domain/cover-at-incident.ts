@@ -52,7 +52,7 @@ function linksOf(
         enrolmentLink(enrolment, date),
         periodLink(enrolment, date, INCIDENT_OF),
         programmeLink(enrolment.programmes, programme),
-        coverLink('CONTRIBUTION', enrolment.contribution.holds, enrolment.contribution.reason),
+        coverLink('CONTRIBUTION', enrolment.contributions[programme].holds, enrolment.contributions[programme].reason),
         agreementLink(agreement),
       ];
     }

@@ -15,13 +15,17 @@ export interface CoverFactsKnown {
   readonly agreementVersion: number | null;
   readonly programmes: readonly Programme[] | null;
   readonly agreementStatus: string | null;
-  /** What contributions said, by the code of their owner. */
+  /** What contributions said for the programme, by the code of their owner. */
   readonly contribution: string | null;
   readonly wageBase: number | null;
 }
 
-/** Facts to keep of two owners' answers. */
-export function coverFactsKnown(answer: EnrolmentAnswer, agreement: AgreementAnswer): CoverFactsKnown {
+/** Facts to keep of two owners' answers, for a case under a programme. */
+export function coverFactsKnown(
+  answer: EnrolmentAnswer,
+  agreement: AgreementAnswer,
+  programme: Programme,
+): CoverFactsKnown {
   const enrolment = answer.answer === 'FOUND' ? answer.enrolment : null;
   return {
     startsOn: enrolment?.startsOn.toString() ?? null,
@@ -30,7 +34,7 @@ export function coverFactsKnown(answer: EnrolmentAnswer, agreement: AgreementAns
     agreementVersion: enrolment?.agreementVersion ?? null,
     programmes: enrolment?.programmes ?? null,
     agreementStatus: agreement === 'OWNER_SILENT' ? null : agreement,
-    contribution: enrolment?.contribution.code ?? null,
+    contribution: enrolment?.contributions[programme].code ?? null,
     wageBase: enrolment?.wageBase ?? null,
   };
 }

@@ -9,6 +9,7 @@ const INJURY: DocumentFacts = {
   components: [],
   heirRank: null,
   noHeir: false,
+  funeralArranged: false,
   present: [],
 };
 const DEATH: DocumentFacts = { ...INJURY, programme: 'JKM', outcome: 'DEATH' };
@@ -64,8 +65,13 @@ describe('the documents that a case needs', () => {
     ],
     [
       'without heir and will: evidence of who arranged the funeral, and no paper of heirs',
-      { ...DEATH, noHeir: true },
+      { ...DEATH, noHeir: true, funeralArranged: true },
       'BENEFIT_REQUEST PARTICIPANT_CARD DEATH_CERTIFICATE FUNERAL_RECEIPT',
+    ],
+    [
+      'with nobody at all: nothing of heirs, and nothing of a funeral',
+      { ...DEATH, noHeir: true },
+      'BENEFIT_REQUEST PARTICIPANT_CARD DEATH_CERTIFICATE',
     ],
     [
       'a scholarship needs a letter of the school',
@@ -91,7 +97,7 @@ describe('the documents that a case needs', () => {
     const certificate = documentChecklist(DEATH).find(({ kind }) => kind === 'HEIR_CERTIFICATE');
     expect(certificate).toMatchObject({
       missing: { id: 'Unggah surat keterangan ahli waris.', en: "Upload the heirs' certificate." },
-      reason: { id: 'PP 44/2015 Art 40(3), bila ada ahli waris' },
+      reason: { id: 'PP 44/2015 Pasal 40 ayat (3), bila ada ahli waris' },
       confidence: 'VERIFIED',
     });
   });

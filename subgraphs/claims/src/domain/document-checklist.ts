@@ -1,3 +1,4 @@
+import { articleInIndonesian } from '@payung/kit/values/article-words.ts';
 import type { Sentence } from '@payung/kit/values/sentence.ts';
 
 import type { CaseOutcome, ClaimDocumentKind, Confidence, Programme } from '../schema.types.ts';
@@ -12,6 +13,8 @@ export interface DocumentFacts {
   readonly heirRank: number | null;
   /** Whether it is recorded that there is neither heir nor will. */
   readonly noHeir: boolean;
+  /** Whether somebody is recorded who arranged the funeral. */
+  readonly funeralArranged: boolean;
   /** Kinds that are there. */
   readonly present: readonly ClaimDocumentKind[];
 }
@@ -62,8 +65,11 @@ const AFTER_DEATH: readonly Rule[] = [
     kind: 'FUNERAL_RECEIPT',
     article: 'PP 44/2015 Art 37(5), 40(2)',
     confidence: 'UNVERIFIED',
-    when: { id: 'bila tidak ada ahli waris dan wasiat', en: 'where there is no heir and no will' },
-    holds: (facts) => died(facts) && facts.noHeir,
+    when: {
+      id: 'bila tidak ada ahli waris dan wasiat, bagi yang mengurus pemakaman',
+      en: 'where there is no heir and no will, for who arranged the funeral',
+    },
+    holds: (facts) => died(facts) && facts.noHeir && facts.funeralArranged,
   },
   {
     kind: 'SCHOOL_LETTER',
@@ -137,7 +143,9 @@ export function documentChecklist(facts: DocumentFacts): readonly RequiredDocume
       kind,
       label,
       reason:
-        when === null ? { id: article, en: article } : { id: `${article}, ${when.id}`, en: `${article}, ${when.en}` },
+        when === null
+          ? { id: articleInIndonesian(article), en: article }
+          : { id: `${articleInIndonesian(article)}, ${when.id}`, en: `${article}, ${when.en}` },
       required,
       present,
       missing: required && !present ? { id: `Unggah ${label.id}.`, en: `Upload the ${label.en}.` } : null,

@@ -27,8 +27,8 @@ export interface EnrolmentFacts extends EnrolmentDays {
   readonly wageBase: Rupiah | null;
   /** The version of the agreement that the enrolment was decided on; null while it is not. */
   readonly agreementVersion: number | null;
-  /** Where cover stands with the contributions on the day of the incident, by the owner of the ledger. */
-  readonly contribution: ContributionOnDay;
+  /** Where cover stands with the contributions on the day of the incident, programme by programme, by the owner of the ledger. */
+  readonly contributions: Readonly<Record<Programme, ContributionOnDay>>;
   /** Other enrolments of the same person, also those of other institutions in the same days. */
   readonly relatedEnrolmentIds: readonly string[];
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
 import type { BeneficiaryRelation } from '../schema.types.ts';
-import { lessPaid, payeesOf, planPayments, splitAmount } from './payees.ts';
-import type { PayableComponent, RecordedBeneficiary } from './payees.ts';
+import { fundShareOf, lessPaid, payeesOf, planPayments, splitAmount } from './payees.ts';
+import type { PaidCase, PayableComponent, RecordedBeneficiary } from './payees.ts';
 
-const DEATH = { outcome: 'DEATH', programme: 'JKM' } as const;
-const INJURY = { outcome: 'PARTIAL_DISABILITY', programme: 'JKK' } as const;
+const DEATH: PaidCase = { outcome: 'DEATH', programme: 'JKM', heirsRecorded: true };
+const INJURY: PaidCase = { outcome: 'PARTIAL_DISABILITY', programme: 'JKK', heirsRecorded: false };
+const NOT_SAID: PaidCase = { ...DEATH, heirsRecorded: false };
 
 const who = (
   id: string,
@@ -14,7 +15,7 @@ const who = (
 ): RecordedBeneficiary => ({ id, relation, alive: true, shareBasisPoints: null, ...more });
 
 describe('who is paid', () => {
-  it.each<[string, typeof DEATH | typeof INJURY, readonly RecordedBeneficiary[], string, boolean]>([
+  it.each<[string, PaidCase, readonly RecordedBeneficiary[], string, boolean]>([
     ['the participant who lives', INJURY, [who('p', 'PARTICIPANT')], 'p', true],
     ['no heir of somebody who lives', INJURY, [who('w', 'SPOUSE')], '', false],
     ['the widow before the parents (E1)', DEATH, [who('m', 'PARENT'), who('w', 'SPOUSE')], 'w', true],
@@ -41,7 +42,24 @@ describe('who is paid', () => {
       'w c',
       false,
     ],
-    ['not the participant, who died', DEATH, [who('p', 'PARTICIPANT')], '', false],
+    ['not the participant, who died before anybody said who follows', NOT_SAID, [who('p', 'PARTICIPANT')], '', false],
+    ['nobody, while nobody has said who follows', NOT_SAID, [], '', false],
+    ['nobody, once it is recorded that there is nobody: that is settled', DEATH, [], '', true],
+    ['nobody, when the only heir died too', DEATH, [who('w', 'SPOUSE', { alive: false })], '', true],
+    [
+      'who arranged the funeral, also where that was recorded early',
+      NOT_SAID,
+      [who('f', 'FUNERAL_ARRANGER')],
+      'f',
+      true,
+    ],
+    [
+      'not two who say that they arranged the funeral',
+      DEATH,
+      [who('f', 'FUNERAL_ARRANGER'), who('g', 'FUNERAL_ARRANGER')],
+      'f g',
+      false,
+    ],
     ['whom the will names, without family', DEATH, [who('n', 'NAMED_IN_WILL')], 'n', true],
     ['who arranged the funeral, without heir and will', DEATH, [who('f', 'FUNERAL_ARRANGER')], 'f', true],
     [
@@ -55,6 +73,23 @@ describe('who is paid', () => {
     const payees = payeesOf(claim, recorded);
     expect(payees.entitled.map(({ id }) => id).join(' ')).toBe(entitled);
     expect(payees.sharesComplete).toBe(complete);
+  });
+
+  const OF_A_DEATH = [
+    { component: 'DEATH', amount: 20_000_000 },
+    { component: 'PERIODIC', amount: 12_000_000 },
+    { component: 'FUNERAL', amount: 10_000_000 },
+  ] as const;
+
+  it.each<[string, PaidCase, readonly RecordedBeneficiary[], number | null]>([
+    ['without heir and will under JKM: the death and the periodic benefit', DEATH, [], 32_000_000],
+    ['the same where somebody arranged the funeral', DEATH, [who('f', 'FUNERAL_ARRANGER')], 32_000_000],
+    ['under JKK: the benefit of the death', { ...DEATH, programme: 'JKK' }, [], 20_000_000],
+    ['nothing while there is an heir', DEATH, [who('m', 'PARENT')], null],
+    ['nothing while nobody has said', NOT_SAID, [], null],
+    ['nothing of somebody who lives', INJURY, [], null],
+  ])('what falls to the Dana Jaminan Sosial %s', (_name, claim, recorded, amount) => {
+    expect(fundShareOf(claim.programme, payeesOf(claim, recorded), OF_A_DEATH)).toBe(amount);
   });
 });
 

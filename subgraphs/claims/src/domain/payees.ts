@@ -31,12 +31,21 @@ export interface Payees<Recorded extends RecordedBeneficiary> {
 
 const WHOLE = 10_000;
 
+/** What of a claim decides who is to be paid. */
+export interface PaidCase {
+  readonly outcome: CaseOutcome | null;
+  readonly programme: Programme;
+  /** Whether it was recorded after the death who follows, be it nobody. */
+  readonly heirsRecorded: boolean;
+}
+
 /**
  * Who is to be paid of those recorded: the participant who lives; after a death the first rank of the law with somebody alive; without heir
- * and will, who arranged the funeral. How a rank shares is what the family agreed on: the law is silent, so it is kept and not judged.
+ * and will, who arranged the funeral; and where that is nobody either, nobody: all of it falls to the Dana Jaminan Sosial. Before anybody has
+ * said who follows, nothing is settled. How a rank shares is what the family agreed on: the law is silent, so it is kept and not judged.
  */
 export function payeesOf<Recorded extends RecordedBeneficiary>(
-  { outcome, programme }: { readonly outcome: CaseOutcome | null; readonly programme: Programme },
+  { outcome, programme, heirsRecorded }: PaidCase,
   recorded: readonly Recorded[],
 ): Payees<Recorded> {
   if (outcome !== 'DEATH') {
@@ -47,8 +56,11 @@ export function payeesOf<Recorded extends RecordedBeneficiary>(
   const article = SUCCESSION_ARTICLES[programme];
   if (found.kind === 'NO_HEIR') {
     const entitled = recorded.filter(({ relation, alive }) => relation === 'FUNERAL_ARRANGER' && alive);
+    if (entitled.length === 0 && !heirsRecorded) {
+      return { entitled, succession: { rank: null, noHeir: false, reason: NOT_SAID, article }, sharesComplete: false };
+    }
     const last = { rank: null, noHeir: true, reason: found.reason, article };
-    return { entitled, succession: last, sharesComplete: entitled.length === 1 };
+    return { entitled, succession: last, sharesComplete: entitled.length <= 1 };
   }
   const { heirs, rank, reason } = found;
   const shares = heirs.map(({ shareBasisPoints }) => shareBasisPoints);
@@ -59,6 +71,25 @@ export function payeesOf<Recorded extends RecordedBeneficiary>(
         shares.reduce<number>((sum, share) => sum + (share ?? 0), 0) === WHOLE;
   return { entitled: heirs, succession: { rank, noHeir: false, reason, article }, sharesComplete };
 }
+
+/** What falls to the Dana Jaminan Sosial without heir and will: under JKM the death and the periodic benefit, under JKK the benefit of the death. */
+const TO_THE_FUND: Readonly<Record<Programme, readonly string[]>> = { JKM: ['DEATH', 'PERIODIC'], JKK: ['DEATH'] };
+
+/** What of a calculation falls to the Dana Jaminan Sosial; null while somebody follows, or nobody has said. */
+export function fundShareOf(
+  programme: Programme,
+  { succession: last }: Pick<Payees<RecordedBeneficiary>, 'succession'>,
+  components: readonly Pick<PayableComponent, 'component' | 'amount'>[],
+): Rupiah | null {
+  if (last?.noHeir !== true) return null;
+  const own = components.filter(({ component }) => TO_THE_FUND[programme].includes(component));
+  return rupiah(own.reduce((sum, { amount }) => sum + amount, 0));
+}
+
+const NOT_SAID: Sentence = {
+  id: 'Belum ada yang mencatat siapa ahli warisnya.',
+  en: 'Nobody has recorded yet who the heirs are.',
+};
 
 /** A component of a decision, as far as it is paid. */
 export interface PayableComponent {

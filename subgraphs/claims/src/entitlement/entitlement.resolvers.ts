@@ -16,6 +16,8 @@ export const entitlementResolvers: Resolvers = {
       return computeReclassification(from, to, BENEFIT_SCHEDULES, now);
     },
   },
+  // A result that was kept before there were years has none.
+  EntitlementLine: { years: ({ years }) => years ?? [] },
   EntitlementResult: { __resolveType: (result) => ('total' in result ? 'Entitlement' : 'EntitlementRefused') },
   ReclassificationResult: {
     __resolveType: (result) => ('difference' in result ? 'Reclassification' : 'EntitlementRefused'),

@@ -1,5 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 
+import { articleInIndonesian } from '@payung/kit/values/article-words.ts';
 import { JAKARTA, Temporal } from '@payung/kit/values/dates.ts';
 // Its types know the default export alone.
 // oxlint-disable-next-line import/no-named-as-default
@@ -123,6 +124,7 @@ function words(value: unknown, key = ''): string {
   const text = String(value);
   const date = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (date !== null) return `${date[3]}-${date[2]}-${date[1]}`;
+  if (key === 'article') return articleInIndonesian(text);
   const code = CODES[key]?.[text];
   if (code !== undefined) return code;
   return /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text) ? moment(text) : text;

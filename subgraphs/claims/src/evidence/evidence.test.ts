@@ -69,6 +69,9 @@ describe('a bundle of evidence', () => {
       'claim',
       'incident',
       'cover',
+      'agreementTerms',
+      'rosterRow',
+      'contributions',
       'clocks',
       'calculation',
       'decisions',
@@ -81,6 +84,24 @@ describe('a bundle of evidence', () => {
     expect(bundle.parts.find(({ name }) => name === 'cover')?.content).toMatchObject([
       { answer: 'COVERED', facts: { agreementVersion: 1, startsOn: '2024-11-07', wageBase: 1_100_000 } },
     ]);
+    const part = (name: string) => bundle.parts.find((each) => each.name === name)?.content;
+    expect(part('agreementTerms')).toMatchObject({
+      title: 'Perjanjian contoh',
+      termsOn: {
+        number: 1,
+        inForceFrom: '2024-11-01',
+        terms: { programmes: ['JKK', 'JKM'], legalBases: ['Inpres 2/2021'] },
+      },
+    });
+    expect(part('rosterRow')).toMatchObject({
+      pollingStation: '014',
+      decidedOn: { agreementVersion: 1 },
+      participant: { name: 'Peserta Contoh', nikMasked: '3204••••••••••01' },
+    });
+    expect(part('contributions')).toMatchObject({
+      standing: { code: 'PAID', firstPaidOn: '2024-11-06' },
+      billed: [{ period: '2024-11-01', jkm: 3_300 }],
+    });
     expect(text).toContain('TPS 014');
     expect(text).not.toContain(WIDOW.accountNumber);
   });

@@ -14,16 +14,18 @@ export async function gatherEvidence(context: Context, claim: ClaimRow): Promise
   const { loaders, sealer, now } = context;
   const { id } = claim;
   const open = (sealed: Buffer | null): string | null => (sealed === null ? null : sealer.open(sealed));
-  const [calculation, cover, decisions, beneficiaries, documents, payments, history, others] = await Promise.all([
-    claim.calculationId === null ? null : loaders.calculations.load(claim.calculationId),
-    loaders.coverEvidence.load(id),
-    loaders.decisions.load(id),
-    loaders.beneficiaries.load(id),
-    loaders.documents.load(id),
-    loaders.paymentsOfClaim.load(id),
-    loaders.events.load(id),
-    loaders.otherBenefits.load(id),
-  ]);
+  const [calculation, cover, decisions, beneficiaries, documents, payments, history, others, owners] =
+    await Promise.all([
+      claim.calculationId === null ? null : loaders.calculations.load(claim.calculationId),
+      loaders.coverEvidence.load(id),
+      loaders.decisions.load(id),
+      loaders.beneficiaries.load(id),
+      loaders.documents.load(id),
+      loaders.paymentsOfClaim.load(id),
+      loaders.events.load(id),
+      loaders.otherBenefits.load(id),
+      context.findOwnersEvidence(claim),
+    ]);
   const entitled = new Set(payeesOf(claim, beneficiaries).entitled.map((each) => each.id));
   const parts: EvidenceContent['parts'] = [
     {
@@ -59,6 +61,10 @@ export async function gatherEvidence(context: Context, claim: ClaimRow): Promise
       name: 'cover',
       content: cover.map(({ asKnownAt, answer, links, facts }) => ({ asKnownAt, answer, links, facts })),
     },
+    // Asked of their owners now, beside what was kept when cover was decided.
+    { name: 'agreementTerms', content: owners.agreementTerms ?? NOT_ANSWERED },
+    { name: 'rosterRow', content: owners.rosterRow ?? NOT_ANSWERED },
+    { name: 'contributions', content: owners.contributions ?? NOT_ANSWERED },
     {
       name: 'clocks',
       content: claimClocks(claim, now).map(({ duty, who, article, confidence, from, dueAt, state, metAt, note }) => ({
@@ -140,3 +146,11 @@ export async function gatherEvidence(context: Context, claim: ClaimRow): Promise
   ];
   return { claim: claim.number, madeAt: now.toString(), parts };
 }
+
+/** What stands in place of a part whose owner did not answer, or that there is nothing to ask about. */
+const NOT_ANSWERED = {
+  note: {
+    id: 'Pemilik datanya tidak menjawab ketika berkas ini dibuat, atau kepesertaannya belum dicocokkan. Fakta yang disimpan ada pada bagian perlindungan.',
+    en: 'Its owner did not answer when this bundle was made, or the enrolment is not matched yet. The facts that were kept stand in the part on cover.',
+  },
+} as const;

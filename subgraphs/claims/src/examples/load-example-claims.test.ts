@@ -10,6 +10,7 @@ import type { Database } from '@payung/kit/database.ts';
 import { openFiles } from '@payung/kit/files.ts';
 import { createLogger } from '@payung/kit/log.ts';
 import { createOwnerClient } from '@payung/kit/owner-client.ts';
+import { REVEAL_RULES } from '@payung/kit/reveal.ts';
 import { createSealer } from '@payung/kit/secret-box.ts';
 import { createUrlSigner } from '@payung/kit/signed-url.ts';
 import { CLAIM_STATES } from '@payung/kit/values/claim-transitions.ts';
@@ -21,6 +22,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createCoveredFinder } from '../calendar/find-covered.ts';
 import { createAgreementStatusFinder } from '../claim/find-agreement-status.ts';
 import { createEnrolmentFinder } from '../claim/find-enrolment.ts';
+import { createPersonFinder } from '../claim/find-enrolments-of-person.ts';
+import { createOwnersEvidenceFinder } from '../evidence/find-owners-evidence.ts';
 import { createHolidayFinder } from '../holiday/find-holidays.ts';
 import { tables } from '../tables.ts';
 import { startClaimsWorld } from '../testing.ts';
@@ -60,8 +63,11 @@ async function load(enrolments: readonly string[], now = NOW): Promise<number> {
     context: {
       database,
       sealer: createSealer(new Map([['test', KEY]])),
+      revealRules: REVEAL_RULES,
       urls: createUrlSigner(KEY),
       findEnrolment: createEnrolmentFinder(ask, logger),
+      findEnrolmentsOfPerson: createPersonFinder(ask, logger),
+      findOwnersEvidence: createOwnersEvidenceFinder(ask, ask, logger),
       findAgreementStatus: createAgreementStatusFinder(ask, logger),
       findHolidays: createHolidayFinder(database, ask, logger),
       findCovered: createCoveredFinder(ask, logger),
@@ -82,9 +88,10 @@ async function load(enrolments: readonly string[], now = NOW): Promise<number> {
 
 const KEY = randomBytes(32);
 
-/** One of each state, and the one that is long overdue: sending papers for every example takes long. */
+/** One of each state, the one that is long overdue, and the one whose payment came back: sending papers for every example takes long. */
 const CASES = EXAMPLE_CASES.filter(
-  ({ until, daysAgo }, index) => EXAMPLE_CASES.findIndex((each) => each.until === until) === index || daysAgo === 12,
+  ({ until, daysAgo, returned }, index) =>
+    EXAMPLE_CASES.findIndex((each) => each.until === until) === index || daysAgo === 12 || returned === true,
 ).map((each) => ({ ...each, times: 1 }));
 
 it('asks for invented officers what the schema of participants can answer', () => {
@@ -117,6 +124,8 @@ it('makes claims in every state by the commands that people use, with clocks in 
       state,
     ).toContain(state);
   }
+  const returned = await world.sql('select 1 from claim_payment where state = $1', ['RETURNED']);
+  expect(returned).toHaveLength(1);
   const trailBefore = await world.sql('select id from audit_event');
   expect(await load(enrolments, NOW.add({ hours: 30 }))).toBe(count);
   expect(await world.sql('select id from audit_event')).toHaveLength(trailBefore.length);

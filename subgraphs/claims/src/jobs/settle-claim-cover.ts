@@ -12,7 +12,6 @@ export function settleClaimCoverJob(settlement: Omit<Settlement, 'now'>): AnyJob
   return defineJob({
     name: SETTLE_CLAIM_COVER,
     payload: z.object({ claimId: z.uuid(), attempt: z.coerce.number().int().min(1) }),
-    work: ({ claimId, attempt }) =>
-      settleClaimCover({ ...settlement, now: currentInstant() }, claimId, attempt),
+    work: ({ claimId, attempt }) => settleClaimCover({ ...settlement, now: currentInstant() }, claimId, attempt),
   });
 }

@@ -5,6 +5,7 @@ import type { Transaction } from '@payung/kit/database.ts';
 import { runOnce } from '@payung/kit/idempotency.ts';
 import { refuse, refuseForbidden } from '@payung/kit/refusal.ts';
 import type { Outcome, Refusal } from '@payung/kit/refusal.ts';
+import { changesOfRow } from '@payung/kit/trail/changes-of.ts';
 import { claimStateAfter, claimTransition } from '@payung/kit/values/claim-transitions.ts';
 import type { ClaimAction } from '@payung/kit/values/claim-transitions.ts';
 import { findKey } from '@payung/kit/values/global-id.ts';
@@ -162,7 +163,13 @@ export async function changeInTransaction(
       action: permission,
       entityType: 'Claim',
       entityId: claim.id,
-      details: { step: kind, version, ...(reasons.length > 0 ? { reasons } : {}), ...written.details },
+      details: {
+        step: kind,
+        version,
+        ...(reasons.length > 0 ? { reasons } : {}),
+        changes: changesOfRow(claim, { ...written.columns, state }, ['assigneeSubject', 'assigneeName']),
+        ...written.details,
+      },
     },
   );
   return { made: claim.id };

@@ -16,6 +16,8 @@ export interface ClaimNoticeRow {
   readonly nikMasked: string | null;
   readonly kpj: Buffer | null;
   readonly kpjMasked: string | null;
+  /** When its enrolment was found by itself. */
+  readonly matchedAt: Instant | null;
 }
 
 /** Early notices. */
@@ -32,6 +34,7 @@ export const ClaimNoticeTable = new EntitySchema<ClaimNoticeRow>({
     nikMasked: nullable(column.text('nik_masked')),
     kpj: nullable(column.bytes('kpj')),
     kpjMasked: nullable(column.text('kpj_masked')),
+    matchedAt: nullable(column.instant('matched_at')),
   } satisfies Record<keyof ClaimNoticeRow, EntitySchemaColumnOptions>,
   foreignKeys: [
     {

@@ -13,6 +13,7 @@ import { checkText } from '../domain/claim-text.ts';
 import type { CorrectClaimInput } from '../schema.types.ts';
 import { changeClaim } from './change-claim.ts';
 import type { StepRefusal } from './change-claim.ts';
+import { escalateWhereLate, requestEscalation } from './escalate-late-report.ts';
 import { tooLate } from './too-late.ts';
 
 /** Corrects facts of the incident. Where the moment changes, the question of cover is open again, and a job asks. */
@@ -55,6 +56,11 @@ export async function correctClaim(
       );
       if (changedFields.length === 0) return NOTHING;
       if (occurredAt !== null && enrolmentId !== null) await requestCoverSettlement(transaction, id, 1);
+      if (occurredAt !== null && programme === 'JKK') {
+        const moved = { ...claim, occurredAt };
+        if (claim.state === 'NOTICED') await requestEscalation(transaction, moved, now);
+        else await escalateWhereLate(transaction, moved, now);
+      }
       return {
         columns: {
           ...(occurredAt === null ? {} : { occurredAt, ...openCover(programme, occurredAt, now) }),

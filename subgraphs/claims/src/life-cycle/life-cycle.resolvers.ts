@@ -3,12 +3,15 @@ import { resultType } from '@payung/kit/refusal.ts';
 import { CLAIM_REASONS } from '@payung/kit/values/claim-reasons.ts';
 import { breaksFourEyes, claimActionsAt, claimTransition } from '@payung/kit/values/claim-transitions.ts';
 import { Temporal } from '@payung/kit/values/dates.ts';
+import type { Sentence } from '@payung/kit/values/sentence.ts';
 
 import type { Context } from '../context.ts';
 import { CLAIM_EVENT_WORDS } from '../domain/claim-step-words.ts';
 import { takenSinceCompletion } from '../domain/decide-claim-step.ts';
 import { institutionRef } from '../references.ts';
 import type { Resolvers } from '../schema.types.ts';
+import { DUTIES } from '../domain/clocks/statutory-clocks.ts';
+import { answerEscalation } from './answer-escalation.ts';
 import { approveClaim } from './approve-claim.ts';
 import { releaseClaim, takeClaim, takeNextClaim } from './assign-claim.ts';
 import { standingOf } from './claim-history.reads.ts';
@@ -43,6 +46,8 @@ export const lifeCycleResolvers: Resolvers = {
     reopenClaim: (_root, args, context) => takeClaimStep(context, 'reopenClaim', args),
     reclassifyClaim: (_root, { input, idempotencyKey }, context) => reclassifyClaim(context, input, idempotencyKey),
     correctClaim: (_root, { input, idempotencyKey }, context) => correctClaim(context, input, idempotencyKey),
+    answerClaimEscalation: (_root, { input, idempotencyKey }, context) =>
+      answerEscalation(context, input, idempotencyKey),
     takeClaim: (_root, { input, idempotencyKey }, context) => takeClaim(context, input, idempotencyKey),
     takeNextClaim: (_root, { idempotencyKey }, context) => takeNextClaim(context, idempotencyKey),
     releaseClaim: (_root, { input, idempotencyKey }, context) => releaseClaim(context, input, idempotencyKey),
@@ -68,6 +73,7 @@ export const lifeCycleResolvers: Resolvers = {
         ? null
         : { name: assigneeName, me: assigneeSubject === session?.subject, since: assignedAt },
     notice: ({ id }, _args, { loaders }) => loaders.notices.load(id),
+    escalation: ({ id }, _args, { loaders }) => loaders.escalations.load(id),
     doctorStatement: ({ outcome, doctorStatedAt }, _args, { session }) =>
       outcome !== null && doctorStatedAt !== null && may(session, 'claim:read-incident')
         ? { outcome, statedAt: doctorStatedAt }
@@ -78,6 +84,11 @@ export const lifeCycleResolvers: Resolvers = {
     by: ({ actorName }) => actorName,
     institution: ({ institutionCode }) => institutionRef(institutionCode),
     note: ({ note }, _args, context) => openFor(context, note),
+  },
+  ClaimEscalation: {
+    message: ({ open }) => (open ? NOT_REPORTED : REPORTED_LATE),
+    article: () => DUTIES.REPORT_STAGE_ONE.article,
+    answeredBy: ({ answeredByName }) => answeredByName,
   },
   ClaimNumberedReason: {
     code: (code) => code,
@@ -93,3 +104,13 @@ export const lifeCycleResolvers: Resolvers = {
 function openFor({ session, sealer }: Context, sealed: Buffer | null): string | null {
   return sealed !== null && may(session, 'claim:read-incident') ? sealer.open(sealed) : null;
 }
+
+const NOT_REPORTED: Sentence = {
+  id: 'Laporan tahap I belum masuk sampai batas waktunya. Diteruskan kepada admin nasional dan kantor cabang BPJS Ketenagakerjaan. Klaim tetap diproses.',
+  en: 'Stage I was not reported by its end. It went up to the national administrators and the branch of BPJS Ketenagakerjaan. The claim goes on.',
+};
+
+const REPORTED_LATE: Sentence = {
+  id: 'Laporan tahap I masuk terlambat. Diteruskan kepada admin nasional dan kantor cabang BPJS Ketenagakerjaan. Klaim tetap diproses.',
+  en: 'Stage I was reported late. It went up to the national administrators and the branch of BPJS Ketenagakerjaan. The claim goes on.',
+};

@@ -184,6 +184,68 @@ describe('the life of a claim', () => {
     });
   });
 
+  it('a death with neither heir, will nor funeral arranged goes all the way: nothing is paid, all falls to the fund, and it is closed', async () => {
+    const claimId = await steps.death();
+    await steps.uploadAll(claimId, ['BENEFIT_REQUEST', 'PARTICIPANT_CARD', 'DEATH_CERTIFICATE']);
+    await steps.done('calculateClaim', people.verifier, { claimId });
+    // Nobody has said anything yet: the papers of heirs are missing.
+    expect(await read(claimId, 'succession { rank noHeir sharesComplete toSocialSecurityFund }')).toEqual({
+      succession: { rank: null, noHeir: false, sharesComplete: false, toSocialSecurityFund: null },
+    });
+    expect((await steps.step('completeClaim', people.kpu, { claimId })).code).toBe('INCOMPLETE');
+    const nobody = { claimId, beneficiaries: [{ relation: 'SPOUSE', name: 'Istri Contoh', alive: false }] };
+    expect(await steps.step('recordBeneficiaries', people.kpu, nobody)).toMatchObject({
+      code: 'INVALID',
+      field: 'note',
+    });
+    const note = 'Surat lurah: tidak ada keluarga; dimakamkan oleh rumah sakit.';
+    await steps.done('recordBeneficiaries', people.kpu, { ...nobody, note });
+    expect(
+      await read(claimId, 'succession { rank noHeir sharesComplete toSocialSecurityFund } history { kind note }'),
+    ).toMatchObject({
+      succession: { rank: null, noHeir: true, sharesComplete: true, toSocialSecurityFund: 32_000_000 },
+      history: expect.arrayContaining([{ kind: 'BENEFICIARIES', note }]) as unknown,
+    });
+    await steps.done('completeClaim', people.kpu, { claimId });
+    await steps.done('verifyClaim', people.verifier, { claimId });
+    await steps.done('approveClaim', people.approver, { claimId });
+    expect((await steps.done('closeClaim', people.verifier, { claimId })).state).toBe('CLOSED');
+  });
+
+  it('who was recorded before a death says nothing of heirs: nobody is taken for recorded', async () => {
+    const claim = await world.register({ enrolmentId: world.participants.enrol() });
+    const claimId = claim.id;
+    await steps.done('recordBeneficiaries', people.kpu, {
+      claimId,
+      beneficiaries: [{ relation: 'PARTICIPANT', name: 'Peserta Contoh' }],
+    });
+    await steps.done('reclassifyClaim', people.verifier, { claimId, kind: 'WORK_DEATH', note: WHY });
+    expect(await read(claimId, 'succession { noHeir sharesComplete }')).toEqual({
+      succession: { noHeir: false, sharesComplete: false },
+    });
+  });
+
+  it('a calculation keeps what it was made from, so that one fact can be corrected', async () => {
+    const claimId = await steps.death();
+    const children = [{ birthDate: '2014-05-06', level: 'SD', yearOfLevel: 4, married: false, working: false }];
+    await steps.done('calculateClaim', people.verifier, { claimId, contributionMonths: 40, children });
+    const found = await read<{ calculation: { facts: object; entitlement: { lines: { years: object[] }[] } } }>(
+      claimId,
+      'calculation { facts { monthlyWage contributionMonths inabilityMonths disabilities { shareBasisPoints } costs { medical transport { amount } } children { birthDate level yearOfLevel married working } } entitlement { lines { years { year level dueOn amount } } } }',
+    );
+    expect(found.calculation.facts).toEqual({
+      monthlyWage: 1_100_000,
+      contributionMonths: 40,
+      inabilityMonths: 0,
+      disabilities: [],
+      costs: { medical: 0, transport: [] },
+      children,
+    });
+    const years = found.calculation.entitlement.lines.at(-1)?.years;
+    expect(years?.[0]).toEqual({ year: 1, level: 'SD', dueOn: '2024-11-27', amount: 1_500_000 });
+    expect(years?.[3]).toEqual({ year: 4, level: 'SMP', dueOn: '2027-11-27', amount: 2_000_000 });
+  });
+
   it('an appeal won: rejected, appealed, upheld by somebody else, verified and approved', async () => {
     const claimId = await steps.completeDeath();
     await steps.done('verifyClaim', people.verifier, { claimId });

@@ -14,6 +14,7 @@ export type NewClaim = Omit<
   | 'completeAt'
   | 'doctorStatedAt'
   | 'dueAt'
+  | 'heirsRecorded'
   | 'holidaysKnown'
   | 'leftIn'
   | 'outcome'
@@ -42,6 +43,7 @@ export function firstVersion(facts: NewClaim, now: Instant): ClaimDraft {
     assigneeName: null,
     assignedAt: null,
     calculationId: null,
+    heirsRecorded: false,
   };
   return { ...claim, dueAt: nextDue(claim, now) };
 }

@@ -15,22 +15,28 @@ import type { CoverAsked } from '../claim/ask-about-cover.ts';
 import { isEnrolmentInScope } from '../claim/claim.scope.ts';
 import type { ClaimRow } from '../claim/claim.table.ts';
 import { coverColumns } from '../claim/cover-columns.ts';
+import { requestCoverSettlement } from '../claim/request-cover-settlement.ts';
 import { writeClaim } from '../claim/write-claim.ts';
 import type { ClaimDraft } from '../claim/write-claim.ts';
 import type { Context } from '../context.ts';
+import { writeCoverEvidence } from '../cover/write-cover-evidence.ts';
 import { checkMoment } from '../domain/check-claim-input.ts';
 import { checkPhone, checkText, maskEnd } from '../domain/claim-text.ts';
+import { isWorthAskingAgain } from '../domain/enrolment-facts.ts';
 import { PROGRAMME_OF_INCIDENT } from '../domain/programme-of-incident.ts';
 import type { ClaimStepRefusalCode, NoticeIncidentInput } from '../schema.types.ts';
 import { appendClaimEvent } from './append-claim-event.ts';
 import { answerWith } from './change-claim.ts';
 import type { StepRefusal, StepRefused } from './change-claim.ts';
 import { ClaimNoticeTable } from './claim-notice.table.ts';
+import { requestEscalation } from './escalate-late-report.ts';
+import { askWhoIsMeant, isClaimed, requestNoticeMatch } from './match-notice.ts';
+import type { Matched } from './match-notice.ts';
 import { firstVersion } from './new-claim.ts';
 
 /**
- * Takes an early notice of a suspected case, with the minimum data of Permenaker 1/2025 Art 8A. It is true as soon as somebody says so:
- * nobody is asked whether the person is known, except where the enrolment is named.
+ * Takes an early notice of a suspected case, with the minimum data of Permenaker 1/2025 Art 8A. It is true as soon as somebody says so: a person
+ * whom nobody knows is noticed all the same. Whoever is enrolled under the number given is looked for, now or, while their owner is silent, by a job.
  */
 export async function noticeIncident(
   context: Context,
@@ -46,11 +52,18 @@ export async function noticeIncident(
   return outcome.refused ?? answerWith(context, outcome.made);
 }
 
+/** A notice decided on: the claim as it is when its person is not matched, and what matching came to. */
+interface Decided {
+  readonly unmatched: ClaimDraft;
+  readonly named: CoverAsked | null;
+  readonly matched: Matched | null;
+}
+
 async function decide(
   context: Context,
   session: Session,
   input: NoticeIncidentInput,
-): Promise<Outcome<ClaimDraft, ClaimStepRefusalCode>> {
+): Promise<Outcome<Decided, ClaimStepRefusalCode>> {
   const { now, sealer } = context;
   if (!may(session, 'claim:notice')) {
     return refuseForbidden({ id: 'memberi pemberitahuan awal', en: 'give early notice' });
@@ -59,39 +72,46 @@ async function decide(
   if (problem !== null) return problem;
   const enrolmentId = input.enrolmentId == null ? null : findKey('Enrolment', input.enrolmentId);
   if (input.enrolmentId != null && enrolmentId === null) return NO_ENROLMENT;
-  const asked: CoverAsked =
-    enrolmentId === null
-      ? { answer: { answer: 'SILENT' }, agreement: 'OWNER_SILENT' }
-      : await askAboutCover(context, enrolmentId, input.occurredAt);
-  const { answer } = asked;
-  if (answer.answer === 'ABSENT') return NO_ENROLMENT;
-  if (answer.answer === 'FOUND' && !isEnrolmentInScope(session, answer.enrolment)) return NO_ENROLMENT;
+  const named = enrolmentId === null ? null : await askAboutCover(context, enrolmentId, input.occurredAt);
+  const answer = named?.answer ?? null;
+  if (answer?.answer === 'ABSENT') return NO_ENROLMENT;
+  if (answer?.answer === 'FOUND' && !isEnrolmentInScope(session, answer.enrolment)) return NO_ENROLMENT;
+  const person = input.nik != null ? { nik: input.nik } : input.kpj != null ? { kpj: input.kpj } : null;
+  const matched =
+    enrolmentId === null && person !== null
+      ? await askWhoIsMeant(context, { person, occurredAt: input.occurredAt, scope: session })
+      : null;
   const programme = PROGRAMME_OF_INCIDENT[input.kind];
-  const cover = coverColumns(asked, { programme, occurredAt: input.occurredAt }, now);
+  const silent: CoverAsked = { answer: { answer: 'SILENT' }, agreement: 'OWNER_SILENT' };
+  const cover = coverColumns(named ?? silent, { programme, occurredAt: input.occurredAt }, now);
   return {
-    made: firstVersion(
-      {
-        ...cover,
-        institutionCode: cover.institutionCode ?? input.institutionCode ?? null,
-        regionCode: cover.regionCode ?? input.regionCode ?? null,
-        programme,
-        incidentKind: input.kind,
-        occurredAt: input.occurredAt,
-        incidentPlace: sealer.seal(input.place.trim()),
-        chronology: sealer.seal(input.chronology.trim()),
-        injurySource: sealer.seal(input.injurySource.trim()),
-        enrolmentId,
-        reportingInstitutionCode: session.institutionCode,
-        stageOneAt: null,
-        state: 'NOTICED',
-        example: session.registersExamples,
-        registeredAt: now,
-        registeredBy: session.subject,
-        registeredInstitutionCode: session.institutionCode,
-        registeredRegionCodes: session.regionCodes,
-      },
-      now,
-    ),
+    made: {
+      named,
+      matched,
+      unmatched: firstVersion(
+        {
+          ...cover,
+          institutionCode: cover.institutionCode ?? input.institutionCode ?? null,
+          regionCode: cover.regionCode ?? input.regionCode ?? null,
+          programme,
+          incidentKind: input.kind,
+          occurredAt: input.occurredAt,
+          incidentPlace: sealer.seal(input.place.trim()),
+          chronology: sealer.seal(input.chronology.trim()),
+          injurySource: sealer.seal(input.injurySource.trim()),
+          enrolmentId,
+          reportingInstitutionCode: session.institutionCode,
+          stageOneAt: null,
+          state: 'NOTICED',
+          example: session.registersExamples,
+          registeredAt: now,
+          registeredBy: session.subject,
+          registeredInstitutionCode: session.institutionCode,
+          registeredRegionCodes: session.regionCodes,
+        },
+        now,
+      ),
+    },
   };
 }
 
@@ -99,10 +119,27 @@ async function write(
   { session, now, requestId, sealer }: Context & { readonly session: Session },
   transaction: Transaction,
   { nik, kpj, notifier, notifierName, notifierPhone }: NoticeIncidentInput,
-  draft: ClaimDraft,
+  { unmatched, named, matched }: Decided,
 ): Promise<Outcome<string, ClaimStepRefusalCode>> {
+  const { programme, occurredAt } = unmatched;
+  // Another claim on the same incident: the two are for a person to look at, and the notice is taken all the same.
+  const found =
+    matched?.found === 'ENROLMENT' &&
+    !(await isClaimed(transaction, { id: null, enrolmentId: matched.enrolmentId, programme, occurredAt }))
+      ? matched
+      : null;
+  const cover = found === null ? null : coverColumns(found.asked, unmatched, now);
+  const draft: ClaimDraft =
+    found === null || cover === null ? unmatched : { ...unmatched, ...cover, enrolmentId: found.enrolmentId };
   const id = await writeClaim(transaction, draft);
   if (id === null) return DUPLICATE;
+  const asked = found?.asked ?? named;
+  if (asked !== null) {
+    await writeCoverEvidence(transaction, id, { asked, columns: draft, programme, now });
+    if (isWorthAskingAgain(asked.answer, asked.agreement)) await requestCoverSettlement(transaction, id, 1);
+  }
+  if (matched?.found === 'SILENT') await requestNoticeMatch(transaction, id, 1);
+  if (programme === 'JKK') await requestEscalation(transaction, { id, occurredAt }, now);
   await transaction.insert(ClaimNoticeTable, {
     claimId: id,
     at: now,
@@ -113,6 +150,7 @@ async function write(
     nikMasked: nik == null ? null : maskNik(nik),
     kpj: kpj == null ? null : sealer.seal(kpj),
     kpjMasked: kpj == null ? null : maskEnd(kpj),
+    matchedAt: found === null ? null : now,
   });
   await appendClaimEvent(
     transaction,
@@ -126,7 +164,12 @@ async function write(
       action: 'claim:notice',
       entityType: 'Claim',
       entityId: id,
-      details: { programme: draft.programme, notifier, reportingInstitutionCode: draft.reportingInstitutionCode },
+      details: {
+        programme,
+        notifier,
+        reportingInstitutionCode: draft.reportingInstitutionCode,
+        matched: found !== null,
+      },
     },
   );
   return { made: id };

@@ -24,14 +24,14 @@ export function checklistOf(
   claim: ClaimRow,
   { calculation, beneficiaries, present }: ChecklistParts,
 ): readonly RequiredDocument[] {
-  const { succession } = payeesOf(claim, beneficiaries);
+  const { succession, entitled } = payeesOf(claim, beneficiaries);
   return documentChecklist({
     programme: claim.programme,
     outcome: claim.outcome,
     components: calculation?.components.filter(({ amount }) => amount > 0).map(({ component }) => component) ?? [],
     heirRank: succession?.rank ?? null,
-    // Before anybody is recorded nobody knows that there is no heir.
-    noHeir: succession?.noHeir === true && beneficiaries.length > 0,
+    noHeir: succession?.noHeir === true,
+    funeralArranged: succession?.noHeir === true && entitled.length > 0,
     present,
   });
 }

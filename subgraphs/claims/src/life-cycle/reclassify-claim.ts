@@ -16,6 +16,7 @@ import { PROGRAMME_OF_INCIDENT } from '../domain/programme-of-incident.ts';
 import type { ReclassifyClaimInput } from '../schema.types.ts';
 import { changeClaim } from './change-claim.ts';
 import type { StepRefusal } from './change-claim.ts';
+import { escalateWhereLate } from './escalate-late-report.ts';
 import { outcomeOf } from './new-claim.ts';
 
 /**
@@ -48,8 +49,9 @@ export async function reclassifyClaim(
         toKind: kind,
       });
       const cover = coverColumns(asked, { programme, occurredAt }, now);
-      await writeCoverEvidence(transaction, id, { asked, columns: cover, now });
+      await writeCoverEvidence(transaction, id, { asked, columns: cover, programme, now });
       if (isWorthAskingAgain(asked.answer, asked.agreement)) await requestCoverSettlement(transaction, id, 1);
+      const escalated = await escalateWhereLate(transaction, { ...claim, programme }, now);
       // While the owner is silent the facts stay as they are known; only the answer is open again.
       const silent = { coverAnswer: cover.coverAnswer, coverLinks: cover.coverLinks, coverAsKnownAt: null };
       return {
@@ -58,13 +60,14 @@ export async function reclassifyClaim(
           programme,
           incidentKind: kind,
           outcome: outcomeOf(kind),
+          heirsRecorded: claim.heirsRecorded && outcomeOf(kind) === 'DEATH',
           doctorStatedAt: null,
           stageTwoAt: null,
           completeAt: null,
           payBy: null,
         },
         changedFields: ['kind', 'programme', 'outcome', 'cover'],
-        details: { programme },
+        details: { programme, ...(escalated ? { escalated } : {}) },
       };
     },
   );

@@ -16,12 +16,13 @@ import { writeCoverEvidence } from '../cover/write-cover-evidence.ts';
 import { isWorthAskingAgain } from '../domain/enrolment-facts.ts';
 import type { ReportStageOneInput } from '../schema.types.ts';
 import { changeClaim } from './change-claim.ts';
+import { escalateWhereLate } from './escalate-late-report.ts';
 import type { StepRefusal, StepRefused } from './change-claim.ts';
 import { DUPLICATE, NO_ENROLMENT } from './notice-incident.ts';
 
 /**
  * Reports a noticed case in full: against an enrolment, whose owner is asked before the transaction begins. It never fails because that
- * owner is silent. Late is written down, and never refused.
+ * owner is silent. Late is written down and goes up, and is never refused.
  */
 export async function reportStageOne(
   context: Context,
@@ -35,12 +36,15 @@ export async function reportStageOne(
     { command: 'reportStageOne', deed: { action: 'REPORT_STAGE_ONE' }, input, idempotencyKey },
     async ({ transaction, claim, context: { now } }) => {
       if (found === null || 'refused' in found) return found ?? NO_ENROLMENT;
+      // Matched meanwhile with another one: what was asked is not about it.
+      if (input.enrolmentId == null && claim.enrolmentId !== found.enrolmentId) return NO_ENROLMENT;
       const { enrolmentId, asked } = found;
       const { programme, occurredAt, id } = claim;
       if (await transaction.existsBy(ClaimTable, { enrolmentId, programme, occurredAt, id: Not(id) })) return DUPLICATE;
       const cover = coverColumns(asked, claim, now);
-      await writeCoverEvidence(transaction, id, { asked, columns: cover, now });
+      await writeCoverEvidence(transaction, id, { asked, columns: cover, programme, now });
       if (isWorthAskingAgain(asked.answer, asked.agreement)) await requestCoverSettlement(transaction, id, 1);
+      const escalated = await escalateWhereLate(transaction, { ...claim, stageOneAt: now }, now);
       return {
         columns: {
           ...cover,
@@ -54,7 +58,7 @@ export async function reportStageOne(
           registeredRegionCodes: session.regionCodes,
         },
         changedFields: ['enrolmentId', 'cover'],
-        details: { cover: cover.coverAnswer },
+        details: { cover: cover.coverAnswer, ...(escalated ? { escalated } : {}) },
       };
     },
   );
@@ -65,7 +69,7 @@ type Gathered = { readonly enrolmentId: string; readonly asked: CoverAsked } | S
 async function gather(context: Context, session: Session, input: ReportStageOneInput): Promise<Gathered | null> {
   const claim = await findClaim(context, input.claimId);
   if (claim === null) return null;
-  const enrolmentId = findKey('Enrolment', input.enrolmentId);
+  const enrolmentId = input.enrolmentId == null ? claim.enrolmentId : findKey('Enrolment', input.enrolmentId);
   if (enrolmentId === null) return NO_ENROLMENT;
   const asked = await askAboutCover(context, enrolmentId, claim.occurredAt);
   if (asked.answer.answer === 'ABSENT') return NO_ENROLMENT;

@@ -10,21 +10,22 @@ import { dateInJakarta, Temporal } from '@payung/kit/values/dates.ts';
 import type { PlainDate } from '@payung/kit/values/dates.ts';
 import { findKey } from '@payung/kit/values/global-id.ts';
 import { rupiah } from '@payung/kit/values/rupiah.ts';
-import { Not } from 'typeorm';
+import { In, Not } from 'typeorm';
 
 import type { ClaimBeneficiaryRow } from '../beneficiary/claim-beneficiary.table.ts';
 import { visibleClaims } from '../claim/claim.reads.ts';
 import type { ClaimRow } from '../claim/claim.table.ts';
 import type { Context } from '../context.ts';
-import { daysLate, lateCompensation } from '../domain/clocks/statutory-clocks.ts';
 import { FOUR_EYES, takenSinceCompletion } from '../domain/decide-claim-step.ts';
-import { payeesOf, planPayments } from '../domain/payees.ts';
+import { payeesOf } from '../domain/payees.ts';
 import type { PlannedPayment } from '../domain/payees.ts';
 import { readClaimEvents } from '../life-cycle/claim-history.reads.ts';
 import type { ClaimPaymentRefusalCode, CreatePaymentBatchInput } from '../schema.types.ts';
+import { benefitsOnDays, benefitsToPay, compensationToPay } from './late-benefits.ts';
+import { takeBatchNumber } from './batch-number.ts';
 import { owedOn } from './owed.reads.ts';
 import { ClaimPaymentTable, PaymentBatchTable } from './payment.table.ts';
-import type { PaymentBatchRow } from './payment.table.ts';
+import type { ClaimPaymentRow, PaymentBatchRow } from './payment.table.ts';
 
 const MOST_CLAIMS = 100;
 const MOST_PAYMENTS = 1_000;
@@ -37,6 +38,7 @@ interface Due extends PlannedPayment {
   readonly claim: ClaimRow;
   readonly decisionId: string;
   readonly payee: ClaimBeneficiaryRow;
+  readonly part: number;
 }
 
 /** Gathers approved claims into a batch for the bank: what is paid or on its way already stays out. */
@@ -75,7 +77,7 @@ async function create(
   }
   if (due.length > MOST_PAYMENTS) return TOO_MANY;
   const total = rupiah(due.reduce((sum, { amount }) => sum + amount, 0));
-  const number = await takeNumber(transaction, dateInJakarta(now).year);
+  const number = await takeBatchNumber(transaction, dateInJakarta(now).year);
   const inserted = await transaction.insert(PaymentBatchTable, {
     number,
     state: 'PREPARED',
@@ -91,7 +93,7 @@ async function create(
   const { id } = inserted.identifiers[0] as { id: string };
   await transaction.insert(
     ClaimPaymentTable,
-    due.map(({ claim, decisionId, component, payee, amount }, index) => ({
+    due.map(({ claim, decisionId, component, payee, amount, part }, index) => ({
       batchId: id,
       reference: `${number}-${String(index + 1).padStart(4, '0')}`,
       claimId: claim.id,
@@ -103,6 +105,7 @@ async function create(
       state: 'PENDING' as const,
       settledOn: null,
       returnReason: null,
+      part,
     })),
   );
   await recordAudit(
@@ -149,23 +152,20 @@ async function dueOf(
   const { decisionId, components, beneficiaries } = await owedOn(transaction, claim);
   const payees = payeesOf(claim, beneficiaries);
   const standing = await transaction.findBy(ClaimPaymentTable, { decisionId, state: Not('RETURNED') });
-  const isOpen = (payment: PlannedPayment): boolean =>
-    !standing.some(
-      ({ component, beneficiaryId }) => component === payment.component && beneficiaryId === payment.beneficiaryId,
-    );
-  const benefits = planPayments(components, payees).filter(isOpen);
-  const late = claim.payBy === null ? 0 : daysLate(payOn, dateInJakarta(claim.payBy));
-  // What was paid in time costs nothing: the compensation is for what is still to be paid.
-  const overdue = rupiah(
-    payees.succession?.noHeir === true ? 0 : benefits.reduce((sum, { amount }) => sum + amount, 0),
+  const reckoning = { components, payees, standing };
+  const payOnOf = await readPayDays(transaction, standing);
+  // What is on its way is counted to the day that its own batch is to be paid on; what the bank takes longer is owed later.
+  const onDays = benefitsOnDays(reckoning, (payment) => (payment === null ? payOn : payOnOf(payment)));
+  const compensations = compensationToPay(claim, onDays, reckoning).map(
+    ({ beneficiaryId, amount }): PlannedPayment & { readonly part: number } => ({
+      component: 'LATE_COMPENSATION',
+      beneficiaryId,
+      amount,
+      part: 1 + Math.max(0, ...partsOf(standing, beneficiaryId)),
+    }),
   );
-  const compensation = {
-    component: 'LATE_COMPENSATION',
-    amount: lateCompensation(overdue, late),
-    paid: 'AT_ONCE',
-  } as const;
-  const open = [...benefits, ...planPayments([compensation], payees).filter(isOpen)];
-  if (benefits.length === 0) return NOTHING_TO_PAY;
+  const open = [...benefitsToPay(reckoning).map((planned) => ({ ...planned, part: 1 })), ...compensations];
+  if (open.length === 0) return NOTHING_TO_PAY;
   const byId = new Map(beneficiaries.map((beneficiary) => [beneficiary.id, beneficiary]));
   const due: Due[] = [];
   for (const payment of open) {
@@ -177,15 +177,25 @@ async function dueOf(
   return due;
 }
 
-async function takeNumber(transaction: Transaction, year: number): Promise<string> {
-  const [row]: { last: number }[] = await transaction.query(
-    `insert into payment_batch_number (year, last) values ($1, 1)
-     on conflict (year) do update set last = payment_batch_number.last + 1
-     returning last`,
-    [year],
-  );
-  if (row === undefined) throw new Error('the counter of batch numbers gave nothing');
-  return `B-${year}-${String(row.last).padStart(6, '0')}`;
+/** The day that the batch of a payment is to be paid on. */
+async function readPayDays(
+  transaction: Transaction,
+  payments: readonly ClaimPaymentRow[],
+): Promise<(payment: ClaimPaymentRow) => PlainDate> {
+  const batches = await transaction.findBy(PaymentBatchTable, { id: In(payments.map(({ batchId }) => batchId)) });
+  const days = new Map(batches.map(({ id, payOn }) => [id, payOn]));
+  return ({ batchId }) => {
+    const day = days.get(batchId);
+    if (day === undefined) throw new Error('a payment without a batch');
+    return day;
+  };
+}
+
+/** The parts of late compensation that a payee was given. */
+function partsOf(payments: readonly ClaimPaymentRow[], payeeId: string): readonly number[] {
+  return payments
+    .filter(({ component, beneficiaryId }) => component === 'LATE_COMPENSATION' && beneficiaryId === payeeId)
+    .map(({ part }) => part);
 }
 
 function checkInput({ claimIds, payOn }: CreatePaymentBatchInput, today: PlainDate): Refused | null {

@@ -2,10 +2,12 @@ import { may } from '@payung/kit/access.ts';
 import { resultType } from '@payung/kit/refusal.ts';
 import { rupiahTerbilang } from '@payung/kit/values/terbilang.ts';
 
+import { BANK_LINE_WORDS } from '../domain/bank-answer.ts';
 import type { Resolvers } from '../schema.types.ts';
 import { createPaymentBatch } from './create-payment-batch.ts';
 import { findPaymentBatch, readPaymentBatches } from './payment.reads.ts';
 import { reconcilePaymentBatch } from './reconcile-payment-batch.ts';
+import { takeBankAnswerFile } from './take-bank-answer-file.ts';
 import { sendPaymentBatch } from './send-payment-batch.ts';
 
 /** Payments on claims. */
@@ -20,6 +22,8 @@ export const paymentResolvers: Resolvers = {
     sendPaymentBatch: (_root, { id, idempotencyKey }, context) => sendPaymentBatch(context, id, idempotencyKey),
     reconcilePaymentBatch: (_root, { input, idempotencyKey }, context) =>
       reconcilePaymentBatch(context, input, idempotencyKey),
+    takeBankAnswerFile: (_root, { input, idempotencyKey }, context) =>
+      takeBankAnswerFile(context, input, idempotencyKey),
   },
   PaymentBatchResult: { __resolveType: resultType('PaymentBatch', 'ClaimPaymentRefused') },
   SendPaymentBatchResult: {
@@ -29,6 +33,16 @@ export const paymentResolvers: Resolvers = {
     totalInWords: ({ total }) => rupiahTerbilang(total),
     payments: ({ id }, _args, { loaders }) => loaders.paymentsOfBatch.load(id),
     createdBy: ({ createdByName }) => createdByName,
+    bankAnswers: ({ id }, _args, { loaders }) => loaders.bankAnswersOfBatch.load(id),
+  },
+  BankAnswerFile: {
+    at: ({ takenAt }) => takenAt,
+    by: ({ takenByName }) => takenByName,
+    unmatched: ({ id }, _args, { loaders }) => loaders.unmatchedBankLines.load(id),
+  },
+  UnmatchedBankLine: {
+    message: ({ problem }) => BANK_LINE_WORDS[problem],
+    text: ({ text }, _args, { sealer, session }) => (may(session, 'claim:pay') ? sealer.open(text) : null),
   },
   Claim: {
     payments: ({ id }, _args, { loaders, session }) =>

@@ -58,6 +58,8 @@ export interface ClaimPaymentRow {
   readonly state: ClaimPaymentState;
   readonly settledOn: PlainDate | null;
   readonly returnReason: string | null;
+  /** 1; more only for late compensation that is owed on top of an earlier part. */
+  readonly part: number;
 }
 
 const key = (name: string, target: string, property: string) => ({
@@ -84,19 +86,26 @@ export const ClaimPaymentTable = new EntitySchema<ClaimPaymentRow>({
     state: column.text('state'),
     settledOn: nullable(column.date('settled_on')),
     returnReason: nullable(column.text('return_reason')),
+    part: column.integer('part'),
   } satisfies Record<keyof ClaimPaymentRow, EntitySchemaColumnOptions>,
   indices: [
     { name: 'claim_payment_claim_id_idx', columns: ['claimId', 'id'] },
     { name: 'claim_payment_batch_id_idx', columns: ['batchId', 'reference'] },
     {
       name: 'claim_payment_once_idx',
-      columns: ['decisionId', 'component', 'beneficiaryId'],
+      columns: ['decisionId', 'component', 'beneficiaryId', 'part'],
       unique: true,
       where: "state <> 'RETURNED'",
     },
   ],
   uniques: [{ name: 'claim_payment_reference_key', columns: ['reference'] }],
-  checks: [{ name: 'claim_payment_amount_check', expression: 'amount > 0' }],
+  checks: [
+    { name: 'claim_payment_amount_check', expression: 'amount > 0' },
+    {
+      name: 'claim_payment_part_check',
+      expression: "part = 1 or (component = 'LATE_COMPENSATION' and part > 1)",
+    },
+  ],
   foreignKeys: [
     key('claim_payment_batch_id_fkey', 'PaymentBatch', 'batchId'),
     key('claim_payment_claim_id_fkey', 'Claim', 'claimId'),

@@ -70,6 +70,24 @@ const reconcile = (batchId: string, lines: readonly object[], person: TestPerson
     { input: { batchId, lines } },
   );
 
+const FILE = `... on PaymentBatch { id state bankAnswers { fileName sha256 by paid returned unmatched { line problem message { en } text } } payments { reference state returnReason } }
+  ... on ClaimPaymentRefused { code field }`;
+
+interface Answered extends Batch {
+  readonly bankAnswers: readonly {
+    readonly paid: number;
+    readonly returned: number;
+    readonly unmatched: readonly object[];
+  }[];
+}
+
+const takeFile = (batchId: string, content: string, person: TestPerson = people.admin) =>
+  ask<Answered>(
+    person,
+    `mutation ($input: BankAnswerFileInput!, $key: ID!) { answer: takeBankAnswerFile(input: $input, idempotencyKey: $key) { ${FILE} } }`,
+    { input: { batchId, fileName: 'jawaban.csv', content } },
+  );
+
 const stateOf = async (id: string) =>
   (
     await world.askAs<{ claim: { state: string } }>(people.admin, 'query ($id: ID!) { claim(id: $id) { state } }', {
@@ -191,8 +209,8 @@ describe('a payment batch', () => {
     const batch = await create([await steps.approvedDeath()]);
     await expect(
       world.sql(
-        `insert into claim_payment (batch_id, reference, claim_id, decision_id, component, beneficiary_id, amount, state)
-         select batch_id, reference || 'x', claim_id, decision_id, component, beneficiary_id, amount, 'PENDING'
+        `insert into claim_payment (batch_id, reference, claim_id, decision_id, component, beneficiary_id, amount, state, part)
+         select batch_id, reference || 'x', claim_id, decision_id, component, beneficiary_id, amount, 'PENDING', part
          from claim_payment where batch_id = $1 limit 1`,
         [batch.id],
       ),
@@ -258,6 +276,141 @@ describe('a payment batch', () => {
       compensation: 1_680_000,
       article: 'PP 44/2015 Art 40(3), (4)',
     });
+  });
+
+  it('counts late compensation to the day on which the bank paid: the rest is owed and paid once, and the claim is paid with it', async () => {
+    const claimId = await steps.approvedDeath();
+    await world.sql(
+      `update claim set pay_by = now() - interval '4 days' where id = replace(substr($1, 5), '-', '')::uuid`,
+      [claimId],
+    );
+    const LATE = 'lateCompensation { days until compensation paid confidence }';
+    const read = async () =>
+      (
+        await world.askAs<{ claim: { state: string; clocks: { state: string }[] } }>(
+          people.verifier,
+          `query ($id: ID!) { claim(id: $id) { state clocks { state } history { kind } ${LATE} } }`,
+          { id: claimId },
+        )
+      ).data?.claim;
+    // What was made before compensation ran to the day of the bank counted one day less.
+    const batch = await create([claimId]);
+    await world.sql(
+      `update claim_payment set amount = 1260000 where batch_id = $1 and component = 'LATE_COMPENSATION'`,
+      [batch.id],
+    );
+    await send(batch.id);
+    expect(await read()).toMatchObject({
+      lateCompensation: { days: 4, until: TODAY, compensation: 1_680_000, paid: 1_260_000, confidence: 'VERIFIED' },
+    });
+    await reconcile(batch.id, arrived(batch));
+    // The duty is met late, and what is left of its price keeps the claim from being paid.
+    expect(await read()).toMatchObject({
+      state: 'APPROVED',
+      clocks: [{ state: 'MET_LATE' }],
+      history: expect.arrayContaining([{ kind: 'COMPENSATION_OWED' }]) as unknown,
+    });
+    const rest = await Promise.all([create([claimId]), create([claimId])]);
+    expect(rest.map(({ code, total }) => code ?? String(total)).toSorted()).toEqual(['420000', 'NOTHING_TO_PAY']);
+    const second = rest.find(({ code }) => code === undefined)!;
+    expect(second.payments).toMatchObject([{ component: 'LATE_COMPENSATION', amount: 420_000 }]);
+    await send(second.id);
+    await reconcile(second.id, arrived(second));
+    expect(await read()).toMatchObject({
+      state: 'PAID',
+      lateCompensation: { days: 4, compensation: 1_680_000, paid: 1_680_000 },
+    });
+  });
+
+  it('owes for what came back until it arrives, and no more for what had arrived', async () => {
+    const claimId = await steps.approvedDeath();
+    await world.sql(
+      `update claim set pay_by = now() - interval '4 days' where id = replace(substr($1, 5), '-', '')::uuid`,
+      [claimId],
+    );
+    const batch = await create([claimId]);
+    await send(batch.id);
+    // The funeral came back; the other two had arrived two days before.
+    await reconcile(batch.id, arrived(batch, [2]));
+    await world.sql(
+      `update claim_payment set settled_on = settled_on - 2 where batch_id = $1 and component in ('DEATH', 'PERIODIC')`,
+      [batch.id],
+    );
+    const again = await create([claimId]);
+    // 1 % × 2 × 32 million and 1 % × 4 × 10 million are less than the 1.68 million that was paid: nothing on top, nothing back.
+    expect(again.payments).toMatchObject([{ component: 'FUNERAL', amount: 10_000_000 }]);
+    await send(again.id);
+    await reconcile(again.id, arrived(again));
+    expect(await stateOf(claimId)).toBe('PAID');
+  });
+
+  it('takes the bank’s answer as a file: matched by reference, the rest kept beside, and the same file twice changes nothing', async () => {
+    const [first, second] = [await steps.approvedDeath(), await steps.approvedDeath()];
+    const batch = await create([first, second]);
+    const HEAD = 'reference,status,settled_on,amount,reason';
+    const [lost, ...others] = batch.payments;
+    const content = [
+      HEAD,
+      `${lost?.reference},KEMBALI,${TODAY},${lost?.amount},Rekening sudah ditutup`,
+      ...others.map(({ reference, amount }) => `${reference},DIBAYAR,${TODAY},${amount},`),
+      `B-1999-000001-0001,PAID,${TODAY},5000000,Sri Contoh 1234567890`,
+    ].join('\n');
+    expect((await takeFile(batch.id, content)).code).toBe('WRONG_STATE');
+    await send(batch.id);
+    const taken = await takeFile(batch.id, content);
+    expect(taken).toMatchObject({
+      state: 'RECONCILED',
+      bankAnswers: [
+        {
+          fileName: 'jawaban.csv',
+          by: 'Test NATIONAL_ADMIN',
+          paid: 5,
+          returned: 1,
+          unmatched: [
+            {
+              line: 8,
+              problem: 'UNKNOWN_REFERENCE',
+              text: `B-1999-000001-0001,PAID,${TODAY},5000000,Sri Contoh 1234567890`,
+            },
+          ],
+        },
+      ],
+    });
+    expect(taken.payments[0]).toMatchObject({ state: 'RETURNED', returnReason: 'Rekening sudah ditutup' });
+    expect(new Set([await stateOf(first), await stateOf(second)])).toEqual(new Set(['APPROVED', 'PAID']));
+    const trail = async () => world.sql('select 1 from audit_event where entity_id = $1', [batch.id]);
+    const before = await trail();
+    expect(await takeFile(batch.id, content)).toEqual(taken);
+    expect(await trail()).toHaveLength(before.length);
+    // Another file that says otherwise changes nothing either, and says so.
+    const otherwise = await takeFile(batch.id, `${HEAD}\n${lost?.reference},DIBAYAR,${TODAY},${lost?.amount},`);
+    expect(otherwise.payments[0]).toMatchObject({ state: 'RETURNED' });
+    expect(otherwise.bankAnswers[0]).toMatchObject({
+      paid: 0,
+      returned: 0,
+      unmatched: [{ line: 2, problem: 'DIFFERS' }],
+    });
+    expect(await takeFile(batch.id, 'bukan,csv')).toMatchObject({ code: 'INVALID', field: 'content' });
+    // A line may name somebody: it is sealed, and shown to those who pay.
+    const [row] = await world.sql<{ text: Buffer }>('select text from bank_answer_line limit 1');
+    expect(row?.text.includes('Sri')).toBe(false);
+    const seen = await world.askAs<{ paymentBatch: { bankAnswers: { unmatched: { text: string | null }[] }[] } }>(
+      people.verifier,
+      'query ($id: ID!) { paymentBatch(id: $id) { bankAnswers { unmatched { text } } } }',
+      { id: batch.id },
+    );
+    expect(seen.data?.paymentBatch.bankAnswers[1]?.unmatched).toEqual([{ text: null }]);
+    expect((await takeFile(batch.id, content, people.verifier)).code).toBe('FORBIDDEN');
+    expect((await takeFile(batch.id, content, people.otherBranch)).code).toBe('NOT_FOUND');
+  });
+
+  it('of who verified or approved takes no file of the bank: four eyes', async () => {
+    const claimId = await steps.approvedDeath();
+    const batch = await create([claimId]);
+    await send(batch.id);
+    const content = `reference,status,settled_on\n${batch.payments[0]?.reference},PAID,${TODAY}`;
+    expect((await takeFile(batch.id, content, people.approver)).code).toBe('FOUR_EYES');
+    expect(await world.sql('select 1 from bank_answer_file where batch_id = $1', [batch.id])).toEqual([]);
   });
 
   it('takes no answer of the bank that cannot be right, and says which line', async () => {

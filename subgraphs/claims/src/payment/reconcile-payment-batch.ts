@@ -6,25 +6,30 @@ import { runOnce } from '@payung/kit/idempotency.ts';
 import { refuse, refuseForbidden } from '@payung/kit/refusal.ts';
 import type { Outcome, Refusal } from '@payung/kit/refusal.ts';
 import { dateInJakarta, Temporal } from '@payung/kit/values/dates.ts';
-import type { PlainDate } from '@payung/kit/values/dates.ts';
+import type { Instant } from '@payung/kit/values/dates.ts';
 import { toGlobalId } from '@payung/kit/values/global-id.ts';
+import { Not } from 'typeorm';
 
 import { ClaimTable } from '../claim/claim.table.ts';
+import type { ClaimRow } from '../claim/claim.table.ts';
 import type { Context } from '../context.ts';
 import { endOfDay } from '../domain/clocks/claim-clocks.ts';
 import { breaksFourEyes } from '@payung/kit/values/claim-transitions.ts';
 import { FOUR_EYES, takenSinceCompletion } from '../domain/decide-claim-step.ts';
+import { payeesOf } from '../domain/payees.ts';
 import { changeInTransaction } from '../life-cycle/change-claim.ts';
+import type { ClaimDeed } from '../life-cycle/change-claim.ts';
 import { readClaimEvents } from '../life-cycle/claim-history.reads.ts';
 import { forgetClaim } from '../loaders.ts';
 import type { BankAnswerInput, ClaimPaymentRefusalCode, ReconcilePaymentBatchInput } from '../schema.types.ts';
+import { checkBankLines } from './check-bank-lines.ts';
+import { benefitsOnDays, compensationToPay } from './late-benefits.ts';
+import { owedOn } from './owed.reads.ts';
 import { readPaymentsOfBatches, visibleBatches } from './payment.reads.ts';
 import { ClaimPaymentTable, PaymentBatchTable } from './payment.table.ts';
 import type { ClaimPaymentRow, PaymentBatchRow } from './payment.table.ts';
 import { NO_BATCH } from './send-payment-batch.ts';
 import { isUuid } from '@payung/kit/values/uuid.ts';
-
-const MOST_LINES = 1_000;
 
 type Refused = { readonly refused: Refusal<ClaimPaymentRefusalCode> };
 
@@ -40,10 +45,15 @@ export async function reconcilePaymentBatch(
     reconcile({ ...context, session }, transaction, input),
   );
   if (outcome.refused !== undefined) return outcome.refused;
-  const payments = await readPaymentsOfBatches(context.database.manager, [outcome.made]);
-  for (const { claimId } of payments) forgetClaim(context.loaders, claimId);
-  context.loaders.paymentsOfBatch.clear(outcome.made);
-  return context.database.manager.findOneByOrFail(PaymentBatchTable, { id: outcome.made });
+  return readBatchAnew(context, outcome.made);
+}
+
+/** A batch after the bank's answer, whatever was read of its claims before in the same request. */
+export async function readBatchAnew({ database, loaders }: Context, batchId: string): Promise<PaymentBatchRow> {
+  const payments = await readPaymentsOfBatches(database.manager, [batchId]);
+  for (const { claimId } of payments) forgetClaim(loaders, claimId);
+  loaders.paymentsOfBatch.clear(batchId);
+  return database.manager.findOneByOrFail(PaymentBatchTable, { id: batchId });
 }
 
 async function reconcile(
@@ -51,7 +61,21 @@ async function reconcile(
   transaction: Transaction,
   { batchId, lines }: ReconcilePaymentBatchInput,
 ): Promise<Outcome<string, ClaimPaymentRefusalCode>> {
-  const { session, now, requestId } = context;
+  const { session, now } = context;
+  const batch = await lockSentBatch(transaction, session, batchId);
+  if ('refused' in batch) return batch;
+  const payments = await readPaymentsByReference(transaction, batch.id);
+  const problem = checkBankLines(lines, payments, dateInJakarta(now));
+  if (problem !== null) return problem;
+  return (await applyBankAnswer(context, transaction, { batch, lines, payments })) ?? { made: batch.id };
+}
+
+/** The batch, when the session may record the bank's answer on it; whoever else does waits. */
+export async function lockSentBatch(
+  transaction: Transaction,
+  session: Session,
+  batchId: string,
+): Promise<PaymentBatchRow | Refused> {
   if (!may(session, 'claim:pay') || !may(session, 'payment:read')) {
     return refuseForbidden({ id: 'mencatat jawaban bank', en: "record the bank's answer" });
   }
@@ -60,12 +84,33 @@ async function reconcile(
     ? await query.andWhere('batch.id = :batchId', { batchId }).setLock('pessimistic_write').getOne()
     : null;
   if (batch === null) return { refused: { ...NO_BATCH.refused, field: 'batchId' } };
-  if (batch.state === 'PREPARED') return NOT_SENT;
-  const payments = new Map(
-    (await readPaymentsOfBatches(transaction, [batch.id])).map((payment) => [payment.reference, payment]),
-  );
-  const problem = checkLines(lines, payments, dateInJakarta(now));
-  if (problem !== null) return problem;
+  return batch.state === 'PREPARED' ? NOT_SENT : batch;
+}
+
+/** The payments of a batch by the reference that the bank answers by. */
+export async function readPaymentsByReference(
+  transaction: Transaction,
+  batchId: string,
+): Promise<ReadonlyMap<string, ClaimPaymentRow>> {
+  const payments = await readPaymentsOfBatches(transaction, [batchId]);
+  return new Map(payments.map((payment) => [payment.reference, payment]));
+}
+
+/** Writes what the bank answered, line by line, and what it means for the claims. Lines have been checked. Answers a refusal, or null. */
+export async function applyBankAnswer(
+  context: Context & { readonly session: Session },
+  transaction: Transaction,
+  {
+    batch,
+    lines,
+    payments,
+  }: {
+    readonly batch: PaymentBatchRow;
+    readonly lines: readonly BankAnswerInput[];
+    readonly payments: ReadonlyMap<string, ClaimPaymentRow>;
+  },
+): Promise<Refused | null> {
+  const { session, now, requestId } = context;
   const claimIds = [...new Set(lines.map(({ reference }) => payments.get(reference)!.claimId))].toSorted();
   for (const claimId of claimIds) {
     const refused = await refuseSamePerson(transaction, session, claimId);
@@ -92,7 +137,7 @@ async function reconcile(
       },
     },
   );
-  return { made: batch.id };
+  return null;
 }
 
 async function settle(transaction: Transaction, payment: ClaimPaymentRow, line: BankAnswerInput): Promise<void> {
@@ -122,27 +167,21 @@ async function settleClaim(
   const claim = await transaction.findOneByOrFail(ClaimTable, { id: claimId });
   const input = { claimId: toGlobalId('Claim', claimId), expectedVersion: claim.version };
   const cameBack = own.some(({ paid }) => !paid);
-  const isPaid = claim.state === 'APPROVED' && !cameBack && (await hasAllArrived(transaction, claimId, own));
-  if (!cameBack && !isPaid) return null;
-  const lastDay = own
-    .map(({ on }) => on)
-    .toSorted((a, b) => Temporal.PlainDate.compare(a, b))
-    .at(-1)!;
+  const allArrived = claim.state === 'APPROVED' && !cameBack && (await hasAllArrived(transaction, claimId));
+  if (!cameBack && !allArrived) return null;
+  const paidAt = claim.paidAt ?? momentOf(own, context.now);
   const done = cameBack
-    ? await changeInTransaction(context, transaction, {
-        deed: {
-          kind: 'PAYMENT_RETURNED',
-          permissions: ['claim:pay'],
-          what: { id: 'mencatat pembayaran', en: 'record payments' },
-        },
-        input,
-      })
-    : await changeInTransaction(context, transaction, { deed: { action: 'PAY' }, input }, () => ({
-        columns: {
-          paidAt: Temporal.Instant.compare(endOfDay(lastDay), context.now) > 0 ? context.now : endOfDay(lastDay),
-        },
-        changedFields: ['payments'],
-      }));
+    ? await changeInTransaction(context, transaction, { deed: RETURNED, input })
+    : (await isCompensationOpen(transaction, claim))
+      ? // The duty to pay is met, late; what that costs is paid by another batch, and the claim is paid with it.
+        await changeInTransaction(context, transaction, { deed: COMPENSATION, input }, () => ({
+          columns: { paidAt },
+          changedFields: ['payments'],
+        }))
+      : await changeInTransaction(context, transaction, { deed: { action: 'PAY' }, input }, () => ({
+          columns: { paidAt },
+          changedFields: ['payments'],
+        }));
   if (done.refused === undefined) return null;
   const { code, message } = done.refused;
   if (code === 'FOUR_EYES' || code === 'FORBIDDEN' || code === 'NOT_FOUND' || code === 'WRONG_STATE') {
@@ -151,27 +190,49 @@ async function settleClaim(
   throw new Error(`a payment could not be recorded on its claim: ${code}`);
 }
 
+const RECORD = {
+  permissions: ['claim:pay'],
+  what: { id: 'mencatat pembayaran', en: 'record payments' },
+} as const;
+const RETURNED = { ...RECORD, kind: 'PAYMENT_RETURNED' } as const satisfies ClaimDeed;
+const COMPENSATION = { ...RECORD, kind: 'COMPENSATION_OWED' } as const satisfies ClaimDeed;
+
+/** The end of the last day on which something arrived, and never ahead. */
+function momentOf(lines: readonly BankAnswerInput[], now: Instant): Instant {
+  const last = lines
+    .map(({ on }) => on)
+    .toSorted((a, b) => Temporal.PlainDate.compare(a, b))
+    .at(-1);
+  if (last === undefined) throw new Error('no line, no day');
+  return Temporal.Instant.compare(endOfDay(last), now) > 0 ? now : endOfDay(last);
+}
+
 /** Whether nothing of a claim is open, and everything that once came back was paid by another payment. */
-async function hasAllArrived(
-  transaction: Transaction,
-  claimId: string,
-  own: readonly BankAnswerInput[],
-): Promise<boolean> {
+async function hasAllArrived(transaction: Transaction, claimId: string): Promise<boolean> {
   const all = await transaction.findBy(ClaimPaymentTable, { claimId });
-  const settled = new Set(own.map(({ reference }) => reference));
-  const isPaid = ({ state, reference }: ClaimPaymentRow): boolean =>
-    state === 'PAID' || (state === 'PENDING' && settled.has(reference));
   return all.every(
     (payment) =>
-      isPaid(payment) ||
-      all.some(
-        (other) =>
-          isPaid(other) &&
-          other.decisionId === payment.decisionId &&
-          other.component === payment.component &&
-          other.beneficiaryId === payment.beneficiaryId,
-      ),
+      payment.state === 'PAID' ||
+      (payment.state === 'RETURNED' &&
+        all.some(
+          (other) =>
+            other.state === 'PAID' &&
+            other.decisionId === payment.decisionId &&
+            other.component === payment.component &&
+            other.beneficiaryId === payment.beneficiaryId,
+        )),
   );
+}
+
+/** Whether the bank took longer than the batches counted on, so that more is owed for being late than was paid. */
+async function isCompensationOpen(transaction: Transaction, claim: ClaimRow): Promise<boolean> {
+  const { decisionId, components, beneficiaries } = await owedOn(transaction, claim);
+  const standing = await transaction.findBy(ClaimPaymentTable, { decisionId, state: Not('RETURNED') });
+  const reckoning = { components, payees: payeesOf(claim, beneficiaries), standing };
+  const onDays = benefitsOnDays(reckoning, () => {
+    throw new Error('a benefit that has arrived has its day');
+  });
+  return compensationToPay(claim, onDays, reckoning).length > 0;
 }
 
 async function refuseSamePerson(transaction: Transaction, session: Session, claimId: string): Promise<Refused | null> {
@@ -180,61 +241,6 @@ async function refuseSamePerson(transaction: Transaction, session: Session, clai
   return breaksFourEyes('PAY', taken, session.subject)
     ? { refused: { ...FOUR_EYES.refused, code: 'FOUR_EYES' } }
     : null;
-}
-
-function checkLines(
-  lines: readonly BankAnswerInput[],
-  payments: ReadonlyMap<string, ClaimPaymentRow>,
-  today: PlainDate,
-): Refused | null {
-  if (lines.length < 1 || lines.length > MOST_LINES)
-    return invalid('lines', `Isi 1 sampai ${MOST_LINES} baris.`, `Give 1 to ${MOST_LINES} lines.`);
-  const seen = new Set<string>();
-  for (const [index, { reference, paid, on, reason }] of lines.entries()) {
-    const payment = payments.get(reference);
-    const field = `lines.${index}`;
-    if (payment === undefined)
-      return invalid(
-        `${field}.reference`,
-        `Referensi pada baris ${index + 1} tidak ada di kumpulan ini.`,
-        `The reference in line ${index + 1} is not in this batch.`,
-      );
-    if (seen.has(reference))
-      return invalid(
-        `${field}.reference`,
-        `Referensi pada baris ${index + 1} sudah disebut.`,
-        `The reference in line ${index + 1} stands there twice.`,
-      );
-    seen.add(reference);
-    if (Temporal.PlainDate.compare(on, today) > 0)
-      return invalid(
-        `${field}.on`,
-        `Tanggal pada baris ${index + 1} di masa depan.`,
-        `The day in line ${index + 1} lies ahead.`,
-      );
-    const length = (reason ?? '').trim().length;
-    if (!paid && (length < 3 || length > 200))
-      return invalid(
-        `${field}.reason`,
-        `Tuliskan mengapa pembayaran pada baris ${index + 1} kembali.`,
-        `Say why the payment in line ${index + 1} came back.`,
-      );
-    const settled = payment.state === 'PENDING' ? null : payment.state === 'PAID';
-    if (settled !== null && settled !== paid)
-      return refuse(
-        'WRONG_STATE',
-        {
-          id: `Baris ${index + 1} berbeda dari jawaban bank sebelumnya. Periksa dengan bank.`,
-          en: `Line ${index + 1} says something else than the bank did before. Ask the bank.`,
-        },
-        field,
-      );
-  }
-  return null;
-}
-
-function invalid(field: string, id: string, en: string): Refused {
-  return refuse('INVALID', { id, en }, field);
 }
 
 const NOT_SENT = refuse(

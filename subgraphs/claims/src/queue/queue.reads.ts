@@ -27,8 +27,15 @@ export async function readClaimQueue(
   view: ClaimQueueView,
 ): Promise<Page<ClaimRow>> {
   const { subject } = permit(session, 'claim:read');
+  const query = visibleClaims(database.manager, session);
+  if (view === 'ESCALATED') {
+    query.andWhere(
+      'exists (select 1 from claim_escalation escalation where escalation.claim_id = claim.id and escalation.answered_at is null)',
+    );
+    return readPage(query, MOST_URGENT_FIRST, args);
+  }
   const states = view === 'WAITING_FOR_DOCUMENTS' ? WAITING_FOR_DOCUMENTS : OPEN_CLAIM_STATES;
-  const query = visibleClaims(database.manager, session).andWhere('claim.state = any(:states)', { states });
+  query.andWhere('claim.state = any(:states)', { states });
   if (view === 'MINE') query.andWhere('claim.assigneeSubject = :subject', { subject });
   if (view === 'UNASSIGNED') query.andWhere('claim.assigneeSubject is null');
   if (view === 'LATE') query.andWhere('claim.dueAt < :now', { now: now.toString() });

@@ -182,6 +182,8 @@ describe('who is paid', () => {
       beneficiary: { relation: 'SPOUSE' },
     });
     expect((await reveal(people.approver, 'ingin')).data?.answer).toEqual({ code: 'INVALID', field: 'purpose' });
+    const old = { ...people.approver, signedInAgo: 1_900 };
+    expect((await reveal(old, 'Sudah lama masuk.')).data?.answer).toMatchObject({ code: 'STEP_UP_REQUIRED' });
     for (const person of [people.kpu, people.auditor, people.partner]) {
       expect((await reveal(person, purpose)).data?.answer).toMatchObject({ code: 'FORBIDDEN' });
     }

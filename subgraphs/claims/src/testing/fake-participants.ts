@@ -24,8 +24,12 @@ export interface FakeEnrolment {
   /** Null while the agreement's owner has not answered. */
   readonly programmes?: readonly string[] | null;
   readonly wageBase?: number;
-  /** What contributions say on every day: the first was paid, unless a test says otherwise. */
+  /** What contributions say on every day: the first was paid, unless a test says otherwise, for both programmes or for JKM alone. */
   readonly contribution?: { readonly code: string; readonly holds: boolean | null };
+  readonly contributionJkm?: { readonly code: string; readonly holds: boolean | null };
+  /** The numbers that this person is found by. */
+  readonly nik?: string;
+  readonly kpj?: string;
   /** Other enrolments of the same person in the same days, by global identifier. */
   readonly conflictsWith?: readonly string[];
 }
@@ -61,26 +65,70 @@ const SCHEMA = buildSchema(`
   union _Entity = Region
   type Enrolled { people: Int! byCategory: [EnrolledCategory!]! }
   type EnrolledCategory { category: Category people: Int! }
-  type Query { _entities(representations: [_Any!]!): [_Entity]! enrolment(id: ID!): Enrolment agreement(id: ID!): Agreement holidays(year: Int!): [Holiday!] }
+  type Query { _entities(representations: [_Any!]!): [_Entity]! enrolment(id: ID!): Enrolment agreement(id: ID!): Agreement holidays(year: Int!): [Holiday!] participantByNik(nik: String!): Participant participantByKpj(kpj: String!): Participant }
   type Holiday { day: String! }
   type Enrolment {
     id: ID! state: String! startsOn: String! endsOn: String! suspensions: [Suspension!]!
     agreement: Agreement institution: Institution insurer: Institution region: Region election: Election
     decidedOn: EnrolmentFacts category: Category wageBase: Float! participant: Participant! conflicts: [Conflict!]!
-    contributionStanding(on: Date): Standing
+    contributionStanding(on: Date, programme: Programme): Standing
+    contributions: [Contribution!] pollingStation: String enrolledAt: String!
   }
-  type Standing { code: String! holds: Boolean reason: Sentence! }
+  type Standing { code: String! holds: Boolean reason: Sentence! firstPeriod: String firstPaidOn: String inArrearsSince: String source: String! confidence: String! }
+  enum Programme { JKK JKM }
+  type Contribution { period: String! wageBase: Float! jkk: Float! jkm: Float! total: Float! paidOn: String }
   type Sentence { id: String! en: String! }
   type Category { code: ID! }
-  type Participant { enrolments(first: Int!): Enrolments! }
+  type Participant { name: String! nikMasked: String! birthDate: String! sex: String! employmentStatus: String! enrolments(first: Int!): Enrolments! }
   type Enrolments { edges: [EnrolmentEdge!]! }
   type EnrolmentEdge { node: Enrolment! }
   type Conflict { enrolments: [Enrolment!]! }
   type Suspension { from: String! until: String }
   type EnrolmentFacts { agreementVersion: Int! programmes: [String!]! }
-  type Agreement { id: ID! status(on: Date): String }
+  type Agreement { id: ID! title: String! status(on: Date): String termsOn(date: Date!): AgreementVersion }
+  type AgreementVersion { number: Int! citation: Sentence! inForceFrom: String inForceUntil: String signedOn: String reason: String terms: AgreementTerms! }
+  type AgreementTerms {
+    instrument: String! subject: String programmes: [String!]! period: Period! parties: [Party!]! beneficiaries: [Beneficiary!]!
+    servicePeriods: [ServicePeriod!]! wageBases: [WageBase!]! exclusions: [Exclusion!]! legalBases: [String!]! fundingText: String
+  }
+  type Period { startsOn: String endsOn: String confidence: String! }
+  type Party { institution: Institution! role: String! }
+  type Beneficiary { institution: Institution! computedTotal: Int headcounts: [Headcount!]! }
+  type Headcount { category: Category! people: Int! covered: Boolean! }
+  type ServicePeriod { category: Category! startsOn: String! endsOn: String! }
+  type WageBase { category: Category! kind: String! monthlyAmount: Float }
+  type Exclusion { category: Category! text: String }
   type Institution { code: ID! }
   type Election { code: ID! }`);
+
+/** The terms that are in force on every day. */
+const TERMS = {
+  number: 1,
+  citation: { id: 'Versi 1, berlaku sejak 2024-11-01', en: 'Version 1, in force from 2024-11-01' },
+  inForceFrom: '2024-11-01',
+  inForceUntil: '2024-12-31',
+  signedOn: '2024-11-01',
+  reason: null,
+  terms: {
+    instrument: 'PKS',
+    subject: 'Perlindungan petugas ad hoc (contoh)',
+    programmes: ['JKK', 'JKM'],
+    period: { startsOn: '2024-11-01', endsOn: '2024-12-31', confidence: 'STATED' },
+    parties: [{ institution: { code: 'kpu-32.04' }, role: 'BENEFICIARY' }],
+    beneficiaries: [
+      {
+        institution: { code: 'kpu-32.04' },
+        computedTotal: 77_567,
+        headcounts: [{ category: { code: 'KPPS' }, people: 77_567, covered: true }],
+      },
+    ],
+    servicePeriods: [{ category: { code: 'KPPS' }, startsOn: '2024-11-07', endsOn: '2024-12-07' }],
+    wageBases: [{ category: { code: 'KPPS' }, kind: 'HONORARIUM', monthlyAmount: 1_100_000 }],
+    exclusions: [],
+    legalBases: ['Inpres 2/2021'],
+    fundingText: null,
+  },
+};
 
 /** Longer than any owner may take. */
 const TOO_SLOW_MS = 4_000;
@@ -88,12 +136,19 @@ const TOO_SLOW_MS = 4_000;
 /** Starts an owner without enrolments. */
 export async function startFakeParticipants(): Promise<FakeParticipants> {
   const enrolments = new Map<string, object>();
+  const people = new Map<string, Pick<FakeEnrolment, 'nik' | 'kpj'>>();
   let mood: Mood = 'ANSWERS';
   let asked = 0;
   let agreementStatus: AgreementStatus | null = 'IN_FORCE';
   let holidays: readonly string[] = [];
   let server: Server;
   let port = 0;
+
+  /** Whoever is enrolled under a number, with all their enrolments. */
+  function byNumber(kind: 'nik' | 'kpj', number: string): object | null {
+    const own = [...people].filter(([, numbers]) => numbers[kind] === number).map(([id]) => enrolments.get(id));
+    return own.length === 0 ? null : { enrolments: { edges: own.map((node) => ({ node })) } };
+  }
 
   async function answer(request: IncomingMessage): Promise<string> {
     asked += 1;
@@ -108,7 +163,14 @@ export async function startFakeParticipants(): Promise<FakeParticipants> {
     }
     const rootValue = {
       enrolment: ({ id }: { id: string }) => enrolments.get(id) ?? null,
-      agreement: ({ id }: { id: string }) => ({ id, status: agreementStatus }),
+      agreement: ({ id }: { id: string }) => ({
+        id,
+        status: agreementStatus,
+        title: 'Perjanjian contoh',
+        termsOn: TERMS,
+      }),
+      participantByNik: ({ nik }: { nik: string }) => byNumber('nik', nik),
+      participantByKpj: ({ kpj }: { kpj: string }) => byNumber('kpj', kpj),
       _entities: ({ representations }: { representations: readonly { code: string }[] }) =>
         representations.map(({ code }) => ({
           __typename: 'Region',
@@ -134,6 +196,7 @@ export async function startFakeParticipants(): Promise<FakeParticipants> {
     url: `http://127.0.0.1:${port}/graphql`,
     enrol: (enrolment = {}, id = toGlobalId('Enrolment', randomUUID())) => {
       enrolments.set(id, told(id, enrolment));
+      people.set(id, enrolment);
       return id;
     },
     setMood: (next) => {
@@ -169,13 +232,31 @@ function told(id: string, enrolment: FakeEnrolment): object {
     region: { code: enrolment.regionCode ?? '32.04.11.2001' },
     election: electionCode === null ? null : { code: electionCode },
     decidedOn: programmes === null ? null : { agreementVersion: 1, programmes },
-    contributionStanding: {
-      ...(enrolment.contribution ?? { code: 'PAID', holds: true }),
+    contributionStanding: ({ programme }: { programme?: string }) => ({
+      ...((programme === 'JKM' ? enrolment.contributionJkm : undefined) ??
+        enrolment.contribution ?? { code: 'PAID', holds: true }),
       reason: { id: 'Kata pemilik iuran.', en: 'What the owner of contributions says.' },
-    },
+      firstPeriod: '2024-11-01',
+      firstPaidOn: '2024-11-06',
+      inArrearsSince: null,
+      source: 'Permenaker 1/2025 Art 3A',
+      confidence: 'PRESS',
+    }),
+    contributions: [
+      { period: '2024-11-01', wageBase: 1_100_000, jkk: 2_640, jkm: 3_300, total: 5_940, paidOn: '2024-11-06' },
+    ],
+    pollingStation: '014',
+    enrolledAt: '2024-11-05T02:00:00Z',
     category: { code: 'KPPS' },
     wageBase: enrolment.wageBase ?? 1_100_000,
-    participant: { enrolments: { edges: [{ node: { id } }] } },
+    participant: {
+      name: 'Peserta Contoh',
+      nikMasked: '3204••••••••••01',
+      birthDate: '1997-09-06',
+      sex: 'MALE',
+      employmentStatus: 'NON_ASN',
+      enrolments: { edges: [{ node: { id } }] },
+    },
     conflicts: (enrolment.conflictsWith ?? []).map((other) => ({ enrolments: [{ id }, { id: other }] })),
   };
 }

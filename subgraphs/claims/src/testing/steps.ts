@@ -38,6 +38,7 @@ const STEPS = {
   reopenClaim: 'WordedClaimStepInput',
   reclassifyClaim: 'ReclassifyClaimInput',
   correctClaim: 'CorrectClaimInput',
+  answerClaimEscalation: 'WordedClaimStepInput',
   takeClaim: 'ClaimStepInput',
   takeNextClaim: null,
   releaseClaim: 'ClaimStepInput',

@@ -76,6 +76,12 @@ export function claimClocks(facts: ClockFacts, now: Instant): readonly ClaimCloc
   ];
 }
 
+/** Until when stage I was due, where it was not reported by then; null where it was, still can be, or is not known under the programme. */
+export function lateStageOne(facts: ClockFacts, now: Instant): Instant | null {
+  const found = claimClocks(facts, now).find(({ duty }) => duty === 'REPORT_STAGE_ONE');
+  return found !== undefined && (found.state === 'LATE' || found.state === 'MET_LATE') ? found.dueAt : null;
+}
+
 /** The end of the clock that runs out first; `NEVER_DUE` where none runs. What is late already comes before what is not. */
 export function nextDue(facts: ClockFacts, now: Instant): Instant {
   const running = claimClocks(facts, now).flatMap(({ state, dueAt }) =>

@@ -4,6 +4,7 @@ import type { Rupiah } from '@payung/kit/values/rupiah.ts';
 import type { Sentence } from '@payung/kit/values/sentence.ts';
 
 import type { BenefitFigure, FigureConfidence } from './benefit-schedule.ts';
+import type { SchoolYear } from './scholarship.ts';
 
 /** Components of a benefit, in the order in which they are listed. */
 export const COMPONENTS = [
@@ -50,6 +51,8 @@ export interface EntitlementLine {
   readonly confidence: FigureConfidence;
   /** What a reader must know besides: a cap that cut, a floor that lifted, a condition. Null when nothing. */
   readonly note: Sentence | null;
+  /** For what is claimed year by year: each year with the day from which it can be. Left out for any other. */
+  readonly years?: readonly SchoolYear[];
 }
 
 const FROM_SURE_TO_UNSURE: readonly FigureConfidence[] = ['VERIFIED', 'PRESS', 'DERIVED', 'UNVERIFIED'];

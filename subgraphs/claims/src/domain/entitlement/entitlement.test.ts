@@ -80,6 +80,12 @@ describe('death that work did not cause (JKM)', () => {
       42_000_000,
     ],
     [
+      'of a case that cost much to treat: JKM pays for none of it',
+      { costs: costs({ medical: 90_000_000, transport: [{ mode: 'AIR', amount: 14_000_000 }] }) },
+      { DEATH: 20_000_000, PERIODIC: 12_000_000, FUNERAL: 10_000_000 },
+      42_000_000,
+    ],
+    [
       'whatever the wage was',
       wage(99_000_000),
       { DEATH: 20_000_000, PERIODIC: 12_000_000, FUNERAL: 10_000_000 },
@@ -128,9 +134,28 @@ describe('death by work accident (JKK)', () => {
     ['with the wage just below the floor', wage(416_666), 20_000_000, 42_000_000],
     ['with the wage just above the floor', wage(416_667), 20_000_016, 42_000_016],
     ['with the minimum wage of Madiun', wage(2_187_500), 105_000_000, 127_000_000],
+    ['with the flat base of a million that some regions take', wage(1_000_000), 48_000_000, 70_000_000],
+    ['with no wage at all: the floor holds', wage(0), 20_000_000, 42_000_000],
   ] satisfies [string, Partial<EntitlementInput>, number, number][])('%s', (_case, input, benefit, total) => {
     expect(amounts({ ...jkkDeath, ...input })).toEqual({ DEATH: benefit, PERIODIC: 12_000_000, FUNERAL: 10_000_000 });
     expect(compute({ ...jkkDeath, ...input }).total).toBe(total);
+  });
+
+  test('before 2 December 2019 the floor was the death benefit of that time', () => {
+    expect(amounts({ ...jkkDeath, ...wage(100_000), occurredOn: day('2019-04-18') })).toEqual({
+      DEATH: 16_200_000,
+      PERIODIC: 4_800_000,
+      FUNERAL: 3_000_000,
+    });
+  });
+
+  test('after treatment and time without work: all of it stands beside the death', () => {
+    const found = compute({
+      ...jkkDeath,
+      inability: { months: 2, days: 0 },
+      costs: costs({ medical: 25_000_000, transport: [{ mode: 'LAND', amount: 1_500_000 }] }),
+    });
+    expect(found.total).toBe(74_800_000 + 2_200_000 + 25_000_000 + 1_500_000);
   });
 
   test('a floor that lifted the benefit is said', () => {
@@ -190,6 +215,41 @@ describe('scholarship of one child', () => {
     expect(amounts({ outcome: 'PARTIAL_DISABILITY', disabilities, children })['SCHOLARSHIP']).toBeUndefined();
   });
 
+  test('each year has the day from which it is claimed, and the years make the amount', () => {
+    const [line] = compute({ ...jkkDeath, children: [child(14, 'SMP', { yearOfLevel: 3 })] }).lines.filter(
+      ({ component }) => component === 'SCHOLARSHIP',
+    );
+    expect(
+      line?.years?.map(({ year, level, dueOn, amount }) => [year, level, dueOn.toString(), amount]).slice(0, 5),
+    ).toEqual([
+      [1, 'SMP', '2024-02-14', 2_000_000],
+      [2, 'SMA', '2025-02-14', 3_000_000],
+      [3, 'SMA', '2026-02-14', 3_000_000],
+      [4, 'SMA', '2027-02-14', 3_000_000],
+      [5, 'HIGHER', '2028-02-14', 12_000_000],
+    ]);
+    expect(line?.years?.reduce((sum, { amount }) => sum + amount, 0)).toBe(line?.amount);
+  });
+
+  test('a child below school age begins on the first anniversary after its fourth birthday', () => {
+    const line = compute({ ...jkkDeath, children: [child(1, null)] }).lines.at(-1);
+    expect(line?.years?.[0]).toMatchObject({ year: 1, level: 'TK' });
+    expect(line?.years?.[0]?.dueOn.toString()).toBe('2027-02-14');
+  });
+
+  test('the last year begins before the 23rd birthday, and who is not paid has no years', () => {
+    const [first, second, third] = compute({
+      ...jkkDeath,
+      children: [child(5, 'TK'), child(4, 'TK'), child(20, 'HIGHER')],
+    })
+      .lines.filter(({ component }) => component === 'SCHOLARSHIP')
+      .map(({ years }) => years);
+    for (const years of [first, second])
+      expect(Temporal.PlainDate.compare(years!.at(-1)!.dueOn, NEW.add({ years: 19 }))).toBeLessThan(0);
+    expect(third).toEqual([]);
+    expect(compute({ ...jkkDeath, children: [child(23, 'HIGHER')] }).lines.at(-1)?.years).toEqual([]);
+  });
+
   test('the formula names each level with its years', () => {
     const found = compute({ ...jkkDeath, children: [child(15, 'SMA')] });
     expect(found.lines.at(-1)?.formula).toEqual({
@@ -209,6 +269,19 @@ describe('scholarship of one child', () => {
 });
 
 describe('lasting loss', () => {
+  test.each([
+    ['with a wage of 1.1 million (D6)', wage(1_100_000), 73_600_000],
+    ['with the flat base of a million', wage(1_000_000), 68_000_000],
+    ['by the old rules', { occurredOn: day('2019-06-01') }, 61_600_000 + 4_800_000],
+    [
+      'with treatment and a prosthesis',
+      { costs: costs({ medical: 8_000_000, prostheses: [{ referencePrice: 5_000_000, paid: null }] }) },
+      73_600_000 + 15_000_000,
+    ],
+  ] as [string, Partial<EntitlementInput>, number][])('total disability comes to its sum %s', (_case, input, total) => {
+    expect(compute({ outcome: 'TOTAL_DISABILITY', ...input }).total).toBe(total);
+  });
+
   test('total disability: 56 wages and the periodic benefit, no funeral', () => {
     expect(amounts({ outcome: 'TOTAL_DISABILITY' })).toEqual({ TOTAL_DISABILITY: 61_600_000, PERIODIC: 12_000_000 });
   });
@@ -258,6 +331,9 @@ describe('temporary inability to work', () => {
     ['10 days', NEW, { months: 0, days: 10 }, 366_667],
     ['15 days after a year, at half', NEW, { months: 12, days: 15 }, 13_475_000],
     ['6 months and 3 days', NEW, { months: 6, days: 3 }, 6_710_000],
+    ['7 months: the second half-year is paid in full too', NEW, { months: 7, days: 0 }, 7_700_000],
+    ['24 months', NEW, { months: 24, days: 0 }, 13_200_000 + 12 * 550_000],
+    ['29 days', NEW, { months: 0, days: 29 }, 1_063_333],
     ['9 months by the old rules', day('2019-06-01'), { months: 9, days: 0 }, 6_600_000 + 3 * 825_000],
     ['13 months by the old rules', day('2019-06-01'), { months: 13, days: 0 }, 6_600_000 + 6 * 825_000 + 550_000],
   ])('%s', (_case, occurredOn, inability, amount) => {

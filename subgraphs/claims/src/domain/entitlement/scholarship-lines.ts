@@ -41,7 +41,7 @@ export function scholarshipLines(input: EntitlementInput, schedule: BenefitSched
   const found = input.children
     .map((child, index) => ({ index, ...amountFor(child, input, schedule) }))
     .toSorted((a, b) => b.amount - a.amount || a.index - b.index);
-  return found.map(({ index, amount, formula }, rank) => {
+  return found.map(({ index, amount, formula, years }, rank) => {
     const isOver = rank >= rule.children;
     return {
       ...line,
@@ -50,6 +50,7 @@ export function scholarshipLines(input: EntitlementInput, schedule: BenefitSched
       inputs: [],
       amount: rupiah(isOver ? 0 : amount),
       paid,
+      years: isOver ? [] : years,
       note: isOver
         ? {
             id: `Beasiswa diberikan bagi paling banyak ${rule.children} anak.`,
@@ -72,14 +73,14 @@ function amountFor(
   child: Child,
   { occurredOn }: EntitlementInput,
   { scholarship: rule }: BenefitSchedule,
-): { readonly amount: number; readonly formula: Sentence } {
+): { readonly amount: number; readonly formula: Sentence; readonly years: readonly SchoolYear[] } {
   if (rule.kind === 'YEARLY') {
     const { amount, years } = childScholarship(rule, child, occurredOn);
-    return { amount, formula: formulaOf(years) };
+    return { amount, formula: formulaOf(years), years };
   }
   const tooOld = Temporal.PlainDate.compare(occurredOn, child.birthDate.add({ years: rule.ageLimit })) >= 0;
   const amount = tooOld || child.married || child.working ? 0 : rule.amount;
-  return { amount, formula: rupiahWords(amount) };
+  return { amount, formula: rupiahWords(amount), years: [] };
 }
 
 function formulaOf(years: readonly SchoolYear[]): Sentence {
@@ -117,6 +118,6 @@ const NOT_ENTITLED: Sentence = {
 };
 
 const EVERY_YEAR: Sentence = {
-  id: 'Paling banyak sebesar ini; diajukan setiap tahun selama anak bersekolah, belum 23 tahun, belum menikah, dan belum bekerja.',
-  en: 'At most this; claimed every year while the child is at school, under 23, unmarried and not working.',
+  id: 'Paling banyak sebesar ini; diajukan kepada BPJS Ketenagakerjaan setiap tahun dengan bukti sekolah, selama anak belum 23 tahun, belum menikah, dan belum bekerja. Payung tidak membayarkannya.',
+  en: 'At most this; claimed from BPJS Ketenagakerjaan every year with proof of schooling, while the child is under 23, unmarried and not working. Payung does not pay it.',
 };

@@ -9,8 +9,12 @@ import type { Child } from './entitlement-input.ts';
 
 /** One year of school that is paid for. */
 export interface SchoolYear {
+  /** Which one, from 1. */
+  readonly year: number;
   readonly level: SchoolLevel;
-  readonly amount: number;
+  readonly amount: Rupiah;
+  /** From when it can be claimed: an anniversary of the incident, or its day. */
+  readonly dueOn: PlainDate;
 }
 
 /** The most that a child's scholarship can come to, and the years it is made of. */
@@ -29,16 +33,21 @@ export function childScholarship(rule: YearlyScholarship, child: Child, from: Pl
   const wait = child.level === null ? yearsUntil(child.birthDate.add({ years: rule.startAge }), from) : 0;
   const all = schoolYears(rule, child);
   const limit = child.birthDate.add({ years: rule.ageLimit });
-  const years = all.filter((_year, index) => isBefore(from.add({ years: wait + index }), limit));
+  const years = all
+    .map((each, index) => ({ ...each, year: index + 1, dueOn: from.add({ years: wait + index }) }))
+    .filter(({ dueOn }) => isBefore(dueOn, limit));
   return { amount: rupiah(years.reduce((sum, { amount }) => sum + amount, 0)), years };
 }
 
-function schoolYears(rule: YearlyScholarship, { level, yearOfLevel }: Child): readonly SchoolYear[] {
+function schoolYears(
+  rule: YearlyScholarship,
+  { level, yearOfLevel }: Child,
+): readonly Pick<SchoolYear, 'amount' | 'level'>[] {
   const first = level === null ? 0 : SCHOOL_LEVELS.indexOf(level);
   return SCHOOL_LEVELS.slice(first).flatMap((each) => {
     const { yearly, years } = rule.levels[each];
     const done = each === level ? yearOfLevel - 1 : 0;
-    return Array.from({ length: Math.max(0, years - done) }, () => ({ level: each, amount: yearly }));
+    return Array.from({ length: Math.max(0, years - done) }, () => ({ level: each, amount: rupiah(yearly) }));
   });
 }
 

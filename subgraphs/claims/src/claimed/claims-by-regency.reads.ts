@@ -1,0 +1,43 @@
+import type { Database } from '@payung/kit/database.ts';
+import type { Session } from '@payung/kit/access.ts';
+import { seesSmallNumbers } from '@payung/kit/access.ts';
+import { isSmall, regionsToShow } from '@payung/kit/values/small-numbers.ts';
+
+/** Whether the count of claims of a region can be shown. */
+export type CanShow = (regionCode: string) => boolean;
+
+/** Which claims are counted, as SQL on the table: early notices are no claims yet, and the calendar leaves out what was withdrawn too. */
+export type Counted = "state <> 'NOTICED'" | "state not in ('NOTICED', 'WITHDRAWN')";
+
+/**
+ * Which regions' counts of claims the session can be shown, whichever it asks for next: all of them to those who work on claims, in one
+ * statement to the others. A count for one election tells, together with that for all, the count for the others: it is shown where
+ * neither is small.
+ */
+export async function readRegionsToShow(
+  database: Database,
+  session: Session,
+  { counted, electionCode }: { readonly counted: Counted; readonly electionCode: string | null },
+): Promise<CanShow> {
+  if (seesSmallNumbers(session)) return () => true;
+  const lines: { code: string | null; count: number; others: number }[] = await database.query(
+    `select array_to_string((string_to_array(region_code, '.'))[1:2], '.') as code,
+       (count(*) filter (where $1::text is null or election_code = $1))::int as count,
+       (count(*) filter (where election_code is distinct from $1 and $1 is not null))::int as others
+     from claim where ${counted} group by 1`,
+    [electionCode],
+  );
+  const shown = regionsToShow(lines.filter(({ count }) => count > 0));
+  const sums = new Map<string, { count: number; others: number }>();
+  for (const { code, count, others } of lines) {
+    for (const region of new Set(['ID', ...(code === null ? [] : [code.split('.')[0] ?? code, code])])) {
+      const before = sums.get(region) ?? { count: 0, others: 0 };
+      sums.set(region, { count: before.count + count, others: before.others + others });
+    }
+  }
+  return (code) => {
+    if (code.split('.').length > 2) return false;
+    const { count, others } = sums.get(code) ?? { count: 0, others: 0 };
+    return !isSmall(others) && (count === 0 || shown.has(code));
+  };
+}
