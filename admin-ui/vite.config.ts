@@ -3,10 +3,11 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { paraglideOptions } from './paraglide.ts';
 import { precompress } from './plugins/precompress.ts';
+import { trustedDocuments } from './plugins/trusted-documents.ts';
 
 // A default export because Vite reads its configuration so.
 export default defineConfig({
-  plugins: [paraglideVitePlugin(paraglideOptions), react(), precompress()],
+  plugins: [paraglideVitePlugin(paraglideOptions), react(), trustedDocuments(), precompress()],
   build: {
     target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
     manifest: true,

@@ -67,7 +67,7 @@ await runBenchmark(async (cleanup) => {
   const filledFrom = performance.now();
   await fillNation(world.databases, options);
   const filled = Math.round((performance.now() - filledFrom) / 1_000);
-  const recipe = gatewayRecipes(world.urls, world.folder).find(({ name }) => name === 'ours')!;
+  const recipe = gatewayRecipes(world.urls, world).find(({ name }) => name === 'ours')!;
   const gateway = await startContender(recipe, world.folder);
   cleanup.defer(gateway.stop);
   const bare = bareSql(world.databases);

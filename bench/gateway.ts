@@ -96,7 +96,7 @@ async function startGateways(
   cleanup: AsyncDisposableStack,
 ): Promise<Contender[]> {
   const contenders: Contender[] = [];
-  for (const recipe of gatewayRecipes(urls, world.folder)) contenders.push(await startOne(recipe, world, cleanup));
+  for (const recipe of gatewayRecipes(urls, world)) contenders.push(await startOne(recipe, world, cleanup));
   return contenders;
 }
 

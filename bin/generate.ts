@@ -4,10 +4,13 @@ import { dirname, join } from 'node:path';
 import { generate as generateConsoleFiles } from '../admin-ui/generate.ts';
 import { writeExamplesIntoGuide } from '../gateway/api-guide.ts';
 import { compose } from '../gateway/compose.ts';
+import { writeSchemaChangelog } from '../gateway/schema-changelog.ts';
 import { generateTypes } from '../subgraphs/kit/src/codegen.ts';
 import { licenceList } from './check/licences.ts';
+import { generateAccessFiles } from './access-files.ts';
 import { findStale } from './generated-files.ts';
 import type { GeneratedFile } from './generated-files.ts';
+import { writeProcessingRegister } from './processing-register.ts';
 import { ROOT } from './stack/paths.ts';
 
 // npm run generate: writes every generated file anew. `--check` writes nothing and fails when one is stale.
@@ -15,7 +18,16 @@ import { ROOT } from './stack/paths.ts';
 const check = process.argv.includes('--check');
 let stale = 0;
 // In this order: the console's types are made from the graph that the gateway composed and wrote.
-for (const generator of [generateTypes, compose, generateConsoleFiles, writeExamplesIntoGuide, licenceList]) {
+for (const generator of [
+  generateTypes,
+  compose,
+  generateConsoleFiles,
+  writeExamplesIntoGuide,
+  writeSchemaChangelog,
+  licenceList,
+  writeProcessingRegister,
+  generateAccessFiles,
+]) {
   const files = findStale(await generator());
   stale += files.length;
   for (const file of files) {

@@ -7,14 +7,16 @@ import { countRowsLeft, rotateKeys } from '../subgraphs/kit/src/rotate-keys.ts';
 import type { RowsLeft } from '../subgraphs/kit/src/rotate-keys.ts';
 import { sealingKeys } from '../subgraphs/kit/src/secret-box.ts';
 
-// npm run rotate-keys: seals the personal data of participants and claims anew with the first key of each, while the
+// npm run rotate-keys: seals what is personal or secret in the databases of all three owners anew with the first key of each, while the
 // services run. `-- --count` writes nothing and says how many rows are left; `-- --new-key k2` makes a key. See docs/operations.md.
 
-const OWNERS = ['participants', 'claims'] as const;
+const OWNERS = ['agreements', 'participants', 'claims'] as const;
 
 const url = (owner: string) => z.url(`the connection of the role ${owner}_migrator`).optional();
 
 const schema = z.object({
+  AGREEMENTS_MIGRATOR_DATABASE_URL: url('agreements'),
+  AGREEMENTS_PERSONAL_KEYS: sealingKeys.optional(),
   PARTICIPANTS_MIGRATOR_DATABASE_URL: url('participants'),
   PARTICIPANTS_PERSONAL_KEYS: sealingKeys.optional(),
   CLAIMS_MIGRATOR_DATABASE_URL: url('claims'),
@@ -38,6 +40,7 @@ function printNewKey(name: string): void {
 async function rotateAll(countOnly: boolean): Promise<number> {
   const env = readEnv(schema, process.env);
   const settings = {
+    agreements: { url: env.AGREEMENTS_MIGRATOR_DATABASE_URL, keys: env.AGREEMENTS_PERSONAL_KEYS },
     participants: { url: env.PARTICIPANTS_MIGRATOR_DATABASE_URL, keys: env.PARTICIPANTS_PERSONAL_KEYS },
     claims: { url: env.CLAIMS_MIGRATOR_DATABASE_URL, keys: env.CLAIMS_PERSONAL_KEYS },
   };
@@ -59,7 +62,7 @@ async function rotateAll(countOnly: boolean): Promise<number> {
   }
   if (databases === 0) {
     process.stderr.write(
-      'Nothing to do: set PARTICIPANTS_MIGRATOR_DATABASE_URL with PARTICIPANTS_PERSONAL_KEYS, and the same of CLAIMS.\n',
+      'Nothing to do: set PARTICIPANTS_MIGRATOR_DATABASE_URL with PARTICIPANTS_PERSONAL_KEYS, and the same of AGREEMENTS and CLAIMS.\n',
     );
     return 78;
   }

@@ -17,5 +17,6 @@ const server = await createServer({
   files: await openFiles({ kind: 'folder', folder: await mkdtemp(join(tmpdir(), 'payung-bench-files-')) }),
   fileUrlKey: Buffer.alloc(32),
   contributions: { riskClass: 'VERY_LOW', rounding: 'HALF_UP' },
+  personalKeys: new Map([['bench', Buffer.alloc(32)]]),
 });
 await server.listen({ host: '127.0.0.1', port: Number(process.env['PORT']) });

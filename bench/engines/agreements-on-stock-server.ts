@@ -13,6 +13,8 @@ import { createUrlSigner } from '@payung/kit/signed-url.ts';
 import { createTokenVerifier } from '@payung/kit/token.ts';
 import type { FastifyRequest } from 'fastify';
 
+import { registerElsewhere } from '../../subgraphs/agreements/src/administration/identity-client.ts';
+import { createRegister } from '../../subgraphs/agreements/src/administration/register.ts';
 import type { Context } from '../../subgraphs/agreements/src/context.ts';
 import { createLoaders } from '../../subgraphs/agreements/src/loaders.ts';
 import { enrolledUnknown } from '../../subgraphs/agreements/src/renewal/find-enrolled.ts';
@@ -39,6 +41,8 @@ await startStandaloneServer(server, {
     const request = { headers: req.headers, id: requestIdOf(req), log } as unknown as FastifyRequest;
     const asked = await readRequest(request, verifyToken);
     const loaders = createLoaders(database.manager, asked.session, asked.now);
-    return { ...asked, database, findEnrolled: enrolledUnknown, loaders, urls, contributions };
+    const register = createRegister(registerElsewhere, asked.session);
+    const issuer = process.env['OIDC_ISSUER'] ?? '';
+    return { ...asked, database, findEnrolled: enrolledUnknown, loaders, urls, contributions, issuer, register };
   },
 });

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { ROOT } from '../../bin/stack/paths.ts';
+import { readRules } from '../../gateway/src/guard/read-rules.ts';
 import { OWNERS } from '../../gateway/src/owner.ts';
 import type { Owner } from '../../gateway/src/owner.ts';
 import type { Recipe } from '../lib/processes.ts';
@@ -17,9 +18,12 @@ const HIVE = 'bench/peers/node_modules/@graphql-hive/gateway/dist/bin.js';
 /**
  * All gateways over the same subgraphs and the same supergraph, the stock one first.
  *
- * @param folder for the supergraph with these addresses in it
+ * @param world a folder for the supergraph with these addresses in it, and who signed the tokens
  */
-export function gatewayRecipes(subgraphs: SubgraphUrls, folder: string): readonly Recipe[] {
+export function gatewayRecipes(
+  subgraphs: SubgraphUrls,
+  { folder, issuer }: { readonly folder: string; readonly issuer: string },
+): readonly Recipe[] {
   const supergraph = join(folder, 'supergraph.graphql');
   writeFileSync(supergraph, supergraphWith(subgraphs));
   const urls = {
@@ -50,8 +54,8 @@ export function gatewayRecipes(subgraphs: SubgraphUrls, folder: string): readonl
       name: 'ours',
       label: '**our gateway**',
       entry: 'gateway/src/main.ts',
-      // It never asks the issuer, it only tells the console which one it is.
-      env: { ...urls, OIDC_ISSUER: 'https://masuk.example', DRAIN_DELAY_MS: '0' },
+      // It checks tokens, scopes and points as shipped; nobody may run out of points here.
+      env: { ...urls, OIDC_ISSUER: issuer, POINTS_PER_MINUTE: '1000000000', DRAIN_DELAY_MS: '0' },
     },
     { name: 'hive', label: 'Hive Gateway, planner in JavaScript', entry: HIVE, args: hive },
     {
@@ -79,9 +83,10 @@ export function recorderRecipe(subgraphs: SubgraphUrls): Recipe {
 
 function supergraphWith(subgraphs: SubgraphUrls): string {
   const text = readFileSync(join(ROOT, 'gateway', 'supergraph.graphql'), 'utf8');
+  // Others refuse a graph with rules about scopes, or would need an edition that enforces them.
   return OWNERS.reduce((sdl, owner) => {
     const graph = new RegExp(`(@join__graph\\(name: "${owner}", url: )"[^"]*"`);
     if (!graph.test(sdl)) throw new Error(`gateway/supergraph.graphql has no subgraph "${owner}"`);
     return sdl.replace(graph, `$1"${subgraphs[owner]}"`);
-  }, text);
+  }, readRules(text).served);
 }

@@ -21,7 +21,7 @@ export function findForbiddenImports(root: string): readonly string[] {
 /** The imports of a file, written from the root of the project. */
 export function readImports(from: string, source: string): readonly Import[] {
   const named = source.matchAll(/^\s*(?:import|export)\s[^'";]*?from\s*['"]([^'"]+)['"]/gm);
-  const others = source.matchAll(/\bimport\s*\(?\s*['"]([^'"]+)['"]/g);
+  const others = source.matchAll(/(?:\bimport\s*\(\s*|^\s*import\s+)['"]([^'"]+)['"]/gm);
   return [...named, ...others].map(([, specifier = '']) => ({ from, to: fromRoot(from, specifier) }));
 }
 

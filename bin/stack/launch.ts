@@ -202,7 +202,9 @@ function withOwnSecrets(made: Secrets, settings: Settings): Secrets {
     ...made,
     demoPassword: settings.DEMO_PASSWORD ?? made.demoPassword,
     blindIndexKey: settings.BLIND_INDEX_KEY ?? made.blindIndexKey,
+    auditKey: settings.AUDIT_KEY ?? made.auditKey,
     personalKeys: {
+      agreements: settings.AGREEMENTS_PERSONAL_KEYS ?? made.personalKeys.agreements,
       participants: settings.PARTICIPANTS_PERSONAL_KEYS ?? made.personalKeys.participants,
       claims: settings.CLAIMS_PERSONAL_KEYS ?? made.personalKeys.claims,
     },

@@ -11,6 +11,7 @@ export const CLIENTS = [
   'payung-participants',
   'payung-claims',
   'payung-examples',
+  'payung-gateway',
 ] as const;
 
 /** Id of a client that holds a secret. */

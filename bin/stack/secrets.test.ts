@@ -22,24 +22,39 @@ test('no two installations share a secret', () => {
   expect(shared).toEqual([]);
 });
 
-test('an installation from before files gets the key for their addresses, and keeps all else', () => {
+test('an installation from before files and the sealed trail gets the keys for them, and keeps all else', () => {
   const file = join(folder, 'before-files.json');
-  const { fileUrlKey: _, ...before } = loadSecrets(file);
+  const { fileUrlKey: _, auditKey: _key, ...before } = loadSecrets(file);
   writeFileSync(file, JSON.stringify(before));
   const added = loadSecrets(file);
   expect(added).toMatchObject(before);
   expect(Buffer.from(added.fileUrlKey, 'base64')).toHaveLength(32);
+  expect(Buffer.from(added.auditKey, 'base64')).toHaveLength(32);
   expect(loadSecrets(file)).toEqual(added);
 });
 
-test('an installation from before agreements asked anybody gets their client, and keeps all else', () => {
-  const file = join(folder, 'before-client.json');
+test('an installation from before agreements sealed anything gets keys for it, and keeps all else', () => {
+  const file = join(folder, 'before-webhooks.json');
+  const kept = loadSecrets(file);
+  const { agreements: _, ...others } = kept.personalKeys;
+  writeFileSync(file, JSON.stringify({ ...kept, personalKeys: others }));
+  const added = loadSecrets(file);
+  expect(added).toMatchObject({ ...kept, personalKeys: others });
+  expect(added.personalKeys.agreements).toMatch(/^k1:/);
+  expect(loadSecrets(file)).toEqual(added);
+});
+
+test.each([
+  ['agreements asked anybody', 'payung-agreements'],
+  ['the gateway reported usage', 'payung-gateway'],
+] as const)('an installation from before %s gets their client, and keeps all else', (_case, client) => {
+  const file = join(folder, `before-${client}.json`);
   const { clients, ...before } = loadSecrets(file);
-  const { 'payung-agreements': _, ...others } = clients;
+  const { [client]: _, ...others } = clients;
   writeFileSync(file, JSON.stringify({ ...before, clients: others }));
   const added = loadSecrets(file);
   expect(added).toMatchObject({ ...before, clients: others });
-  expect(added.clients['payung-agreements'].length).toBeGreaterThan(20);
+  expect(added.clients[client].length).toBeGreaterThan(20);
   expect(loadSecrets(file)).toEqual(added);
 });
 

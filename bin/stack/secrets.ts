@@ -19,10 +19,12 @@ const secrets = z.object({
   /** The one password of the demonstration people. */
   demoPassword: z.string(),
   /** Keys that personal data are encrypted with: losing them loses the data. */
-  personalKeys: z.object({ participants: z.string(), claims: z.string() }),
+  personalKeys: z.object({ agreements: z.string(), participants: z.string(), claims: z.string() }),
   blindIndexKey: z.string(),
   /** Signs the short-lived addresses of files. */
   fileUrlKey: z.string(),
+  /** Seals the trail: with another one nothing that was sealed can be checked. */
+  auditKey: z.string(),
 });
 
 /**
@@ -47,18 +49,29 @@ export function loadSecrets(file: string): Secrets {
   }
 }
 
-/** Whether an installation is from before addresses of files were signed, or agreements had a client. */
-function lacksNew({ fileUrlKey, clients }: Partial<Secrets>): boolean {
-  return fileUrlKey === undefined || clients?.['payung-agreements'] === undefined;
+/** Whether an installation is from before addresses of files were signed, the trail was sealed, agreements sealed anything, or one of these had a client. */
+function lacksNew({ fileUrlKey, auditKey, personalKeys, clients }: Partial<Secrets>): boolean {
+  const agreements: unknown = personalKeys?.agreements;
+  return (
+    fileUrlKey === undefined ||
+    auditKey === undefined ||
+    agreements === undefined ||
+    ADDED_CLIENTS.some((id) => clients?.[id] === undefined)
+  );
 }
+
+/** Clients that installations did not have from the beginning. */
+const ADDED_CLIENTS = ['payung-agreements', 'payung-gateway'] as const;
 
 /** An older installation gets now what it lacks: nothing is sealed with it that it could lose. */
 function addNew(file: string, kept: Partial<Secrets>): Secrets {
   const made = generateSecrets();
   const added = secrets.parse({
     fileUrlKey: made.fileUrlKey,
+    auditKey: made.auditKey,
     ...kept,
-    clients: { 'payung-agreements': made.clients['payung-agreements'], ...kept.clients },
+    personalKeys: { agreements: made.personalKeys.agreements, ...kept.personalKeys },
+    clients: { ...Object.fromEntries(ADDED_CLIENTS.map((id) => [id, made.clients[id]])), ...kept.clients },
   });
   writeFileSync(`${file}.new`, `${JSON.stringify(added, null, 2)}\n`, { mode: 0o600 });
   renameSync(`${file}.new`, file);
@@ -75,9 +88,10 @@ export function generateSecrets(): Secrets {
     clients: mapNames(CLIENTS, word),
     cookie: word(),
     demoPassword: typeablePassword(),
-    personalKeys: { participants: `k1:${key()}`, claims: `k1:${key()}` },
+    personalKeys: { agreements: `k1:${key()}`, participants: `k1:${key()}`, claims: `k1:${key()}` },
     blindIndexKey: key(),
     fileUrlKey: key(),
+    auditKey: key(),
   };
 }
 

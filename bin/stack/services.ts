@@ -47,6 +47,11 @@ export function issuerOf({ issuer, ports }: StackPlan): string {
   return issuer ?? localUrl(ports.identity);
 }
 
+/** The file of the anchors of the trail. */
+export function anchorFileIn(filesFolder: string): string {
+  return join(filesFolder, 'audit-anchors.jsonl');
+}
+
 /** All processes of the stack with their settings, in the order they start. */
 export function planServices(plan: StackPlan): readonly Service[] {
   const { databases, secrets, ports } = plan;
@@ -70,8 +75,12 @@ export function planServices(plan: StackPlan): readonly Service[] {
     AGREEMENTS_URL: graph(ports.agreements),
     SERVICE_CLIENT_ID: 'payung-claims',
     SERVICE_CLIENT_SECRET: secrets.clients['payung-claims'],
+    // The worker looks for the person whom an early notice names by a sealed number.
+    PERSONAL_KEYS: secrets.personalKeys.claims,
     FILES_FOLDER: join(plan.filesFolder, 'claims'),
   };
+  // Anchors of the trail are kept outside of the databases, in one file for all owners.
+  const trail = { AUDIT_KEY: secrets.auditKey, AUDIT_ANCHOR_FILE: anchorFileIn(plan.filesFolder) };
   const settings: Record<ServiceName, { entry: string; env: Record<string, string> }> = {
     identity: {
       entry: 'identity/src/main.ts',
@@ -92,8 +101,12 @@ export function planServices(plan: StackPlan): readonly Service[] {
         PARTICIPANTS_URL: graph(ports.participants),
         SERVICE_CLIENT_ID: 'payung-agreements',
         SERVICE_CLIENT_SECRET: secrets.clients['payung-agreements'],
+        // With an issuer of one's own, people and clients are managed there.
+        ...(plan.issuer === undefined ? { IDENTITY_URL: localUrl(ports.identity) } : {}),
         FILES_FOLDER: join(plan.filesFolder, 'agreements'),
+        PERSONAL_KEYS: secrets.personalKeys.agreements,
         FILE_URL_KEY: secrets.fileUrlKey,
+        ...trail,
       },
     },
     participants: {
@@ -105,19 +118,19 @@ export function planServices(plan: StackPlan): readonly Service[] {
     },
     claims: {
       entry: 'subgraphs/claims/src/main.ts',
-      env: { ...claimsWorker, PERSONAL_KEYS: secrets.personalKeys.claims, FILE_URL_KEY: secrets.fileUrlKey },
+      env: { ...claimsWorker, FILE_URL_KEY: secrets.fileUrlKey },
     },
-    // The worker of claims opens nothing that is sealed, so it gets no keys.
     'participants-worker': {
       entry: 'subgraphs/participants/src/worker.ts',
       // Rosters stream through it. With room to be lazy, its garbage would take a hundred megabytes more.
       env: {
         ...participantsWorker,
+        ...trail,
         CLAIMS_URL: graph(ports.claims),
         NODE_OPTIONS: '--max-old-space-size=256 --max-semi-space-size=4',
       },
     },
-    'claims-worker': { entry: 'subgraphs/claims/src/worker.ts', env: claimsWorker },
+    'claims-worker': { entry: 'subgraphs/claims/src/worker.ts', env: { ...claimsWorker, ...trail } },
     gateway: {
       entry: 'gateway/src/main.ts',
       env: {
@@ -126,6 +139,13 @@ export function planServices(plan: StackPlan): readonly Service[] {
         CLAIMS_URL: graph(ports.claims),
         OIDC_ISSUER: tokens.OIDC_ISSUER,
         CORS_ORIGINS: plan.corsOrigins,
+        ...(plan.issuer === undefined
+          ? {
+              USAGE_URL: `${localUrl(ports.identity)}/usage`,
+              SERVICE_CLIENT_ID: 'payung-gateway',
+              SERVICE_CLIENT_SECRET: secrets.clients['payung-gateway'],
+            }
+          : {}),
         ...(plan.consoleFolder === undefined ? {} : { CONSOLE_DIR: plan.consoleFolder }),
       },
     },

@@ -52,9 +52,11 @@ const schema = z
     EXAMPLES_CLIENT_SECRET: z.string().optional(),
     DEMO_PASSWORD: z.string().min(8, 'needs at least 8 characters').optional(),
     CORS_ORIGINS: z.string().default(''),
+    AGREEMENTS_PERSONAL_KEYS: keys.optional(),
     PARTICIPANTS_PERSONAL_KEYS: keys.optional(),
     CLAIMS_PERSONAL_KEYS: keys.optional(),
     BLIND_INDEX_KEY: z.string().optional(),
+    AUDIT_KEY: z.string().optional(),
     ...ownDatabases,
   })
   .superRefine((found, context) => {
@@ -86,10 +88,12 @@ const schema = z
       'OIDC_ISSUER',
     ], 'is missing; in production people sign in at your own identity provider, never at the demonstration one');
     require([
+      'AGREEMENTS_PERSONAL_KEYS',
       'PARTICIPANTS_PERSONAL_KEYS',
       'CLAIMS_PERSONAL_KEYS',
       'BLIND_INDEX_KEY',
-    ], 'is missing; in production keep the keys of personal data in your own key store');
+      'AUDIT_KEY',
+    ], 'is missing; in production keep the keys of personal data and of the trail in your own key store');
     if (!anyOwn)
       require([
         'PAYUNG_POSTGRES_URL',

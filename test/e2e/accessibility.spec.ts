@@ -65,8 +65,11 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   seats: (page) => page.goto('/acuan?bagian=kursi'),
   rates: (page) => page.goto('/acuan?bagian=iuran'),
   holidays: (page) => page.goto('/acuan?bagian=libur'),
+  webhooks: (page) => page.goto('/webhook'),
   participants: (page) => page.goto('/peserta'),
   contributions: (page) => page.goto('/iuran'),
+  people: (page) => page.goto('/administrasi/pengguna'),
+  'an API client': (page) => page.goto('/administrasi/klien-api/payung-partner-demo'),
   // Its pages with invoices are looked at in contributions.spec.ts.
   'bank reconciliation': (page) => page.goto('/iuran/rekonsiliasi'),
   'new participant': (page) => page.goto('/peserta/baru'),
@@ -92,6 +95,12 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.goto('/impor/baru');
     await page.getByRole('button', { name: 'Unggah dan periksa' }).click();
   },
+  'requests of data subjects': (page) => page.goto('/permintaan-data'),
+  'new request of a data subject': (page) => page.goto('/permintaan-data/baru'),
+  'breach register': (page) => page.goto('/kegagalan-pelindungan'),
+  'new breach': (page) => page.goto('/kegagalan-pelindungan/baru'),
+  retention: (page) => page.goto('/masa-simpan'),
+  'processing register': (page) => page.goto('/register-pemrosesan'),
   'double enrolments': (page) => page.goto('/kepesertaan-ganda'),
   'cover question, refused': async (page) => {
     await page.goto('/apakah-terlindungi');
@@ -122,6 +131,10 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.getByRole('button', { name: 'Catat penerima' }).click();
   },
   appeals: (page) => page.goto('/klaim?antrean=keberatan'),
+  trail: async (page) => {
+    await page.goto('/jejak');
+    await page.getByText('Rincian').first().click();
+  },
   'incident calendar': (page) => page.goto('/kalender-kejadian?pemilu=PEMILU-2024'),
   payments: (page) => page.goto('/pembayaran'),
   'calculator, nothing asked': (page) => page.goto('/kalkulator'),

@@ -16,6 +16,8 @@ test('a death is noticed on a telephone, reported, completed, calculated, verifi
 }) => {
   test.setTimeout(150_000);
   const { person } = await enrolledOfficer(await askAs('kpu'));
+  // A mistyped number finds nobody by itself.
+  const mistyped = `${person.nik.slice(0, 12)}9999`;
   const kpu = await pageOf('kpu');
   await kpu.setViewportSize({ width: 390, height: 844 });
   await kpu.goto('/klaim');
@@ -32,14 +34,14 @@ test('a death is noticed on a telephone, reported, completed, calculated, verifi
   await kpu.getByLabel('Telepon yang memberi tahu').fill('081234567890');
   await kpu.getByRole('button', { name: 'Kirim pemberitahuan' }).click();
   await expect(kpu.getByText('NIK terdiri dari 16 angka.')).toBeVisible();
-  await kpu.getByRole('textbox', { name: 'Nomor' }).fill(person.nik);
+  await kpu.getByRole('textbox', { name: 'Nomor' }).fill(mistyped);
   const tooWide = await kpu.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
   expect(tooWide).toBe(0);
   await kpu.getByRole('button', { name: 'Kirim pemberitahuan' }).click();
   await expect(kpu.getByText(/Pemberitahuan diterima: K-/)).toBeVisible();
   await kpu.getByRole('link', { name: 'Buka klaim' }).click();
   await expectStatus(kpu, 'Pemberitahuan awal');
-  expect(kpu.url()).not.toContain(person.nik);
+  expect(kpu.url()).not.toContain(mistyped);
 
   // The notice says who it is about by a masked number alone; whoever reports finds the enrolment.
   await kpu.getByRole('button', { name: 'Laporkan tahap I' }).click();
@@ -82,6 +84,24 @@ test('a death is noticed on a telephone, reported, completed, calculated, verifi
 
   const verifier = await pageOf('verifikator');
   await verifier.goto(address);
+  // Two correct one fact at once: it is shown with both, and the person says which holds.
+  await kpu.getByRole('button', { name: 'Perbaiki fakta kejadian' }).click();
+  await kpu.getByLabel('Tempat kejadian').fill('Rumah mertua (peraga)');
+  await verifier.getByRole('button', { name: 'Perbaiki fakta kejadian' }).click();
+  await verifier.getByLabel('Tempat kejadian').fill('Rumah sakit (peraga)');
+  await verifier.getByRole('button', { name: 'Simpan', exact: true }).click();
+  const incident = { name: 'Kejadian', exact: true } as const;
+  await expect(verifier.getByRole('region', incident)).toContainText('Rumah sakit (peraga)');
+  await kpu.getByRole('button', { name: 'Simpan', exact: true }).click();
+  const conflict = kpu.getByRole('alert');
+  await expect(conflict).toContainText(
+    /Isian Anda\s*Rumah mertua \(peraga\)\s*Sekarang di klaim\s*Rumah sakit \(peraga\)/,
+  );
+  await conflict.getByRole('radio', { name: 'Pakai isian saya' }).check();
+  await conflict.getByRole('button', { name: 'Terapkan pilihan' }).click();
+  await kpu.getByRole('button', { name: 'Simpan', exact: true }).click();
+  await expect(kpu.getByRole('region', incident)).toContainText('Rumah mertua (peraga)');
+  await verifier.reload();
   await verifier.getByRole('button', { name: 'Hitung manfaat' }).click();
   await verifier.getByLabel('Masa iur (bulan)').fill('1');
   await verifier.getByRole('button', { name: 'Hitung manfaat' }).click();
@@ -109,6 +129,11 @@ test('a death is noticed on a telephone, reported, completed, calculated, verifi
   await expectStatus(kpu, 'Dicabut');
   await verifier.getByRole('dialog').getByRole('button', { name: 'Verifikasi' }).click();
   await expect(verifier.getByRole('dialog').getByText('Klaim ini berubah sejak Anda membacanya')).toBeVisible();
+  const changed = verifier
+    .getByRole('dialog')
+    .getByRole('listitem')
+    .filter({ hasText: /^Keadaan/ });
+  await expect(changed).toContainText(/Ketika Anda membacanya\s*Lengkap\s*Sekarang di klaim\s*Dicabut/);
   await verifier.getByRole('dialog').getByRole('button', { name: 'Baca keadaan terbaru' }).click();
   await expectStatus(verifier, 'Dicabut');
   await kpu.getByRole('button', { name: 'Buka kembali' }).click();
@@ -172,6 +197,25 @@ test('a death is noticed on a telephone, reported, completed, calculated, verifi
   await payer.getByRole('button', { name: 'Catat jawaban bank' }).click();
   await expectStatus(payer, 'Selesai dicocokkan');
   await expect(payer.getByRole('table', { name: 'Pembayaran' })).toContainText('Nama pemilik rekening berbeda');
+  // The bank's file says otherwise of one and knows one that is not ours: neither changes anything, and both are shown.
+  const reference =
+    (await payer
+      .getByText(/^B-\d{4}-\d{6}-0001$/)
+      .first()
+      .textContent()) ?? '';
+  await payer
+    .getByLabel('Pilih berkas jawaban bank')
+    .first()
+    .setInputFiles({
+      name: 'bank.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(
+        `reference,status,settled_on\n${reference},DIBAYAR,2024-03-01\nB-1999-000001-0001,DIBAYAR,2024-03-01`,
+      ),
+    });
+  const lines = payer.getByRole('table', { name: 'Baris tidak cocok dalam bank.csv' });
+  await expect(lines).toContainText('Berbeda dari jawaban bank sebelumnya.');
+  await expect(lines).toContainText('Referensinya tidak ada di kumpulan ini.');
   await payer.goto('/pembayaran');
   await expect(payer.getByRole('checkbox', { name: number })).toBeVisible();
 });
@@ -191,34 +235,6 @@ test('the queue shows what is open, gives the most urgent, and takes it back', a
   await expect(verifier.getByRole('region', { name: 'Yang dapat Anda lakukan sekarang' })).toContainText(
     'Belum ada yang mengerjakan',
   );
-});
-
-test('the calculator reckons line by line, compares an illness with a death at work, and its address names nobody', async ({
-  page,
-}) => {
-  await page.goto('/kalkulator');
-  await page.getByLabel('Program *').selectOption('JKK (jaminan kecelakaan kerja)');
-  await page.getByLabel('Hari kejadian').fill('14/02/2024');
-  await page.keyboard.press('Enter');
-  await page.getByLabel('Akibat *').selectOption('Meninggal dunia');
-  // What is missing is said at its field.
-  await expect(page.getByLabel('Dasar upah per bulan')).toHaveAttribute('aria-invalid', 'true');
-  await page.getByLabel('Dasar upah per bulan').fill('Rp 1.100.000');
-  await page.keyboard.press('Enter');
-  const lines = page.getByRole('table', { name: 'Rincian perhitungan' });
-  await expect(lines).toContainText('60 % × 80 × Rp1.100.000');
-  await expect(lines).toContainText('Rp52.800.000');
-  await expect(lines.locator('tfoot')).toContainText('Rp74.800.000');
-  await expect(page.getByText('tujuh puluh empat juta delapan ratus ribu rupiah')).toBeVisible();
-
-  await page.getByRole('button', { name: 'Tambah anak' }).click();
-  await page.getByLabel('Umur (tahun genap)').fill('12');
-  await page.keyboard.press('Enter');
-  await page.getByLabel('Bandingkan dengan meninggal karena sakit (JKM)').check();
-  await expect(page.getByRole('group', { name: 'Angka pokok' })).toContainText('Rp42.000.000');
-  await expect(page).toHaveURL(/anak=12-SD-1/);
-  await page.reload();
-  await expect(page.getByRole('table', { name: 'Meninggal karena kerja (JKK)' })).toContainText('Beasiswa');
 });
 
 async function sendPaper(page: Page, kind: string): Promise<void> {

@@ -60,6 +60,10 @@ test('a roster of 10,000 with 37 bad rows goes through a broken line and a secon
   await expect(page.getByText('9.963 orang terdaftar')).toBeVisible({ timeout: 60_000 });
   await expect(keyFigure(page, 'Terdaftar')).toContainText('9.963');
   await expect(keyFigure(page, 'Dikembalikan')).toContainText('37');
+  // Who did what is told by name, not by what stands in a token.
+  const about = page.getByRole('region', { name: 'Tentang impor ini' });
+  await expect(about).toContainText('Anda · KPU Kabupaten Bandung');
+  await expect(about).toContainText('Rahmi Pertiwi');
 
   const returned = await downloadReturned(page, 37);
   const lines = returned.trimEnd().split('\r\n').slice(1);
@@ -91,6 +95,13 @@ test('a roster of 10,000 with 37 bad rows goes through a broken line and a secon
   await page.getByRole('dialog').getByLabel('Alasan').fill('Salah berkas, hanya peragaan.');
   await page.getByRole('dialog').getByRole('button', { name: 'Tarik kembali' }).click();
   await expect(page.getByText('1 pendaftaran ditarik kembali')).toBeVisible({ timeout: 30_000 });
+
+  // Somebody who is in already comes again, with heirs this time.
+  const typed = { ...roster[0]!.right, HEIR_1_NAME: 'Ibu Contoh', HEIR_1_RELATION: 'ORANG TUA' };
+  await startImport(page, 'ahli-waris.csv', [...rosterCsv([{ typed }])].join(''));
+  await page.getByRole('button', { name: 'Lengkapi data 1 orang' }).click({ timeout: 30_000 });
+  await page.getByRole('dialog').getByRole('button', { name: 'Lengkapi data 1 orang' }).click();
+  await expect(keyFigure(page, 'Data dilengkapi')).toContainText('1', { timeout: 30_000 });
 });
 
 /** Chooses agreement and file, and sends them. */

@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 
-import { graphClient } from '../kit/graph-client.ts';
+import { graphClient, wholeOf } from '../kit/graph-client.ts';
 import type { Ask } from '../kit/graph-client.ts';
 import {
   agreementOf,
@@ -20,14 +21,15 @@ import { test } from './console.ts';
 
 test.use({ person: 'kpu' });
 
-test('an officer is found by NIK, shown for a purpose, suspended, reinstated and replaced, and a double enrolment is settled', async ({
+test('an officer is found by NIK, shown for a purpose, corrected, suspended, reinstated and replaced; who comes is found by KPJ, moved and leaves; a double enrolment is settled', async ({
   page,
 }) => {
   test.setTimeout(90_000);
   const [kpu, bawaslu] = await Promise.all([askAs('kpu'), askAs('bawaslu')]);
   const { person, participantId } = await enrolledOfficer(kpu);
   const newcomer = syntheticPerson();
-  await registerPerson(kpu, newcomer);
+  const newcomerKpj = newcomer.nik.slice(-10);
+  await recordKpj(kpu, idOf(await registerPerson(kpu, newcomer)), newcomerKpj);
   await enrolAtBawaslu(bawaslu, person);
 
   await page.goto('/peserta');
@@ -47,6 +49,14 @@ test('an officer is found by NIK, shown for a purpose, suspended, reinstated and
   await expect(identity).not.toContainText(person.nik);
   expect(page.url()).not.toContain(person.nik);
 
+  // Who looked, and what for, stands on the person's trail.
+  const parts = page.getByRole('navigation', { name: 'Bagian halaman peserta' });
+  await parts.getByRole('link', { name: 'Jejak audit' }).click();
+  const trail = page.getByRole('region', { name: 'Jejak audit' });
+  await expect(trail.getByRole('listitem').filter({ hasText: 'Surat 12/2024 (uji)' })).toContainText('Akses data');
+  await expect(trail).not.toContainText(person.nik);
+  await parts.getByRole('link', { name: 'Ringkasan' }).click();
+
   // Numbers and heirs are refused at their fields and then recorded; by the KPJ the person is found again.
   const kpj = person.nik.slice(-11);
   await identity.getByRole('button', { name: 'Ubah telepon dan KPJ' }).click();
@@ -61,6 +71,18 @@ test('an officer is found by NIK, shown for a purpose, suspended, reinstated and
   await expect(changing).toHaveCount(0);
   await expect(identity).toContainText(`•••••${kpj.slice(-3)}`);
   await expect(identity).toContainText('•••••890');
+  await identity.getByRole('button', { name: 'Ubah data diri' }).click();
+  await changing.getByLabel('Tanggal lahir').fill('31/02/1990');
+  await changing.getByLabel('Nama lengkap').fill(`${person.name} Putra`);
+  await changing.getByLabel('Dasar pengumpulan data').selectOption('Persetujuan');
+  await save.click();
+  await expect(changing.getByLabel('Tanggal lahir')).toHaveAccessibleDescription(/tanggal/i);
+  await changing.getByLabel('Tanggal lahir').fill(person.birthDate.split('-').toReversed().join('/'));
+  await changing.getByLabel('Tujuan pengumpulan').fill('Perlindungan petugas (uji)');
+  await save.click();
+  await expect(changing).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1, name: `${person.name} Putra` })).toBeVisible();
+  await expect(identity).toContainText('Persetujuan · Perlindungan petugas (uji)');
   await page.goto(`/peserta/${participantId}?bagian=ahli-waris`);
   await page.getByRole('button', { name: 'Catat ahli waris' }).click();
   const heir = changing.getByRole('group', { name: 'Ahli waris ke-1' });
@@ -76,7 +98,17 @@ test('an officer is found by NIK, shown for a purpose, suspended, reinstated and
   await heir.getByLabel('Telepon').fill('081399998888');
   await save.click();
   await expect(changing).toHaveCount(0);
-  await expect(page.getByRole('table', { name: 'Ahli waris' })).toContainText('R••• C•••');
+  const heirs = page.getByRole('table', { name: 'Ahli waris' });
+  await expect(heirs).toContainText('R••• C•••');
+  // What is recorded is sealed: the dialog says that a new list takes its place.
+  await page.getByRole('button', { name: 'Catat ahli waris' }).click();
+  await expect(changing).toContainText('Menggantikan 1 ahli waris yang tercatat');
+  await heir.getByLabel('Hubungan').selectOption('Anak');
+  await heir.getByLabel('Nama lengkap').fill('Putri Contoh');
+  await save.click();
+  await expect(changing).toHaveCount(0);
+  await expect(heirs).toContainText('P••• C•••');
+  await expect(heirs).not.toContainText('R••• C•••');
   await page.goto('/peserta');
   await page.getByLabel('NIK lengkap').fill(kpj);
   await page.getByRole('button', { name: 'Cari', exact: true }).click();
@@ -110,7 +142,7 @@ test('an officer is found by NIK, shown for a purpose, suspended, reinstated and
   await expect(page.getByRole('region', { name: 'Kepesertaan' })).toContainText('dipulihkan 5 Feb 2024');
   await page.getByRole('button', { name: 'Ganti petugas' }).click();
   const replacing = page.getByRole('dialog');
-  await replacing.getByRole('textbox', { name: 'Petugas baru', exact: true }).fill(newcomer.nik);
+  await replacing.getByRole('textbox', { name: 'Petugas baru', exact: true }).fill(newcomerKpj);
   await replacing.getByRole('button', { name: 'Cari' }).click();
   await replacing.getByRole('button', { name: `Pilih ${newcomer.name}` }).click();
   await replacing.getByLabel('Hari terakhir petugas lama').fill('10/02/2024');
@@ -124,12 +156,31 @@ test('an officer is found by NIK, shown for a purpose, suspended, reinstated and
   await expect(page.getByRole('heading', { level: 1, name: newcomer.name })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Kepesertaan' })).toContainText(`Menggantikan ${person.name}`);
 
+  // Who came goes on in another village, and leaves before the end.
+  await page.getByRole('button', { name: 'Pindah tugas', exact: true }).click();
+  const moving = page.getByRole('dialog');
+  await moving.getByLabel('Hari pertama di tugas baru').fill('15/02/2024');
+  await moving.getByRole('combobox', { name: 'Wilayah tugas baru' }).fill('32.04.11.2002');
+  await page.getByRole('option', { name: /32\.04\.11\.2002/ }).click();
+  await moving.getByLabel('Alasan').fill('Dibutuhkan di desa lain (uji)');
+  await moving.getByRole('button', { name: 'Pindah tugas', exact: true }).click();
+  await expect(moving).toHaveCount(0);
+  const enrolments = page.getByRole('region', { name: 'Kepesertaan' });
+  await expect(enrolments).toContainText('Lanjutan dari tugas');
+  await page.getByRole('button', { name: 'Akhiri', exact: true }).click();
+  await moving.getByLabel('Hari terakhir').fill('20/02/2024');
+  await moving.getByLabel('Alasan').fill('Pindah domisili (uji)');
+  await moving.getByRole('button', { name: 'Akhiri', exact: true }).click();
+  await expect(moving).toHaveCount(0);
+  await expect(enrolments).toContainText('20 Feb 2024');
+  await expect(page.getByRole('button', { name: 'Akhiri', exact: true })).toHaveCount(0);
+
   await page.goto(`/peserta/${participantId}?bagian=riwayat`);
   const history = page.getByRole('region', { name: 'Riwayat' });
   for (const words of ['Ditangguhkan', 'Cuti (uji)', 'Dipulihkan', 'Diganti', 'Mengundurkan diri (uji)'])
     await expect(history).toContainText(words);
 
-  // The filtered list as a file: that one row, masked.
+  // The filtered list as a file: both places of the newcomer, masked.
   await page.goto(`/peserta?nama=${encodeURIComponent(newcomer.name)}`);
   await page.getByRole('button', { name: 'Ekspor' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Buat berkas' }).click();
@@ -140,7 +191,7 @@ test('an officer is found by NIK, shown for a purpose, suspended, reinstated and
     .first()
     .click();
   const file = await readFile(await (await download).path(), 'utf8');
-  expect(file.trimEnd().split('\r\n')).toHaveLength(2);
+  expect(file.trimEnd().split('\r\n')).toHaveLength(3);
   expect(file).toContain(newcomer.name);
   expect(file).not.toContain(newcomer.nik);
 });
@@ -162,6 +213,17 @@ async function askForCover(page: Page, { nik, birthDate }: { nik: string; birthD
   await page.getByLabel('Jam (WIB)').fill('21.00');
   await page.getByLabel('Keperluan').selectOption('Pengurusan klaim');
   await page.getByRole('button', { name: 'Tanyakan' }).click();
+}
+
+async function recordKpj(ask: Ask, participantId: string, kpj: string): Promise<void> {
+  const { updateParticipant } = wholeOf(
+    await ask<{ updateParticipant: { __typename: string } }>(
+      `mutation ($input: UpdateParticipantInput!, $key: ID!) {
+         updateParticipant(input: $input, idempotencyKey: $key) { __typename } }`,
+      { input: { participantId, expectedVersion: 1, kpj }, key: randomUUID() },
+    ),
+  );
+  expect(updateParticipant.__typename).toBe('Participant');
 }
 
 async function enrolAtBawaslu(ask: Ask, person: ReturnType<typeof syntheticPerson>): Promise<void> {

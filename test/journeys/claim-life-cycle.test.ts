@@ -142,6 +142,11 @@ journey(
     const text = await (await fetch(new URL(bundle.jsonUrl, stack.url))).text();
     expect(verifyEvidence(text)).toMatchObject({ holds: true });
     expect(text).toContain(bundle.manifestSha256);
+    const { parts } = JSON.parse(text) as { parts: { name: string; content: Record<string, unknown> }[] };
+    const part = (name: string) => parts.find((each) => each.name === name)?.content;
+    expect(part('agreementTerms')).toMatchObject({ termsOn: { number: 1, terms: { programmes: ['JKK', 'JKM'] } } });
+    expect(part('rosterRow')).toMatchObject({ state: 'ENROLLED', decidedOn: { agreementVersion: 1 } });
+    expect(part('contributions')).toMatchObject({ standing: { code: 'NOT_RECORDED' } });
     const pdf = Buffer.from(await (await fetch(new URL(bundle.pdfUrl, stack.url))).arrayBuffer());
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     const who = new Set((claim as { history: { by: string; kind: string }[] }).history.map(({ by }) => by));
@@ -168,7 +173,18 @@ journey(
     });
     expect(noticed.state).toBe('NOTICED');
     const claimId = noticed.id;
-    expect(await done(kpu, 'reportStageOne', { claimId, enrolmentId })).toBe('REGISTERED');
+    // The NIK alone found the one enrolment of that day, across the owners.
+    const matched = wholeOf(
+      await kpu<{ claim: object }>(
+        'query ($id: ID!) { claim(id: $id) { enrolment { id } notice { matchedAt } escalation { open } } }',
+        { id: claimId },
+      ),
+    );
+    expect(matched.claim).toMatchObject({
+      enrolment: { id: enrolmentId },
+      notice: { matchedAt: expect.any(String) as string },
+    });
+    expect(await done(kpu, 'reportStageOne', { claimId })).toBe('REGISTERED');
     expect(await done(kpu, 'startTreatment', { claimId })).toBe('UNDER_TREATMENT');
     const statement = { claimId, outcome: 'PARTIAL_DISABILITY', statedAt: '2024-04-01T09:00:00+07:00' };
     expect(await done(kpu, 'reportStageTwo', statement)).toBe('STAGE_TWO');
@@ -246,7 +262,20 @@ journey(
     const again = await createBatch(desk, [open]);
     expect(again.payments).toMatchObject([{ component: lost.component, amount: lost.amount }]);
     await sendBatch(desk, again.id);
-    await reconcile(desk, again);
+    // The bank answers by its file this time; a line about somebody else changes nothing and is kept.
+    const [payment] = again.payments;
+    const content = `reference;status;settled_on\n${payment?.reference};DIBAYAR;${TODAY}\nB-1999-000001-0001;DIBAYAR;${TODAY}`;
+    const { answer } = wholeOf(
+      await desk<{ answer: { bankAnswers: readonly object[] } }>(
+        `mutation ($input: BankAnswerFileInput!, $key: ID!) { answer: takeBankAnswerFile(input: $input, idempotencyKey: $key) {
+           ... on PaymentBatch { state bankAnswers { paid unmatched { line problem } } } } }`,
+        { input: { batchId: again.id, fileName: 'bank.csv', content }, key: randomUUID() },
+      ),
+    );
+    expect(answer).toEqual({
+      state: 'RECONCILED',
+      bankAnswers: [{ paid: 1, unmatched: [{ line: 3, problem: 'UNKNOWN_REFERENCE' }] }],
+    });
     expect(await stateOf(desk, open)).toBe('PAID');
   },
 );

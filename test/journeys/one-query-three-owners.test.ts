@@ -7,11 +7,9 @@ import { journey } from '../kit/journey.ts';
 
 journey('the five agreements promise what their sources say', async ({ as }) => {
   const { agreements } = await readFigures(await as('admin'));
-  const promised = agreements.edges.map(({ node: { source, region, headcount } }) => [
-    source.code,
-    region.code,
-    headcount,
-  ]);
+  const promised = agreements.edges
+    .filter(({ node }) => isPublished(node))
+    .map(({ node: { source, region, headcount } }) => [source.code, region.code, headcount]);
   expect(Object.fromEntries(promised.map(([source, ...facts]) => [source, facts]))).toEqual({
     'seed-000': ['32.04', { people: 113_447, peopleExcluded: 0, statedTotal: 113_447, computedTotal: 113_447 }],
     'seed-001': ['61.06', { people: 1_876, peopleExcluded: 4_579, statedTotal: 1_876, computedTotal: 1_876 }],
@@ -22,10 +20,12 @@ journey('the five agreements promise what their sources say', async ({ as }) => 
 });
 
 journey('the nation adds up over all agreements, with what it must not be mistaken for', async ({ as }) => {
-  const { nation, bandung } = await readFigures(await as('admin'));
+  const { nation, bandung, agreements } = await readFigures(await as('admin'));
+  // Other journeys share this stack and sign agreements too: whatever is there is added up.
+  const others = agreements.edges.map(({ node }) => node).filter((node) => !isPublished(node));
   expect(nation.promised).toEqual({
-    people: 124_470,
-    agreements: 5,
+    people: others.reduce((sum, { headcount }) => sum + headcount.people, 124_470),
+    agreements: 5 + others.length,
     peopleExcluded: 4_579,
     peopleCivilServants: 7,
     peoplePlanned: 1_700,
@@ -70,7 +70,12 @@ interface Figures extends Counts {
 interface AgreementFigures extends Counts {
   readonly source: { readonly code: string };
   readonly region: { readonly code: string };
-  readonly headcount: unknown;
+  readonly headcount: { readonly people: number };
+}
+
+/** Whether it is one of the five that were published. */
+function isPublished({ source }: AgreementFigures): boolean {
+  return source.code.startsWith('seed-');
 }
 
 type Place = 'nation' | 'westJava' | 'bandung' | 'village' | 'palembang';

@@ -12,7 +12,7 @@ import type { Ports, Service } from '../../bin/stack/services.ts';
 import type { ServiceName } from '../../bin/stack/names.ts';
 
 const REFUSED: Readonly<Record<ServiceName, readonly string[]>> = {
-  identity: ['OIDC_ISSUER'],
+  identity: ['DATABASE_URL', 'ISSUER', 'TRUSTED_PROXIES', 'DEMO_PASSWORD', 'CLIENT_SECRETS'],
   agreements: ['OIDC_ISSUER', 'DATABASE_URL'],
   participants: ['OIDC_ISSUER', 'DATABASE_URL', 'SERVICE_CLIENT_SECRET'],
   'participants-worker': ['OIDC_ISSUER', 'DATABASE_URL', 'SERVICE_CLIENT_SECRET'],
@@ -43,9 +43,11 @@ test('the launcher refuses the same before it starts anything', async () => {
   expect(code, output).toBe(78);
   for (const name of [
     'OIDC_ISSUER',
+    'AGREEMENTS_PERSONAL_KEYS',
     'PARTICIPANTS_PERSONAL_KEYS',
     'CLAIMS_PERSONAL_KEYS',
     'BLIND_INDEX_KEY',
+    'AUDIT_KEY',
     'PAYUNG_POSTGRES_URL',
   ]) {
     expect(output).toContain(`  ${name}: `);

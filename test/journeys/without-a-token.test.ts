@@ -129,6 +129,12 @@ function argumentsOf({ name, args }: GraphQLField<unknown, unknown>): string {
     'invoicePreview.agreementId': existing.agreementId,
     'bankFile.id': existing.agreementId,
     'paymentBatch.id': existing.claimId,
+    'agreementWebhook.id': existing.agreementId,
+    'participantWebhook.id': existing.agreementId,
+    'claimWebhook.id': existing.agreementId,
+    'breach.id': existing.agreementId,
+    'dataRequest.id': existing.participantId,
+    'heldOnEnrolments.enrolmentIds': existing.enrolmentId,
   };
   const given = args.filter(isRequired).map((argument) => {
     const value = values[`${name}.${argument.name}`] ?? values[argument.name];

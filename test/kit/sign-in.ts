@@ -13,10 +13,22 @@ export type Client = keyof TestStack['clientSecrets'];
 export type SignInPlace = Pick<TestStack, 'url' | 'issuer' | 'demoPassword' | 'clientSecrets'>;
 
 /** Signs a demonstration person in as the console does, page by page, and answers the access token. */
-export async function signInPerson(
-  { url, issuer, demoPassword }: Omit<SignInPlace, 'clientSecrets'>,
-  userName: DemoPerson,
-): Promise<string> {
+export async function signInPerson(place: Omit<SignInPlace, 'clientSecrets'>, userName: DemoPerson): Promise<string> {
+  return (await signInWith(place, userName, place.demoPassword)).access_token;
+}
+
+/** What the console keeps after a sign-in. */
+export interface PersonTokens {
+  readonly access_token: string;
+  readonly refresh_token: string;
+}
+
+/** Signs somebody in by their login and password. @throws when that is refused */
+export async function signInWith(
+  { url, issuer }: Pick<SignInPlace, 'url' | 'issuer'>,
+  login: string,
+  password: string,
+): Promise<PersonTokens> {
   const browser = openBrowser();
   const verifier = randomBytes(32).toString('base64url');
   const redirect = `${url}/masuk/kembali`;
@@ -30,9 +42,10 @@ export async function signInPerson(
     state: randomBytes(8).toString('hex'),
   });
   const page = redirectOf(await browser.get(`${issuer}/auth?${request.toString()}`));
-  const resume = redirectOf(await browser.submit(page.href, { userName, password: demoPassword }));
+  const resume = redirectOf(await browser.submit(page.href, { userName: login, password }));
   const code = redirectOf(await browser.get(resume.href)).searchParams.get('code') ?? '';
-  return askForToken(issuer, {
+  const response = await fetch(`${issuer}/token`, {
+    method: 'POST',
     headers: { origin: url },
     body: new URLSearchParams({
       client_id: 'payung-console',
@@ -40,6 +53,24 @@ export async function signInPerson(
       code,
       code_verifier: verifier,
       redirect_uri: redirect,
+    }),
+  });
+  if (!response.ok) throw new Error(`the identity provider refused: ${response.status} ${await response.text()}`);
+  return (await response.json()) as PersonTokens;
+}
+
+/** Renews tokens as the console does. */
+export function refreshTokens(
+  { url, issuer }: Pick<SignInPlace, 'url' | 'issuer'>,
+  refreshToken: string,
+): Promise<Response> {
+  return fetch(`${issuer}/token`, {
+    method: 'POST',
+    headers: { origin: url },
+    body: new URLSearchParams({
+      client_id: 'payung-console',
+      grant_type: 'refresh_token',
+      refresh_token: refreshToken,
     }),
   });
 }

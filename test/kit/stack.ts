@@ -10,8 +10,9 @@ import { ROOT } from '../../bin/stack/paths.ts';
 import { freePorts } from '../../bin/stack/ports.ts';
 import { prepareDatabases } from '../../bin/stack/prepare-databases.ts';
 import { generateSecrets } from '../../bin/stack/secrets.ts';
-import { localUrl, planServices } from '../../bin/stack/services.ts';
+import { anchorFileIn, localUrl, planServices } from '../../bin/stack/services.ts';
 import { Stack } from '../../bin/stack/stack.ts';
+import { personalJobs, personalLines, watchJobs } from './personal-traces.ts';
 
 /** Every process of Payung, running for real on free ports with databases of its own. */
 export interface TestStack {
@@ -27,6 +28,10 @@ export interface TestStack {
   readonly clientSecrets: Readonly<Record<ClientId, string>>;
   /** Signs the addresses of files, base64. */
   readonly fileUrlKey: string;
+  /** Seals the trails, base64. */
+  readonly auditKey: string;
+  /** Where anchors of the trails are written. */
+  readonly anchorFile: string;
   /** Folder with `<process>.log`. */
   readonly logs: string;
   /** Stops one process as an operator would, and waits until it is gone. */
@@ -35,7 +40,7 @@ export interface TestStack {
   readonly killOne: (name: ServiceName) => Promise<void>;
   /** Starts a stopped process again and waits until it is ready. */
   readonly startOne: (name: ServiceName) => Promise<void>;
-  /** Stops everything and removes the data. */
+  /** Stops everything, looks for what is personal in logs and job queues, and removes the data. */
   readonly stop: () => Promise<void>;
 }
 
@@ -60,12 +65,15 @@ export async function startTestStack(options: TestStackOptions = {}): Promise<Te
   let stack: Stack | undefined;
   const stop = async (): Promise<void> => {
     await stack?.stop();
+    const traces = stack === undefined ? [] : await tracesOfPeople(logs, cluster.adminUrl);
     await cluster.stop();
     rmSync(folder, { recursive: true, force: true });
+    if (traces.length > 0) throw new Error(`something personal of this run stands in ${traces.join(', ')}`);
   };
   try {
     await ensureDatabases({ adminUrl: cluster.adminUrl, secrets, ours: new Set(DATABASES), claim: () => undefined });
     await prepareDatabases({ databases, withIdentity: true, root: ROOT, logs });
+    await Promise.all(QUEUES.map((name) => watchJobs(cluster.adminUrl, name)));
     const ports = await freePorts(SERVICES);
     const services = planServices({
       ports,
@@ -92,6 +100,8 @@ export async function startTestStack(options: TestStackOptions = {}): Promise<Te
       demoPassword: secrets.demoPassword,
       clientSecrets: secrets.clients,
       fileUrlKey: secrets.fileUrlKey,
+      auditKey: secrets.auditKey,
+      anchorFile: anchorFileIn(join(folder, 'files')),
       logs,
       stopOne: (name) => started.stopOne(name, 10_000),
       killOne: (name) => started.killOne(name),
@@ -108,6 +118,18 @@ export async function startTestStack(options: TestStackOptions = {}): Promise<Te
 }
 
 const READY_WITHIN_MS = 60_000;
+
+/** Databases with a job queue. */
+const QUEUES = ['agreements', 'participants', 'claims'] as const;
+
+/** Where in the logs and the job queues of a stack something personal stands. */
+async function tracesOfPeople(logs: string, adminUrl: string): Promise<readonly string[]> {
+  const queues = await Promise.all(QUEUES.map(async (name) => ({ name, ...(await personalJobs(adminUrl, name)) })));
+  return [
+    ...personalLines(logs),
+    ...queues.filter(({ personal }) => personal > 0).map(({ name, personal }) => `${personal} jobs of ${name}`),
+  ];
+}
 
 function mapValues<Key extends string, From, To>(
   record: Readonly<Record<Key, From>>,

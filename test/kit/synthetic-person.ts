@@ -31,9 +31,17 @@ export function syntheticPerson(more: Partial<SyntheticPerson> = {}): SyntheticP
   return person;
 }
 
+const known = new Set<string>();
+
+/** Tells of a further value that is personal, such as a telephone number or an account: no log may have it. */
+export function knowAsPersonal(value: string): string {
+  known.add(value);
+  return value;
+}
+
 /** What is personal about everybody who was made in this process: no log may have any of it. */
 export function personalValues(): readonly string[] {
-  return made.flatMap(({ nik, name }) => [nik, name]);
+  return [...made.flatMap(({ nik, name }) => [nik, name]), ...known];
 }
 
 /** Capital letters by chance: a name that nothing else in a log can look like. */

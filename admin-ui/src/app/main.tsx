@@ -28,7 +28,7 @@ async function start(): Promise<void> {
     const resumed = !isReturning && (await account.resume().catch(() => false));
     if (!resumed && !isReturning && location.pathname !== '/masuk' && account.mayResumeSilently()) {
       const page = location.pathname + location.search;
-      const left = await account.begin(page, { silent: true }).then(
+      const left = await account.begin(page, { prompt: 'none' }).then(
         () => true,
         () => false,
       );

@@ -1,4 +1,5 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { accessSearch } from '../features/access/access.search.ts';
 import { agreementListSearch } from '../features/agreements/agreement-list.search.ts';
 import { agreementSearch } from '../features/agreements/agreement.search.ts';
 import { renewalSearch } from '../features/agreements/renewal/renewal.search.ts';
@@ -13,15 +14,19 @@ import { referenceSearch } from '../features/reference/reference.search.ts';
 import { regionSearch } from '../features/regions/region.search.ts';
 import { finishSignIn } from '../features/sign-in/finish-sign-in.ts';
 import { signInSearch } from '../features/sign-in/sign-in.search.ts';
+import { trailSearch } from '../features/trail/trail.search.ts';
+import { webhooksSearch } from '../features/webhooks/webhooks.search.ts';
 import { whiteListSearch } from '../features/white-list/white-list.search.ts';
 import { countPage } from '../lib/first-page.ts';
 import type { Account } from '../lib/oidc/account.ts';
 import { parseSearch, stringifySearch } from '../lib/search-text.ts';
+import { administrationRoute } from './administration-routes.ts';
 import { contributionRoutes } from './contribution-routes.ts';
 import { NotFound } from './not-found.tsx';
 import { PageBroken } from './page-broken.tsx';
 import { PagePending } from './page-pending.tsx';
 import { peopleRoutes } from './people-routes.ts';
+import { personalDataRoutes } from './personal-data-routes.ts';
 import { root, shell } from './shell-route.ts';
 
 const signIn = createRoute({
@@ -130,6 +135,20 @@ const reference = createRoute({
   component: lazyRouteComponent(() => import('../features/reference/reference-page.tsx'), 'ReferencePage'),
 });
 
+const access = createRoute({
+  getParentRoute: () => shell,
+  path: '/peran',
+  validateSearch: accessSearch,
+  component: lazyRouteComponent(() => import('../features/access/access-page.tsx'), 'AccessPage'),
+});
+
+const webhooks = createRoute({
+  getParentRoute: () => shell,
+  path: '/webhook',
+  validateSearch: webhooksSearch,
+  component: lazyRouteComponent(() => import('../features/webhooks/webhooks-page.tsx'), 'WebhooksPage'),
+});
+
 const claims = createRoute({
   getParentRoute: () => shell,
   path: '/klaim',
@@ -188,6 +207,13 @@ const calculator = createRoute({
   component: lazyRouteComponent(() => import('../features/calculator/calculator-page.tsx'), 'CalculatorPage'),
 });
 
+const trail = createRoute({
+  getParentRoute: () => shell,
+  path: '/jejak',
+  validateSearch: trailSearch,
+  component: lazyRouteComponent(() => import('../features/trail/trail-page.tsx'), 'TrailPage'),
+});
+
 // Every other address: inside the shell, so that a wrong one is not a dead end.
 const notFound = createRoute({ getParentRoute: () => shell, path: '$', component: NotFound });
 
@@ -205,8 +231,12 @@ const pages = shell.addChildren([
   whiteList,
   extension,
   reference,
+  access,
+  webhooks,
   ...peopleRoutes,
+  administrationRoute,
   ...contributionRoutes,
+  ...personalDataRoutes,
   claims,
   newClaim,
   notice,
@@ -216,6 +246,7 @@ const pages = shell.addChildren([
   payments,
   paymentBatch,
   calculator,
+  trail,
 ]);
 
 /** The routes of the console over this tab's sign-in. */

@@ -6,6 +6,7 @@ import { DataTable } from '../ui/data-table.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Section } from '../ui/section.tsx';
 import { StatusBadge } from '../ui/status-badge.tsx';
+import { articleText } from './article.ts';
 import styles from './entitlement-table.module.css';
 import { formatDate, formatRupiah } from './format.ts';
 import { confidenceLabel, words } from './labels.ts';
@@ -50,6 +51,12 @@ export const EntitlementFragment = graphql(`
       note {
         id
         en
+      }
+      years {
+        year
+        level
+        dueOn
+        amount
       }
     }
     otherBenefits {
@@ -103,12 +110,13 @@ export function EntitlementTable({
       key: 'label',
       header: m.benefit(),
       names: true,
-      cell: ({ label, note, paid, amount }) => (
+      cell: ({ label, note, paid, amount, years }) => (
         <>
           {label[language]}
           <p className={styles.narrow}>{formatRupiah(amount)}</p>
           <p className={styles.small}>{paidLabel(paid)}</p>
           {note !== null && <p className={styles.small}>{note[language]}</p>}
+          {years.length > 0 && <Years years={years} />}
         </>
       ),
     },
@@ -196,6 +204,34 @@ export function EntitlementTable({
   );
 }
 
+const levelLabel = words<Line['years'][number]['level']>({
+  TK: m.school_tk,
+  SD: m.school_sd,
+  SMP: m.school_smp,
+  SMA: m.school_sma,
+  HIGHER: m.school_higher,
+});
+
+/** The years of a scholarship: each is claimed by itself, from the day that stands beside it. */
+function Years({ years }: { years: Line['years'] }) {
+  const { language } = useLanguage();
+  return (
+    <details className={styles.years}>
+      <summary>{m.scholarship_years({ count: years.length })}</summary>
+      <p className={styles.small}>{m.scholarship_years_text()}</p>
+      <ol>
+        {years.map(({ year, level, dueOn, amount }) => (
+          <li key={year}>
+            <span>{formatDate(dueOn, language)}</span>
+            <span>{levelLabel(level)}</span>
+            <span className="numeric">{formatRupiah(amount)}</span>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
 /** The regulation of an amount, from when it holds, and a mark where nobody has verified it. */
 function Source({
   article,
@@ -209,7 +245,7 @@ function Source({
   const { language } = useLanguage();
   return (
     <div className={styles.source}>
-      <p>{article}</p>
+      <p>{articleText(article, language)}</p>
       {effectiveFrom !== null && (
         <p className={styles.small}>{m.holds_since({ date: formatDate(effectiveFrom, language) })}</p>
       )}

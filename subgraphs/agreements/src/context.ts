@@ -2,6 +2,7 @@ import type { Database } from '@payung/kit/database.ts';
 import type { RequestContext } from '@payung/kit/request-context.ts';
 import type { UrlSigner } from '@payung/kit/signed-url.ts';
 
+import type { Register } from './administration/register.ts';
 import type { ContributionSettings } from './contribution-rate/contribution-settings.ts';
 import type { Loaders } from './loaders.ts';
 import type { FindEnrolled } from './renewal/find-enrolled.ts';
@@ -14,6 +15,10 @@ export interface Context extends RequestContext {
   readonly urls: UrlSigner;
   /** What no regulation settles about contributions. */
   readonly contributions: ContributionSettings;
+  /** The address of the issuer of access tokens. */
+  readonly issuer: string;
+  /** The register of accounts and API clients, which the identity service keeps. */
+  readonly register: Register;
   /** Asks the owner of enrolments who was enrolled; null when it does not say. */
   readonly findEnrolled: FindEnrolled;
 }

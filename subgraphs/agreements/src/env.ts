@@ -1,8 +1,13 @@
 import { commonEnv, port, readEnv } from '@payung/kit/env.ts';
 import type { OwnerClientSettings } from '@payung/kit/owner-client.ts';
 import { checkFileEnv, fileEnv } from '@payung/kit/files-settings.ts';
+import { sealingKeys } from '@payung/kit/secret-box.ts';
 import { RISK_CLASSES } from '@payung/kit/values/contribution.ts';
+import { trailEnv } from '@payung/kit/trail/keep-sealing.ts';
+import { webhookEnv } from '@payung/kit/webhook/webhook-settings.ts';
 import { z } from 'zod';
+
+import type { IdentitySettings } from './administration/identity-client.ts';
 
 /** Settings of the agreements service. */
 export type Env = ReturnType<typeof readServiceEnv>;
@@ -14,6 +19,9 @@ export function readServiceEnv() {
       .object({
         ...commonEnv,
         ...fileEnv,
+        PERSONAL_KEYS: sealingKeys,
+        ...webhookEnv,
+        ...trailEnv,
         CONTRIBUTION_ROUNDING: z.enum(['HALF_UP', 'UP', 'DOWN']).default('HALF_UP'),
         CONTRIBUTION_RISK_CLASS: z.enum(RISK_CLASSES).default('VERY_LOW'),
         PORT: port.default(4001),
@@ -22,6 +30,7 @@ export function readServiceEnv() {
         ),
         OIDC_ISSUER: z.url('the address of the identity provider, as it stands in its tokens'),
         OIDC_AUDIENCE: z.string().default('payung'),
+        IDENTITY_URL: z.url('the address of the identity service of Payung, when it is the issuer').optional(),
         PARTICIPANTS_URL: z.url('the /graphql of the participants service').optional(),
         SERVICE_CLIENT_ID: z.string('the client that this service signs in as').optional(),
         SERVICE_CLIENT_SECRET: z.string('the secret of that client').optional(),
@@ -36,6 +45,13 @@ export function participantsOf(env: Env): OwnerClientSettings | undefined {
   const { PARTICIPANTS_URL: url, SERVICE_CLIENT_ID: clientId, SERVICE_CLIENT_SECRET: clientSecret } = env;
   if (!url || !clientId || !clientSecret) return undefined;
   return { url, issuer: env.OIDC_ISSUER, clientId, clientSecret };
+}
+
+/** The register of accounts and clients, when it is ours: with an issuer of one's own, they are managed there. */
+export function identityOf(env: Env): IdentitySettings | undefined {
+  const { IDENTITY_URL: url, SERVICE_CLIENT_ID: clientId, SERVICE_CLIENT_SECRET: clientSecret } = env;
+  if (!url || !clientId || !clientSecret) return undefined;
+  return { url, clientId, clientSecret };
 }
 
 /** The connection of the database's owner, or the end of the process. */

@@ -18,6 +18,7 @@ import {
 } from './agreement/agreement.reads.ts';
 import type { AgreementFilter } from './agreement/agreement.reads.ts';
 import { readEvents } from './agreement/agreement-history.reads.ts';
+import { readBreachEvents, readBreachNotices } from './breach/breach.reads.ts';
 import { readPicture } from './coverage/coverage.reads.ts';
 import type { ElectionPicture } from './coverage/coverage.reads.ts';
 import { readHonoraria, readRates } from './contribution-rate/contribution-rate.reads.ts';
@@ -42,6 +43,16 @@ export type Loaders = ReturnType<typeof createLoaders>;
  */
 export function createLoaders(database: Transaction, session: Session | null, now: Instant) {
   return {
+    /** Who was told of a breach that the session may see. */
+    breachNotices: loadGroups(
+      (ids: readonly string[]) => readBreachNotices(database, ids),
+      ({ breachId }) => breachId,
+    ),
+    /** What was done with an entry of the breach register that the session may see. */
+    breachEvents: loadGroups(
+      (ids: readonly string[]) => readBreachEvents(database, ids),
+      ({ breachId }) => breachId,
+    ),
     regions: loadByKey(
       (codes: readonly string[]) => database.findBy(RegionTable, { code: In([...codes]) }),
       ({ code }) => code,

@@ -5,9 +5,11 @@ import { openFiles } from '@payung/kit/files.ts';
 import { runWorker } from '@payung/kit/jobs.ts';
 import { createLogger } from '@payung/kit/log.ts';
 import { runService } from '@payung/kit/run-service.ts';
+import { keepSealing } from '@payung/kit/trail/keep-sealing.ts';
+import { webhookSettingsOf } from '@payung/kit/webhook/webhook-settings.ts';
 
 import { sweepDocumentUploadJob } from './document/sweep-document-upload.ts';
-import { participantsOf, readServiceEnv } from './env.ts';
+import { identityOf, participantsOf, readServiceEnv } from './env.ts';
 import { createServer } from './server.ts';
 import { tables } from './tables.ts';
 
@@ -21,17 +23,29 @@ const server = await createServer({
   issuer: env.OIDC_ISSUER,
   audience: env.OIDC_AUDIENCE,
   participants: participantsOf(env),
+  identity: identityOf(env),
   logger,
   files,
   fileUrlKey: env.FILE_URL_KEY,
   contributions: { riskClass: env.CONTRIBUTION_RISK_CLASS, rounding: env.CONTRIBUTION_ROUNDING },
+  personalKeys: env.PERSONAL_KEYS,
+  webhooks: webhookSettingsOf(env),
+  worksWebhooks: true,
 });
 
 // A few jobs a day, each a few statements: a process of their own would stand idle.
 const database = await connect({ url: databaseUrl, tables, applicationName: 'payung-agreements-jobs', connections: 2 });
 const worker = await runWorker(databaseUrl, [sweepDocumentUploadJob({ database, files })], logger);
+const sealing = keepSealing({
+  database,
+  owner: 'agreements',
+  key: env.AUDIT_KEY,
+  anchorFile: env.AUDIT_ANCHOR_FILE,
+  logger,
+});
 server.addHook('onClose', async () => {
   await worker.stop();
+  await sealing.stop();
   await database.destroy();
 });
 await runService(server, { host: env.HOST, port: env.PORT }, logger);

@@ -1,15 +1,20 @@
+import { createChangeFeed } from '@payung/kit/feed/feed.migration.ts';
 import { migrate as migrateDatabase } from '@payung/kit/migration.ts';
 import { sharedMigrations } from '@payung/kit/shared-migrations.ts';
+import { sealAuditEvents } from '@payung/kit/trail/seal-audit-events.ts';
+import { createWebhook } from '@payung/kit/webhook/webhook.migration.ts';
 
 import { readMigrationUrl } from './env.ts';
 import { addAgreementLifeCycle } from './migrations/add-agreement-life-cycle.ts';
 import { createAgreementDocument } from './migrations/create-agreement-document.ts';
 import { createAgreement } from './migrations/create-agreement.ts';
 import { createHeadCountModel } from './migrations/create-head-count-model.ts';
+import { createBreach } from './migrations/create-breach.ts';
 import { createContributionRate } from './migrations/create-contribution-rate.ts';
 import { createFunding } from './migrations/create-funding.ts';
 import { createReference } from './migrations/create-reference.ts';
 import { seed } from './seed.ts';
+import { tellAgreementChanges } from './migrations/tell-agreement-changes.ts';
 
 /**
  * Brings the agreements database up to date.
@@ -30,6 +35,11 @@ export async function migrate(url: string, serviceRole = 'agreements_app'): Prom
       createAgreementDocument,
       createFunding,
       createContributionRate,
+      sealAuditEvents,
+      createBreach,
+      createChangeFeed,
+      createWebhook,
+      tellAgreementChanges,
     ],
     jobs: true,
   });

@@ -1,5 +1,9 @@
+import { accessReviewResolvers } from './administration/access-review.resolvers.ts';
+import { administrationResolvers } from './administration/administration.resolvers.ts';
+import { apiClientResolvers } from './administration/api-client.resolvers.ts';
 import { agreementReference, agreementResolvers } from './agreement/agreement.resolvers.ts';
 import { lifeCycleResolvers } from './agreement/agreement-life-cycle.resolvers.ts';
+import { breachResolvers } from './breach/breach.resolvers.ts';
 import { clockResolvers } from './clock/clock.resolvers.ts';
 import { coverageReference, coverageResolvers } from './coverage/coverage.resolvers.ts';
 import { contributionRateResolvers } from './contribution-rate/contribution-rate.resolvers.ts';
@@ -17,6 +21,9 @@ import { sessionResolvers } from './session/session.resolvers.ts';
 import { renewalResolvers } from './renewal/renewal.resolvers.ts';
 import { versionResolvers } from './version/version.resolvers.ts';
 import { mergeResolvers } from '@payung/kit/merge-resolvers.ts';
+import { trailResolvers } from './trail/trail.resolvers.ts';
+import { feedResolvers } from './feed/feed.resolvers.ts';
+import { webhookResolvers } from './webhook/webhook.resolvers.ts';
 
 /** Every resolver of this subgraph. */
 export const resolvers = mergeResolvers([
@@ -44,4 +51,11 @@ export const resolvers = mergeResolvers([
   fundingResolvers,
   contributionRateResolvers,
   extensionResolvers,
+  administrationResolvers,
+  apiClientResolvers,
+  accessReviewResolvers,
+  breachResolvers,
+  trailResolvers,
+  feedResolvers,
+  webhookResolvers,
 ]);

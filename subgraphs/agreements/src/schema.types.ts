@@ -6,6 +6,9 @@ import type { Rupiah } from '@payung/kit/values/rupiah.ts';
 import type { CoverageBasis } from '@payung/kit/values/coverage-basis.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AgreementRow } from './agreement/agreement.table.ts';
+import type { BreachRow, BreachEventRow, BreachNoticeRow } from './breach/breach.table.ts';
+import type { Review as ReviewOfRegister, ReviewItem as ReviewItemOfRegister, Client as ClientOfRegister, Account as AccountOfRegister } from './administration/register-shapes.ts';
+import type { AdministrationRoot } from './administration/administration.reads.ts';
 import type { ShownBeneficiary } from './agreement/counts.reads.ts';
 import type { AgreementPage } from './agreement/agreement.reads.ts';
 import type { Diff, ShownVersion } from './version/version.reads.ts';
@@ -59,6 +62,89 @@ export type Scalars = {
   /** Expected, promised and excluded people by category, the parts of combined categories and the dates of the election: handed from one owner to the other, not part of the public graph. */
   CoverageBasis: { input: CoverageBasis; output: CoverageBasis; }
 };
+
+/** Types of things that the change feeds, webhooks and live updates tell of. Each owner tells of its own types and refuses the others. */
+export type ChangedType =
+  /** An agreement (perjanjian), with everything on it: parties, terms, documents, funding. Told by agreements. */
+  | 'AGREEMENT'
+  /** A person as one institution registered them (peserta). Told by participants. */
+  | 'PARTICIPANT'
+  /** An enrolment of a person (kepesertaan). Told by participants. */
+  | 'ENROLMENT'
+  /** A roster import on its way (impor daftar). Told by participants. */
+  | 'ROSTER_IMPORT'
+  /** An invoice or a correction of one, with what is known of its payment (tagihan). Told by participants. */
+  | 'INVOICE'
+  /** A claim (klaim), with everything on it: cover, amounts, documents, payments. Told by claims. */
+  | 'CLAIM'
+  /** A batch of payments (kelompok pembayaran). Told by claims. */
+  | 'PAYMENT_BATCH';
+
+/** What happened to a thing. A reader that does not care treats all three alike and reads the thing anew. */
+export type ChangeKind =
+  /** It was made (dibuat). */
+  | 'CREATED'
+  /** Something about it changed (diubah). */
+  | 'UPDATED'
+  /** It came to its end: an agreement terminated, an enrolment ended or rejected, a claim closed or withdrawn (berakhir). It can still be read. */
+  | 'ENDED';
+
+/**
+ * That a thing changed (perubahan): which, how and when, and nothing of its contents. Read the thing by its identifier to see what it
+ * is now. Several changes of one thing may be told one by one while only the last state can be read.
+ */
+export type EntityChange = {
+  readonly __typename?: 'EntityChange';
+  /** The type of the thing. */
+  readonly type: ChangedType;
+  /** Its global identifier, as in `agreement(id:)`, `enrolment(id:)` or `claim(id:)`. */
+  readonly id: Scalars['ID']['output'];
+  /** What happened to it. */
+  readonly kind: ChangeKind;
+  /** Its version after the change, as in its field `version`; 0 where the type counts none. Versions of one thing only grow along the feed. */
+  readonly version: Scalars['Int']['output'];
+  /** When the change was made. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The place of this change in the feed: pass it as `since` to read on after it. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/**
+ * Changes that the session may see, in the order in which they are told (umpan perubahan). Keep `endCursor` and pass it as `since` the next
+ * time. The order never changes, nothing is told later that belongs before a cursor given out, and changes of one thing stand in the order in which they happened.
+ */
+export type ChangePage = {
+  readonly __typename?: 'ChangePage';
+  /** The changes, oldest first. It may be empty while `hasMore` is true: one request looks through a bounded stretch of the feed. */
+  readonly changes: ReadonlyArray<EntityChange>;
+  /** Where this page ends: the next `since`. It moves on even when no change was in sight. */
+  readonly endCursor: Scalars['String']['output'];
+  /** Whether there is more to read at once. While false, ask again after a few seconds, or listen to `/graphql/stream`. */
+  readonly hasMore: Scalars['Boolean']['output'];
+  /** The end of the feed now. To begin: keep this one, read what you need by the ordinary lists, then read the feed from here. */
+  readonly latestCursor: Scalars['String']['output'];
+  /** From when on changes are kept. Who was away for longer begins anew. */
+  readonly keptSince: Scalars['DateTime']['output'];
+};
+
+/** Why the feed cannot be read from a cursor. */
+export type ChangesRefusalCode =
+  /** Changes after this cursor are not kept any more. Start over: read `latestCursor`, then everything by the ordinary lists, then the feed from that cursor. */
+  | 'CURSOR_EXPIRED';
+
+/** The feed cannot be read on. */
+export type ChangesRefused = {
+  readonly __typename?: 'ChangesRefused';
+  /** Why, to switch on. */
+  readonly code: ChangesRefusalCode;
+  /** Why, and the way out. */
+  readonly message: Sentence;
+  /** The argument that it is about. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of changes, or why there is none. */
+export type ChangesResult = ChangePage | ChangesRefused;
 
 /** Where a page of a list starts and ends, and whether more rows follow. Cursors are opaque. */
 export type PageInfo = {
@@ -121,6 +207,1076 @@ export type CoverLinkKind =
   | 'AGREEMENT'
   /** The first contribution is paid. Later arrears of the employer do not break it. */
   | 'CONTRIBUTION';
+
+/** Kinds of personal data. The law calls some of them specific (data pribadi yang bersifat spesifik, UU 27/2022 Art 4): they need more care. */
+export type PersonalKind =
+  /** Who somebody is: NIK, KPJ, name, date of birth, sex (identitas). */
+  | 'IDENTITY'
+  /** How somebody is reached: telephone number (kontak). */
+  | 'CONTACT'
+  /** Where somebody lives, serves or was (lokasi). */
+  | 'LOCATION'
+  /** What somebody works as, and in which service (pekerjaan). */
+  | 'EMPLOYMENT'
+  /** Accounts, wages, benefits and shares of them (keuangan). Specific data. */
+  | 'FINANCIAL'
+  /** Who is related to whom (keluarga). */
+  | 'FAMILY'
+  /** Injuries, illness, treatment, disability and causes of death (kesehatan). Specific data. */
+  | 'HEALTH'
+  /** Data of children (data anak). Specific data. */
+  | 'CHILD'
+  /** Words that people write, which may hold any of these (uraian bebas). */
+  | 'FREE_TEXT'
+  /** What somebody did in the system, and under which name (kegiatan pengguna). */
+  | 'ACTIVITY';
+
+/** Whose personal data it is (subjek data pribadi). */
+export type PersonalSubject =
+  /** An election officer (petugas pemilu). */
+  | 'PARTICIPANT'
+  /** An heir, a beneficiary or a child of an election officer (keluarga dan ahli waris). */
+  | 'RELATIVE'
+  /** Somebody who reports an incident (pelapor). */
+  | 'NOTIFIER'
+  /** An official who signs or answers for an agreement (pejabat penanda tangan). */
+  | 'SIGNATORY'
+  /** Somebody who works with the system (pengguna sistem). */
+  | 'STAFF';
+
+/** Something that one owner holds about a person, as it is told to that person (UU 27/2022 Art 32). */
+export type HeldRecord = {
+  readonly __typename?: 'HeldRecord';
+  /** Its type in the graph, such as `Enrolment`. */
+  readonly type: Scalars['String']['output'];
+  /** Its global identifier, or the part of one that tells it from others of its type. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was first recorded. Null where that is not kept. */
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it holds, in the order of the record. What is empty is left out. */
+  readonly values: ReadonlyArray<HeldValue>;
+};
+
+/** One value of what is held. */
+export type HeldValue = {
+  readonly __typename?: 'HeldValue';
+  /** Name of the value, as the graph has it. */
+  readonly name: Scalars['String']['output'];
+  /** The value in full, as text. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** One step of the processing of a person's data (riwayat pemrosesan). Officers are named by role and institution only. */
+export type ProcessingStep = {
+  readonly __typename?: 'ProcessingStep';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What was done, as a permission `noun:verb`. */
+  readonly action: Scalars['String']['output'];
+  /** The type of the record that it was done with. */
+  readonly recordType: Scalars['String']['output'];
+  /** The role in which it was done. */
+  readonly role: Scalars['String']['output'];
+  /** Code of the institution for which it was done. Null for roles of the whole nation. */
+  readonly institutionCode?: Maybe<Scalars['String']['output']>;
+  /** What it was done for, as far as it was said. Null where nobody had to say. */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+};
+
+/** What was done to something, as the trail (jejak audit) has it: written in the same transaction as the change, never changed and never deleted afterwards. */
+export type TrailEvent = {
+  readonly __typename?: 'TrailEvent';
+  /** Identifier of the record, a UUID. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose trail it stands on. */
+  readonly owner: TrailOwner;
+  /** The moment of the request that did it. */
+  readonly happenedAt: Scalars['DateTime']['output'];
+  /** The permission that was used, `noun:verb`, as in `participant:update`. */
+  readonly action: Scalars['String']['output'];
+  /** What was done, in words. Null for an action that has none yet. */
+  readonly words?: Maybe<Sentence>;
+  /** Whether somebody looked at personal data (akses data pribadi); otherwise something was changed, or asked to be. */
+  readonly isRead: Scalars['Boolean']['output'];
+  /** What kind of thing it was done to, as in `Enrolment`. */
+  readonly entityType: Scalars['String']['output'];
+  /** Global identifier of what it was done to; opaque, and the same as `id` of the type where the graph shows it. */
+  readonly entityId: Scalars['ID']['output'];
+  /** Who did it. */
+  readonly actor: TrailActor;
+  /** What it was for, in the words of who did it. Null where nobody had to say. */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** The request that it answered, as in the logs of every service that it passed. */
+  readonly requestId: Scalars['String']['output'];
+  /** Values that changed. Empty where nothing changed, or where the record names them among its facts. */
+  readonly changes: ReadonlyArray<TrailChange>;
+  /** What else is written about it. Never a personal value. */
+  readonly facts: ReadonlyArray<TrailFact>;
+  /** Whether the record is part of the sealed chain (tersegel) already: some seconds after it was written. From then on a change or a removal is found by `npm run audit:verify`. */
+  readonly sealed: Scalars['Boolean']['output'];
+};
+
+/** Who did something. To an institution's officer only people of that institution and below it are named; of others the role and the institution are shown. */
+export type TrailActor = {
+  readonly __typename?: 'TrailActor';
+  /** The subject of the access token, as the identity provider knows the person or client. Null where the session may not see it. */
+  readonly subject?: Maybe<Scalars['String']['output']>;
+  /** The name in the access token. Null for services, and where the session may not see it. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The role, as in `Session.role`. */
+  readonly role: Scalars['String']['output'];
+  /** Code of the institution acted for. Null for roles of the whole nation. */
+  readonly institutionCode?: Maybe<Scalars['ID']['output']>;
+  /** The client (application) through which it was done. */
+  readonly clientId: Scalars['String']['output'];
+};
+
+/** A value that changed. */
+export type TrailChange = {
+  readonly __typename?: 'TrailChange';
+  /** Name of the field. */
+  readonly field: Scalars['String']['output'];
+  /** What it was before, as text. Null where it was empty. Of a personal value a keyed hash, which tells whether two values are the same and never what they are, or null where none is kept. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** What it was afterwards, alike. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** Whether the value is personal, and shown as a keyed hash. */
+  readonly isPersonal: Scalars['Boolean']['output'];
+};
+
+/** Something that a record says. */
+export type TrailFact = {
+  readonly __typename?: 'TrailFact';
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its value as text; lists and objects as JSON. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Whose trail a record stands on. */
+export type TrailOwner =
+  /** The owner of agreements (perjanjian). */
+  | 'AGREEMENTS'
+  /** The owner of people, enrolments and contributions (kepesertaan). */
+  | 'PARTICIPANTS'
+  /** The owner of claims (klaim). */
+  | 'CLAIMS';
+
+/** A page of the trail, newest first. */
+export type TrailConnection = {
+  readonly __typename?: 'TrailConnection';
+  /** Records of this page with their cursors. */
+  readonly edges: ReadonlyArray<TrailEdge>;
+  /** Whether more follow. A page may hold fewer records than were asked for, or none, while more follow: so many records of others were passed over. Read on with `after`. */
+  readonly pageInfo: PageInfo;
+  /**
+   * How far back this page looked: whatever is newer and in sight stands on this page or on those before it. Null when it looked at everything. Who merges the trails of
+   * several owners by time shows nothing that is older than this before reading on.
+   */
+  readonly readThrough?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A record with its place in the list. */
+export type TrailEdge = {
+  readonly __typename?: 'TrailEdge';
+  /** Place in the list; opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: TrailEvent;
+};
+
+/** What to keep of the trail. All that is given must hold. */
+export type TrailFilter = {
+  /**
+   * Global identifiers, 1 to 100, of what it is about. Each owner knows what of its own belongs to them: to a participant their enrolments and conflicts, to an
+   * enrolment its claims, to an agreement its imports, invoices and claims. What the session may not see is left out as if it were not there.
+   */
+  readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Subject of who did it, exactly. For an institution's officer: people of that institution and below it. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** The permission used, exactly, as in `participant:reveal`. */
+  readonly action?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of thing it was done to, exactly, as in `Enrolment`. */
+  readonly entityType?: InputMaybe<Scalars['String']['input']>;
+  /** Not before this moment. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Before this moment. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Owners that have webhooks of their own. */
+export type WebhookOwner =
+  /** Agreements: tells of `AGREEMENT`. */
+  | 'AGREEMENTS'
+  /** Participants: tells of `PARTICIPANT`, `ENROLMENT`, `ROSTER_IMPORT`, `INVOICE`. */
+  | 'PARTICIPANTS'
+  /** Claims: tells of `CLAIM`, `PAYMENT_BATCH`. */
+  | 'CLAIMS';
+
+/**
+ * An address of a partner that is told of changes (webhook), one `POST` for each change, signed by Standard Webhooks: headers `webhook-id`,
+ * `webhook-timestamp`, `webhook-signature`. A hook sees what its client may see at the moment of delivery and never more.
+ * Deliveries can come twice and out of order: `webhook-id` tells a repetition, `version` the order.
+ */
+export type Webhook = {
+  readonly __typename?: 'Webhook';
+  /** Global identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** The owner that tells. */
+  readonly owner: WebhookOwner;
+  /** What its client calls it. */
+  readonly name: Scalars['String']['output'];
+  /** Where it is told. */
+  readonly url: Scalars['String']['output'];
+  /** The client whose hook it is. */
+  readonly clientId: Scalars['ID']['output'];
+  /** Types of things that it tells of. */
+  readonly types: ReadonlyArray<ChangedType>;
+  /** Kinds of change that it tells of. */
+  readonly kinds: ReadonlyArray<ChangeKind>;
+  /** The query whose answer is sent along, with the variable `$id`. Null: only which thing changed, how and when. */
+  readonly query?: Maybe<Scalars['String']['output']>;
+  /** The institution that its client acts for, with those below it. Null: none. */
+  readonly institutionCode?: Maybe<Scalars['ID']['output']>;
+  /** The regions that its client is confined to, with all below. */
+  readonly regionCodes: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whether it tells. */
+  readonly state: WebhookState;
+  /** Why it is paused, for people. Null while it is not. */
+  readonly pauseReason?: Maybe<Sentence>;
+  /** Since when it is paused. Null while it is not. */
+  readonly pausedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Attempts that failed one after the other, up to now. It is paused by itself after twenty. */
+  readonly failuresInARow: Scalars['Int']['output'];
+  /** When its client's rights were last seen: by a call of the client itself, or by whoever registered or resumed the hook for it. */
+  readonly rightsSeenAt: Scalars['DateTime']['output'];
+  /** Until when it goes on without its client being seen; it is then paused. A call of the client with `feed:read` or `webhooks:manage` renews it. */
+  readonly rightsUntil: Scalars['DateTime']['output'];
+  /** Until when deliveries are also signed with the secret before the present one. Null: only the present one. */
+  readonly oldSecretUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was registered. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Deliveries that wait, counted up to 1,000. */
+  readonly waiting: Scalars['Int']['output'];
+  /** Deliveries, newest first. They are kept as long as the feed. */
+  readonly deliveries: WebhookDeliveryConnection;
+};
+
+
+/**
+ * An address of a partner that is told of changes (webhook), one `POST` for each change, signed by Standard Webhooks: headers `webhook-id`,
+ * `webhook-timestamp`, `webhook-signature`. A hook sees what its client may see at the moment of delivery and never more.
+ * Deliveries can come twice and out of order: `webhook-id` tells a repetition, `version` the order.
+ */
+export type WebhookDeliveriesArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  states?: InputMaybe<ReadonlyArray<WebhookDeliveryState>>;
+};
+
+/** Whether a webhook tells. */
+export type WebhookState =
+  /** It tells (aktif). */
+  | 'ACTIVE'
+  /** It waits: what happens meanwhile is told when it is resumed, as long as the feed keeps it (dijeda). */
+  | 'PAUSED'
+  /** It is gone, with its secret and what waited (dihapus). It cannot come back. */
+  | 'REMOVED';
+
+/** A page of webhooks. */
+export type WebhookConnection = {
+  readonly __typename?: 'WebhookConnection';
+  /** Rows with their cursors. */
+  readonly edges: ReadonlyArray<WebhookEdge>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A webhook in a page. */
+export type WebhookEdge = {
+  readonly __typename?: 'WebhookEdge';
+  /** Cursor of this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The webhook. */
+  readonly node: Webhook;
+};
+
+/** One thing that a webhook has told or is to tell. The message itself is not kept: it is made anew by the query at every attempt. */
+export type WebhookDelivery = {
+  readonly __typename?: 'WebhookDelivery';
+  /** Global identifier; the header `webhook-id` of every attempt. */
+  readonly id: Scalars['ID']['output'];
+  /** Type of the thing that changed. Null for a test. */
+  readonly type?: Maybe<ChangedType>;
+  /** Global identifier of the thing that changed. Null for a test. */
+  readonly entityId?: Maybe<Scalars['ID']['output']>;
+  /** What happened to it. Null for a test. */
+  readonly kind?: Maybe<ChangeKind>;
+  /** Its version after the change; 0 for a test. */
+  readonly version: Scalars['Int']['output'];
+  /** When the change, or the test, was made. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  readonly state: WebhookDeliveryState;
+  /** When it is tried next. Null unless it waits. */
+  readonly nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its attempts, oldest first: at most the last fifty. */
+  readonly attempts: ReadonlyArray<WebhookAttempt>;
+};
+
+/** Where a delivery stands. */
+export type WebhookDeliveryState =
+  /** It waits for its first or next attempt (menunggu). */
+  | 'WAITING'
+  /** The receiver answered with a code from 200 to 299 (terkirim). */
+  | 'DELIVERED'
+  /** Every attempt failed, over about a day and a half; it is tried again only by `replay` (gagal). */
+  | 'FAILED';
+
+/** One attempt to tell. */
+export type WebhookAttempt = {
+  readonly __typename?: 'WebhookAttempt';
+  /** Its number, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** When it began. */
+  readonly at: Scalars['DateTime']['output'];
+  /** How long it took, milliseconds. */
+  readonly durationMs: Scalars['Int']['output'];
+  /** The code that the receiver answered. Null when it did not answer. */
+  readonly status?: Maybe<Scalars['Int']['output']>;
+  /** What went wrong. Null when nothing did. */
+  readonly problem?: Maybe<WebhookProblem>;
+};
+
+/** What can go wrong in telling. */
+export type WebhookProblem =
+  /** The receiver answered with a code outside 200 to 299. */
+  | 'STATUS'
+  /** The receiver pointed elsewhere (300 to 399). Redirects are not followed. */
+  | 'REDIRECT'
+  /** The receiver did not answer within ten seconds. */
+  | 'TIMEOUT'
+  /** No connection, or one that broke off, or a certificate that does not hold. */
+  | 'CONNECTION'
+  /** The name has no address. */
+  | 'NAME'
+  /** The name leads to an address inside a private network, which is not allowed. */
+  | 'ADDRESS'
+  /** The query could not be answered on our side. */
+  | 'QUERY';
+
+/** A page of deliveries. */
+export type WebhookDeliveryConnection = {
+  readonly __typename?: 'WebhookDeliveryConnection';
+  /** Rows with their cursors. */
+  readonly edges: ReadonlyArray<WebhookDeliveryEdge>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A delivery in a page. */
+export type WebhookDeliveryEdge = {
+  readonly __typename?: 'WebhookDeliveryEdge';
+  /** Cursor of this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The delivery. */
+  readonly node: WebhookDelivery;
+};
+
+/** What to register. */
+export type RegisterWebhookInput = {
+  /** What to call it, 1 to 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** An https address of the open internet, without user name, password or fragment; at most 500 characters. */
+  readonly url: Scalars['String']['input'];
+  /** Types of things to tell of: types of this owner. */
+  readonly types: ReadonlyArray<ChangedType>;
+  /** Kinds of change to tell of; all when left out. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ChangeKind>>;
+  /**
+   * One query, at most 4,000 characters, whose answer is sent along. It takes the one variable `$id: ID!`, and every field at its top takes it as
+   * `id`, as in `query ($id: ID!) { agreement(id: $id) { title status } }`. It runs with the rights of the client. Null: nothing is sent along.
+   */
+  readonly query?: InputMaybe<Scalars['String']['input']>;
+  /** For whom, when an administrator registers it: required for them, and not allowed to a client, which registers its own. */
+  readonly client?: InputMaybe<WebhookClientInput>;
+};
+
+/** The client for which an administrator registers a webhook. Its rights are those of a partner in this institution and these regions. */
+export type WebhookClientInput = {
+  /** The client, as the identity provider knows it. */
+  readonly clientId: Scalars['ID']['input'];
+  /** The institution that it acts for. */
+  readonly institutionCode: Scalars['ID']['input'];
+  /** The regions that it is confined to; `ID` is the nation. */
+  readonly regionCodes: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** A webhook with its secret, which is shown here and never again. */
+export type WebhookWithSecret = {
+  readonly __typename?: 'WebhookWithSecret';
+  /** The webhook. */
+  readonly webhook: Webhook;
+  /** What its deliveries are signed with, as `whsec_…`. Null when the same request is repeated more than ten minutes later. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which deliveries to repeat: one, or those of changes within a span. */
+export type ReplayWebhookInput = {
+  /** Identifier of the webhook. */
+  readonly webhookId: Scalars['ID']['input'];
+  /** One delivery. Then no span. */
+  readonly deliveryId?: InputMaybe<Scalars['ID']['input']>;
+  /** The first moment of the span. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The moment after its last. Without it, now. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What is repeated. */
+export type WebhookReplay = {
+  readonly __typename?: 'WebhookReplay';
+  /** The webhook. */
+  readonly webhook: Webhook;
+  /** How many deliveries wait again: at most 10,000 at a time, the oldest first. */
+  readonly deliveries: Scalars['Int']['output'];
+};
+
+/** Why nothing was done. */
+export type WebhookRefusalCode =
+  /** The session may not do this. */
+  | 'FORBIDDEN'
+  /** There is no such webhook or delivery, or it is another's. */
+  | 'NOT_FOUND'
+  /** The name is empty or too long. */
+  | 'NAME_NOT_ALLOWED'
+  /** The address is not one that may be told. */
+  | 'URL_NOT_ALLOWED'
+  /** A type is another owner's, one that the client may not read, or none is given. */
+  | 'TYPES_NOT_ALLOWED'
+  /** The query cannot be used; the message says why. */
+  | 'QUERY_NOT_ALLOWED'
+  /** An administrator must say for which client, and a client must not. */
+  | 'CLIENT_NOT_ALLOWED'
+  /** The client has twenty webhooks of this owner already. */
+  | 'TOO_MANY'
+  /** It is already so, or it is not possible in the state in which the webhook is. */
+  | 'NOT_POSSIBLE'
+  /** The span is empty, or both a delivery and a span are given. */
+  | 'SPAN_NOT_ALLOWED'
+  /** The key was used before with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED';
+
+/** Nothing was done. */
+export type WebhookRefused = {
+  readonly __typename?: 'WebhookRefused';
+  /** Why, to switch on. */
+  readonly code: WebhookRefusalCode;
+  /** Why, and the way out. */
+  readonly message: Sentence;
+  /** The field of the input that it is about. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+};
+
+/** A webhook, or why nothing was done. */
+export type WebhookResult = Webhook | WebhookRefused;
+
+/** A webhook with its secret, or why nothing was done. */
+export type WebhookWithSecretResult = WebhookWithSecret | WebhookRefused;
+
+/** A delivery, or why nothing was done. */
+export type WebhookDeliveryResult = WebhookDelivery | WebhookRefused;
+
+/** What is repeated, or why nothing was done. */
+export type WebhookReplayResult = WebhookReplay | WebhookRefused;
+
+/** A review of who holds what (tinjauan akses). */
+export type AccessReview = {
+  readonly __typename?: 'AccessReview';
+  /** Identifier of the review. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** It lists what nobody confirmed for this many months. 0 lists everything. */
+  readonly months: Scalars['Int']['output'];
+  /** The last day to decide. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** How far it is. */
+  readonly status: AccessReviewStatus;
+  /** When it was opened. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** Who opened it. */
+  readonly openedBy: AdministrationActor;
+  /** Entries. */
+  readonly total: Scalars['Int']['output'];
+  /** Entries confirmed. */
+  readonly confirmed: Scalars['Int']['output'];
+  /** Entries revoked. */
+  readonly revoked: Scalars['Int']['output'];
+  /** Its entries, those to decide first. */
+  readonly items?: Maybe<AccessReviewItemConnection>;
+};
+
+
+/** A review of who holds what (tinjauan akses). */
+export type AccessReviewItemsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How far an access review is. */
+export type AccessReviewStatus =
+  /** Entries wait, and the day has not passed. */
+  | 'OPEN'
+  /** Entries wait after the last day. */
+  | 'OVERDUE'
+  /** Everything is decided. */
+  | 'COMPLETE';
+
+/** One holding to confirm or revoke. */
+export type AccessReviewItem = {
+  readonly __typename?: 'AccessReviewItem';
+  /** Identifier of the entry. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is a person or a client. */
+  readonly kind: AccessReviewItemKind;
+  /** The subject of the account or the identifier of the client. */
+  readonly subject: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** The role held when the review was opened. */
+  readonly role: Role;
+  /** The institution then. */
+  readonly institution?: Maybe<Institution>;
+  /** The regions then. */
+  readonly regions: ReadonlyArray<Region>;
+  /** When it was last confirmed, then. */
+  readonly confirmedAt: Scalars['DateTime']['output'];
+  /** When it was last used, now. Null when never. */
+  readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was decided. Null while it waits. */
+  readonly decision?: Maybe<AccessReviewDecision>;
+  /** Why. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By whom. */
+  readonly decidedBy?: Maybe<AdministrationActor>;
+};
+
+/** What an entry is about. */
+export type AccessReviewItemKind =
+  /** An account. */
+  | 'PERSON'
+  /** An API client. */
+  | 'CLIENT';
+
+/** What can be done with an entry. */
+export type AccessReviewDecision =
+  /** What is held is right. */
+  | 'CONFIRM'
+  /** It is not: suspend the account or client. */
+  | 'REVOKE';
+
+/** A review to open. */
+export type OpenAccessReviewInput = {
+  /** What it is called, 3 to 100 characters. */
+  readonly title: Scalars['String']['input'];
+  /** List what nobody confirmed for this many months, 0 to 60. */
+  readonly months: Scalars['Int']['input'];
+  /** The last day to decide: from today to a year on. */
+  readonly dueOn: Scalars['Date']['input'];
+};
+
+/** One page of reviews. */
+export type AccessReviewConnection = {
+  readonly __typename?: 'AccessReviewConnection';
+  /** The rows. */
+  readonly edges: ReadonlyArray<AccessReviewEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One row of a page. */
+export type AccessReviewEdge = {
+  readonly __typename?: 'AccessReviewEdge';
+  /** Its position, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The review. */
+  readonly node: AccessReview;
+};
+
+/** One page of entries. */
+export type AccessReviewItemConnection = {
+  readonly __typename?: 'AccessReviewItemConnection';
+  /** The rows. */
+  readonly edges: ReadonlyArray<AccessReviewItemEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One row of a page. */
+export type AccessReviewItemEdge = {
+  readonly __typename?: 'AccessReviewItemEdge';
+  /** Its position, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: AccessReviewItem;
+};
+
+/** The review, or why it was not opened. */
+export type AccessReviewResult = AccessReview | AdministrationRefused;
+
+/** The entry as it is now, or why nothing was decided. */
+export type AccessReviewItemResult = AccessReviewItem | AdministrationRefused;
+
+/** The register of accounts and API clients, as far as the session may see it. */
+export type Administration = {
+  readonly __typename?: 'Administration';
+  /** Whether accounts are kept here, elsewhere, or cannot be reached now. */
+  readonly state: AdministrationState;
+  /** The address of the issuer of access tokens. With `AT_THE_ISSUER`, its own console is where people and clients are managed. */
+  readonly issuer: Scalars['String']['output'];
+  /** For how many hours the link of an invitation works. */
+  readonly invitationHours: Scalars['Int']['output'];
+  /** Roles that the session may give to people: never more than its own allows. Empty when it may give none. */
+  readonly grantableRoles: ReadonlyArray<Role>;
+  /** One account. Null when there is none, or it lies outside the session's scope. Needs `account:read`. */
+  readonly account?: Maybe<UserAccount>;
+  /** Accounts within the session's scope, by name. Needs `account:read`. */
+  readonly accounts?: Maybe<UserAccountConnection>;
+  /** How many hold which role at which level of institution. Needs `account:read`. */
+  readonly accessMatrix?: Maybe<ReadonlyArray<AccessMatrixCell>>;
+  /** One API client. Null when there is none, or it lies outside the session's scope. Needs `api-client:read`. */
+  readonly apiClient?: Maybe<ApiClient>;
+  /** API clients within the session's scope, by name. Needs `api-client:read`. */
+  readonly apiClients?: Maybe<ApiClientConnection>;
+  /** One access review. Needs `account:read`. */
+  readonly accessReview?: Maybe<AccessReview>;
+  /** Access reviews, newest first. Needs `account:read`. */
+  readonly accessReviews?: Maybe<AccessReviewConnection>;
+};
+
+
+/** The register of accounts and API clients, as far as the session may see it. */
+export type AdministrationAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The register of accounts and API clients, as far as the session may see it. */
+export type AdministrationAccountsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserAccountFilter>;
+};
+
+
+/** The register of accounts and API clients, as far as the session may see it. */
+export type AdministrationApiClientArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The register of accounts and API clients, as far as the session may see it. */
+export type AdministrationApiClientsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The register of accounts and API clients, as far as the session may see it. */
+export type AdministrationAccessReviewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The register of accounts and API clients, as far as the session may see it. */
+export type AdministrationAccessReviewsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where accounts and clients are managed. */
+export type AdministrationState =
+  /** Here: in the register of Payung's own identity service. */
+  | 'HERE'
+  /** At the issuer of access tokens, which is not Payung's own. Every command answers `ADMINISTERED_AT_THE_ISSUER`. */
+  | 'AT_THE_ISSUER'
+  /** Here, but the identity service does not answer now. Nobody who is signed in is signed out by it. */
+  | 'UNAVAILABLE';
+
+/** A person who may sign in (akun). */
+export type UserAccount = {
+  readonly __typename?: 'UserAccount';
+  /** The stable subject that stands in tokens and on the trail. */
+  readonly id: Scalars['ID']['output'];
+  /** What the person types to sign in: their e-mail address, or the user name of a demonstration person. */
+  readonly login: Scalars['String']['output'];
+  /** The person's name. */
+  readonly name: Scalars['String']['output'];
+  /** What the person acts as. */
+  readonly role: Role;
+  /** The institution acted for. Null for roles of the whole nation. */
+  readonly institution?: Maybe<Institution>;
+  /** The regions that confine the person, with all that lies below them. */
+  readonly regions: ReadonlyArray<Region>;
+  /** Whether the person may sign in. */
+  readonly status: UserAccountStatus;
+  /** Why the account is suspended. Null when it is not. */
+  readonly suspendedBecause?: Maybe<Scalars['String']['output']>;
+  /** Whether this is one of the people of the demonstration, who share one password. */
+  readonly demonstration: Scalars['Boolean']['output'];
+  /** When the person last signed in. Null when never. */
+  readonly lastSignedInAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when the link that was given out works. Null when none is open. */
+  readonly invitationExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the account was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who made it. Null for those that the installation started with. */
+  readonly createdBy?: Maybe<AdministrationActor>;
+  /** When somebody last said that what the person holds is right: by giving it, or in an access review. */
+  readonly confirmedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. Commands take it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** Where the person is signed in now, newest first, at most 50. Null when it cannot be told. */
+  readonly sessions?: Maybe<ReadonlyArray<SignInSession>>;
+  /** What was done with the account, newest first, at most 50. Null when it cannot be told. */
+  readonly events?: Maybe<ReadonlyArray<AdministrationEvent>>;
+};
+
+/** Whether a person may sign in. */
+export type UserAccountStatus =
+  /** Invited, and no password was set yet (diundang). */
+  | 'INVITED'
+  /** May sign in (aktif). */
+  | 'ACTIVE'
+  /** May not sign in (ditangguhkan). */
+  | 'SUSPENDED';
+
+/** One sign-in of a person, in one browser. */
+export type SignInSession = {
+  readonly __typename?: 'SignInSession';
+  /** Identifier of the session, of no use for signing in. */
+  readonly id: Scalars['ID']['output'];
+  /** When the password was given. */
+  readonly signedInAt: Scalars['DateTime']['output'];
+  /** When it ends by itself. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+};
+
+/** Who did something in the register, as it was then. */
+export type AdministrationActor = {
+  readonly __typename?: 'AdministrationActor';
+  /** The subject. */
+  readonly subject: Scalars['ID']['output'];
+  /** The name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** Something that was done with an account or a client. */
+export type AdministrationEvent = {
+  readonly __typename?: 'AdministrationEvent';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What: the name of the command, or `signIn`, `acceptInvitation`, `lockOut`. */
+  readonly action: Scalars['String']['output'];
+  /** Who. Null for the installation itself, and for whoever was refused at the door. */
+  readonly by?: Maybe<AdministrationActor>;
+  /** The reason that was given, if any. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** One page of accounts. */
+export type UserAccountConnection = {
+  readonly __typename?: 'UserAccountConnection';
+  /** The rows. */
+  readonly edges: ReadonlyArray<UserAccountEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One row of a page. */
+export type UserAccountEdge = {
+  readonly __typename?: 'UserAccountEdge';
+  /** Its position, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The account. */
+  readonly node: UserAccount;
+};
+
+/** How many accounts hold a role at a level of institution. */
+export type AccessMatrixCell = {
+  readonly __typename?: 'AccessMatrixCell';
+  /** The role. */
+  readonly role: Role;
+  /** The level of the institution acted for. */
+  readonly level: InstitutionLevel;
+  /** Active accounts. */
+  readonly active: Scalars['Int']['output'];
+  /** Accounts invited and not taken up. */
+  readonly invited: Scalars['Int']['output'];
+  /** Suspended accounts. */
+  readonly suspended: Scalars['Int']['output'];
+};
+
+/** The level of the institution that an account acts for. */
+export type InstitutionLevel =
+  /** No institution: the whole nation. */
+  | 'NONE'
+  /** An institution of the nation, such as `kpu-ID`. */
+  | 'NATIONAL'
+  /** An institution of a province. */
+  | 'PROVINCE'
+  /** An institution of a regency or city. */
+  | 'REGENCY'
+  /** A branch of BPJS Ketenagakerjaan. */
+  | 'BRANCH';
+
+/** Which accounts to keep. */
+export type UserAccountFilter = {
+  /** A part of the name or of the login. At most 100 characters. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** Only these states. */
+  readonly statuses?: InputMaybe<ReadonlyArray<UserAccountStatus>>;
+  /** Only these roles. */
+  readonly roles?: InputMaybe<ReadonlyArray<Role>>;
+  /** Only this institution and those below it. */
+  readonly institutionCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A person to invite. */
+export type InviteAccountInput = {
+  /** The person's name, 3 to 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The e-mail address to sign in with; only one account has it. */
+  readonly email: Scalars['String']['input'];
+  /** What the person is to hold. */
+  readonly grant: AccountGrantInput;
+};
+
+/** What a person is to hold. */
+export type AccountGrantInput = {
+  /** The role: one of `grantableRoles`. */
+  readonly role: Role;
+  /** The institution to act for. Needed for `BPJS_BRANCH_OFFICER` and `INSTITUTION_OFFICER`, within the giver's own. */
+  readonly institutionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** The regions to confine the person to, 1 to 20 codes, within the giver's own; `ID` is the nation. */
+  readonly regionCodes: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** An invitation that was given, or why not. */
+export type InvitationResult = InvitationGiven | AdministrationRefused;
+
+/** A link to hand over. It is shown in this answer and never again. */
+export type InvitationGiven = {
+  readonly __typename?: 'InvitationGiven';
+  /** The account. */
+  readonly account: UserAccount;
+  /** The link, for one use. Null when the command was answered before under the same key: give a new one then. */
+  readonly link?: Maybe<Scalars['String']['output']>;
+  /** Until when it works. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+};
+
+/** The account as it is now, or why nothing was changed. */
+export type UserAccountResult = UserAccount | AdministrationRefused;
+
+/** Why the register was not changed. */
+export type AdministrationRefused = {
+  readonly __typename?: 'AdministrationRefused';
+  /** What to switch on. New codes may come: show the sentence of a code you do not know. */
+  readonly code: AdministrationRefusalCode;
+  /** The sentence to show, with the way out. */
+  readonly message: Sentence;
+  /** The input field it is about. Null when it is about the whole. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+};
+
+/** Reasons to refuse a change of the register. */
+export type AdministrationRefusalCode =
+  /** The session may not do this, or its own account may not any more. */
+  | 'FORBIDDEN'
+  /** A value is missing, malformed or out of range. */
+  | 'INVALID'
+  /** There is no such account, client, session, secret, review or entry, or it lies outside the session's scope. */
+  | 'NOT_FOUND'
+  /** Somebody else changed it since it was read (`expectedVersion`). */
+  | 'CONFLICT'
+  /** An account with this e-mail address exists. */
+  | 'LOGIN_TAKEN'
+  /** The new role, institution or regions are more than the giver holds. */
+  | 'MORE_THAN_HELD'
+  /** It is about the session's own account. */
+  | 'OWN_ACCOUNT'
+  /** It is the last national admin who can sign in. */
+  | 'LAST_NATIONAL_ADMIN'
+  /** The state does not allow this step, such as reinstating an account that is not suspended. */
+  | 'WRONG_STATE'
+  /** The client has two secrets that work: end one first. */
+  | 'TOO_MANY_SECRETS'
+  /** The entry of the access review was decided before. */
+  | 'ALREADY_DECIDED'
+  /** The idempotency key was used before with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** Accounts and clients are managed at the issuer of access tokens, not here. */
+  | 'ADMINISTERED_AT_THE_ISSUER'
+  /** The identity service does not answer. Try again with the same key. */
+  | 'UNAVAILABLE';
+
+/** A partner's system that calls the graph for one institution (klien API). */
+export type ApiClient = {
+  readonly __typename?: 'ApiClient';
+  /** Its identifier, `client_id`. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** The institution that it acts for. */
+  readonly institution?: Maybe<Institution>;
+  /** The code of that institution. */
+  readonly institutionCode: Scalars['ID']['output'];
+  /** The regions that confine it, with all that lies below them. */
+  readonly regions: ReadonlyArray<Region>;
+  /** What its tokens may be used for: OAuth scopes, such as `participants:read`. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+  /** Cost points that it may use in a minute. Null: what the gateway gives to everybody. */
+  readonly quota?: Maybe<Scalars['Int']['output']>;
+  /** Networks that it may call from, as CIDR. Empty: from anywhere. */
+  readonly networks: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether it gets tokens. */
+  readonly status: ApiClientStatus;
+  /** Why it is suspended. Null when it is not. */
+  readonly suspendedBecause?: Maybe<Scalars['String']['output']>;
+  /** Its secrets that work, newest first: two at most. Their text is kept nowhere. */
+  readonly secrets: ReadonlyArray<ApiClientSecret>;
+  /** When it last got a token. Null when never. */
+  readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was registered. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who registered it. Null for those that the installation started with. */
+  readonly createdBy?: Maybe<AdministrationActor>;
+  /** When somebody last said that what it holds is right. */
+  readonly confirmedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. Commands take it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** What it used, oldest first, without gaps. Null when it cannot be told. Days are those of Jakarta. */
+  readonly usage?: Maybe<ReadonlyArray<UsagePoint>>;
+  /** What was done with it, newest first, at most 50. Null when it cannot be told. */
+  readonly events?: Maybe<ReadonlyArray<AdministrationEvent>>;
+};
+
+
+/** A partner's system that calls the graph for one institution (klien API). */
+export type ApiClientUsageArgs = {
+  per: UsagePeriod;
+  last: Scalars['Int']['input'];
+};
+
+/** Whether a client gets tokens. */
+export type ApiClientStatus =
+  /** It gets tokens (aktif). */
+  | 'ACTIVE'
+  /** It gets none (ditangguhkan). */
+  | 'SUSPENDED';
+
+/** A secret of a client, without its text. */
+export type ApiClientSecret = {
+  readonly __typename?: 'ApiClientSecret';
+  /** Identifier of the secret. */
+  readonly id: Scalars['ID']['output'];
+  /** Its last four characters, to tell two apart. */
+  readonly ending: Scalars['String']['output'];
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it stops working. Null while no newer one replaces it. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** The length of an entry of usage. Minutes are kept for 7 days, hours for 90, days for 3 years. */
+export type UsagePeriod =
+  /** One minute. */
+  | 'MINUTE'
+  /** One hour. */
+  | 'HOUR'
+  /** One day, Jakarta. */
+  | 'DAY';
+
+/** What a client used in a stretch of time. */
+export type UsagePoint = {
+  readonly __typename?: 'UsagePoint';
+  /** When it began. */
+  readonly start: Scalars['DateTime']['output'];
+  /** Requests that were answered or refused. */
+  readonly requests: Scalars['Int']['output'];
+  /** Cost points of them. */
+  readonly cost: Scalars['Int']['output'];
+  /** Requests that were refused for limits, scopes or networks. */
+  readonly refused: Scalars['Int']['output'];
+};
+
+/** One page of API clients. */
+export type ApiClientConnection = {
+  readonly __typename?: 'ApiClientConnection';
+  /** The rows. */
+  readonly edges: ReadonlyArray<ApiClientEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One row of a page. */
+export type ApiClientEdge = {
+  readonly __typename?: 'ApiClientEdge';
+  /** Its position, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The client. */
+  readonly node: ApiClient;
+};
+
+/** A client to register. */
+export type CreateApiClientInput = {
+  /** Its name, 3 to 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The institution to act for. */
+  readonly institutionCode: Scalars['ID']['input'];
+  /** The regions to confine it to, 1 to 20 codes. */
+  readonly regionCodes: ReadonlyArray<Scalars['ID']['input']>;
+  /** Scopes of its tokens, at least one. */
+  readonly scopes: ReadonlyArray<Scalars['String']['input']>;
+  /** Cost points in a minute, 100 to 1,000,000. Null: what the gateway gives to everybody. */
+  readonly quota?: InputMaybe<Scalars['Int']['input']>;
+  /** Networks that it may call from, as CIDR, at most 20. Empty: from anywhere. */
+  readonly networks: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** What a client is to be. */
+export type ChangeApiClientInput = {
+  /** Its name, 3 to 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The regions to confine it to, 1 to 20 codes. */
+  readonly regionCodes: ReadonlyArray<Scalars['ID']['input']>;
+  /** Scopes of its tokens, at least one. */
+  readonly scopes: ReadonlyArray<Scalars['String']['input']>;
+  /** Cost points in a minute, 100 to 1,000,000. Null: what the gateway gives to everybody. */
+  readonly quota?: InputMaybe<Scalars['Int']['input']>;
+  /** Networks that it may call from, as CIDR, at most 20. Empty: from anywhere. */
+  readonly networks: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** A secret that was given, or why not. */
+export type ApiClientSecretResult = ApiClientSecretGiven | AdministrationRefused;
+
+/** A new secret. It is shown in this answer and never again. */
+export type ApiClientSecretGiven = {
+  readonly __typename?: 'ApiClientSecretGiven';
+  /** The client. */
+  readonly client: ApiClient;
+  /** The secret. Null when the command was answered before under the same key: rotate then. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+};
+
+/** The client as it is now, or why nothing was changed. */
+export type ApiClientResult = ApiClient | AdministrationRefused;
 
 /** The agreement as it is after a command, or why the command was refused. */
 export type AgreementResult = Agreement | AgreementRefused;
@@ -845,6 +2001,262 @@ export type AgreementsCsv = {
   /** The table: UTF-8 with a byte-order mark, fields separated by `;`, lines by CR LF, the first line names the columns. Text that a spreadsheet would take for a formula is prefixed with `'`. */
   readonly content: Scalars['String']['output'];
 };
+
+/** An entry of the breach register. */
+export type Breach = {
+  readonly __typename?: 'Breach';
+  /** Global identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Number to name it by, such as `PDB-000003`. */
+  readonly number: Scalars['String']['output'];
+  /** Counts changes: pass it on as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** Where it stands. */
+  readonly state: BreachState;
+  /** When it was found: the clock of 3×24 hours starts here. Show it in Asia/Jakarta. */
+  readonly foundAt: Scalars['DateTime']['output'];
+  /** When 3×24 hours are over: the moment found and 72 hours, to the minute. */
+  readonly dueAt: Scalars['DateTime']['output'];
+  /** How the clock for telling the persons stands. */
+  readonly clockForSubjects: BreachClockState;
+  /** How the clock for telling the authority stands. */
+  readonly clockForAuthority: BreachClockState;
+  /** Which kinds of data were disclosed, lost or changed. */
+  readonly dataKinds: ReadonlyArray<PersonalKind>;
+  /** Whose data. */
+  readonly subjects: ReadonlyArray<PersonalSubject>;
+  /** How many people it concerns, an estimate. Null while nobody can tell. */
+  readonly peopleEstimate?: Maybe<Scalars['Int']['output']>;
+  /** When and how it happened, in words. It names nobody. */
+  readonly happened: Scalars['String']['output'];
+  /** The cause. Null while it is not known. */
+  readonly cause?: Maybe<Scalars['String']['output']>;
+  /** What was and will be done to handle it and to recover. Null until something was. */
+  readonly measures?: Maybe<Scalars['String']['output']>;
+  /** Where people can ask. Null until it is named. */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /** The notice as the law wants it, made from this entry (Art 46(2)): which data, when and how, handling and recovery. What is not known yet is said so. */
+  readonly notice: BreachNoticeText;
+  /** Who was told, when and how, oldest first. */
+  readonly notices: ReadonlyArray<BreachNotice>;
+  /** What was done with this entry and by whom, oldest first. */
+  readonly history: ReadonlyArray<BreachEvent>;
+};
+
+/** The notice of a breach, as text. */
+export type BreachNoticeText = {
+  readonly __typename?: 'BreachNoticeText';
+  /** In Indonesian. */
+  readonly id: Scalars['String']['output'];
+  /** In English. */
+  readonly en: Scalars['String']['output'];
+  /** What the law wants in it and is not known yet. */
+  readonly missing: ReadonlyArray<BreachNoticePart>;
+};
+
+/** What the law wants in a notice (UU 27/2022 Art 46(2)). */
+export type BreachNoticePart =
+  /** Which personal data were disclosed. */
+  | 'DATA_DISCLOSED'
+  /** When and how. */
+  | 'WHEN_AND_HOW'
+  /** What is done to handle it and to recover. */
+  | 'HANDLING_AND_RECOVERY';
+
+/** How a clock of a breach stands. */
+export type BreachClockState =
+  /** Time is left. */
+  | 'RUNNING'
+  /** Less than a fifth of the time is left. */
+  | 'NEAR'
+  /** The time is over and nobody was told. */
+  | 'LATE'
+  /** Told in time. */
+  | 'MET'
+  /** Told after the time was over. */
+  | 'MET_LATE'
+  /** Assessed to be no breach: nobody needs to be told. */
+  | 'NOT_NEEDED';
+
+/** Where a breach stands. */
+export type BreachState =
+  /** Reported, not looked into yet. */
+  | 'RECORDED'
+  /** Looked into. */
+  | 'ASSESSED'
+  /** Persons and authority were told. */
+  | 'NOTIFIED'
+  /** Closed. */
+  | 'CLOSED';
+
+/** Who is told of a breach. */
+export type BreachAudience =
+  /** The persons whose data it is (subjek data). */
+  | 'SUBJECTS'
+  /** The authority for the protection of personal data (lembaga). */
+  | 'AUTHORITY'
+  /** The public, where it disturbs public services or has a grave impact (masyarakat, Art 46(3)). */
+  | 'PUBLIC';
+
+/** That somebody was told of a breach. */
+export type BreachNotice = {
+  readonly __typename?: 'BreachNotice';
+  /** Who. */
+  readonly audience: BreachAudience;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** How: letter, message, publication. */
+  readonly how: Scalars['String']['output'];
+  /** How many people were told. Null where nobody counted. */
+  readonly people?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Something that was done with an entry. */
+export type BreachEvent = {
+  readonly __typename?: 'BreachEvent';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What. */
+  readonly kind: BreachEventKind;
+  /** By whom. */
+  readonly by: Scalars['String']['output'];
+  /** In which role. */
+  readonly role: Role;
+  /** What was said. Null where nothing was. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** What can be done with an entry. */
+export type BreachEventKind =
+  /** Reported. */
+  | 'REPORTED'
+  /** Assessed, or assessed anew. */
+  | 'ASSESSED'
+  /** Somebody was told. */
+  | 'TOLD'
+  /** Closed. */
+  | 'CLOSED';
+
+/** A page of the register. */
+export type BreachConnection = {
+  readonly __typename?: 'BreachConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<BreachEdge>;
+  /** Where the page starts and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry in a page. */
+export type BreachEdge = {
+  readonly __typename?: 'BreachEdge';
+  /** Opaque position of this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Breach;
+};
+
+/** A breach that was found. Name nobody in it. */
+export type BreachInput = {
+  /** When it was found, not in the future and at most 90 days ago. */
+  readonly foundAt: Scalars['DateTime']['input'];
+  /** Which kinds of data, as far as it is known. */
+  readonly dataKinds: ReadonlyArray<PersonalKind>;
+  /** Whose data, as far as it is known. */
+  readonly subjects: ReadonlyArray<PersonalSubject>;
+  /** How many people, an estimate. Left out while nobody can tell. */
+  readonly peopleEstimate?: InputMaybe<Scalars['Int']['input']>;
+  /** When and how it happened, 10 to 4,000 characters. */
+  readonly happened: Scalars['String']['input'];
+  /** The cause, at most 2,000 characters. */
+  readonly cause?: InputMaybe<Scalars['String']['input']>;
+  /** What was and will be done, at most 4,000 characters. */
+  readonly measures?: InputMaybe<Scalars['String']['input']>;
+  /** Where people can ask, at most 300 characters: an office, not a person. */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is known of a breach by now: the whole of it, as in `BreachInput`, without when it was found. */
+export type AssessBreachInput = {
+  /** The entry. */
+  readonly breachId: Scalars['ID']['input'];
+  /** The version that was read; another one is a `CONFLICT`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Whether it is a breach after all. False closes the clocks; say why in `note`. */
+  readonly isBreach: Scalars['Boolean']['input'];
+  /** Which kinds of data. */
+  readonly dataKinds: ReadonlyArray<PersonalKind>;
+  /** Whose data. */
+  readonly subjects: ReadonlyArray<PersonalSubject>;
+  /** How many people, an estimate. */
+  readonly peopleEstimate?: InputMaybe<Scalars['Int']['input']>;
+  /** When and how it happened, 10 to 4,000 characters. */
+  readonly happened: Scalars['String']['input'];
+  /** The cause, at most 2,000 characters. */
+  readonly cause?: InputMaybe<Scalars['String']['input']>;
+  /** What was and will be done, at most 4,000 characters. */
+  readonly measures?: InputMaybe<Scalars['String']['input']>;
+  /** Where people can ask, at most 300 characters. */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /** What was found out, 3 to 1,000 characters. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** That somebody was told. */
+export type BreachNoticeInput = {
+  /** The entry. */
+  readonly breachId: Scalars['ID']['input'];
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Who was told. */
+  readonly audience: BreachAudience;
+  /** When, after the breach was found and not in the future. */
+  readonly at: Scalars['DateTime']['input'];
+  /** How, 3 to 500 characters. */
+  readonly how: Scalars['String']['input'];
+  /** How many people were told. */
+  readonly people?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The end of a breach. */
+export type CloseBreachInput = {
+  /** The entry. */
+  readonly breachId: Scalars['ID']['input'];
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** What was learnt and changed, 10 to 1,000 characters. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** The entry as it then stands, or why nothing was written. */
+export type BreachResult = Breach | BreachRefused;
+
+/** Why nothing was written. */
+export type BreachRefused = {
+  readonly __typename?: 'BreachRefused';
+  /** What to switch on. New codes may come: show the sentence of a code you do not know. */
+  readonly code: BreachRefusalCode;
+  /** The sentence to show, with the way out. */
+  readonly message: Sentence;
+  /** The input field it is about. Null when it is about the whole. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+};
+
+/** Reasons to refuse. */
+export type BreachRefusalCode =
+  /** The session may not do this. */
+  | 'FORBIDDEN'
+  /** A value is missing, malformed or out of range. */
+  | 'INVALID'
+  /** The entry does not exist or is out of sight. */
+  | 'NOT_FOUND'
+  /** The entry stands where this cannot be done. */
+  | 'WRONG_STATE'
+  /** The entry has changed since it was read. */
+  | 'CONFLICT'
+  /** Whoever reported a breach does not close it: another person does. */
+  | 'SAME_PERSON'
+  /** The idempotency key was used before with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED';
 
 /** The day it is. */
 export type Clock = {
@@ -2742,6 +4154,58 @@ export type TermsChangeKind =
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
+   * Opens an access review (tinjauan akses): lists every account and client whose holding nobody confirmed for so many months, to be
+   * confirmed or revoked one by one. Needs `access-review:conduct`.
+   */
+  readonly openAccessReview: AccessReviewResult;
+  /**
+   * Decides one entry: confirms what is held, or revokes it, which suspends the account or client at once. Needs `access-review:conduct`.
+   * Nobody decides on their own account, and the last national admin cannot be revoked.
+   */
+  readonly decideAccessReviewItem: AccessReviewItemResult;
+  /**
+   * Invites a person (undangan): makes an account and a link that works once, to be handed over by the inviter; no e-mail is sent.
+   * Whoever opens it sets a password of their own. Needs `account:manage`; nobody can give more than they hold.
+   */
+  readonly inviteAccount: InvitationResult;
+  /**
+   * Gives a person a new link to set a password: for somebody invited, the earlier link stops working; for somebody active it is the
+   * way back after a forgotten password, and the old password works until the link is used. Needs `account:manage`.
+   */
+  readonly renewInvitation: InvitationResult;
+  /**
+   * Changes what a person holds: role, institution and regions. Tokens follow at the next renewal, ten minutes at the latest.
+   * Needs `account:manage`. Nobody changes their own, and the last national admin stays one.
+   */
+  readonly changeAccountGrant: UserAccountResult;
+  /**
+   * Suspends a person: no sign-in, no renewal, every session ended. A token in hand ends within ten minutes. Needs `account:manage`.
+   * Nobody suspends themselves, and the last national admin cannot be suspended.
+   */
+  readonly suspendAccount: UserAccountResult;
+  /** Lets a suspended person sign in again. Needs `account:manage`, and everything that the person holds. */
+  readonly reinstateAccount: UserAccountResult;
+  /** Ends one session of a person, or all of them: they have to sign in again. A token in hand ends within ten minutes. Needs `account:manage`. */
+  readonly endSessions: UserAccountResult;
+  /**
+   * Registers a partner's system (klien API) with the role `PARTNER` and its first secret, which is shown once. Needs `api-client:manage`;
+   * institution and regions lie within the giver's own.
+   */
+  readonly createApiClient: ApiClientSecretResult;
+  /**
+   * Gives a client a second secret (rotasi). The older one works for seven more days, or until it is ended: the partner exchanges them
+   * without an interruption. Needs `api-client:manage`.
+   */
+  readonly rotateApiClientSecret: ApiClientSecretResult;
+  /** Ends a secret at once, as when it leaked. Tokens taken with it end within ten minutes. Needs `api-client:manage`. */
+  readonly endApiClientSecret: ApiClientResult;
+  /** Changes what a client may do. Its next token, ten minutes later at most, follows. Needs `api-client:manage`. */
+  readonly changeApiClient: ApiClientResult;
+  /** Suspends a client: it gets no token any more. Needs `api-client:manage`. */
+  readonly suspendApiClient: ApiClientResult;
+  /** Lets a suspended client get tokens again. Needs `api-client:manage`. */
+  readonly reinstateApiClient: ApiClientResult;
+  /**
    * Drafts an agreement (menyusun rancangan). It may be incomplete until it is submitted, counts nowhere as promised, and is seen by its parties.
    * Needs `agreement:draft` in the region and for one of the parties.
    */
@@ -2783,6 +4247,17 @@ export type Mutation = {
    * Needs `agreement:register` in the region and for one of the parties. A number that does not add up warns and never blocks.
    */
   readonly registerAgreement: RegisterAgreementResult;
+  /**
+   * Enters a breach of the protection of personal data (kegagalan pelindungan data pribadi), or the suspicion of one. From when it was found, the persons
+   * and the authority are to be told within 3×24 hours (UU 27/2022 Art 46). Needs `breach:report`.
+   */
+  readonly reportBreach: BreachResult;
+  /** Writes down what is known by now. The first assessment makes a recorded breach an assessed one. Needs `breach:handle`. */
+  readonly assessBreach: BreachResult;
+  /** Says that the persons, the authority or the public were told, when and how. Once persons and authority were told, the breach counts as notified. Needs `breach:handle`. */
+  readonly recordBreachNotice: BreachResult;
+  /** Closes a notified breach, or one that was assessed to be none. Needs `breach:handle`, by somebody else than who reported it. */
+  readonly closeBreach: BreachResult;
   /**
    * Sets the day of a sandbox for everybody who uses it, forwards or back, so that an integration can be tried on polling day or
    * a month after. Anybody may who writes anything, outside a sandbox nobody. Needs `sandbox:set-date`.
@@ -2841,6 +4316,124 @@ export type Mutation = {
    * The earlier version stays as it is and can be cited. One amendment at a time. Needs `agreement:draft`.
    */
   readonly amendAgreement: AgreementResult;
+  /**
+   * Registers an address that is told of changes of `AGREEMENT`. The secret is in the answer and nowhere else. The address is
+   * not tried: `testAgreementWebhook` does that. Needs `webhook:manage`.
+   */
+  readonly registerAgreementWebhook: WebhookWithSecretResult;
+  /** Gives a webhook a new secret. For a while deliveries carry a signature by each, so that the receiver can change over. Needs `webhook:manage`. */
+  readonly rotateAgreementWebhookSecret: WebhookWithSecretResult;
+  /**
+   * Pauses, resumes or removes a webhook (`PAUSED`, `ACTIVE`, `REMOVED`). Resumed, it goes on where it was paused and tells what waited. When the feed no longer
+   * keeps what happened since, it goes on from now. Needs `webhook:manage`.
+   */
+  readonly setAgreementWebhookState: WebhookResult;
+  /** Sends a webhook a message of type `payung.test`, signed like any other, also while it is paused. Read the delivery anew to see how it went. Needs `webhook:manage`. */
+  readonly testAgreementWebhook: WebhookDeliveryResult;
+  /** Repeats one delivery, or those of a span, with the same `webhook-id`. The query runs anew: what is told is the state of now. Needs `webhook:manage`. */
+  readonly replayAgreementWebhook: WebhookReplayResult;
+};
+
+
+export type MutationOpenAccessReviewArgs = {
+  input: OpenAccessReviewInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationDecideAccessReviewItemArgs = {
+  id: Scalars['ID']['input'];
+  decision: AccessReviewDecision;
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationInviteAccountArgs = {
+  input: InviteAccountInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationRenewInvitationArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationChangeAccountGrantArgs = {
+  id: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  input: AccountGrantInput;
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationSuspendAccountArgs = {
+  id: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationReinstateAccountArgs = {
+  id: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationEndSessionsArgs = {
+  id: Scalars['ID']['input'];
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationCreateApiClientArgs = {
+  input: CreateApiClientInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationRotateApiClientSecretArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationEndApiClientSecretArgs = {
+  id: Scalars['ID']['input'];
+  secretId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationChangeApiClientArgs = {
+  id: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  input: ChangeApiClientInput;
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationSuspendApiClientArgs = {
+  id: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationReinstateApiClientArgs = {
+  id: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['ID']['input'];
 };
 
 
@@ -2937,6 +4530,30 @@ export type MutationRegisterAgreementArgs = {
 };
 
 
+export type MutationReportBreachArgs = {
+  input: BreachInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationAssessBreachArgs = {
+  input: AssessBreachInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationRecordBreachNoticeArgs = {
+  input: BreachNoticeInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationCloseBreachArgs = {
+  input: CloseBreachInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
 export type MutationSetSandboxDateArgs = {
   date?: InputMaybe<Scalars['Date']['input']>;
   idempotencyKey: Scalars['ID']['input'];
@@ -3011,8 +4628,45 @@ export type MutationAmendAgreementArgs = {
   idempotencyKey: Scalars['ID']['input'];
 };
 
+
+export type MutationRegisterAgreementWebhookArgs = {
+  input: RegisterWebhookInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationRotateAgreementWebhookSecretArgs = {
+  id: Scalars['ID']['input'];
+  keepOldHours: Scalars['Int']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationSetAgreementWebhookStateArgs = {
+  id: Scalars['ID']['input'];
+  state: WebhookState;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationTestAgreementWebhookArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationReplayAgreementWebhookArgs = {
+  input: ReplayWebhookInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * The register of the people and systems that may use Payung: who holds which role, where, since when, and who said so.
+   * Needs `account:read` or `api-client:read`. Each part below is null when it cannot be told; `state` says why.
+   */
+  readonly administration?: Maybe<Administration>;
   /** One agreement by its global identifier. Null when there is none or the session may not see it. */
   readonly agreement?: Maybe<Agreement>;
   /** Agreements that the session may see, newest signature first. Those not signed yet stand at the day on which they were drafted. */
@@ -3022,6 +4676,10 @@ export type Query = {
    * At most 5,000 rows: refused with `TOO_MANY_ROWS` beyond, so that nothing is cut off unseen.
    */
   readonly agreementsCsv?: Maybe<AgreementsCsvResult>;
+  /** One entry of the breach register by global identifier. Null when there is none or the session may not see it. */
+  readonly breach?: Maybe<Breach>;
+  /** The breach register (register kegagalan pelindungan data), newest first. Whoever may not read all of it sees what they reported themselves. */
+  readonly breaches?: Maybe<BreachConnection>;
   /**
    * The day it is for every rule of this installation: by the calendar or, in a sandbox (kotak pasir), the day that was set there.
    * What counts days, such as whether an agreement is in force or a claim is late, goes by it.
@@ -3061,6 +4719,11 @@ export type Query = {
    * election or institution is not there or out of sight. Answers `BAD_USER_INPUT` when the input contradicts itself.
    */
   readonly extensionCost?: Maybe<ExtensionCost>;
+  /**
+   * What changed among the things that the owner of agreements tells of: `AGREEMENT` (umpan perubahan). Only things that the session
+   * may see now, in one lasting order without gaps. Needs `feed:read`; of each type what reading it needs. A type of another owner is `BAD_USER_INPUT`.
+   */
+  readonly agreementChanges?: Maybe<ChangesResult>;
   /**
    * Agreements that are signed and, as far as the register knows, not paid for: the longest since signature first.
    * Silence of a source is not taken for a no: agreements whose source says nothing are listed only when `SILENT` is asked for.
@@ -3105,10 +4768,19 @@ export type Query = {
    */
   readonly session?: Maybe<Session>;
   /**
+   * The trail (jejak audit) of what was done to agreements and reference data, newest first: needs `trail:read`. Who acts for an institution or a region sees what was done to rows within that scope;
+   * what belongs to no such row, as reference data, only who sees the whole nation. The three owners' trails make one when they are merged by time.
+   */
+  readonly agreementsTrail?: Maybe<TrailConnection>;
+  /**
    * What differs between two versions of the terms of an agreement, field by field.
    * Null when there is no such agreement or version, or the session may not see it.
    */
   readonly agreementDiff?: Maybe<AgreementDiff>;
+  /** Webhooks of the owner of agreements, newest first: a client's own, for administrators everybody's. Needs `webhook:read`. */
+  readonly agreementWebhooks?: Maybe<WebhookConnection>;
+  /** One webhook of the owner of agreements. Null when there is none or it is another's. Needs `webhook:read`. */
+  readonly agreementWebhook?: Maybe<Webhook>;
 };
 
 
@@ -3126,6 +4798,18 @@ export type QueryAgreementsArgs = {
 
 export type QueryAgreementsCsvArgs = {
   filter?: InputMaybe<AgreementFilter>;
+};
+
+
+export type QueryBreachArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBreachesArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  openOnly: Scalars['Boolean']['input'];
 };
 
 
@@ -3176,6 +4860,13 @@ export type QueryElectionArgs = {
 
 export type QueryExtensionCostArgs = {
   input: ExtensionInput;
+};
+
+
+export type QueryAgreementChangesArgs = {
+  since?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  types?: InputMaybe<ReadonlyArray<ChangedType>>;
 };
 
 
@@ -3239,10 +4930,28 @@ export type QueryRenewalProposalArgs = {
 };
 
 
+export type QueryAgreementsTrailArgs = {
+  filter?: InputMaybe<TrailFilter>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryAgreementDiffArgs = {
   id: Scalars['ID']['input'];
   from: Scalars['Int']['input'];
   to: Scalars['Int']['input'];
+};
+
+
+export type QueryAgreementWebhooksArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAgreementWebhookArgs = {
+  id: Scalars['ID']['input'];
 };
 
 export type Participant = Node & {
@@ -3337,6 +5046,50 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = ResolversObject<{
+  ChangesResult:
+    | ( ChangePage )
+    | ( ChangesRefused )
+  ;
+  WebhookResult:
+    | ( Webhook )
+    | ( WebhookRefused )
+  ;
+  WebhookWithSecretResult:
+    | ( WebhookWithSecret )
+    | ( WebhookRefused )
+  ;
+  WebhookDeliveryResult:
+    | ( WebhookDelivery )
+    | ( WebhookRefused )
+  ;
+  WebhookReplayResult:
+    | ( WebhookReplay )
+    | ( WebhookRefused )
+  ;
+  AccessReviewResult:
+    | ( ReviewOfRegister )
+    | ( AdministrationRefused )
+  ;
+  AccessReviewItemResult:
+    | ( ReviewItemOfRegister )
+    | ( AdministrationRefused )
+  ;
+  InvitationResult:
+    | ( Omit<InvitationGiven, 'account'> & { account: _RefType['UserAccount'] } )
+    | ( AdministrationRefused )
+  ;
+  UserAccountResult:
+    | ( AccountOfRegister )
+    | ( AdministrationRefused )
+  ;
+  ApiClientSecretResult:
+    | ( Omit<ApiClientSecretGiven, 'client'> & { client: _RefType['ApiClient'] } )
+    | ( AdministrationRefused )
+  ;
+  ApiClientResult:
+    | ( ClientOfRegister )
+    | ( AdministrationRefused )
+  ;
   AgreementResult:
     | ( AgreementRow )
     | ( AgreementRefused )
@@ -3348,6 +5101,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
   AgreementsCsvResult:
     | ( AgreementsCsv )
     | ( AgreementRefused )
+  ;
+  BreachResult:
+    | ( BreachRow )
+    | ( BreachRefused )
   ;
   SetSandboxDateResult:
     | ( Clock )
@@ -3398,25 +5155,110 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = ResolversObject<{
+  ChangedType: ChangedType;
+  ChangeKind: ChangeKind;
+  EntityChange: ResolverTypeWrapper<EntityChange>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ChangePage: ResolverTypeWrapper<ChangePage>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ChangesRefusalCode: ChangesRefusalCode;
+  ChangesRefused: ResolverTypeWrapper<ChangesRefused>;
+  ChangesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangesResult']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Rupiah: ResolverTypeWrapper<Scalars['Rupiah']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Sentence: ResolverTypeWrapper<Sentence>;
   Programme: Programme;
   CoverAnswer: CoverAnswer;
   CoverLink: ResolverTypeWrapper<CoverLink>;
   CoverLinkKind: CoverLinkKind;
+  PersonalKind: PersonalKind;
+  PersonalSubject: PersonalSubject;
+  HeldRecord: ResolverTypeWrapper<HeldRecord>;
+  HeldValue: ResolverTypeWrapper<HeldValue>;
+  ProcessingStep: ResolverTypeWrapper<ProcessingStep>;
+  TrailEvent: ResolverTypeWrapper<TrailEvent>;
+  TrailActor: ResolverTypeWrapper<TrailActor>;
+  TrailChange: ResolverTypeWrapper<TrailChange>;
+  TrailFact: ResolverTypeWrapper<TrailFact>;
+  TrailOwner: TrailOwner;
+  TrailConnection: ResolverTypeWrapper<TrailConnection>;
+  TrailEdge: ResolverTypeWrapper<TrailEdge>;
+  TrailFilter: TrailFilter;
+  WebhookOwner: WebhookOwner;
+  Webhook: ResolverTypeWrapper<Webhook>;
+  WebhookState: WebhookState;
+  WebhookConnection: ResolverTypeWrapper<WebhookConnection>;
+  WebhookEdge: ResolverTypeWrapper<WebhookEdge>;
+  WebhookDelivery: ResolverTypeWrapper<WebhookDelivery>;
+  WebhookDeliveryState: WebhookDeliveryState;
+  WebhookAttempt: ResolverTypeWrapper<WebhookAttempt>;
+  WebhookProblem: WebhookProblem;
+  WebhookDeliveryConnection: ResolverTypeWrapper<WebhookDeliveryConnection>;
+  WebhookDeliveryEdge: ResolverTypeWrapper<WebhookDeliveryEdge>;
+  RegisterWebhookInput: RegisterWebhookInput;
+  WebhookClientInput: WebhookClientInput;
+  WebhookWithSecret: ResolverTypeWrapper<WebhookWithSecret>;
+  ReplayWebhookInput: ReplayWebhookInput;
+  WebhookReplay: ResolverTypeWrapper<WebhookReplay>;
+  WebhookRefusalCode: WebhookRefusalCode;
+  WebhookRefused: ResolverTypeWrapper<WebhookRefused>;
+  WebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WebhookResult']>;
+  WebhookWithSecretResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WebhookWithSecretResult']>;
+  WebhookDeliveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WebhookDeliveryResult']>;
+  WebhookReplayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WebhookReplayResult']>;
+  AccessReview: ResolverTypeWrapper<ReviewOfRegister>;
+  AccessReviewStatus: AccessReviewStatus;
+  AccessReviewItem: ResolverTypeWrapper<ReviewItemOfRegister>;
+  AccessReviewItemKind: AccessReviewItemKind;
+  AccessReviewDecision: AccessReviewDecision;
+  OpenAccessReviewInput: OpenAccessReviewInput;
+  AccessReviewConnection: ResolverTypeWrapper<Omit<AccessReviewConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AccessReviewEdge']> }>;
+  AccessReviewEdge: ResolverTypeWrapper<Omit<AccessReviewEdge, 'node'> & { node: ResolversTypes['AccessReview'] }>;
+  AccessReviewItemConnection: ResolverTypeWrapper<Omit<AccessReviewItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AccessReviewItemEdge']> }>;
+  AccessReviewItemEdge: ResolverTypeWrapper<Omit<AccessReviewItemEdge, 'node'> & { node: ResolversTypes['AccessReviewItem'] }>;
+  AccessReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AccessReviewResult']>;
+  AccessReviewItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AccessReviewItemResult']>;
+  Administration: ResolverTypeWrapper<AdministrationRoot>;
+  AdministrationState: AdministrationState;
+  UserAccount: ResolverTypeWrapper<AccountOfRegister>;
+  UserAccountStatus: UserAccountStatus;
+  SignInSession: ResolverTypeWrapper<SignInSession>;
+  AdministrationActor: ResolverTypeWrapper<AdministrationActor>;
+  AdministrationEvent: ResolverTypeWrapper<AdministrationEvent>;
+  UserAccountConnection: ResolverTypeWrapper<Omit<UserAccountConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UserAccountEdge']> }>;
+  UserAccountEdge: ResolverTypeWrapper<Omit<UserAccountEdge, 'node'> & { node: ResolversTypes['UserAccount'] }>;
+  AccessMatrixCell: ResolverTypeWrapper<AccessMatrixCell>;
+  InstitutionLevel: InstitutionLevel;
+  UserAccountFilter: UserAccountFilter;
+  InviteAccountInput: InviteAccountInput;
+  AccountGrantInput: AccountGrantInput;
+  InvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InvitationResult']>;
+  InvitationGiven: ResolverTypeWrapper<Omit<InvitationGiven, 'account'> & { account: ResolversTypes['UserAccount'] }>;
+  UserAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UserAccountResult']>;
+  AdministrationRefused: ResolverTypeWrapper<AdministrationRefused>;
+  AdministrationRefusalCode: AdministrationRefusalCode;
+  ApiClient: ResolverTypeWrapper<ClientOfRegister>;
+  ApiClientStatus: ApiClientStatus;
+  ApiClientSecret: ResolverTypeWrapper<ApiClientSecret>;
+  UsagePeriod: UsagePeriod;
+  UsagePoint: ResolverTypeWrapper<UsagePoint>;
+  ApiClientConnection: ResolverTypeWrapper<Omit<ApiClientConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ApiClientEdge']> }>;
+  ApiClientEdge: ResolverTypeWrapper<Omit<ApiClientEdge, 'node'> & { node: ResolversTypes['ApiClient'] }>;
+  CreateApiClientInput: CreateApiClientInput;
+  ChangeApiClientInput: ChangeApiClientInput;
+  ApiClientSecretResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApiClientSecretResult']>;
+  ApiClientSecretGiven: ResolverTypeWrapper<Omit<ApiClientSecretGiven, 'client'> & { client: ResolversTypes['ApiClient'] }>;
+  ApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApiClientResult']>;
   AgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreementResult']>;
   AgreementStatus: AgreementStatus;
   AgreementAction: AgreementAction;
   AgreementEvent: ResolverTypeWrapper<ShownEvent>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgreementActor: ResolverTypeWrapper<Omit<AgreementActor, 'institution'> & { institution?: Maybe<ResolversTypes['Institution']> }>;
   DraftAgreementInput: DraftAgreementInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   EditAgreementDraftInput: EditAgreementDraftInput;
   AgreementTermsInput: AgreementTermsInput;
   SignAgreementInput: SignAgreementInput;
@@ -3457,6 +5299,24 @@ export type ResolversTypes = ResolversObject<{
   AgreementRefusalCode: AgreementRefusalCode;
   AgreementsCsvResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreementsCsvResult']>;
   AgreementsCsv: ResolverTypeWrapper<AgreementsCsv>;
+  Breach: ResolverTypeWrapper<BreachRow>;
+  BreachNoticeText: ResolverTypeWrapper<BreachNoticeText>;
+  BreachNoticePart: BreachNoticePart;
+  BreachClockState: BreachClockState;
+  BreachState: BreachState;
+  BreachAudience: BreachAudience;
+  BreachNotice: ResolverTypeWrapper<BreachNoticeRow>;
+  BreachEvent: ResolverTypeWrapper<BreachEventRow>;
+  BreachEventKind: BreachEventKind;
+  BreachConnection: ResolverTypeWrapper<Omit<BreachConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BreachEdge']> }>;
+  BreachEdge: ResolverTypeWrapper<Omit<BreachEdge, 'node'> & { node: ResolversTypes['Breach'] }>;
+  BreachInput: BreachInput;
+  AssessBreachInput: AssessBreachInput;
+  BreachNoticeInput: BreachNoticeInput;
+  CloseBreachInput: CloseBreachInput;
+  BreachResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BreachResult']>;
+  BreachRefused: ResolverTypeWrapper<BreachRefused>;
+  BreachRefusalCode: BreachRefusalCode;
   Clock: ResolverTypeWrapper<Clock>;
   SetSandboxDateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetSandboxDateResult']>;
   SandboxDateRefused: ResolverTypeWrapper<SandboxDateRefused>;
@@ -3594,20 +5454,85 @@ export type ResolversTypes = ResolversObject<{
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = ResolversObject<{
+  EntityChange: EntityChange;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  ChangePage: ChangePage;
+  Boolean: Scalars['Boolean']['output'];
+  ChangesRefused: ChangesRefused;
+  ChangesResult: ResolversUnionTypes<ResolversParentTypes>['ChangesResult'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Rupiah: Scalars['Rupiah']['output'];
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
-  String: Scalars['String']['output'];
   Sentence: Sentence;
   CoverLink: CoverLink;
+  HeldRecord: HeldRecord;
+  HeldValue: HeldValue;
+  ProcessingStep: ProcessingStep;
+  TrailEvent: TrailEvent;
+  TrailActor: TrailActor;
+  TrailChange: TrailChange;
+  TrailFact: TrailFact;
+  TrailConnection: TrailConnection;
+  TrailEdge: TrailEdge;
+  TrailFilter: TrailFilter;
+  Webhook: Webhook;
+  WebhookConnection: WebhookConnection;
+  WebhookEdge: WebhookEdge;
+  WebhookDelivery: WebhookDelivery;
+  WebhookAttempt: WebhookAttempt;
+  WebhookDeliveryConnection: WebhookDeliveryConnection;
+  WebhookDeliveryEdge: WebhookDeliveryEdge;
+  RegisterWebhookInput: RegisterWebhookInput;
+  WebhookClientInput: WebhookClientInput;
+  WebhookWithSecret: WebhookWithSecret;
+  ReplayWebhookInput: ReplayWebhookInput;
+  WebhookReplay: WebhookReplay;
+  WebhookRefused: WebhookRefused;
+  WebhookResult: ResolversUnionTypes<ResolversParentTypes>['WebhookResult'];
+  WebhookWithSecretResult: ResolversUnionTypes<ResolversParentTypes>['WebhookWithSecretResult'];
+  WebhookDeliveryResult: ResolversUnionTypes<ResolversParentTypes>['WebhookDeliveryResult'];
+  WebhookReplayResult: ResolversUnionTypes<ResolversParentTypes>['WebhookReplayResult'];
+  AccessReview: ReviewOfRegister;
+  AccessReviewItem: ReviewItemOfRegister;
+  OpenAccessReviewInput: OpenAccessReviewInput;
+  AccessReviewConnection: Omit<AccessReviewConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AccessReviewEdge']> };
+  AccessReviewEdge: Omit<AccessReviewEdge, 'node'> & { node: ResolversParentTypes['AccessReview'] };
+  AccessReviewItemConnection: Omit<AccessReviewItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AccessReviewItemEdge']> };
+  AccessReviewItemEdge: Omit<AccessReviewItemEdge, 'node'> & { node: ResolversParentTypes['AccessReviewItem'] };
+  AccessReviewResult: ResolversUnionTypes<ResolversParentTypes>['AccessReviewResult'];
+  AccessReviewItemResult: ResolversUnionTypes<ResolversParentTypes>['AccessReviewItemResult'];
+  Administration: AdministrationRoot;
+  UserAccount: AccountOfRegister;
+  SignInSession: SignInSession;
+  AdministrationActor: AdministrationActor;
+  AdministrationEvent: AdministrationEvent;
+  UserAccountConnection: Omit<UserAccountConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UserAccountEdge']> };
+  UserAccountEdge: Omit<UserAccountEdge, 'node'> & { node: ResolversParentTypes['UserAccount'] };
+  AccessMatrixCell: AccessMatrixCell;
+  UserAccountFilter: UserAccountFilter;
+  InviteAccountInput: InviteAccountInput;
+  AccountGrantInput: AccountGrantInput;
+  InvitationResult: ResolversUnionTypes<ResolversParentTypes>['InvitationResult'];
+  InvitationGiven: Omit<InvitationGiven, 'account'> & { account: ResolversParentTypes['UserAccount'] };
+  UserAccountResult: ResolversUnionTypes<ResolversParentTypes>['UserAccountResult'];
+  AdministrationRefused: AdministrationRefused;
+  ApiClient: ClientOfRegister;
+  ApiClientSecret: ApiClientSecret;
+  UsagePoint: UsagePoint;
+  ApiClientConnection: Omit<ApiClientConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ApiClientEdge']> };
+  ApiClientEdge: Omit<ApiClientEdge, 'node'> & { node: ResolversParentTypes['ApiClient'] };
+  CreateApiClientInput: CreateApiClientInput;
+  ChangeApiClientInput: ChangeApiClientInput;
+  ApiClientSecretResult: ResolversUnionTypes<ResolversParentTypes>['ApiClientSecretResult'];
+  ApiClientSecretGiven: Omit<ApiClientSecretGiven, 'client'> & { client: ResolversParentTypes['ApiClient'] };
+  ApiClientResult: ResolversUnionTypes<ResolversParentTypes>['ApiClientResult'];
   AgreementResult: ResolversUnionTypes<ResolversParentTypes>['AgreementResult'];
   AgreementEvent: ShownEvent;
-  Int: Scalars['Int']['output'];
   AgreementActor: Omit<AgreementActor, 'institution'> & { institution?: Maybe<ResolversParentTypes['Institution']> };
   DraftAgreementInput: DraftAgreementInput;
-  ID: Scalars['ID']['output'];
   EditAgreementDraftInput: EditAgreementDraftInput;
   AgreementTermsInput: AgreementTermsInput;
   SignAgreementInput: SignAgreementInput;
@@ -3639,6 +5564,18 @@ export type ResolversParentTypes = ResolversObject<{
   AgreementRefused: AgreementRefused;
   AgreementsCsvResult: ResolversUnionTypes<ResolversParentTypes>['AgreementsCsvResult'];
   AgreementsCsv: AgreementsCsv;
+  Breach: BreachRow;
+  BreachNoticeText: BreachNoticeText;
+  BreachNotice: BreachNoticeRow;
+  BreachEvent: BreachEventRow;
+  BreachConnection: Omit<BreachConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BreachEdge']> };
+  BreachEdge: Omit<BreachEdge, 'node'> & { node: ResolversParentTypes['Breach'] };
+  BreachInput: BreachInput;
+  AssessBreachInput: AssessBreachInput;
+  BreachNoticeInput: BreachNoticeInput;
+  CloseBreachInput: CloseBreachInput;
+  BreachResult: ResolversUnionTypes<ResolversParentTypes>['BreachResult'];
+  BreachRefused: BreachRefused;
   Clock: Clock;
   SetSandboxDateResult: ResolversUnionTypes<ResolversParentTypes>['SetSandboxDateResult'];
   SandboxDateRefused: SandboxDateRefused;
@@ -3745,6 +5682,35 @@ export type ResolversParentTypes = ResolversObject<{
   RosterImport: RosterImport;
 }>;
 
+export type EntityChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityChange'] = ResolversParentTypes['EntityChange']> = ResolversObject<{
+  type?: Resolver<ResolversTypes['ChangedType'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ChangePageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePage'] = ResolversParentTypes['ChangePage']> = ResolversObject<{
+  changes?: Resolver<ReadonlyArray<ResolversTypes['EntityChange']>, ParentType, ContextType>;
+  endCursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  latestCursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keptSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ChangesRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangesRefused'] = ResolversParentTypes['ChangesRefused']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['ChangesRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ChangesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangesResult'] = ResolversParentTypes['ChangesResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'ChangePage' | 'ChangesRefused', ParentType, ContextType>;
+}>;
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -3773,6 +5739,388 @@ export type CoverLinkResolvers<ContextType = Context, ParentType extends Resolve
   kind?: Resolver<ResolversTypes['CoverLinkKind'], ParentType, ContextType>;
   holds?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+}>;
+
+export type HeldRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldRecord'] = ResolversParentTypes['HeldRecord']> = ResolversObject<{
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['HeldValue']>, ParentType, ContextType>;
+}>;
+
+export type HeldValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldValue'] = ResolversParentTypes['HeldValue']> = ResolversObject<{
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ProcessingStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcessingStep'] = ResolversParentTypes['ProcessingStep']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  institutionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type TrailEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrailEvent'] = ResolversParentTypes['TrailEvent']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['TrailOwner'], ParentType, ContextType>;
+  happenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['Sentence']>, ParentType, ContextType>;
+  isRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entityType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['TrailActor'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['TrailChange']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['TrailFact']>, ParentType, ContextType>;
+  sealed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type TrailActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrailActor'] = ResolversParentTypes['TrailActor']> = ResolversObject<{
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  institutionCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  clientId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type TrailChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrailChange'] = ResolversParentTypes['TrailChange']> = ResolversObject<{
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isPersonal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type TrailFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrailFact'] = ResolversParentTypes['TrailFact']> = ResolversObject<{
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type TrailConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrailConnection'] = ResolversParentTypes['TrailConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TrailEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  readThrough?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+}>;
+
+export type TrailEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrailEdge'] = ResolversParentTypes['TrailEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TrailEvent'], ParentType, ContextType>;
+}>;
+
+export type WebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['WebhookOwner'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['ChangedType']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ChangeKind']>, ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  institutionCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  regionCodes?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookState'], ParentType, ContextType>;
+  pauseReason?: Resolver<Maybe<ResolversTypes['Sentence']>, ParentType, ContextType>;
+  pausedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failuresInARow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rightsSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rightsUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  oldSecretUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deliveries?: Resolver<ResolversTypes['WebhookDeliveryConnection'], ParentType, ContextType, RequireFields<WebhookDeliveriesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type WebhookConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookConnection'] = ResolversParentTypes['WebhookConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WebhookEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type WebhookEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookEdge'] = ResolversParentTypes['WebhookEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+}>;
+
+export type WebhookDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['ChangedType']>, ParentType, ContextType>;
+  entityId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ChangeKind']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookDeliveryState'], ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  attempts?: Resolver<ReadonlyArray<ResolversTypes['WebhookAttempt']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type WebhookAttemptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookAttempt'] = ResolversParentTypes['WebhookAttempt']> = ResolversObject<{
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  durationMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['WebhookProblem']>, ParentType, ContextType>;
+}>;
+
+export type WebhookDeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDeliveryConnection'] = ResolversParentTypes['WebhookDeliveryConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WebhookDeliveryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type WebhookDeliveryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDeliveryEdge'] = ResolversParentTypes['WebhookDeliveryEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType>;
+}>;
+
+export type WebhookWithSecretResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookWithSecret'] = ResolversParentTypes['WebhookWithSecret']> = ResolversObject<{
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type WebhookReplayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookReplay'] = ResolversParentTypes['WebhookReplay']> = ResolversObject<{
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+  deliveries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type WebhookRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookRefused'] = ResolversParentTypes['WebhookRefused']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['WebhookRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type WebhookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookResult'] = ResolversParentTypes['WebhookResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'Webhook' | 'WebhookRefused', ParentType, ContextType>;
+}>;
+
+export type WebhookWithSecretResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookWithSecretResult'] = ResolversParentTypes['WebhookWithSecretResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'WebhookWithSecret' | 'WebhookRefused', ParentType, ContextType>;
+}>;
+
+export type WebhookDeliveryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDeliveryResult'] = ResolversParentTypes['WebhookDeliveryResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'WebhookDelivery' | 'WebhookRefused', ParentType, ContextType>;
+}>;
+
+export type WebhookReplayResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookReplayResult'] = ResolversParentTypes['WebhookReplayResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'WebhookReplay' | 'WebhookRefused', ParentType, ContextType>;
+}>;
+
+export type AccessReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessReview'] = ResolversParentTypes['AccessReview']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AccessReviewStatus'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedBy?: Resolver<ResolversTypes['AdministrationActor'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revoked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<Maybe<ResolversTypes['AccessReviewItemConnection']>, ParentType, ContextType, RequireFields<AccessReviewItemsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type AccessReviewItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessReviewItem'] = ResolversParentTypes['AccessReviewItem']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AccessReviewItemKind'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['AccessReviewDecision']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['AdministrationActor']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type AccessReviewConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessReviewConnection'] = ResolversParentTypes['AccessReviewConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccessReviewEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type AccessReviewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessReviewEdge'] = ResolversParentTypes['AccessReviewEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessReview'], ParentType, ContextType>;
+}>;
+
+export type AccessReviewItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessReviewItemConnection'] = ResolversParentTypes['AccessReviewItemConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccessReviewItemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type AccessReviewItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessReviewItemEdge'] = ResolversParentTypes['AccessReviewItemEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessReviewItem'], ParentType, ContextType>;
+}>;
+
+export type AccessReviewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessReviewResult'] = ResolversParentTypes['AccessReviewResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'AccessReview' | 'AdministrationRefused', ParentType, ContextType>;
+}>;
+
+export type AccessReviewItemResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessReviewItemResult'] = ResolversParentTypes['AccessReviewItemResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'AccessReviewItem' | 'AdministrationRefused', ParentType, ContextType>;
+}>;
+
+export type AdministrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Administration'] = ResolversParentTypes['Administration']> = ResolversObject<{
+  state?: Resolver<ResolversTypes['AdministrationState'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  invitationHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  grantableRoles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['UserAccount']>, ParentType, ContextType, RequireFields<AdministrationAccountArgs, 'id'>>;
+  accounts?: Resolver<Maybe<ResolversTypes['UserAccountConnection']>, ParentType, ContextType, RequireFields<AdministrationAccountsArgs, 'first'>>;
+  accessMatrix?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessMatrixCell']>>, ParentType, ContextType>;
+  apiClient?: Resolver<Maybe<ResolversTypes['ApiClient']>, ParentType, ContextType, RequireFields<AdministrationApiClientArgs, 'id'>>;
+  apiClients?: Resolver<Maybe<ResolversTypes['ApiClientConnection']>, ParentType, ContextType, RequireFields<AdministrationApiClientsArgs, 'first'>>;
+  accessReview?: Resolver<Maybe<ResolversTypes['AccessReview']>, ParentType, ContextType, RequireFields<AdministrationAccessReviewArgs, 'id'>>;
+  accessReviews?: Resolver<Maybe<ResolversTypes['AccessReviewConnection']>, ParentType, ContextType, RequireFields<AdministrationAccessReviewsArgs, 'first'>>;
+}>;
+
+export type UserAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserAccount'] = ResolversParentTypes['UserAccount']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  login?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['UserAccountStatus'], ParentType, ContextType>;
+  suspendedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  demonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastSignedInAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  invitationExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['AdministrationActor']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sessions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SignInSession']>>, ParentType, ContextType>;
+  events?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AdministrationEvent']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type SignInSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInSession'] = ResolversParentTypes['SignInSession']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  signedInAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+}>;
+
+export type AdministrationActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrationActor'] = ResolversParentTypes['AdministrationActor']> = ResolversObject<{
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type AdministrationEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrationEvent'] = ResolversParentTypes['AdministrationEvent']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['AdministrationActor']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type UserAccountConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserAccountConnection'] = ResolversParentTypes['UserAccountConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UserAccountEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type UserAccountEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserAccountEdge'] = ResolversParentTypes['UserAccountEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UserAccount'], ParentType, ContextType>;
+}>;
+
+export type AccessMatrixCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessMatrixCell'] = ResolversParentTypes['AccessMatrixCell']> = ResolversObject<{
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['InstitutionLevel'], ParentType, ContextType>;
+  active?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  invited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suspended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type InvitationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationResult'] = ResolversParentTypes['InvitationResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'InvitationGiven' | 'AdministrationRefused', ParentType, ContextType>;
+}>;
+
+export type InvitationGivenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationGiven'] = ResolversParentTypes['InvitationGiven']> = ResolversObject<{
+  account?: Resolver<ResolversTypes['UserAccount'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type UserAccountResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserAccountResult'] = ResolversParentTypes['UserAccountResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'UserAccount' | 'AdministrationRefused', ParentType, ContextType>;
+}>;
+
+export type AdministrationRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrationRefused'] = ResolversParentTypes['AdministrationRefused']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['AdministrationRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ApiClientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClient'] = ResolversParentTypes['ApiClient']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  institutionCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  quota?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  networks?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ApiClientStatus'], ParentType, ContextType>;
+  suspendedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  secrets?: Resolver<ReadonlyArray<ResolversTypes['ApiClientSecret']>, ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['AdministrationActor']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usage?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UsagePoint']>>, ParentType, ContextType, RequireFields<ApiClientUsageArgs, 'per' | 'last'>>;
+  events?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AdministrationEvent']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ApiClientSecretResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientSecret'] = ResolversParentTypes['ApiClientSecret']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ending?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+}>;
+
+export type UsagePointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UsagePoint'] = ResolversParentTypes['UsagePoint']> = ResolversObject<{
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ApiClientConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientConnection'] = ResolversParentTypes['ApiClientConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ApiClientEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type ApiClientEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientEdge'] = ResolversParentTypes['ApiClientEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
+}>;
+
+export type ApiClientSecretResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientSecretResult'] = ResolversParentTypes['ApiClientSecretResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'ApiClientSecretGiven' | 'AdministrationRefused', ParentType, ContextType>;
+}>;
+
+export type ApiClientSecretGivenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientSecretGiven'] = ResolversParentTypes['ApiClientSecretGiven']> = ResolversObject<{
+  client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ApiClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientResult'] = ResolversParentTypes['ApiClientResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'ApiClient' | 'AdministrationRefused', ParentType, ContextType>;
 }>;
 
 export type AgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementResult'] = ResolversParentTypes['AgreementResult']> = ResolversObject<{
@@ -3947,6 +6295,70 @@ export type AgreementsCsvResolvers<ContextType = Context, ParentType extends Res
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type BreachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Breach'] = ResolversParentTypes['Breach']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BreachState'], ParentType, ContextType>;
+  foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clockForSubjects?: Resolver<ResolversTypes['BreachClockState'], ParentType, ContextType>;
+  clockForAuthority?: Resolver<ResolversTypes['BreachClockState'], ParentType, ContextType>;
+  dataKinds?: Resolver<ReadonlyArray<ResolversTypes['PersonalKind']>, ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['PersonalSubject']>, ParentType, ContextType>;
+  peopleEstimate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  happened?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  measures?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['BreachNoticeText'], ParentType, ContextType>;
+  notices?: Resolver<ReadonlyArray<ResolversTypes['BreachNotice']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['BreachEvent']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type BreachNoticeTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreachNoticeText'] = ResolversParentTypes['BreachNoticeText']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['BreachNoticePart']>, ParentType, ContextType>;
+}>;
+
+export type BreachNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreachNotice'] = ResolversParentTypes['BreachNotice']> = ResolversObject<{
+  audience?: Resolver<ResolversTypes['BreachAudience'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+}>;
+
+export type BreachEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreachEvent'] = ResolversParentTypes['BreachEvent']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BreachEventKind'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type BreachConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreachConnection'] = ResolversParentTypes['BreachConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BreachEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type BreachEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreachEdge'] = ResolversParentTypes['BreachEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Breach'], ParentType, ContextType>;
+}>;
+
+export type BreachResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreachResult'] = ResolversParentTypes['BreachResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'Breach' | 'BreachRefused', ParentType, ContextType>;
+}>;
+
+export type BreachRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreachRefused'] = ResolversParentTypes['BreachRefused']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['BreachRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -4635,6 +7047,20 @@ export type TermsChangeResolvers<ContextType = Context, ParentType extends Resol
 }>;
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
+  openAccessReview?: Resolver<ResolversTypes['AccessReviewResult'], ParentType, ContextType, RequireFields<MutationOpenAccessReviewArgs, 'input' | 'idempotencyKey'>>;
+  decideAccessReviewItem?: Resolver<ResolversTypes['AccessReviewItemResult'], ParentType, ContextType, RequireFields<MutationDecideAccessReviewItemArgs, 'id' | 'decision' | 'reason' | 'idempotencyKey'>>;
+  inviteAccount?: Resolver<ResolversTypes['InvitationResult'], ParentType, ContextType, RequireFields<MutationInviteAccountArgs, 'input' | 'idempotencyKey'>>;
+  renewInvitation?: Resolver<ResolversTypes['InvitationResult'], ParentType, ContextType, RequireFields<MutationRenewInvitationArgs, 'id' | 'idempotencyKey'>>;
+  changeAccountGrant?: Resolver<ResolversTypes['UserAccountResult'], ParentType, ContextType, RequireFields<MutationChangeAccountGrantArgs, 'id' | 'expectedVersion' | 'input' | 'reason' | 'idempotencyKey'>>;
+  suspendAccount?: Resolver<ResolversTypes['UserAccountResult'], ParentType, ContextType, RequireFields<MutationSuspendAccountArgs, 'id' | 'expectedVersion' | 'reason' | 'idempotencyKey'>>;
+  reinstateAccount?: Resolver<ResolversTypes['UserAccountResult'], ParentType, ContextType, RequireFields<MutationReinstateAccountArgs, 'id' | 'expectedVersion' | 'reason' | 'idempotencyKey'>>;
+  endSessions?: Resolver<ResolversTypes['UserAccountResult'], ParentType, ContextType, RequireFields<MutationEndSessionsArgs, 'id' | 'idempotencyKey'>>;
+  createApiClient?: Resolver<ResolversTypes['ApiClientSecretResult'], ParentType, ContextType, RequireFields<MutationCreateApiClientArgs, 'input' | 'idempotencyKey'>>;
+  rotateApiClientSecret?: Resolver<ResolversTypes['ApiClientSecretResult'], ParentType, ContextType, RequireFields<MutationRotateApiClientSecretArgs, 'id' | 'idempotencyKey'>>;
+  endApiClientSecret?: Resolver<ResolversTypes['ApiClientResult'], ParentType, ContextType, RequireFields<MutationEndApiClientSecretArgs, 'id' | 'secretId' | 'idempotencyKey'>>;
+  changeApiClient?: Resolver<ResolversTypes['ApiClientResult'], ParentType, ContextType, RequireFields<MutationChangeApiClientArgs, 'id' | 'expectedVersion' | 'input' | 'reason' | 'idempotencyKey'>>;
+  suspendApiClient?: Resolver<ResolversTypes['ApiClientResult'], ParentType, ContextType, RequireFields<MutationSuspendApiClientArgs, 'id' | 'expectedVersion' | 'reason' | 'idempotencyKey'>>;
+  reinstateApiClient?: Resolver<ResolversTypes['ApiClientResult'], ParentType, ContextType, RequireFields<MutationReinstateApiClientArgs, 'id' | 'expectedVersion' | 'reason' | 'idempotencyKey'>>;
   draftAgreement?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationDraftAgreementArgs, 'input' | 'idempotencyKey'>>;
   editAgreementDraft?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationEditAgreementDraftArgs, 'id' | 'expectedVersion' | 'input' | 'idempotencyKey'>>;
   submitAgreement?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationSubmitAgreementArgs, 'id' | 'expectedVersion' | 'idempotencyKey'>>;
@@ -4647,6 +7073,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   undoAgreementStep?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationUndoAgreementStepArgs, 'id' | 'expectedVersion' | 'reason' | 'idempotencyKey'>>;
   linkAgreementPredecessor?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationLinkAgreementPredecessorArgs, 'id' | 'expectedVersion' | 'predecessorId' | 'idempotencyKey'>>;
   registerAgreement?: Resolver<ResolversTypes['RegisterAgreementResult'], ParentType, ContextType, RequireFields<MutationRegisterAgreementArgs, 'input' | 'idempotencyKey'>>;
+  reportBreach?: Resolver<ResolversTypes['BreachResult'], ParentType, ContextType, RequireFields<MutationReportBreachArgs, 'input' | 'idempotencyKey'>>;
+  assessBreach?: Resolver<ResolversTypes['BreachResult'], ParentType, ContextType, RequireFields<MutationAssessBreachArgs, 'input' | 'idempotencyKey'>>;
+  recordBreachNotice?: Resolver<ResolversTypes['BreachResult'], ParentType, ContextType, RequireFields<MutationRecordBreachNoticeArgs, 'input' | 'idempotencyKey'>>;
+  closeBreach?: Resolver<ResolversTypes['BreachResult'], ParentType, ContextType, RequireFields<MutationCloseBreachArgs, 'input' | 'idempotencyKey'>>;
   setSandboxDate?: Resolver<ResolversTypes['SetSandboxDateResult'], ParentType, ContextType, RequireFields<MutationSetSandboxDateArgs, 'idempotencyKey'>>;
   requestDocumentUpload?: Resolver<ResolversTypes['RequestDocumentUploadResult'], ParentType, ContextType, RequireFields<MutationRequestDocumentUploadArgs, 'input' | 'idempotencyKey'>>;
   removeDocument?: Resolver<ResolversTypes['RemoveDocumentResult'], ParentType, ContextType, RequireFields<MutationRemoveDocumentArgs, 'input' | 'idempotencyKey'>>;
@@ -4659,12 +7089,20 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   importReferenceCounts?: Resolver<ResolversTypes['ImportReferenceCountsResult'], ParentType, ContextType, RequireFields<MutationImportReferenceCountsArgs, 'csv' | 'idempotencyKey'>>;
   draftRenewal?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationDraftRenewalArgs, 'id' | 'electionCode' | 'idempotencyKey'>>;
   amendAgreement?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationAmendAgreementArgs, 'id' | 'expectedVersion' | 'input' | 'idempotencyKey'>>;
+  registerAgreementWebhook?: Resolver<ResolversTypes['WebhookWithSecretResult'], ParentType, ContextType, RequireFields<MutationRegisterAgreementWebhookArgs, 'input' | 'idempotencyKey'>>;
+  rotateAgreementWebhookSecret?: Resolver<ResolversTypes['WebhookWithSecretResult'], ParentType, ContextType, RequireFields<MutationRotateAgreementWebhookSecretArgs, 'id' | 'keepOldHours' | 'idempotencyKey'>>;
+  setAgreementWebhookState?: Resolver<ResolversTypes['WebhookResult'], ParentType, ContextType, RequireFields<MutationSetAgreementWebhookStateArgs, 'id' | 'state' | 'idempotencyKey'>>;
+  testAgreementWebhook?: Resolver<ResolversTypes['WebhookDeliveryResult'], ParentType, ContextType, RequireFields<MutationTestAgreementWebhookArgs, 'id' | 'idempotencyKey'>>;
+  replayAgreementWebhook?: Resolver<ResolversTypes['WebhookReplayResult'], ParentType, ContextType, RequireFields<MutationReplayAgreementWebhookArgs, 'input' | 'idempotencyKey'>>;
 }>;
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
+  administration?: Resolver<Maybe<ResolversTypes['Administration']>, ParentType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
   agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
   agreementsCsv?: Resolver<Maybe<ResolversTypes['AgreementsCsvResult']>, ParentType, ContextType, Partial<QueryAgreementsCsvArgs>>;
+  breach?: Resolver<Maybe<ResolversTypes['Breach']>, ParentType, ContextType, RequireFields<QueryBreachArgs, 'id'>>;
+  breaches?: Resolver<Maybe<ResolversTypes['BreachConnection']>, ParentType, ContextType, RequireFields<QueryBreachesArgs, 'first' | 'openOnly'>>;
   clock?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType>;
   contributionRates?: Resolver<Maybe<ResolversTypes['ContributionRates']>, ParentType, ContextType, Partial<QueryContributionRatesArgs>>;
   honoraria?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Honorarium']>>, ParentType, ContextType, RequireFields<QueryHonorariaArgs, 'electionCode'>>;
@@ -4675,6 +7113,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   election?: Resolver<Maybe<ResolversTypes['Election']>, ParentType, ContextType, RequireFields<QueryElectionArgs, 'code'>>;
   elections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Election']>>, ParentType, ContextType>;
   extensionCost?: Resolver<Maybe<ResolversTypes['ExtensionCost']>, ParentType, ContextType, RequireFields<QueryExtensionCostArgs, 'input'>>;
+  agreementChanges?: Resolver<Maybe<ResolversTypes['ChangesResult']>, ParentType, ContextType, RequireFields<QueryAgreementChangesArgs, 'first'>>;
   agreementsNotFunded?: Resolver<Maybe<ResolversTypes['NotFundedConnection']>, ParentType, ContextType, RequireFields<QueryAgreementsNotFundedArgs, 'first'>>;
   holidays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Holiday']>>, ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'year'>>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'code'>>;
@@ -4688,7 +7127,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   regions?: Resolver<Maybe<ResolversTypes['RegionConnection']>, ParentType, ContextType, RequireFields<QueryRegionsArgs, 'first'>>;
   renewalProposal?: Resolver<Maybe<ResolversTypes['RenewalProposal']>, ParentType, ContextType, RequireFields<QueryRenewalProposalArgs, 'id' | 'electionCode'>>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  agreementsTrail?: Resolver<Maybe<ResolversTypes['TrailConnection']>, ParentType, ContextType, RequireFields<QueryAgreementsTrailArgs, 'first'>>;
   agreementDiff?: Resolver<Maybe<ResolversTypes['AgreementDiff']>, ParentType, ContextType, RequireFields<QueryAgreementDiffArgs, 'id' | 'from' | 'to'>>;
+  agreementWebhooks?: Resolver<Maybe<ResolversTypes['WebhookConnection']>, ParentType, ContextType, RequireFields<QueryAgreementWebhooksArgs, 'first'>>;
+  agreementWebhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<QueryAgreementWebhookArgs, 'id'>>;
 }>;
 
 export type ParticipantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = ResolversObject<{
@@ -4712,12 +7154,67 @@ export type RosterImportResolvers<ContextType = Context, ParentType extends Reso
 }>;
 
 export type Resolvers<ContextType = Context> = ResolversObject<{
+  EntityChange?: EntityChangeResolvers<ContextType>;
+  ChangePage?: ChangePageResolvers<ContextType>;
+  ChangesRefused?: ChangesRefusedResolvers<ContextType>;
+  ChangesResult?: ChangesResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Rupiah?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Sentence?: SentenceResolvers<ContextType>;
   CoverLink?: CoverLinkResolvers<ContextType>;
+  HeldRecord?: HeldRecordResolvers<ContextType>;
+  HeldValue?: HeldValueResolvers<ContextType>;
+  ProcessingStep?: ProcessingStepResolvers<ContextType>;
+  TrailEvent?: TrailEventResolvers<ContextType>;
+  TrailActor?: TrailActorResolvers<ContextType>;
+  TrailChange?: TrailChangeResolvers<ContextType>;
+  TrailFact?: TrailFactResolvers<ContextType>;
+  TrailConnection?: TrailConnectionResolvers<ContextType>;
+  TrailEdge?: TrailEdgeResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  WebhookConnection?: WebhookConnectionResolvers<ContextType>;
+  WebhookEdge?: WebhookEdgeResolvers<ContextType>;
+  WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
+  WebhookAttempt?: WebhookAttemptResolvers<ContextType>;
+  WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;
+  WebhookDeliveryEdge?: WebhookDeliveryEdgeResolvers<ContextType>;
+  WebhookWithSecret?: WebhookWithSecretResolvers<ContextType>;
+  WebhookReplay?: WebhookReplayResolvers<ContextType>;
+  WebhookRefused?: WebhookRefusedResolvers<ContextType>;
+  WebhookResult?: WebhookResultResolvers<ContextType>;
+  WebhookWithSecretResult?: WebhookWithSecretResultResolvers<ContextType>;
+  WebhookDeliveryResult?: WebhookDeliveryResultResolvers<ContextType>;
+  WebhookReplayResult?: WebhookReplayResultResolvers<ContextType>;
+  AccessReview?: AccessReviewResolvers<ContextType>;
+  AccessReviewItem?: AccessReviewItemResolvers<ContextType>;
+  AccessReviewConnection?: AccessReviewConnectionResolvers<ContextType>;
+  AccessReviewEdge?: AccessReviewEdgeResolvers<ContextType>;
+  AccessReviewItemConnection?: AccessReviewItemConnectionResolvers<ContextType>;
+  AccessReviewItemEdge?: AccessReviewItemEdgeResolvers<ContextType>;
+  AccessReviewResult?: AccessReviewResultResolvers<ContextType>;
+  AccessReviewItemResult?: AccessReviewItemResultResolvers<ContextType>;
+  Administration?: AdministrationResolvers<ContextType>;
+  UserAccount?: UserAccountResolvers<ContextType>;
+  SignInSession?: SignInSessionResolvers<ContextType>;
+  AdministrationActor?: AdministrationActorResolvers<ContextType>;
+  AdministrationEvent?: AdministrationEventResolvers<ContextType>;
+  UserAccountConnection?: UserAccountConnectionResolvers<ContextType>;
+  UserAccountEdge?: UserAccountEdgeResolvers<ContextType>;
+  AccessMatrixCell?: AccessMatrixCellResolvers<ContextType>;
+  InvitationResult?: InvitationResultResolvers<ContextType>;
+  InvitationGiven?: InvitationGivenResolvers<ContextType>;
+  UserAccountResult?: UserAccountResultResolvers<ContextType>;
+  AdministrationRefused?: AdministrationRefusedResolvers<ContextType>;
+  ApiClient?: ApiClientResolvers<ContextType>;
+  ApiClientSecret?: ApiClientSecretResolvers<ContextType>;
+  UsagePoint?: UsagePointResolvers<ContextType>;
+  ApiClientConnection?: ApiClientConnectionResolvers<ContextType>;
+  ApiClientEdge?: ApiClientEdgeResolvers<ContextType>;
+  ApiClientSecretResult?: ApiClientSecretResultResolvers<ContextType>;
+  ApiClientSecretGiven?: ApiClientSecretGivenResolvers<ContextType>;
+  ApiClientResult?: ApiClientResultResolvers<ContextType>;
   AgreementResult?: AgreementResultResolvers<ContextType>;
   AgreementEvent?: AgreementEventResolvers<ContextType>;
   AgreementActor?: AgreementActorResolvers<ContextType>;
@@ -4740,6 +7237,14 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   AgreementRefused?: AgreementRefusedResolvers<ContextType>;
   AgreementsCsvResult?: AgreementsCsvResultResolvers<ContextType>;
   AgreementsCsv?: AgreementsCsvResolvers<ContextType>;
+  Breach?: BreachResolvers<ContextType>;
+  BreachNoticeText?: BreachNoticeTextResolvers<ContextType>;
+  BreachNotice?: BreachNoticeResolvers<ContextType>;
+  BreachEvent?: BreachEventResolvers<ContextType>;
+  BreachConnection?: BreachConnectionResolvers<ContextType>;
+  BreachEdge?: BreachEdgeResolvers<ContextType>;
+  BreachResult?: BreachResultResolvers<ContextType>;
+  BreachRefused?: BreachRefusedResolvers<ContextType>;
   Clock?: ClockResolvers<ContextType>;
   SetSandboxDateResult?: SetSandboxDateResultResolvers<ContextType>;
   SandboxDateRefused?: SandboxDateRefusedResolvers<ContextType>;

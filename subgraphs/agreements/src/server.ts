@@ -4,16 +4,27 @@ import type { Logger } from '@payung/kit/log.ts';
 import { createOwnerClient } from '@payung/kit/owner-client.ts';
 import type { OwnerClientSettings } from '@payung/kit/owner-client.ts';
 import { readRequest } from '@payung/kit/request-context.ts';
+import type { RequestContext } from '@payung/kit/request-context.ts';
 import { buildSchema } from '@payung/kit/schema.ts';
+import { createSealer } from '@payung/kit/secret-box.ts';
 import { createUrlSigner } from '@payung/kit/signed-url.ts';
 import { createSubgraphServer } from '@payung/kit/subgraph-server.ts';
 import { createTokenVerifier } from '@payung/kit/token.ts';
+import { createFeedDesk, createWebhookDesk } from '@payung/kit/webhook/start-webhooks.ts';
+import { tellOfChanges } from '@payung/kit/webhook/tell-of-changes.ts';
+import type { ChangeDesks } from '@payung/kit/webhook/webhook-desk.ts';
+import { DEFAULT_WEBHOOK_SETTINGS } from '@payung/kit/webhook/webhook-settings.ts';
+import type { WebhookSettings } from '@payung/kit/webhook/webhook-settings.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 import type { Context } from './context.ts';
 import { assertRatesHoldTogether } from './contribution-rate/contribution-rate.reads.ts';
+import { createIdentityClient, registerElsewhere } from './administration/identity-client.ts';
+import type { IdentitySettings } from './administration/identity-client.ts';
+import { createRegister } from './administration/register.ts';
 import type { ContributionSettings } from './contribution-rate/contribution-settings.ts';
 import { serveDocuments } from './document/document.routes.ts';
+import { feedSources } from './feed/feed-sources.ts';
 import { createLoaders } from './loaders.ts';
 import { createEnrolledFinder, enrolledUnknown } from './renewal/find-enrolled.ts';
 import { resolvers } from './resolvers.ts';
@@ -26,12 +37,20 @@ export interface ServerSettings {
   readonly audience: string;
   /** The owner of enrolments. Without one, how many were enrolled is not known. */
   readonly participants?: OwnerClientSettings | undefined;
+  /** Payung's own identity service. Without it, people and clients are managed at the issuer. */
+  readonly identity?: IdentitySettings | undefined;
   readonly logger: Logger;
   /** Where documents are kept. */
   readonly files: FileStore;
   /** Signs the addresses of files. */
   readonly fileUrlKey: Buffer;
   readonly contributions: ContributionSettings;
+  /** Keys that secrets of webhooks are sealed with, by their id, the current one first. */
+  readonly personalKeys: ReadonlyMap<string, Buffer>;
+  /** How the feed and webhooks behave; the defaults unless told otherwise. */
+  readonly webhooks?: WebhookSettings;
+  /** Whether this process tells webhooks. */
+  readonly worksWebhooks?: boolean;
 }
 
 /** The agreements service, connected and not yet listening. */
@@ -40,10 +59,14 @@ export async function createServer({
   issuer,
   audience,
   participants,
+  identity,
   logger,
   files,
   fileUrlKey,
   contributions,
+  personalKeys,
+  webhooks: settings = DEFAULT_WEBHOOK_SETTINGS,
+  worksWebhooks = false,
 }: ServerSettings): Promise<FastifyInstance> {
   const database = await connect({ url: databaseUrl, tables, applicationName: 'payung-agreements' });
   const findEnrolled =
@@ -51,18 +74,34 @@ export async function createServer({
   await assertRatesHoldTogether(database.manager);
   const urls = createUrlSigner(fileUrlKey);
   const verifyToken = createTokenVerifier({ issuer, audience });
-  const createContext = async (request: FastifyRequest): Promise<Context> => {
-    const asked = await readRequest(request, verifyToken);
+  const schema = buildSchema(import.meta.dirname, resolvers);
+  const sealer = createSealer(personalKeys);
+  const webhooks = createWebhookDesk({ owner: 'AGREEMENTS', sources: feedSources, schema, sealer, settings });
+  const feed = createFeedDesk(database, feedSources);
+  const askRegister = identity === undefined ? registerElsewhere : createIdentityClient(identity, logger);
+  const contextFor = (asked: RequestContext): Context & ChangeDesks => {
     const loaders = createLoaders(database.manager, asked.session, asked.now);
-    return { ...asked, database, findEnrolled, loaders, urls, contributions };
+    const register = createRegister(askRegister, asked.session);
+    return { ...asked, database, findEnrolled, loaders, urls, contributions, feed, webhooks, issuer, register };
   };
+  const createContext = async (request: FastifyRequest): Promise<Context> =>
+    contextFor(await readRequest(request, verifyToken));
   const server = await createSubgraphServer<Context>({
-    schema: buildSchema(import.meta.dirname, resolvers),
+    schema,
     logger,
     createContext,
     ready: { database: () => isReachable(database), files: files.isReady },
   });
   await serveDocuments(server, { files, createContext });
+  await tellOfChanges(server, {
+    database,
+    databaseUrl,
+    logger,
+    desk: webhooks,
+    createContext,
+    contextFor,
+    worksWebhooks,
+  });
   server.addHook('onClose', () => database.destroy());
   return server;
 }

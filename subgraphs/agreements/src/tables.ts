@@ -1,6 +1,9 @@
+import { webhookTables } from '@payung/kit/webhook/webhook.table.ts';
+
 import { AgreementTable, BeneficiaryTable, HeadcountTable, PartyTable } from './agreement/agreement.table.ts';
 import { SignatoryTable } from './agreement/signatory.table.ts';
 import { EventTable } from './agreement/agreement-event.table.ts';
+import { BreachEventTable, BreachNoticeTable, BreachTable } from './breach/breach.table.ts';
 import { HonorariumTable, RateTable } from './contribution-rate/contribution-rate.table.ts';
 import { DocumentTable, DocumentUploadTable } from './document/document.table.ts';
 import { ElectionStageTable, ElectionTable } from './election/election.table.ts';
@@ -43,4 +46,8 @@ export const tables = [
   AgreementFundingTable,
   RateTable,
   HonorariumTable,
+  BreachTable,
+  BreachNoticeTable,
+  BreachEventTable,
+  ...webhookTables,
 ];

@@ -35,11 +35,13 @@ export interface AgreementsWorld {
 export interface AgreementsWorldOptions {
   /** Where the owner of enrolments answers; without it, nobody is asked. */
   readonly participantsUrl?: string;
+  /** Where the register of accounts answers; without it, they are managed at the issuer. */
+  readonly identityUrl?: string;
 }
 
 /** Starts a service on a database of its own. */
 export async function startAgreementsWorld(options: AgreementsWorldOptions = {}): Promise<AgreementsWorld> {
-  const { participantsUrl } = options;
+  const { participantsUrl, identityUrl } = options;
   const issuer = await startTestIssuer();
   const database = await createTestDatabase('agreements');
   await migrate(database.migratorUrl, database.serviceRole);
@@ -55,9 +57,12 @@ export async function startAgreementsWorld(options: AgreementsWorldOptions = {})
       participantsUrl === undefined
         ? undefined
         : { url: participantsUrl, issuer: issuer.url, clientId: 'test', clientSecret: 'test' },
+    identity:
+      identityUrl === undefined ? undefined : { url: identityUrl, clientId: 'payung-agreements', clientSecret: 'test' },
     files,
     fileUrlKey: Buffer.alloc(32, 7),
     contributions: { riskClass: 'VERY_LOW', rounding: 'HALF_UP' },
+    personalKeys: new Map([['test', Buffer.alloc(32, 9)]]),
   });
   await server.listen({ host: '127.0.0.1', port: 0 });
   const url = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}/graphql`;

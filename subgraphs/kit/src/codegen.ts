@@ -22,6 +22,13 @@ const ROOT = join(import.meta.dirname, '..', '..', '..');
 const ROWS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   agreements: {
     Agreement: './agreement/agreement.table.ts#AgreementRow',
+    Breach: './breach/breach.table.ts#BreachRow',
+    BreachEvent: './breach/breach.table.ts#BreachEventRow',
+    BreachNotice: './breach/breach.table.ts#BreachNoticeRow',
+    AccessReview: './administration/register-shapes.ts#Review as ReviewOfRegister',
+    AccessReviewItem: './administration/register-shapes.ts#ReviewItem as ReviewItemOfRegister',
+    Administration: './administration/administration.reads.ts#AdministrationRoot',
+    ApiClient: './administration/register-shapes.ts#Client as ClientOfRegister',
     AgreementBeneficiary: './agreement/counts.reads.ts#ShownBeneficiary',
     AgreementConnection: './agreement/agreement.reads.ts#AgreementPage',
     AgreementDiff: './version/version.reads.ts#Diff',
@@ -66,6 +73,7 @@ const ROWS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     Region: './region/region.table.ts#RegionRow',
     RegionWithoutAgreement: './coverage/white-map.reads.ts#UncoveredRegion',
     Session: '@payung/kit/access.ts#Session as SessionOfRequest',
+    UserAccount: './administration/register-shapes.ts#Account as AccountOfRegister',
     RenewalEnrolledCategory: './domain/renewal.ts#EnrolledInCategory',
     RenewalProposal: './renewal/renewal.reads.ts#Proposal',
     Exclusion: './domain/agreement-terms.ts#Exclusion as ExclusionData',
@@ -76,6 +84,9 @@ const ROWS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   participants: {
     Enrolment: './enrolment/enrolment.table.ts#EnrolmentRow',
     CoverAt: './cover/cover-at.ts#CoverAtTime',
+    DataAnswer: './data-request/open-data-answer.ts#OpenedAnswer',
+    DataRequest: './data-request/data-request.table.ts#DataRequestRow',
+    DataRequestRecord: './data-request/data-request.table.ts#DataRequestRecordRow',
     CoverChain: './cover/cover-at.ts#ShownChain',
     EnrolmentConflict: './conflict/enrolment-conflict.table.ts#EnrolmentConflictRow',
     EnrolmentConflictParty: './conflict/enrolment-conflict.reads.ts#ConflictSide',
@@ -86,7 +97,9 @@ const ROWS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     EnrolledCount: './enrolled/enrolled-count.reads.ts#Enrolled',
     Coverage: './coverage/coverage.reads.ts#AskedCoverage',
     CoverageLine: './coverage/coverage.reads.ts#AskedLine',
+    ErasureRun: './retention/retention.table.ts#ErasureRunRow',
     Participant: './participant/participant.table.ts#ParticipantRow',
+    RetentionRule: './retention/retention.reads.ts#RetentionRule as RuleOfRetention',
     Readiness: './readiness/readiness.reads.ts#ReadinessRow',
     BankFile: './payment/payment.table.ts#BankFileRow',
     BankLine: './payment/payment.table.ts#BankLineRow',
@@ -102,6 +115,7 @@ const ROWS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     RosterRow: './import/roster-import.resolvers.ts#LineOfImport',
   },
   claims: {
+    BankAnswerFile: './payment/bank-answer.table.ts#BankAnswerFileRow',
     Claim: './claim/claim.table.ts#ClaimRow',
     ClaimBeneficiary: './beneficiary/beneficiary.resolvers.ts#ShownBeneficiary',
     ClaimCalculation: './calculation/calculation.resolvers.ts#ShownCalculation',
@@ -109,6 +123,7 @@ const ROWS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ClaimDecision: './calculation/claim-calculation.table.ts#ClaimDecisionRow',
     ClaimDocument: './document/claim-document.table.ts#ClaimDocumentRow',
     ClaimDocumentUpload: './document/claim-document.table.ts#ClaimDocumentUploadRow',
+    ClaimEscalation: './life-cycle/escalate-late-report.ts#ShownEscalation',
     ClaimEvent: './life-cycle/claim-event.table.ts#ClaimEventRow',
     ClaimIncident: './claim/claim.table.ts#ClaimRow',
     ClaimNotice: './life-cycle/claim-notice.table.ts#ClaimNoticeRow',
@@ -118,6 +133,7 @@ const ROWS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ClaimStepRefused: './life-cycle/change-claim.ts#StepRefusal',
     CoverEvidence: './cover/cover-evidence.table.ts#CoverEvidenceRow',
     CoverFacts: './domain/cover-facts.ts#CoverFactsKnown',
+    EntitlementLine: './domain/entitlement/entitlement-line.ts#EntitlementLine as LineOfEntitlement',
     EvidenceBundle: './evidence/evidence-bundle.table.ts#EvidenceBundleRow',
     CoverReevaluation: './cover/reevaluate-cover.ts#Reevaluation',
     IncidentCalendar: './calendar/incident-calendar.reads.ts#Calendar',
@@ -126,6 +142,7 @@ const ROWS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     RecordedOtherBenefit: './calculation/claim-calculation.table.ts#ClaimOtherBenefitRow',
     RevealedBeneficiary: './beneficiary/reveal-beneficiary.ts#Revealed',
     SentPaymentBatch: './payment/send-payment-batch.ts#SentBatch',
+    UnmatchedBankLine: './payment/bank-answer.table.ts#BankAnswerLineRow',
   },
 };
 

@@ -30,7 +30,7 @@ export const port = z
  * @param given where to read it, usually `process.env`
  */
 export function readEnv<T>(schema: z.ZodType<T>, given: RawEnv): T {
-  const elsewhere = readElsewhere(given, SECRET_SETTINGS);
+  const elsewhere = readElsewhere(given, [...SECRET_SETTINGS, ...OTHER_SETTINGS_WITH_SECRETS]);
   const { env } = elsewhere;
   const problems = [...elsewhere.problems, ...productionProblems(env)];
   const parsed = schema.safeParse(env);
@@ -92,13 +92,18 @@ function passwordOf({ password }: URL): string {
 const SECRET_SETTINGS = [
   'SERVICE_CLIENT_SECRET',
   'PERSONAL_KEYS',
+  'AGREEMENTS_PERSONAL_KEYS',
   'PARTICIPANTS_PERSONAL_KEYS',
   'CLAIMS_PERSONAL_KEYS',
   'BLIND_INDEX_KEY',
+  'AUDIT_KEY',
   'COOKIE_SECRET',
   'FILE_URL_KEY',
   'FILES_S3_SECRET_ACCESS_KEY',
 ];
+
+/** Settings with a secret somewhere within. */
+const OTHER_SETTINGS_WITH_SECRETS = ['DATABASE_URL', 'MIGRATOR_DATABASE_URL', 'CLIENT_SECRETS'];
 
 function isDefaultSecret(value: string): boolean {
   return value.length < 16 || /demo|change-?me|payung-dev/i.test(value);

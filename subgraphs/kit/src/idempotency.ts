@@ -23,7 +23,7 @@ export type KeyedOutcome<Code extends string> = Outcome<string, Code | 'IDEMPOTE
 /**
  * Runs a command once per key: key, rows, audit record and job are written in one transaction, so that a
  * retry after any crash either finds the stored answer or nothing at all. Keys belong to a subject and a
- * command. A second caller with the same key waits for the first.
+ * command. A refusal that passes is not kept, so that the same key works once it has passed. A second caller with the same key waits for the first.
  *
  * @param run writes in the transaction given and answers the primary key of what it made, or refuses
  * @throws GraphQLError `BAD_USER_INPUT` when the key is not 8 to 128 characters
@@ -46,6 +46,10 @@ export async function runOnce<Code extends string>(
     );
     if (claimed.length === 0) return readStored<Code>(transaction, id, hash);
     const outcome = await run(transaction);
+    if (outcome.refused?.passes === true) {
+      await transaction.query('delete from idempotency_key where subject = $1 and command = $2 and key = $3', [...id]);
+      return outcome;
+    }
     const stored: Stored<Code> =
       outcome.refused === undefined ? { madeId: outcome.made } : { refused: outcome.refused };
     await transaction.query('update idempotency_key set answer = $4 where subject = $1 and command = $2 and key = $3', [

@@ -8,6 +8,7 @@ import {
   isNonNullType,
   isScalarType,
   isSpecifiedScalarType,
+  Kind,
   OperationTypeNode,
   TypeInfo,
   typeFromAST,
@@ -26,6 +27,11 @@ import type {
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { CompiledQuery } from 'graphql-jit';
 
+import type { RequestContext } from './request-context.ts';
+import { findRequirements } from './scopes/find-requirements.ts';
+import type { Requirements } from './scopes/find-requirements.ts';
+import { requireScopes } from './scopes/require-scopes.ts';
+import { rulesOfSchema } from './scopes/rules-of-schema.ts';
 import { findVariableProblem } from './variable-problem.ts';
 
 type Executor = Awaited<ReturnType<GatewayInterface['load']>>['executor'];
@@ -50,9 +56,12 @@ export function jitExecution(schema: GraphQLSchema): GatewayInterface {
 
 function createExecutor(schema: GraphQLSchema): Executor {
   const compiled = new Map<string, CompiledQuery | 'INTERPRETED'>();
+  const requirementsOf = rememberRequirements(schema);
   return async ({ document, operation, operationName, queryHash, request, context }) => {
     // Apollo leaves it undefined where a document has several operations and no name chooses, whatever its types say.
     if ((operation as OperationDefinitionNode | undefined) === undefined) throw unresolved();
+    const key = `${queryHash}:${operationName ?? ''}`;
+    requireScopes((context as Partial<RequestContext>).session ?? null, requirementsOf(key, document, operation));
     const variables = request.variables ?? {};
     const problem = findVariableProblem(schema, operation, variables);
     if (problem !== undefined)
@@ -61,7 +70,6 @@ function createExecutor(schema: GraphQLSchema): Executor {
     const interpret = () =>
       execute({ schema, document, operationName, contextValue: context, variableValues: variables });
     if (operation.operation === OperationTypeNode.MUTATION) return interpret();
-    const key = `${queryHash}:${operationName ?? ''}`;
     let query = compiled.get(key);
     if (query === undefined) {
       const result =
@@ -78,6 +86,28 @@ function createExecutor(schema: GraphQLSchema): Executor {
     return result.errors === undefined
       ? result
       : { ...result, errors: result.errors.map((error) => toGraphQLError(error)) };
+  };
+}
+
+type RequirementsOf = (key: string, document: DocumentNode, operation: OperationDefinitionNode) => Requirements;
+
+/** What operations need, found once for each: a direct call to a subgraph gains nothing over one through the gateway. */
+function rememberRequirements(schema: GraphQLSchema): RequirementsOf {
+  const rules = rulesOfSchema(schema);
+  const known = new Map<string, Requirements>();
+  return (key, { definitions }, operation) => {
+    let requirements = known.get(key);
+    if (requirements === undefined) {
+      const fragments = new Map(
+        definitions.flatMap((definition) =>
+          definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
+        ),
+      );
+      requirements = findRequirements({ schema, fragments, rules }, operation);
+      if (known.size >= COMPILED_QUERIES) known.delete(known.keys().next().value ?? '');
+      known.set(key, requirements);
+    }
+    return requirements;
   };
 }
 

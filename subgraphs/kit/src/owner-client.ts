@@ -38,6 +38,8 @@ export function createOwnerClient(settings: OwnerClientSettings): AskOwner {
         headers: { 'content-type': 'application/json', authorization: `Bearer ${await tokens.get()}` },
         body: JSON.stringify({ query, variables }),
         signal: AbortSignal.timeout(TIMEOUT_MS),
+        // Credentials go where the settings say, and nowhere that an answer says.
+        redirect: 'error',
       });
       // Expired by the owner's clock, or signed with a key that is no more: the next question brings a new one.
       if (response.status === 401) tokens.forget();
@@ -82,6 +84,8 @@ function createTokenSource(settings: OwnerClientSettings): TokenSource {
       },
       body: new URLSearchParams({ grant_type: 'client_credentials', scope: 'payung' }),
       signal: AbortSignal.timeout(TIMEOUT_MS),
+      // Credentials go where the settings say, and nowhere that an answer says.
+      redirect: 'error',
     });
     const { access_token: token, expires_in: seconds } = tokenAnswer.parse(await response.json());
     current = { token, renewAt: Date.now() + seconds * 1_000 - RENEW_BEFORE_MS };
@@ -93,6 +97,8 @@ function createTokenSource(settings: OwnerClientSettings): TokenSource {
 async function discoverTokenEndpoint(issuer: string): Promise<string> {
   const response = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, {
     signal: AbortSignal.timeout(TIMEOUT_MS),
+    // Credentials go where the settings say, and nowhere that an answer says.
+    redirect: 'error',
   });
   return zod.object({ token_endpoint: zod.url() }).parse(await response.json()).token_endpoint;
 }

@@ -1,3 +1,4 @@
+import type { Instant } from './values/dates.ts';
 import type { Sentence } from './values/sentence.ts';
 
 /** Why a command wrote nothing, in the shape of the schema's `…Refused` types. */
@@ -6,6 +7,10 @@ export interface Refusal<Code extends string> {
   readonly message: Sentence;
   /** Path of the input field it is about, or null when it is about the whole. */
   readonly field: string | null;
+  /** From when the same may be asked again, for refusals that pass with time. */
+  readonly retryAt?: Instant;
+  /** Passes with time or with a step of the caller: the same key may be used again. */
+  readonly passes?: true;
 }
 
 /** What a command answers: what it made, or why it did not. */

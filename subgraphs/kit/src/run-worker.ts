@@ -15,6 +15,8 @@ export interface WorkerProcess {
   readonly databaseUrl: string;
   readonly logger: Logger;
   readonly jobs: readonly AnyJob[];
+  /** What else goes on in the process, and ends before the database is left. */
+  readonly besides?: readonly { readonly stop: () => Promise<void> }[];
   /** Where it tells its health. */
   readonly at: { readonly host: string; readonly port: number };
 }
@@ -23,7 +25,14 @@ export interface WorkerProcess {
  * Works a queue until SIGTERM or SIGINT; jobs in progress finish before the process ends.
  * Meanwhile it answers `GET /healthz` and `GET /readyz`, and nothing else.
  */
-export async function runWorkerProcess({ database, databaseUrl, logger, jobs, at }: WorkerProcess): Promise<void> {
+export async function runWorkerProcess({
+  database,
+  databaseUrl,
+  logger,
+  jobs,
+  besides = [],
+  at,
+}: WorkerProcess): Promise<void> {
   const worker = await runWorker(databaseUrl, jobs, logger);
   const health = createHealthServer(database, worker);
   const address = await health.listen(at);
@@ -32,6 +41,7 @@ export async function runWorkerProcess({ database, databaseUrl, logger, jobs, at
     if (err !== undefined) logger.fatal({ err }, 'stopping after an error');
     await health.close();
     await worker.stop();
+    await Promise.all(besides.map((running) => running.stop()));
     await database.destroy();
   });
 }

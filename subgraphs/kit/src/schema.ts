@@ -7,12 +7,16 @@ import type { DocumentNode, GraphQLSchema } from 'graphql';
 
 import { scalarResolvers } from './scalars.ts';
 
-const SHARED = join(import.meta.dirname, 'schema', 'shared.graphql');
+const SHARED = join(import.meta.dirname, 'schema');
 
-/** The files that make up a subgraph's schema: the shared one and one for each feature folder below `src`, in order. */
+/** The files that make up a subgraph's schema: those that all share and one for each feature folder below `src`, in order. */
 export function schemaFiles(src: string): readonly string[] {
-  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.graphql'));
-  return [SHARED, ...files.toSorted().map((file) => join(src, file))];
+  return [SHARED, src].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.graphql'))
+      .toSorted()
+      .map((file) => join(folder, file)),
+  );
 }
 
 /** The text of a subgraph's schema. */

@@ -111,7 +111,7 @@ function toPublicError(formatted: GraphQLFormattedError, error: unknown, logger:
   };
 }
 
-/** PostgreSQL keeps every character but NUL, and says so (22021) wherever one of a request's texts has it. */
+/** PostgreSQL keeps every character but NUL, and says so wherever one of a request's texts has it (22021), within JSON too (22P05). */
 function holdsUnstorableText(cause: unknown): boolean {
-  return cause instanceof Error && 'code' in cause && cause.code === '22021';
+  return cause instanceof Error && 'code' in cause && (cause.code === '22021' || cause.code === '22P05');
 }

@@ -5,6 +5,7 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { Client } from 'pg';
 
 import type { Role } from './access.ts';
+import { API_SCOPES } from './values/api-scopes.ts';
 
 /** Who a test acts as. What is left out is a national admin. */
 export interface TestPerson {
@@ -13,6 +14,13 @@ export interface TestPerson {
   readonly regionCodes?: readonly string[];
   readonly subject?: string;
   readonly registersExamples?: boolean;
+  /** Seconds since the person signed in, now unless told otherwise; null where the token does not say. */
+  readonly signedInAgo?: number | null;
+  /** Scopes of the graph, all of them unless told otherwise. */
+  readonly scopes?: readonly string[];
+  readonly quota?: number;
+  readonly networks?: readonly string[];
+  readonly clientId?: string;
   /** Seconds from now; negative for a token that has expired. */
   readonly expiresIn?: number;
   readonly audience?: string;
@@ -51,11 +59,15 @@ export async function startTestIssuer(): Promise<TestIssuer> {
     } = person;
     return new SignJWT({
       name: `Test ${role}`,
-      client_id: 'test',
+      client_id: person.clientId ?? 'test',
+      scope: ['openid', ...(person.scopes ?? API_SCOPES)].join(' '),
+      ...(person.quota === undefined ? {} : { payung_quota: person.quota }),
+      ...(person.networks === undefined ? {} : { payung_networks: person.networks }),
       payung_role: role,
       payung_regions: regionCodes,
       ...(institutionCode === undefined ? {} : { payung_institution: institutionCode }),
       ...(person.registersExamples === true ? { payung_examples: true } : {}),
+      ...(person.signedInAgo === null ? {} : { auth_time: Math.floor(Date.now() / 1_000) - (person.signedInAgo ?? 0) }),
     })
       .setProtectedHeader({ alg: 'ES256', kid: 'test' })
       .setIssuer(url)

@@ -6,6 +6,7 @@ import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { createTokenVerifier } from './token.ts';
+import { API_SCOPES } from './values/api-scopes.ts';
 
 /** An issuer of this file's own: it signs anything, with any key, and can be broken in several ways. */
 async function startIssuer() {
@@ -81,6 +82,7 @@ describe('a token that holds', () => {
       institutionCode: 'kpu-32.04',
       regionCodes: ['32.04'],
       registersExamples: false,
+      scopes: [],
     });
   });
 
@@ -89,6 +91,21 @@ describe('a token that holds', () => {
     ['of another issuer, with azp for the client', { client_id: undefined, azp: 'keycloak' }, { clientId: 'keycloak' }],
     ['for two audiences, one of them ours', { aud: ['account', 'payung'] }, { subject: 'agus' }],
     ['of the client that makes examples', { payung_examples: true }, { registersExamples: true }],
+    [
+      'with scopes, of which the graph knows some',
+      { scope: 'openid claims:write payung claims:read' },
+      { scopes: ['claims:write', 'claims:read'] },
+    ],
+    [
+      'of one of our services, which carries every scope',
+      { payung_role: 'SERVICE', payung_institution: undefined, payung_regions: ['ID'] },
+      { scopes: API_SCOPES },
+    ],
+    [
+      'with a quota and networks',
+      { payung_quota: 600, payung_networks: ['203.0.113.0/24'] },
+      { pointsPerMinute: 600, networks: ['203.0.113.0/24'] },
+    ],
     [
       'of a nationwide role',
       { payung_role: 'AUDITOR', payung_institution: undefined, payung_regions: ['ID'] },

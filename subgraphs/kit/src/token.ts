@@ -4,6 +4,7 @@ import { z } from 'zod';
 
 import { ROLES } from './access.ts';
 import type { Role, Session } from './access.ts';
+import { API_SCOPES, readApiScopes } from './values/api-scopes.ts';
 import { splitInstitutionCode } from './values/institution-code.ts';
 import { isRegionCode } from './values/region-code.ts';
 
@@ -33,6 +34,10 @@ const claims = z
       .optional(),
     payung_regions: z.array(z.string().refine(isRegionCode)).min(1),
     payung_examples: z.boolean().optional(),
+    auth_time: z.number().int().optional(),
+    scope: z.string().optional(),
+    payung_quota: z.number().int().positive().optional(),
+    payung_networks: z.array(z.string()).optional(),
   })
   .refine((read) => read.payung_institution !== undefined || !OF_AN_INSTITUTION.has(read.payung_role));
 
@@ -123,6 +128,11 @@ function readClaims(payload: JWTPayload): { session: Session; expiresAt: number 
       institutionCode: data.payung_institution ?? null,
       regionCodes: data.payung_regions,
       registersExamples: data.payung_examples ?? false,
+      ...(data.auth_time === undefined ? {} : { signedInAt: data.auth_time }),
+      // Our own services ask for whatever their commands need.
+      scopes: data.payung_role === 'SERVICE' ? API_SCOPES : readApiScopes(data.scope),
+      ...(data.payung_quota === undefined ? {} : { pointsPerMinute: data.payung_quota }),
+      ...(data.payung_networks === undefined ? {} : { networks: data.payung_networks }),
     },
   };
 }

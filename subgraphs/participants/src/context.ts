@@ -1,5 +1,6 @@
 import type { Database } from '@payung/kit/database.ts';
 import type { RequestContext } from '@payung/kit/request-context.ts';
+import type { RevealRules } from '@payung/kit/reveal.ts';
 import type { SecretBox } from '@payung/kit/secret-box.ts';
 
 import type { FindContributionRates } from './contribution/contribution-rates.ts';
@@ -15,6 +16,7 @@ export interface Context extends RequestContext {
   readonly database: Database;
   readonly loaders: Loaders;
   readonly secrets: SecretBox;
+  readonly revealRules: RevealRules;
   readonly findAgreementFacts: FindAgreementFacts;
   readonly findAgreementStatus: FindAgreementStatus;
   readonly findEnrolmentTargets: FindEnrolmentTargets;

@@ -1,5 +1,8 @@
 import { commonEnv, port, readEnv } from '@payung/kit/env.ts';
+import { revealEnv } from '@payung/kit/reveal.ts';
 import { fingerprintKey, sealingKeys } from '@payung/kit/secret-box.ts';
+import { trailEnv } from '@payung/kit/trail/keep-sealing.ts';
+import { webhookEnv } from '@payung/kit/webhook/webhook-settings.ts';
 import { z } from 'zod';
 
 const workerEnv = {
@@ -27,8 +30,10 @@ export function readServiceEnv() {
       PORT: port.default(4002),
       OIDC_AUDIENCE: z.string().default('payung'),
       FILE_URL_KEY: fingerprintKey,
+      ...webhookEnv,
       CONTRIBUTION_LATE_CHARGE: z.enum(['on', 'off']).default('off'),
       ROSTER_APPROVAL_ABOVE: z.coerce.number().int().min(0).default(25_000),
+      ...revealEnv,
       ROSTER_UNDO_HOURS: z.coerce.number().int().min(0).max(720).default(72),
     }),
     process.env,
@@ -38,7 +43,12 @@ export function readServiceEnv() {
 /** Reads the settings of the worker, or ends the process with what is missing. */
 export function readWorkerEnv() {
   return readEnv(
-    z.object({ ...workerEnv, PORT: port.default(4012), CLAIMS_URL: z.url('the /graphql of the claims service') }),
+    z.object({
+      ...workerEnv,
+      ...trailEnv,
+      PORT: port.default(4012),
+      CLAIMS_URL: z.url('the /graphql of the claims service'),
+    }),
     process.env,
   );
 }

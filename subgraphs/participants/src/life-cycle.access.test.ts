@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
+import { permissionsOf } from '@payung/kit/access.ts';
 import type { GraphAnswer } from '@payung/kit/testing.ts';
 import { findKey } from '@payung/kit/values/global-id.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -210,12 +211,20 @@ describe('who may change enrolments, conflicts and people, and ask about cover',
       const query = `query ($input: CoverAtInput!) { coverAt(input: $input) { answer chains { enrolment { id } } } }`;
       const input = { nik, birthDate: '1997-09-06', at: '2024-02-14T12:00:00+07:00', purpose: 'CLAIM' };
       const answer = await ask<{ coverAt: { answer: string; chains: object[] } | null }>(as, query, { input });
+      const verified = await ask<{ verifyCover: { covered: boolean | null } | null }>(
+        as,
+        `query ($nik: String!, $birthDate: Date!, $at: DateTime, $purpose: CoverPurpose!) {
+          verifyCover(nik: $nik, birthDate: $birthDate, at: $at, purpose: $purpose) { covered } }`,
+        input,
+      );
       if (as === 'nobody' || !ASK[as]) {
         expect(answer.errors[0]?.extensions?.['code']).toBe(as === 'nobody' ? 'UNAUTHENTICATED' : 'FORBIDDEN');
-        return expect(answer.data).toEqual({ coverAt: null });
+        expect(verified.errors[0]?.extensions?.['code']).toBe(as === 'nobody' ? 'UNAUTHENTICATED' : 'FORBIDDEN');
+        return expect([answer.data, verified.data]).toEqual([{ coverAt: null }, { verifyCover: null }]);
       }
       const { coverAt: cover } = answerOf(answer);
       expect(cover?.answer).toBe('COVERED');
+      expect(verified.data?.verifyCover).toEqual({ covered: true });
       expect(cover?.chains).toHaveLength(SIDES[as] as number);
     });
 
@@ -241,6 +250,37 @@ describe('who may change enrolments, conflicts and people, and ask about cover',
       });
       expectVerdict(revealed, as, REVEAL);
       expect(JSON.stringify(revealed).includes(nik)).toBe(isAllowed(as, REVEAL));
+    });
+
+    it('reveals nothing on an old sign-in, nor more often than allowed, and a list in full no more', async () => {
+      if (!isAllowed(as, REVEAL)) return;
+      const { participantId, nik } = await inBoth();
+      const reveal = `mutation ($input: RevealParticipantInput!, $key: ID!) { answer: revealParticipant(input: $input, idempotencyKey: $key) {
+        __typename ... on RevealedParticipant { nik } ... on ParticipantRefused { code retryAt } } }`;
+      const input = { participantId, values: ['NIK'], purpose: 'Contoh' };
+      const key = randomUUID();
+      const person = people[as as PersonName];
+      const old = await world.askAs<{ answer: Answered }>({ ...person, signedInAgo: 1_900 }, reveal, { input, key });
+      expect(old.data?.answer).toEqual({ __typename: 'ParticipantRefused', code: 'STEP_UP_REQUIRED', retryAt: null });
+      // Signed in again, the same key works.
+      expect((await ask<{ answer: Answered }>(as, reveal, { input, key })).data?.answer).toMatchObject({ nik });
+
+      const list = `mutation ($input: RequestParticipantExportInput!, $key: ID!) { answer: requestParticipantExport(input: $input, idempotencyKey: $key) {
+        __typename ... on ParticipantExportRefused { code } } }`;
+      const full = { values: ['NIK'], purpose: 'Contoh' };
+      const oldList = await world.askAs<{ answer: Answered }>({ ...person, signedInAgo: null }, list, {
+        input: full,
+        key: randomUUID(),
+      });
+      const mayExport = permissionsOf(person.role).includes('participant:export');
+      expect(oldList.data?.answer.code).toBe(mayExport ? 'STEP_UP_REQUIRED' : 'FORBIDDEN');
+
+      await world.rows.query(
+        `update reveal_allowance set full_at = clock_timestamp() + interval '1 hour' where kind = 'VALUE'`,
+      );
+      const often = await ask<{ answer: Answered }>(as, reveal, { input, key: randomUUID() });
+      expect(often.data?.answer).toMatchObject({ code: 'TOO_MANY_REVEALS', retryAt: expect.any(String) });
+      await world.rows.query(`update reveal_allowance set full_at = clock_timestamp()`);
     });
 
     it('reads for how many heirs are recorded', async () => {

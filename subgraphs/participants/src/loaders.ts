@@ -10,6 +10,7 @@ import DataLoader from 'dataloader';
 
 import { readBilledMonths, readContributionFacts } from './contribution/contribution.reads.ts';
 import { readConflictsById, readConflictSides, readOpenConflictsOf } from './conflict/enrolment-conflict.reads.ts';
+import { readDataRequestRecords } from './data-request/data-request.reads.ts';
 import { readCoverageCounts } from './coverage/coverage-counts.reads.ts';
 import { readEnrolledInRegions, readEnrolledUnderAgreements } from './enrolled/enrolled-count.reads.ts';
 import { readEnrolmentEvents, readFollowers } from './enrolment/enrolment-life-cycle.reads.ts';
@@ -29,6 +30,7 @@ import {
 } from './payment/payment.reads.ts';
 import { readHeirReadiness, readHeirs } from './heir/heir.reads.ts';
 import { correctionKey, readCorrectionsOf } from './import/roster-correction.reads.ts';
+import { readLegalHolds } from './retention/retention.reads.ts';
 import { readParticipantsById } from './participant/participant.reads.ts';
 
 /** One request's loaders: each kind of thing is read in one statement, however often it is asked for. */
@@ -83,6 +85,16 @@ export function createLoaders(database: Database, session: Session | null, now: 
     heirs: loadGroups(
       (ids: readonly string[]) => readHeirs(database, ids),
       ({ participantId }) => participantId,
+    ),
+    /** Legal holds on people that the session may see. */
+    legalHolds: loadByKey(
+      (ids: readonly string[]) => readLegalHolds(database, ids),
+      ({ participantId }) => participantId,
+    ),
+    /** Records of requests that the session may see. */
+    dataRequestRecords: loadGroups(
+      (ids: readonly string[]) => readDataRequestRecords(database, permit(session, 'data-request:read'), ids),
+      ({ requestId }) => requestId,
     ),
     /** Corrections of a row of an import that the session may see. */
     rosterCorrections: loadGroups(

@@ -1,8 +1,10 @@
 import { createLogger } from '@payung/kit/log.ts';
 import { createOwnerClient } from '@payung/kit/owner-client.ts';
+import { revealRulesOf } from '@payung/kit/reveal.ts';
 import { runService } from '@payung/kit/run-service.ts';
 import { createSecretBox } from '@payung/kit/secret-box.ts';
 import { createUrlSigner } from '@payung/kit/signed-url.ts';
+import { webhookSettingsOf } from '@payung/kit/webhook/webhook-settings.ts';
 
 import { contributionRatesFrom } from './contribution/contribution-rates.ts';
 import { agreementStatusFrom } from './cover/agreement-status.ts';
@@ -28,6 +30,7 @@ const server = await createServer({
   audience: env.OIDC_AUDIENCE,
   logger,
   secrets,
+  revealRules: revealRulesOf(env),
   findAgreementFacts: agreementFactsFrom(askAgreements),
   findAgreementStatus: agreementStatusFrom(askAgreements),
   findEnrolmentTargets: enrolmentTargetsFrom(askAgreements),
@@ -41,5 +44,7 @@ const server = await createServer({
     approvalAbove: env.ROSTER_APPROVAL_ABOVE,
     undoHours: env.ROSTER_UNDO_HOURS,
   },
+  webhooks: webhookSettingsOf(env),
+  worksWebhooks: true,
 });
 await runService(server, { host: env.HOST, port: env.PORT }, logger);

@@ -128,10 +128,16 @@ describe('who may see', () => {
       'bankFiles',
       // life-cycle.access.test.ts
       'coverAt',
+      // data-request/data-request.test.ts
+      'dataRequest',
+      'dataRequestCount',
+      'dataRequests',
       'enrolment',
       // life-cycle.access.test.ts
       'enrolmentConflict',
       'enrolmentConflicts',
+      // retention/retention.test.ts
+      'erasureRuns',
       // contributions.access.test.ts
       'invoice',
       'invoicePreview',
@@ -139,20 +145,36 @@ describe('who may see', () => {
       'participant',
       'participantByKpj',
       'participantByNik',
+      // One implementation for all owners: claims/src/feed/feed.access.test.ts, kit/src/webhook/webhook.test.ts
+      'participantChanges',
       // export/participant-export.test.ts
       'participantExport',
       'participantExports',
+      'participantWebhook',
+      'participantWebhooks',
       'participants',
+      // trail/trail.access.test.ts
+      'participantsTrail',
       // coverage/coverage.test.ts
       'readiness',
+      // retention/retention.test.ts
+      'retention',
       // import/roster-import.access.test.ts
       'rosterImport',
       'rosterImports',
       'rosterTemplate',
+      // life-cycle.access.test.ts
+      'verifyCover',
     ]);
     expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).toSorted()).toEqual([
+      // data-request/data-request.test.ts
+      'answerDataRequest',
+      // retention/retention.test.ts
+      'approveErasure',
       // import/roster-import.access.test.ts
       'approveRosterImport',
+      // retention/retention.test.ts
+      'cancelErasure',
       // export/participant-export.test.ts
       'cancelParticipantExport',
       // import/roster-import.access.test.ts
@@ -169,14 +191,26 @@ describe('who may see', () => {
       'enrolParticipant',
       // contributions.access.test.ts
       'issueInvoice',
+      // data-request/data-request.test.ts
+      'openDataAnswer',
       'previewRosterImport',
       // contributions.access.test.ts
       'reconcileBankFile',
       'recordContributionPayment',
+      // data-request/data-request.test.ts
+      'recordDataRequest',
+      // data-request/data-request.test.ts
+      'refuseDataRequest',
       'registerParticipant',
+      'registerParticipantWebhook',
       // life-cycle.access.test.ts
       'reinstateEnrolment',
+      // retention/retention.test.ts
+      'releaseLegalHold',
       'replaceEnrolment',
+      'replayParticipantWebhook',
+      // retention/retention.test.ts
+      'requestErasure',
       // export/participant-export.test.ts
       'requestExportDownload',
       'requestParticipantExport',
@@ -190,7 +224,16 @@ describe('who may see', () => {
       'revealParticipant',
       // contributions.access.test.ts
       'reverseContributionPayment',
+      'rotateParticipantWebhookSecret',
+      // retention/retention.test.ts
+      'setLegalHold',
+      'setParticipantWebhookState',
+      // retention/retention.test.ts
+      'setRetentionTerm',
+      // data-request/data-request.test.ts
+      'settleDataCorrection',
       'suspendEnrolment',
+      'testParticipantWebhook',
       'transferEnrolment',
       // import/roster-import.access.test.ts
       'undoRosterImport',

@@ -7,6 +7,8 @@ import type { CoverageBasis } from '@payung/kit/values/coverage-basis.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EnrolmentRow } from './enrolment/enrolment.table.ts';
 import type { CoverAtTime, ShownChain } from './cover/cover-at.ts';
+import type { OpenedAnswer } from './data-request/open-data-answer.ts';
+import type { DataRequestRow, DataRequestRecordRow } from './data-request/data-request.table.ts';
 import type { EnrolmentConflictRow } from './conflict/enrolment-conflict.table.ts';
 import type { ConflictSide } from './conflict/enrolment-conflict.reads.ts';
 import type { EnrolmentEventRow } from './enrolment/enrolment-event.table.ts';
@@ -14,7 +16,9 @@ import type { Replacement } from './enrolment/replace-enrolment.ts';
 import type { SuccessionRow } from './enrolment/enrolment-life-cycle.reads.ts';
 import type { EnrolledInCategory, Enrolled } from './enrolled/enrolled-count.reads.ts';
 import type { AskedCoverage, AskedLine } from './coverage/coverage.reads.ts';
+import type { ErasureRunRow } from './retention/retention.table.ts';
 import type { ParticipantRow } from './participant/participant.table.ts';
+import type { RetentionRule as RuleOfRetention } from './retention/retention.reads.ts';
 import type { ReadinessRow } from './readiness/readiness.reads.ts';
 import type { BankFileRow, BankLineRow, PaymentRow } from './payment/payment.table.ts';
 import type { BilledMonth } from './contribution/contribution.reads.ts';
@@ -46,6 +50,89 @@ export type Scalars = {
   /** Expected, promised and excluded people by category, the parts of combined categories and the dates of the election: handed from one owner to the other, not part of the public graph. */
   CoverageBasis: { input: CoverageBasis; output: CoverageBasis; }
 };
+
+/** Types of things that the change feeds, webhooks and live updates tell of. Each owner tells of its own types and refuses the others. */
+export type ChangedType =
+  /** An agreement (perjanjian), with everything on it: parties, terms, documents, funding. Told by agreements. */
+  | 'AGREEMENT'
+  /** A person as one institution registered them (peserta). Told by participants. */
+  | 'PARTICIPANT'
+  /** An enrolment of a person (kepesertaan). Told by participants. */
+  | 'ENROLMENT'
+  /** A roster import on its way (impor daftar). Told by participants. */
+  | 'ROSTER_IMPORT'
+  /** An invoice or a correction of one, with what is known of its payment (tagihan). Told by participants. */
+  | 'INVOICE'
+  /** A claim (klaim), with everything on it: cover, amounts, documents, payments. Told by claims. */
+  | 'CLAIM'
+  /** A batch of payments (kelompok pembayaran). Told by claims. */
+  | 'PAYMENT_BATCH';
+
+/** What happened to a thing. A reader that does not care treats all three alike and reads the thing anew. */
+export type ChangeKind =
+  /** It was made (dibuat). */
+  | 'CREATED'
+  /** Something about it changed (diubah). */
+  | 'UPDATED'
+  /** It came to its end: an agreement terminated, an enrolment ended or rejected, a claim closed or withdrawn (berakhir). It can still be read. */
+  | 'ENDED';
+
+/**
+ * That a thing changed (perubahan): which, how and when, and nothing of its contents. Read the thing by its identifier to see what it
+ * is now. Several changes of one thing may be told one by one while only the last state can be read.
+ */
+export type EntityChange = {
+  readonly __typename?: 'EntityChange';
+  /** The type of the thing. */
+  readonly type: ChangedType;
+  /** Its global identifier, as in `agreement(id:)`, `enrolment(id:)` or `claim(id:)`. */
+  readonly id: Scalars['ID']['output'];
+  /** What happened to it. */
+  readonly kind: ChangeKind;
+  /** Its version after the change, as in its field `version`; 0 where the type counts none. Versions of one thing only grow along the feed. */
+  readonly version: Scalars['Int']['output'];
+  /** When the change was made. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The place of this change in the feed: pass it as `since` to read on after it. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/**
+ * Changes that the session may see, in the order in which they are told (umpan perubahan). Keep `endCursor` and pass it as `since` the next
+ * time. The order never changes, nothing is told later that belongs before a cursor given out, and changes of one thing stand in the order in which they happened.
+ */
+export type ChangePage = {
+  readonly __typename?: 'ChangePage';
+  /** The changes, oldest first. It may be empty while `hasMore` is true: one request looks through a bounded stretch of the feed. */
+  readonly changes: ReadonlyArray<EntityChange>;
+  /** Where this page ends: the next `since`. It moves on even when no change was in sight. */
+  readonly endCursor: Scalars['String']['output'];
+  /** Whether there is more to read at once. While false, ask again after a few seconds, or listen to `/graphql/stream`. */
+  readonly hasMore: Scalars['Boolean']['output'];
+  /** The end of the feed now. To begin: keep this one, read what you need by the ordinary lists, then read the feed from here. */
+  readonly latestCursor: Scalars['String']['output'];
+  /** From when on changes are kept. Who was away for longer begins anew. */
+  readonly keptSince: Scalars['DateTime']['output'];
+};
+
+/** Why the feed cannot be read from a cursor. */
+export type ChangesRefusalCode =
+  /** Changes after this cursor are not kept any more. Start over: read `latestCursor`, then everything by the ordinary lists, then the feed from that cursor. */
+  | 'CURSOR_EXPIRED';
+
+/** The feed cannot be read on. */
+export type ChangesRefused = {
+  readonly __typename?: 'ChangesRefused';
+  /** Why, to switch on. */
+  readonly code: ChangesRefusalCode;
+  /** Why, and the way out. */
+  readonly message: Sentence;
+  /** The argument that it is about. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of changes, or why there is none. */
+export type ChangesResult = ChangePage | ChangesRefused;
 
 /** Where a page of a list starts and ends, and whether more rows follow. Cursors are opaque. */
 export type PageInfo = {
@@ -108,6 +195,488 @@ export type CoverLinkKind =
   | 'AGREEMENT'
   /** The first contribution is paid. Later arrears of the employer do not break it. */
   | 'CONTRIBUTION';
+
+/** Kinds of personal data. The law calls some of them specific (data pribadi yang bersifat spesifik, UU 27/2022 Art 4): they need more care. */
+export type PersonalKind =
+  /** Who somebody is: NIK, KPJ, name, date of birth, sex (identitas). */
+  | 'IDENTITY'
+  /** How somebody is reached: telephone number (kontak). */
+  | 'CONTACT'
+  /** Where somebody lives, serves or was (lokasi). */
+  | 'LOCATION'
+  /** What somebody works as, and in which service (pekerjaan). */
+  | 'EMPLOYMENT'
+  /** Accounts, wages, benefits and shares of them (keuangan). Specific data. */
+  | 'FINANCIAL'
+  /** Who is related to whom (keluarga). */
+  | 'FAMILY'
+  /** Injuries, illness, treatment, disability and causes of death (kesehatan). Specific data. */
+  | 'HEALTH'
+  /** Data of children (data anak). Specific data. */
+  | 'CHILD'
+  /** Words that people write, which may hold any of these (uraian bebas). */
+  | 'FREE_TEXT'
+  /** What somebody did in the system, and under which name (kegiatan pengguna). */
+  | 'ACTIVITY';
+
+/** Whose personal data it is (subjek data pribadi). */
+export type PersonalSubject =
+  /** An election officer (petugas pemilu). */
+  | 'PARTICIPANT'
+  /** An heir, a beneficiary or a child of an election officer (keluarga dan ahli waris). */
+  | 'RELATIVE'
+  /** Somebody who reports an incident (pelapor). */
+  | 'NOTIFIER'
+  /** An official who signs or answers for an agreement (pejabat penanda tangan). */
+  | 'SIGNATORY'
+  /** Somebody who works with the system (pengguna sistem). */
+  | 'STAFF';
+
+/** Something that one owner holds about a person, as it is told to that person (UU 27/2022 Art 32). */
+export type HeldRecord = {
+  readonly __typename?: 'HeldRecord';
+  /** Its type in the graph, such as `Enrolment`. */
+  readonly type: Scalars['String']['output'];
+  /** Its global identifier, or the part of one that tells it from others of its type. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was first recorded. Null where that is not kept. */
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it holds, in the order of the record. What is empty is left out. */
+  readonly values: ReadonlyArray<HeldValue>;
+};
+
+/** One value of what is held. */
+export type HeldValue = {
+  readonly __typename?: 'HeldValue';
+  /** Name of the value, as the graph has it. */
+  readonly name: Scalars['String']['output'];
+  /** The value in full, as text. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** One step of the processing of a person's data (riwayat pemrosesan). Officers are named by role and institution only. */
+export type ProcessingStep = {
+  readonly __typename?: 'ProcessingStep';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What was done, as a permission `noun:verb`. */
+  readonly action: Scalars['String']['output'];
+  /** The type of the record that it was done with. */
+  readonly recordType: Scalars['String']['output'];
+  /** The role in which it was done. */
+  readonly role: Scalars['String']['output'];
+  /** Code of the institution for which it was done. Null for roles of the whole nation. */
+  readonly institutionCode?: Maybe<Scalars['String']['output']>;
+  /** What it was done for, as far as it was said. Null where nobody had to say. */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+};
+
+/** What was done to something, as the trail (jejak audit) has it: written in the same transaction as the change, never changed and never deleted afterwards. */
+export type TrailEvent = {
+  readonly __typename?: 'TrailEvent';
+  /** Identifier of the record, a UUID. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose trail it stands on. */
+  readonly owner: TrailOwner;
+  /** The moment of the request that did it. */
+  readonly happenedAt: Scalars['DateTime']['output'];
+  /** The permission that was used, `noun:verb`, as in `participant:update`. */
+  readonly action: Scalars['String']['output'];
+  /** What was done, in words. Null for an action that has none yet. */
+  readonly words?: Maybe<Sentence>;
+  /** Whether somebody looked at personal data (akses data pribadi); otherwise something was changed, or asked to be. */
+  readonly isRead: Scalars['Boolean']['output'];
+  /** What kind of thing it was done to, as in `Enrolment`. */
+  readonly entityType: Scalars['String']['output'];
+  /** Global identifier of what it was done to; opaque, and the same as `id` of the type where the graph shows it. */
+  readonly entityId: Scalars['ID']['output'];
+  /** Who did it. */
+  readonly actor: TrailActor;
+  /** What it was for, in the words of who did it. Null where nobody had to say. */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** The request that it answered, as in the logs of every service that it passed. */
+  readonly requestId: Scalars['String']['output'];
+  /** Values that changed. Empty where nothing changed, or where the record names them among its facts. */
+  readonly changes: ReadonlyArray<TrailChange>;
+  /** What else is written about it. Never a personal value. */
+  readonly facts: ReadonlyArray<TrailFact>;
+  /** Whether the record is part of the sealed chain (tersegel) already: some seconds after it was written. From then on a change or a removal is found by `npm run audit:verify`. */
+  readonly sealed: Scalars['Boolean']['output'];
+};
+
+/** Who did something. To an institution's officer only people of that institution and below it are named; of others the role and the institution are shown. */
+export type TrailActor = {
+  readonly __typename?: 'TrailActor';
+  /** The subject of the access token, as the identity provider knows the person or client. Null where the session may not see it. */
+  readonly subject?: Maybe<Scalars['String']['output']>;
+  /** The name in the access token. Null for services, and where the session may not see it. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The role, as in `Session.role`. */
+  readonly role: Scalars['String']['output'];
+  /** Code of the institution acted for. Null for roles of the whole nation. */
+  readonly institutionCode?: Maybe<Scalars['ID']['output']>;
+  /** The client (application) through which it was done. */
+  readonly clientId: Scalars['String']['output'];
+};
+
+/** A value that changed. */
+export type TrailChange = {
+  readonly __typename?: 'TrailChange';
+  /** Name of the field. */
+  readonly field: Scalars['String']['output'];
+  /** What it was before, as text. Null where it was empty. Of a personal value a keyed hash, which tells whether two values are the same and never what they are, or null where none is kept. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** What it was afterwards, alike. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** Whether the value is personal, and shown as a keyed hash. */
+  readonly isPersonal: Scalars['Boolean']['output'];
+};
+
+/** Something that a record says. */
+export type TrailFact = {
+  readonly __typename?: 'TrailFact';
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its value as text; lists and objects as JSON. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Whose trail a record stands on. */
+export type TrailOwner =
+  /** The owner of agreements (perjanjian). */
+  | 'AGREEMENTS'
+  /** The owner of people, enrolments and contributions (kepesertaan). */
+  | 'PARTICIPANTS'
+  /** The owner of claims (klaim). */
+  | 'CLAIMS';
+
+/** A page of the trail, newest first. */
+export type TrailConnection = {
+  readonly __typename?: 'TrailConnection';
+  /** Records of this page with their cursors. */
+  readonly edges: ReadonlyArray<TrailEdge>;
+  /** Whether more follow. A page may hold fewer records than were asked for, or none, while more follow: so many records of others were passed over. Read on with `after`. */
+  readonly pageInfo: PageInfo;
+  /**
+   * How far back this page looked: whatever is newer and in sight stands on this page or on those before it. Null when it looked at everything. Who merges the trails of
+   * several owners by time shows nothing that is older than this before reading on.
+   */
+  readonly readThrough?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A record with its place in the list. */
+export type TrailEdge = {
+  readonly __typename?: 'TrailEdge';
+  /** Place in the list; opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: TrailEvent;
+};
+
+/** What to keep of the trail. All that is given must hold. */
+export type TrailFilter = {
+  /**
+   * Global identifiers, 1 to 100, of what it is about. Each owner knows what of its own belongs to them: to a participant their enrolments and conflicts, to an
+   * enrolment its claims, to an agreement its imports, invoices and claims. What the session may not see is left out as if it were not there.
+   */
+  readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Subject of who did it, exactly. For an institution's officer: people of that institution and below it. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** The permission used, exactly, as in `participant:reveal`. */
+  readonly action?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of thing it was done to, exactly, as in `Enrolment`. */
+  readonly entityType?: InputMaybe<Scalars['String']['input']>;
+  /** Not before this moment. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Before this moment. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Owners that have webhooks of their own. */
+export type WebhookOwner =
+  /** Agreements: tells of `AGREEMENT`. */
+  | 'AGREEMENTS'
+  /** Participants: tells of `PARTICIPANT`, `ENROLMENT`, `ROSTER_IMPORT`, `INVOICE`. */
+  | 'PARTICIPANTS'
+  /** Claims: tells of `CLAIM`, `PAYMENT_BATCH`. */
+  | 'CLAIMS';
+
+/**
+ * An address of a partner that is told of changes (webhook), one `POST` for each change, signed by Standard Webhooks: headers `webhook-id`,
+ * `webhook-timestamp`, `webhook-signature`. A hook sees what its client may see at the moment of delivery and never more.
+ * Deliveries can come twice and out of order: `webhook-id` tells a repetition, `version` the order.
+ */
+export type Webhook = {
+  readonly __typename?: 'Webhook';
+  /** Global identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** The owner that tells. */
+  readonly owner: WebhookOwner;
+  /** What its client calls it. */
+  readonly name: Scalars['String']['output'];
+  /** Where it is told. */
+  readonly url: Scalars['String']['output'];
+  /** The client whose hook it is. */
+  readonly clientId: Scalars['ID']['output'];
+  /** Types of things that it tells of. */
+  readonly types: ReadonlyArray<ChangedType>;
+  /** Kinds of change that it tells of. */
+  readonly kinds: ReadonlyArray<ChangeKind>;
+  /** The query whose answer is sent along, with the variable `$id`. Null: only which thing changed, how and when. */
+  readonly query?: Maybe<Scalars['String']['output']>;
+  /** The institution that its client acts for, with those below it. Null: none. */
+  readonly institutionCode?: Maybe<Scalars['ID']['output']>;
+  /** The regions that its client is confined to, with all below. */
+  readonly regionCodes: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whether it tells. */
+  readonly state: WebhookState;
+  /** Why it is paused, for people. Null while it is not. */
+  readonly pauseReason?: Maybe<Sentence>;
+  /** Since when it is paused. Null while it is not. */
+  readonly pausedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Attempts that failed one after the other, up to now. It is paused by itself after twenty. */
+  readonly failuresInARow: Scalars['Int']['output'];
+  /** When its client's rights were last seen: by a call of the client itself, or by whoever registered or resumed the hook for it. */
+  readonly rightsSeenAt: Scalars['DateTime']['output'];
+  /** Until when it goes on without its client being seen; it is then paused. A call of the client with `feed:read` or `webhooks:manage` renews it. */
+  readonly rightsUntil: Scalars['DateTime']['output'];
+  /** Until when deliveries are also signed with the secret before the present one. Null: only the present one. */
+  readonly oldSecretUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was registered. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Deliveries that wait, counted up to 1,000. */
+  readonly waiting: Scalars['Int']['output'];
+  /** Deliveries, newest first. They are kept as long as the feed. */
+  readonly deliveries: WebhookDeliveryConnection;
+};
+
+
+/**
+ * An address of a partner that is told of changes (webhook), one `POST` for each change, signed by Standard Webhooks: headers `webhook-id`,
+ * `webhook-timestamp`, `webhook-signature`. A hook sees what its client may see at the moment of delivery and never more.
+ * Deliveries can come twice and out of order: `webhook-id` tells a repetition, `version` the order.
+ */
+export type WebhookDeliveriesArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  states?: InputMaybe<ReadonlyArray<WebhookDeliveryState>>;
+};
+
+/** Whether a webhook tells. */
+export type WebhookState =
+  /** It tells (aktif). */
+  | 'ACTIVE'
+  /** It waits: what happens meanwhile is told when it is resumed, as long as the feed keeps it (dijeda). */
+  | 'PAUSED'
+  /** It is gone, with its secret and what waited (dihapus). It cannot come back. */
+  | 'REMOVED';
+
+/** A page of webhooks. */
+export type WebhookConnection = {
+  readonly __typename?: 'WebhookConnection';
+  /** Rows with their cursors. */
+  readonly edges: ReadonlyArray<WebhookEdge>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A webhook in a page. */
+export type WebhookEdge = {
+  readonly __typename?: 'WebhookEdge';
+  /** Cursor of this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The webhook. */
+  readonly node: Webhook;
+};
+
+/** One thing that a webhook has told or is to tell. The message itself is not kept: it is made anew by the query at every attempt. */
+export type WebhookDelivery = {
+  readonly __typename?: 'WebhookDelivery';
+  /** Global identifier; the header `webhook-id` of every attempt. */
+  readonly id: Scalars['ID']['output'];
+  /** Type of the thing that changed. Null for a test. */
+  readonly type?: Maybe<ChangedType>;
+  /** Global identifier of the thing that changed. Null for a test. */
+  readonly entityId?: Maybe<Scalars['ID']['output']>;
+  /** What happened to it. Null for a test. */
+  readonly kind?: Maybe<ChangeKind>;
+  /** Its version after the change; 0 for a test. */
+  readonly version: Scalars['Int']['output'];
+  /** When the change, or the test, was made. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  readonly state: WebhookDeliveryState;
+  /** When it is tried next. Null unless it waits. */
+  readonly nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its attempts, oldest first: at most the last fifty. */
+  readonly attempts: ReadonlyArray<WebhookAttempt>;
+};
+
+/** Where a delivery stands. */
+export type WebhookDeliveryState =
+  /** It waits for its first or next attempt (menunggu). */
+  | 'WAITING'
+  /** The receiver answered with a code from 200 to 299 (terkirim). */
+  | 'DELIVERED'
+  /** Every attempt failed, over about a day and a half; it is tried again only by `replay` (gagal). */
+  | 'FAILED';
+
+/** One attempt to tell. */
+export type WebhookAttempt = {
+  readonly __typename?: 'WebhookAttempt';
+  /** Its number, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** When it began. */
+  readonly at: Scalars['DateTime']['output'];
+  /** How long it took, milliseconds. */
+  readonly durationMs: Scalars['Int']['output'];
+  /** The code that the receiver answered. Null when it did not answer. */
+  readonly status?: Maybe<Scalars['Int']['output']>;
+  /** What went wrong. Null when nothing did. */
+  readonly problem?: Maybe<WebhookProblem>;
+};
+
+/** What can go wrong in telling. */
+export type WebhookProblem =
+  /** The receiver answered with a code outside 200 to 299. */
+  | 'STATUS'
+  /** The receiver pointed elsewhere (300 to 399). Redirects are not followed. */
+  | 'REDIRECT'
+  /** The receiver did not answer within ten seconds. */
+  | 'TIMEOUT'
+  /** No connection, or one that broke off, or a certificate that does not hold. */
+  | 'CONNECTION'
+  /** The name has no address. */
+  | 'NAME'
+  /** The name leads to an address inside a private network, which is not allowed. */
+  | 'ADDRESS'
+  /** The query could not be answered on our side. */
+  | 'QUERY';
+
+/** A page of deliveries. */
+export type WebhookDeliveryConnection = {
+  readonly __typename?: 'WebhookDeliveryConnection';
+  /** Rows with their cursors. */
+  readonly edges: ReadonlyArray<WebhookDeliveryEdge>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A delivery in a page. */
+export type WebhookDeliveryEdge = {
+  readonly __typename?: 'WebhookDeliveryEdge';
+  /** Cursor of this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The delivery. */
+  readonly node: WebhookDelivery;
+};
+
+/** What to register. */
+export type RegisterWebhookInput = {
+  /** What to call it, 1 to 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** An https address of the open internet, without user name, password or fragment; at most 500 characters. */
+  readonly url: Scalars['String']['input'];
+  /** Types of things to tell of: types of this owner. */
+  readonly types: ReadonlyArray<ChangedType>;
+  /** Kinds of change to tell of; all when left out. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ChangeKind>>;
+  /**
+   * One query, at most 4,000 characters, whose answer is sent along. It takes the one variable `$id: ID!`, and every field at its top takes it as
+   * `id`, as in `query ($id: ID!) { agreement(id: $id) { title status } }`. It runs with the rights of the client. Null: nothing is sent along.
+   */
+  readonly query?: InputMaybe<Scalars['String']['input']>;
+  /** For whom, when an administrator registers it: required for them, and not allowed to a client, which registers its own. */
+  readonly client?: InputMaybe<WebhookClientInput>;
+};
+
+/** The client for which an administrator registers a webhook. Its rights are those of a partner in this institution and these regions. */
+export type WebhookClientInput = {
+  /** The client, as the identity provider knows it. */
+  readonly clientId: Scalars['ID']['input'];
+  /** The institution that it acts for. */
+  readonly institutionCode: Scalars['ID']['input'];
+  /** The regions that it is confined to; `ID` is the nation. */
+  readonly regionCodes: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** A webhook with its secret, which is shown here and never again. */
+export type WebhookWithSecret = {
+  readonly __typename?: 'WebhookWithSecret';
+  /** The webhook. */
+  readonly webhook: Webhook;
+  /** What its deliveries are signed with, as `whsec_…`. Null when the same request is repeated more than ten minutes later. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which deliveries to repeat: one, or those of changes within a span. */
+export type ReplayWebhookInput = {
+  /** Identifier of the webhook. */
+  readonly webhookId: Scalars['ID']['input'];
+  /** One delivery. Then no span. */
+  readonly deliveryId?: InputMaybe<Scalars['ID']['input']>;
+  /** The first moment of the span. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The moment after its last. Without it, now. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What is repeated. */
+export type WebhookReplay = {
+  readonly __typename?: 'WebhookReplay';
+  /** The webhook. */
+  readonly webhook: Webhook;
+  /** How many deliveries wait again: at most 10,000 at a time, the oldest first. */
+  readonly deliveries: Scalars['Int']['output'];
+};
+
+/** Why nothing was done. */
+export type WebhookRefusalCode =
+  /** The session may not do this. */
+  | 'FORBIDDEN'
+  /** There is no such webhook or delivery, or it is another's. */
+  | 'NOT_FOUND'
+  /** The name is empty or too long. */
+  | 'NAME_NOT_ALLOWED'
+  /** The address is not one that may be told. */
+  | 'URL_NOT_ALLOWED'
+  /** A type is another owner's, one that the client may not read, or none is given. */
+  | 'TYPES_NOT_ALLOWED'
+  /** The query cannot be used; the message says why. */
+  | 'QUERY_NOT_ALLOWED'
+  /** An administrator must say for which client, and a client must not. */
+  | 'CLIENT_NOT_ALLOWED'
+  /** The client has twenty webhooks of this owner already. */
+  | 'TOO_MANY'
+  /** It is already so, or it is not possible in the state in which the webhook is. */
+  | 'NOT_POSSIBLE'
+  /** The span is empty, or both a delivery and a span are given. */
+  | 'SPAN_NOT_ALLOWED'
+  /** The key was used before with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED';
+
+/** Nothing was done. */
+export type WebhookRefused = {
+  readonly __typename?: 'WebhookRefused';
+  /** Why, to switch on. */
+  readonly code: WebhookRefusalCode;
+  /** Why, and the way out. */
+  readonly message: Sentence;
+  /** The field of the input that it is about. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+};
+
+/** A webhook, or why nothing was done. */
+export type WebhookResult = Webhook | WebhookRefused;
+
+/** A webhook with its secret, or why nothing was done. */
+export type WebhookWithSecretResult = WebhookWithSecret | WebhookRefused;
+
+/** A delivery, or why nothing was done. */
+export type WebhookDeliveryResult = WebhookDelivery | WebhookRefused;
+
+/** What is repeated, or why nothing was done. */
+export type WebhookReplayResult = WebhookReplay | WebhookRefused;
 
 /**
  * Two enrolments of one person in the same days (kepesertaan ganda). A repeat in other days, such as Pemilu and later Pilkada, is no conflict
@@ -315,6 +884,8 @@ export type ContributionStanding = {
   readonly __typename?: 'ContributionStanding';
   /** The day it is told for. */
   readonly on: Scalars['Date']['output'];
+  /** The programme it is told for. Null for any. */
+  readonly programme?: Maybe<Programme>;
   /** What to switch on. New codes may come: show the sentence of a code you do not know. */
   readonly code: ContributionStandingCode;
   /** Whether cover holds as far as contributions go. Null when nobody can tell. */
@@ -352,10 +923,25 @@ export type ContributionStandingCode =
   /** No contributions of this agreement are recorded here. That is no sign that none were paid. */
   | 'NOT_RECORDED';
 
+/** Whether somebody is covered, and nothing that tells more of them. */
+export type CoverVerification = {
+  readonly __typename?: 'CoverVerification';
+  /** True for yes, false for no. Null when nobody can tell, which is also the answer where nobody with this NIK and date of birth is known. */
+  readonly covered?: Maybe<Scalars['Boolean']['output']>;
+  /** The moment asked about. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The sentence to show. */
+  readonly message: Sentence;
+  /** When it was answered. */
+  readonly asOf: Scalars['DateTime']['output'];
+};
+
 /** A question of cover. */
 export type CoverAtInput = {
-  /** Global identifier of the participant, whom the session must see. Either this, or NIK and date of birth. */
+  /** Global identifier of the participant, whom the session must see. One of this, `enrolmentId`, or NIK with date of birth. */
   readonly participantId?: InputMaybe<Scalars['ID']['input']>;
+  /** Global identifier of an enrolment that the session must see: its chain alone is answered, whatever else the person has. */
+  readonly enrolmentId?: InputMaybe<Scalars['ID']['input']>;
   /** Nomor Induk Kependudukan, 16 digits. */
   readonly nik?: InputMaybe<Scalars['String']['input']>;
   /** Date of birth as registered. Required with `nik`: a NIK alone answers nothing. */
@@ -488,6 +1074,300 @@ export type Confidence =
   | 'DERIVED'
   /** Not verified: a setting, shown as unverified wherever it is used. */
   | 'UNVERIFIED';
+
+/** A request of a person about their own data (permintaan subjek data pribadi). */
+export type DataRequest = {
+  readonly __typename?: 'DataRequest';
+  /** Global identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Number to name it by, such as `PDP-000012`. */
+  readonly number: Scalars['String']['output'];
+  /** What is asked for. */
+  readonly kind: DataRequestKind;
+  /** The NIK of the person, masked. */
+  readonly nikMasked: Scalars['String']['output'];
+  /** Who asks. */
+  readonly requester: DataRequester;
+  /** How it was made sure who asks. */
+  readonly verifiedBy: IdentityProof;
+  /** What the person says is wrong. Null for access, and to those who may not read it: it needs `participant:update` or `data-request:answer`. */
+  readonly wording?: Maybe<Scalars['String']['output']>;
+  /** The institution that received it. Null where it came to the whole nation's office. */
+  readonly receivedBy?: Maybe<Institution>;
+  /** When it was received. Show it in Asia/Jakarta. */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** When 3×24 hours are over: the moment received and 72 hours, to the minute. */
+  readonly dueAt: Scalars['DateTime']['output'];
+  /** How the clock stands. */
+  readonly clock: StatutoryClock;
+  /** Where it stands. */
+  readonly state: DataRequestState;
+  /** Records of the person that the session may see, each with what became of it. None where nobody with this NIK is registered, or within sight. */
+  readonly records: ReadonlyArray<DataRequestRecord>;
+  /** How far the answer is. Null for a correction. */
+  readonly answer?: Maybe<DataAnswerState>;
+  /** When it was answered or refused. Null until then. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How the person was told, or why the request was refused. Null until then, and to those who may not read `wording`. */
+  readonly closingNote?: Maybe<Scalars['String']['output']>;
+  /** The ground of a refusal. Null otherwise. */
+  readonly refusalGround?: Maybe<DataRefusalGround>;
+  /** Whether the person is invented, an example that came with the installation. */
+  readonly example: Scalars['Boolean']['output'];
+};
+
+/** A clock that the law sets (tenggat menurut undang-undang). */
+export type StatutoryClock = {
+  readonly __typename?: 'StatutoryClock';
+  /** How it stands. */
+  readonly state: StatutoryClockState;
+  /** When it ends or ended. */
+  readonly dueAt: Scalars['DateTime']['output'];
+  /** Where the limit comes from. */
+  readonly source: Sentence;
+};
+
+/** How a clock stands. */
+export type StatutoryClockState =
+  /** Time is left. */
+  | 'RUNNING'
+  /** Less than a fifth of the time is left. */
+  | 'NEAR'
+  /** The time is over and nothing was done. */
+  | 'LATE'
+  /** Done in time. */
+  | 'MET'
+  /** Done after the time was over. */
+  | 'MET_LATE';
+
+/** What a person asks for. */
+export type DataRequestKind =
+  /** To see what is held, and what was done with it (akses). */
+  | 'ACCESS'
+  /** To have an error put right (perbaikan). */
+  | 'CORRECTION';
+
+/** Who asks. */
+export type DataRequester =
+  /** The person. */
+  | 'SELF'
+  /** An heir of a person who died (ahli waris). */
+  | 'HEIR'
+  /** Somebody with a power of attorney (kuasa). */
+  | 'PROXY';
+
+/** How it was made sure who asks. */
+export type IdentityProof =
+  /** The identity card was seen, with the person before it (KTP, tatap muka). */
+  | 'IDENTITY_CARD_IN_PERSON'
+  /** The identity card was seen in a video call (KTP, panggilan video). */
+  | 'IDENTITY_CARD_BY_VIDEO'
+  /** Identity card and power of attorney were seen (KTP dan surat kuasa). */
+  | 'POWER_OF_ATTORNEY'
+  /** Identity card and certificate of heirs were seen (KTP dan surat keterangan ahli waris). */
+  | 'HEIR_CERTIFICATE';
+
+/** Where a request stands. */
+export type DataRequestState =
+  /** Received; the answer is being put together or records wait to be settled. */
+  | 'OPEN'
+  /** Everything is there: the person can be answered. */
+  | 'READY'
+  /** The person was answered. */
+  | 'ANSWERED'
+  /** Refused on a ground of the law, and the person told. */
+  | 'REFUSED';
+
+/** How far the answer to a request for access is. */
+export type DataAnswerState =
+  /** It is being put together. */
+  | 'GATHERING'
+  /** It is there, without the part of claims, which has not answered yet. It is asked again by itself. */
+  | 'WITHOUT_CLAIMS'
+  /** All of it is there. */
+  | 'COMPLETE'
+  /** It was removed, as its term is over. */
+  | 'ERASED';
+
+/** Grounds to refuse a request. The elucidation of Art 33 was not seen in full: have a lawyer look at each. */
+export type DataRefusalGround =
+  /** It endangers the safety or health of the person or of others (Art 33a). */
+  | 'ENDANGERS_SOMEBODY'
+  /** It discloses personal data of others (Art 33b). */
+  | 'DISCLOSES_OTHERS'
+  /** It goes against national defence or security (Art 33c). */
+  | 'NATIONAL_SECURITY'
+  /** It could not be made sure who asks. */
+  | 'IDENTITY_NOT_PROVEN';
+
+/** A record of the person at one institution. */
+export type DataRequestRecord = {
+  readonly __typename?: 'DataRequestRecord';
+  /** The participant. */
+  readonly participant?: Maybe<Participant>;
+  /** The institution that registered the person. */
+  readonly institution?: Maybe<Institution>;
+  /** What became of the correction. Null for access. */
+  readonly correction?: Maybe<DataCorrectionState>;
+  /** Why it was kept as it is. Null otherwise, and to those who may not read `wording`. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** When it was settled. Null until then. */
+  readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What became of a correction. */
+export type DataCorrectionState =
+  /** Waits for the institution. */
+  | 'WAITING'
+  /** Corrected. */
+  | 'CORRECTED'
+  /** Kept as it is, since it is right. */
+  | 'KEPT';
+
+/** What to keep in a list of requests. Conditions add up. */
+export type DataRequestFilter = {
+  /** Requests in these states. */
+  readonly states?: InputMaybe<ReadonlyArray<DataRequestState>>;
+  /** Requests of this kind. */
+  readonly kind?: InputMaybe<DataRequestKind>;
+};
+
+/** How many requests wait. */
+export type DataRequestCount = {
+  readonly __typename?: 'DataRequestCount';
+  /** Requests that are not answered or refused. */
+  readonly open: Scalars['Int']['output'];
+  /** Of these, those whose time is over. */
+  readonly late: Scalars['Int']['output'];
+};
+
+/** A page of requests. */
+export type DataRequestConnection = {
+  readonly __typename?: 'DataRequestConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<DataRequestEdge>;
+  /** Where the page starts and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A request in a page. */
+export type DataRequestEdge = {
+  readonly __typename?: 'DataRequestEdge';
+  /** Opaque position of this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The request. */
+  readonly node: DataRequest;
+};
+
+/** A request to take in. */
+export type RecordDataRequestInput = {
+  /** What is asked for. */
+  readonly kind: DataRequestKind;
+  /** NIK of the person, 16 digits. */
+  readonly nik: Scalars['String']['input'];
+  /** Who asks. */
+  readonly requester: DataRequester;
+  /** How it was made sure who asks. An heir or a proxy shows the paper that says so. */
+  readonly verifiedBy: IdentityProof;
+  /** When it was received, at most 30 days ago and not in the future. */
+  readonly receivedAt: Scalars['DateTime']['input'];
+  /** For a correction: what is wrong and what is right, 3 to 2,000 characters. */
+  readonly wording?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the institution that received it. Defaults to the session's own. */
+  readonly institutionCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What became of the correction of one record. */
+export type SettleDataCorrectionInput = {
+  /** The request. */
+  readonly requestId: Scalars['ID']['input'];
+  /** The participant, a record of the request. */
+  readonly participantId: Scalars['ID']['input'];
+  /** What became of it. `CORRECTED` needs a change by `updateParticipant` since the request was recorded. */
+  readonly outcome: DataCorrectionState;
+  /** Why it is kept as it is, 3 to 500 characters. Needed with `KEPT`. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a request was answered. */
+export type AnswerDataRequestInput = {
+  /** The request. */
+  readonly requestId: Scalars['ID']['input'];
+  /** How the person was told, 3 to 500 characters: in person against a receipt, by registered letter, for example. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** Why a request is refused. */
+export type RefuseDataRequestInput = {
+  /** The request. */
+  readonly requestId: Scalars['ID']['input'];
+  /** The ground. */
+  readonly ground: DataRefusalGround;
+  /** The reason in words, 10 to 1,000 characters, as the person was told. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** The request as it then stands, or why nothing was written. */
+export type DataRequestResult = DataRequest | DataRequestRefused;
+
+/** Everything that is held on a person, or why it is not shown. */
+export type OpenDataAnswerResult = DataAnswer | DataRequestRefused;
+
+/** Everything that is held on a person, and what was done with it. Hand it to the person and to nobody else. */
+export type DataAnswer = {
+  readonly __typename?: 'DataAnswer';
+  /** The request. */
+  readonly request: DataRequest;
+  /** When it was put together. */
+  readonly gatheredAt: Scalars['DateTime']['output'];
+  /** What each owner holds. */
+  readonly sections: ReadonlyArray<DataAnswerSection>;
+};
+
+/** What one owner holds on a person. */
+export type DataAnswerSection = {
+  readonly __typename?: 'DataAnswerSection';
+  /** The owner: `agreements`, `participants` or `claims`. */
+  readonly owner: Scalars['String']['output'];
+  /** Whether the owner answered. False: what is held there is not known yet, which is not the same as nothing. */
+  readonly answered: Scalars['Boolean']['output'];
+  /** The records, oldest first. */
+  readonly records: ReadonlyArray<HeldRecord>;
+  /** What was done with them, newest first. */
+  readonly steps: ReadonlyArray<ProcessingStep>;
+  /** Whether there is more than fits; the rest is handed over on request. */
+  readonly hasMore: Scalars['Boolean']['output'];
+  /** What is held and handed over in another way, or why nothing is held. */
+  readonly remarks: ReadonlyArray<Sentence>;
+};
+
+/** Why nothing was written or shown. */
+export type DataRequestRefused = {
+  readonly __typename?: 'DataRequestRefused';
+  /** What to switch on. New codes may come: show the sentence of a code you do not know. */
+  readonly code: DataRequestRefusalCode;
+  /** The sentence to show, with the way out. */
+  readonly message: Sentence;
+  /** The input field it is about. Null when it is about the whole. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+};
+
+/** Reasons to refuse. */
+export type DataRequestRefusalCode =
+  /** The session may not do this here. */
+  | 'FORBIDDEN'
+  /** A value is missing, malformed or out of range. */
+  | 'INVALID'
+  /** The NIK has no valid shape. */
+  | 'NIK_INVALID'
+  /** The request or record does not exist or is out of sight. */
+  | 'NOT_FOUND'
+  /** The request stands where this cannot be done. */
+  | 'WRONG_STATE'
+  /** The record was not changed since the request was recorded: change it first. */
+  | 'NOT_CHANGED'
+  /** The idempotency key was used before with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED';
 
 /** How many people are enrolled, from roll-ups kept with every change. */
 export type EnrolledCount = {
@@ -790,6 +1670,7 @@ export type EnrolmentContributionArgs = {
 /** One person's cover under one agreement, in one category, place and period (kepesertaan). */
 export type EnrolmentContributionStandingArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+  programme?: InputMaybe<Programme>;
 };
 
 
@@ -1044,6 +1925,8 @@ export type ParticipantExportRefused = {
   readonly message: Sentence;
   /** The input field it is about. Null when it is about the whole. */
   readonly field?: Maybe<Scalars['String']['output']>;
+  /** From when the same may be asked again. Null unless the code is `TOO_MANY_REVEALS`. */
+  readonly retryAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Reasons to refuse an export. */
@@ -1058,6 +1941,10 @@ export type ParticipantExportRefusalCode =
   | 'WRONG_STAGE'
   /** Five exports of this caller are under way. */
   | 'TOO_MANY'
+  /** Personal values are shown in full only after a fresh sign-in: sign in again (`prompt=login`, or `max_age`), then ask again with the same key. */
+  | 'STEP_UP_REQUIRED'
+  /** This person asked for personal values in full too often: `retryAt` says from when it may be asked again. */
+  | 'TOO_MANY_REVEALS'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_KEY_REUSED';
 
@@ -1175,6 +2062,12 @@ export type RosterImport = Node & {
   readonly committedBy?: Maybe<Scalars['String']['output']>;
   /** Subject of the second person who approved it. Null where none did. */
   readonly approvedBy?: Maybe<Scalars['String']['output']>;
+  /** Who opened it. Null for imports of before this was kept. */
+  readonly opener?: Maybe<RosterActor>;
+  /** Who committed it. Null until then, and for imports of before this was kept. */
+  readonly committer?: Maybe<RosterActor>;
+  /** The second person who approved it. Null where none did, and for imports of before this was kept. */
+  readonly approver?: Maybe<RosterActor>;
   /** Why it failed. Null unless `stage` is `FAILED`. */
   readonly failure?: Maybe<RosterFailure>;
   /** Whether it came with the installation and its people are invented (data contoh). */
@@ -1193,6 +2086,17 @@ export type RosterImportRowsArgs = {
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
   keep: RosterRowFilter;
+};
+
+/** Who took a step of an import. */
+export type RosterActor = {
+  readonly __typename?: 'RosterActor';
+  /** The name as the identity provider gave it. */
+  readonly name: Scalars['String']['output'];
+  /** The institution acted for. Null for roles of the whole nation. */
+  readonly institution?: Maybe<Institution>;
+  /** Whether it was who is asking. */
+  readonly isMe: Scalars['Boolean']['output'];
 };
 
 /** What happens when rows are wrong. */
@@ -1397,8 +2301,12 @@ export type RosterCounts = {
   readonly ready: Scalars['Int']['output'];
   /** Rows that were enrolled by this import. */
   readonly enrolled: Scalars['Int']['output'];
-  /** Rows whose enrolment was there before: the same person, agreement, category and period. Harmless; nothing is changed. */
+  /** Rows whose enrolment was there before: the same person, agreement, category and period. Harmless; the enrolment stays as it is. */
   readonly alreadyEnrolled: Scalars['Int']['output'];
+  /** Of those, rows that tell a telephone number, KPJ or heirs of somebody of whom none are recorded: the commit will record them. */
+  readonly toSupplement: Scalars['Int']['output'];
+  /** Rows of people enrolled before whose telephone number, KPJ or heirs this import recorded. Taking the import back leaves them. */
+  readonly supplemented: Scalars['Int']['output'];
   /** Rows with an error. */
   readonly rejected: Scalars['Int']['output'];
   /** Rows with a warning, whatever else. */
@@ -1481,6 +2389,8 @@ export type RosterRow = {
   readonly kpjMasked?: Maybe<Scalars['String']['output']>;
   /** How many heirs the row names, 0 to 3. They are registered where none are recorded yet. */
   readonly heirs: Scalars['Int']['output'];
+  /** Whether the enrolment was there before and the row tells a telephone number, KPJ or heirs of which none is recorded: the commit records them, or has. */
+  readonly supplements: Scalars['Boolean']['output'];
   /** What stands in cells that could not be read, to show where a person corrects them. Cells for NIK, telephone, KPJ and heirs are left out: they are personal. */
   readonly unreadCells: ReadonlyArray<RosterUnreadCell>;
   /** What somebody corrected in this row, the newest last. Empty where nobody did. */
@@ -1509,6 +2419,8 @@ export type RosterCorrection = {
   readonly field: RosterField;
   /** Subject of who made it, as in the trail. */
   readonly by: Scalars['String']['output'];
+  /** Who made it. Null for corrections of before this was kept. */
+  readonly corrector?: Maybe<RosterActor>;
   /** When. */
   readonly at: Scalars['DateTime']['output'];
   /** Whether it was the repair that was proposed for a damaged NIK. */
@@ -1521,7 +2433,7 @@ export type RosterRowState =
   | 'READY'
   /** Has an error, and will not be enrolled. */
   | 'REJECTED'
-  /** Its enrolment was there before; nothing is changed. */
+  /** Its enrolment was there before and stays as it is. */
   | 'ALREADY_ENROLLED'
   /** Enrolled by this import. */
   | 'ENROLLED'
@@ -1724,7 +2636,7 @@ export type RosterImportRefusalCode =
   | 'MAPPING_INCOMPLETE'
   /** The policy takes all rows or none, and some are rejected. */
   | 'HAS_REJECTED_ROWS'
-  /** There is no row to enrol. */
+  /** There is no row to enrol, and none that tells anything new of people enrolled before. */
   | 'NOTHING_TO_COMMIT'
   /** The import has no row with this number. */
   | 'NO_SUCH_ROW'
@@ -2303,6 +3215,8 @@ export type Participant = Node & {
   readonly kpjMasked?: Maybe<Scalars['String']['output']>;
   /** On what ground the data were collected, and whether the person was told (UU 27/2022 Art 20). Null where nobody recorded it. */
   readonly collection?: Maybe<DataCollection>;
+  /** The legal hold on the person, while there is one. Null without, and to those who may not read it (`retention:read`). */
+  readonly legalHold?: Maybe<LegalHold>;
 };
 
 
@@ -2414,6 +3328,8 @@ export type ParticipantRefused = {
   readonly message: Sentence;
   /** The input field it is about. Null when it is about the whole. */
   readonly field?: Maybe<Scalars['String']['output']>;
+  /** From when the same may be asked again. Null unless the code is `TOO_MANY_REVEALS`. */
+  readonly retryAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Reasons to refuse a person. */
@@ -2432,6 +3348,10 @@ export type ParticipantRefusalCode =
   | 'CONFLICT'
   /** The person has enrolments that run, which a civil servant may not have: end them first. */
   | 'HAS_ENROLMENTS'
+  /** Personal values are shown in full only after a fresh sign-in: sign in again (`prompt=login`, or `max_age`), then ask again with the same key. */
+  | 'STEP_UP_REQUIRED'
+  /** This person asked for personal values in full too often: `retryAt` says from when it may be asked again. */
+  | 'TOO_MANY_REVEALS'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_KEY_REUSED';
 
@@ -2834,6 +3754,201 @@ export type ReadinessEdge = {
   readonly node: Readiness;
 };
 
+/** That nothing of a person may be erased. */
+export type LegalHold = {
+  readonly __typename?: 'LegalHold';
+  /** Since when. */
+  readonly since: Scalars['DateTime']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** Classes of records by how long they are kept. */
+export type RetentionClass =
+  /** Participants and heirs, after the last enrolment ended: made anonymous, so that counts stay. Five years at the least, in which a claim can still come (PP 82/2019 Art 26). */
+  | 'PARTICIPANT_RECORD'
+  /** Uploaded rosters and the personal values of their rows: removed by themselves. */
+  | 'ROSTER_ORIGINAL'
+  /** Files of exports: removed by themselves after a day, which cannot be set. */
+  | 'EXPORT'
+  /** Answers to requests for access, after the request was closed. */
+  | 'DATA_ANSWER'
+  /** Keys of commands, with a hash of what was sent. */
+  | 'IDEMPOTENCY_KEY';
+
+/** How long a class is kept, and what is over its term. */
+export type RetentionRule = {
+  readonly __typename?: 'RetentionRule';
+  /** The class. */
+  readonly class: RetentionClass;
+  /** Its name. */
+  readonly label: Sentence;
+  /** Days that it is kept. */
+  readonly days: Scalars['Int']['output'];
+  /** From when the days are counted. */
+  readonly from: Sentence;
+  /** How sure the term is: no regulation was found that sets one, so defaults are unverified. */
+  readonly confidence: RetentionConfidence;
+  /** Since when the term holds. Null for the default. */
+  readonly effectiveFrom?: Maybe<Scalars['Date']['output']>;
+  /** Why it was set so. Null for the default. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Terms to come, by day. */
+  readonly upcoming: ReadonlyArray<RetentionTerm>;
+  /** Whether it can be set. */
+  readonly settable: Scalars['Boolean']['output'];
+  /** Whether it is removed by itself. Otherwise only by a run that a second person approved. */
+  readonly automatic: Scalars['Boolean']['output'];
+  /** How many are over their term today, counted up to 100,000. */
+  readonly due: Scalars['Int']['output'];
+  /** Of these, how many a legal hold, a request of a data subject or an open conflict needs. Who has a claim is found out by the run. */
+  readonly heldBack: Scalars['Int']['output'];
+  /** Whether there are more than were counted. */
+  readonly isMore: Scalars['Boolean']['output'];
+};
+
+/** How sure a term is. */
+export type RetentionConfidence =
+  /** A default of the software: nobody decided it. */
+  | 'UNVERIFIED'
+  /** Set by the people who answer for the data. */
+  | 'DECIDED';
+
+/** A term that was set. */
+export type RetentionTerm = {
+  readonly __typename?: 'RetentionTerm';
+  /** Days. */
+  readonly days: Scalars['Int']['output'];
+  /** From which day it holds. */
+  readonly effectiveFrom: Scalars['Date']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** A run that erases what is kept too long. */
+export type ErasureRun = {
+  readonly __typename?: 'ErasureRun';
+  /** Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands. */
+  readonly state: ErasureState;
+  /** What it erases, with the terms of the day on which it was asked for. */
+  readonly parts: ReadonlyArray<ErasurePart>;
+  /** Why it was asked for. */
+  readonly reason: Scalars['String']['output'];
+  /** Who asked for it. */
+  readonly requestedBy: Scalars['String']['output'];
+  /** When it was asked for. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** Who approved or gave it up. Null until then. */
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  /** When it was approved or given up. Null until then. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was done. Null until then. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the session may approve it. */
+  readonly approvable: Scalars['Boolean']['output'];
+};
+
+/** What a run erases of a class. */
+export type ErasurePart = {
+  readonly __typename?: 'ErasurePart';
+  /** The class. */
+  readonly class: RetentionClass;
+  /** The term, in days. */
+  readonly days: Scalars['Int']['output'];
+  /** How many were erased or made anonymous so far. */
+  readonly erased: Scalars['Int']['output'];
+  /** How many were left out so far, since something needs them. */
+  readonly heldBack: Scalars['Int']['output'];
+};
+
+/** Where a run stands. */
+export type ErasureState =
+  /** Waits for a second person. */
+  | 'WAITING'
+  /** Approved, and under way; also while the owner of claims is silent. */
+  | 'RUNNING'
+  /** Done. */
+  | 'DONE'
+  /** Given up. */
+  | 'CANCELLED';
+
+/** A page of runs. */
+export type ErasureRunConnection = {
+  readonly __typename?: 'ErasureRunConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<ErasureRunEdge>;
+  /** Where the page starts and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A run in a page. */
+export type ErasureRunEdge = {
+  readonly __typename?: 'ErasureRunEdge';
+  /** Opaque position of this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The run. */
+  readonly node: ErasureRun;
+};
+
+/** A term to set. */
+export type RetentionTermInput = {
+  /** The class. */
+  readonly class: RetentionClass;
+  /** Days, 1 to 36,500; for participants 1,827 at the least. */
+  readonly days: Scalars['Int']['input'];
+  /** From which day it holds, today or later. */
+  readonly effectiveFrom: Scalars['Date']['input'];
+  /** Why, 10 to 500 characters: the decision or the regulation. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A run to ask for. */
+export type RequestErasureInput = {
+  /** Classes, at least one; not those that are removed by themselves. */
+  readonly classes: ReadonlyArray<RetentionClass>;
+  /** Why, 10 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The class as it then stands, or why nothing was written. */
+export type RetentionTermResult = RetentionRule | RetentionRefused;
+
+/** The run as it then stands, or why nothing was written. */
+export type ErasureResult = ErasureRun | RetentionRefused;
+
+/** The participant as it then stands, or why nothing was written. */
+export type LegalHoldResult = Participant | RetentionRefused;
+
+/** Why nothing was written. */
+export type RetentionRefused = {
+  readonly __typename?: 'RetentionRefused';
+  /** What to switch on. New codes may come: show the sentence of a code you do not know. */
+  readonly code: RetentionRefusalCode;
+  /** The sentence to show, with the way out. */
+  readonly message: Sentence;
+  /** The input field it is about. Null when it is about the whole. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+};
+
+/** Reasons to refuse. */
+export type RetentionRefusalCode =
+  /** The session may not do this. */
+  | 'FORBIDDEN'
+  /** A value is missing, malformed or out of range. */
+  | 'INVALID'
+  /** The run or participant does not exist or is out of sight. */
+  | 'NOT_FOUND'
+  /** It stands where this cannot be done. */
+  | 'WRONG_STATE'
+  /** Another run waits or is under way. */
+  | 'ONE_AT_A_TIME'
+  /** Whoever asked for a run does not approve it. */
+  | 'SAME_PERSON'
+  /** The idempotency key was used before with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED';
+
 export type Query = {
   readonly __typename?: 'Query';
   /**
@@ -2845,17 +3960,36 @@ export type Query = {
   readonly enrolmentConflict?: Maybe<EnrolmentConflict>;
   /**
    * Was this person covered at that time? Yes, no, or cannot tell. Needs `cover:ask` and a purpose; who asked, when and why stands on the trail of
-   * every row of the person. Asked by `participantId`, or by NIK and date of birth together; send them as variables in the body of a POST, never in a URL.
+   * every row of the person. Asked by `participantId`, by `enrolmentId` for one enrolment alone, or by NIK and date of birth together; send those as variables
+   * in the body of a POST, never in a URL.
    * Whoever may see an enrolment reads the links of its chain; whoever may not learns the answer alone. At most 60 questions a minute and 2,000 a day
    * for each caller (error `RATE_LIMITED`).
    */
   readonly coverAt?: Maybe<CoverAt>;
+  /**
+   * Yes or no without disclosure (verifikasi perlindungan): whether the person with this NIK and date of birth is covered, for a counter or a clinic. Nothing else is
+   * answered: no name, no institution, no reason, and not whether anybody with this NIK is known. Needs `cover:ask` and a purpose; who asked, when and why stands
+   * on the trail of every row of the person. Counts towards the same limit as `coverAt` (error `RATE_LIMITED`). Send NIK and date of birth as variables in the body
+   * of a POST, never in a URL.
+   */
+  readonly verifyCover?: Maybe<CoverVerification>;
+  /** One request of a data subject by global identifier. Null when there is none or the session may not see it. */
+  readonly dataRequest?: Maybe<DataRequest>;
+  /** Requests of data subjects that the session may see, those due first. Needs `data-request:read`. */
+  readonly dataRequests?: Maybe<DataRequestConnection>;
+  /** How many requests that the session may see are open, and how many of these are late. Needs `data-request:read`. */
+  readonly dataRequestCount?: Maybe<DataRequestCount>;
   /** One enrolment by global identifier. Null when there is none or the session may not see it. */
   readonly enrolment?: Maybe<Enrolment>;
   /** One of the session's own exports by global identifier. Null when there is none or somebody else asked for it. Ask every two seconds while `working` is true. */
   readonly participantExport?: Maybe<ParticipantExport>;
   /** The session's own exports, newest first. Needs `participant:export`. */
   readonly participantExports?: Maybe<ParticipantExportConnection>;
+  /**
+   * What changed among the things that the owner of participants tells of: `PARTICIPANT`, `ENROLMENT`, `ROSTER_IMPORT`, `INVOICE` (umpan perubahan). Only things that the session
+   * may see now, in one lasting order without gaps. Needs `feed:read`; of each type what reading it needs. A type of another owner is `BAD_USER_INPUT`.
+   */
+  readonly participantChanges?: Maybe<ChangesResult>;
   /** One roster import by global identifier. Null when there is none or the session may not see it. Ask every two seconds while `working` is true. */
   readonly rosterImport?: Maybe<RosterImport>;
   /** Roster imports that the session may see, newest first. Needs `roster:read`. */
@@ -2897,6 +4031,22 @@ export type Query = {
    * are not enrolled. Null when there is no such election; null with `SUBGRAPH_UNAVAILABLE` while the owner of agreements is silent.
    */
   readonly readiness?: Maybe<ReadinessConnection>;
+  /**
+   * How long each class of records is kept here, and what would be erased or made anonymous today if a run was approved (uji kering). Nothing is changed by
+   * asking. Needs `retention:read` for the whole nation.
+   */
+  readonly retention?: Maybe<ReadonlyArray<RetentionRule>>;
+  /** Runs that erase what is kept too long, newest first. Needs `retention:read` for the whole nation. */
+  readonly erasureRuns?: Maybe<ErasureRunConnection>;
+  /**
+   * The trail (jejak audit) of what was done to people, enrolments, rosters, contributions and exports, newest first: needs `trail:read`. Who acts for an institution or a region sees what was done to rows within that scope;
+   * what belongs to no such row, as reference data, only who sees the whole nation. The three owners' trails make one when they are merged by time.
+   */
+  readonly participantsTrail?: Maybe<TrailConnection>;
+  /** Webhooks of the owner of participants, newest first: a client's own, for administrators everybody's. Needs `webhook:read`. */
+  readonly participantWebhooks?: Maybe<WebhookConnection>;
+  /** One webhook of the owner of participants. Null when there is none or it is another's. Needs `webhook:read`. */
+  readonly participantWebhook?: Maybe<Webhook>;
 };
 
 
@@ -2917,6 +4067,27 @@ export type QueryCoverAtArgs = {
 };
 
 
+export type QueryVerifyCoverArgs = {
+  nik: Scalars['String']['input'];
+  birthDate: Scalars['Date']['input'];
+  purpose: CoverPurpose;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  programme?: InputMaybe<Programme>;
+};
+
+
+export type QueryDataRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDataRequestsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DataRequestFilter>;
+};
+
+
 export type QueryEnrolmentArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2930,6 +4101,13 @@ export type QueryParticipantExportArgs = {
 export type QueryParticipantExportsArgs = {
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryParticipantChangesArgs = {
+  since?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  types?: InputMaybe<ReadonlyArray<ChangedType>>;
 };
 
 
@@ -3003,6 +4181,30 @@ export type QueryReadinessArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type QueryErasureRunsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryParticipantsTrailArgs = {
+  filter?: InputMaybe<TrailFilter>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryParticipantWebhooksArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryParticipantWebhookArgs = {
+  id: Scalars['ID']['input'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
@@ -3010,6 +4212,25 @@ export type Mutation = {
    * enrolment: to end one, use `endEnrolment`. Both owners see the reason. Needs `enrolment-conflict:resolve` for one of the two enrolments.
    */
   readonly resolveEnrolmentConflict: ResolveEnrolmentConflictResult;
+  /**
+   * Takes in a request of a data subject (permintaan subjek data): access (UU 27/2022 Art 32) or correction (Art 30). The clock of 3×24 hours starts
+   * when it was received. What is held on the person is then put together by itself. Needs `data-request:record` for the institution that received it.
+   */
+  readonly recordDataRequest: DataRequestResult;
+  /**
+   * Says what became of the correction of one record: corrected, after `updateParticipant` changed it, or kept as it is, with the reason.
+   * Needs `participant:update` for the institution that registered the person.
+   */
+  readonly settleDataCorrection: DataRequestResult;
+  /**
+   * Opens the answer to a request for access: everything that is held on the person, and what was done with it. Each opening stands on the trail, also when
+   * a key is repeated. Needs `data-request:answer`.
+   */
+  readonly openDataAnswer: OpenDataAnswerResult;
+  /** Says that the person was answered, and how. Needs `data-request:answer`; a correction needs every record settled first. */
+  readonly answerDataRequest: DataRequestResult;
+  /** Refuses a request, on a ground of the law (UU 27/2022 Art 33 for access), and says why. Needs `data-request:answer`. */
+  readonly refuseDataRequest: DataRequestResult;
   /**
    * Suspends an enrolment from a day on (menangguhkan): from that day there is no cover, the days stay held against another
    * enrolment, and the person counts neither as enrolled nor as active. Needs `enrolment:change` for the enrolling institution and
@@ -3044,8 +4265,8 @@ export type Mutation = {
   readonly enrolParticipant: EnrolParticipantResult;
   /**
    * Writes a list of people or of enrolments to a file (ekspor data), outside of the request: exactly the rows that the same list would show this session,
-   * as they are when the work begins. Needs `participant:export`. Numbers are masked unless `values` says otherwise, which needs `participant:reveal` and
-   * a purpose. Who asked for what, why, and how many rows it came to is written to the trail. At most five at a time for each caller.
+   * as they are when the work begins. Needs `participant:export`. Numbers are masked unless `values` says otherwise, which needs `participant:reveal`,
+   * a purpose and a fresh sign-in, and is limited per person and day. Who asked for what, why, and how many rows it came to is written to the trail. At most five at a time for each caller.
    */
   readonly requestParticipantExport: ParticipantExportResult;
   /** Gives up an export, or removes its file before it expires. */
@@ -3076,8 +4297,9 @@ export type Mutation = {
    */
   readonly correctRosterRow: RosterCorrectionResult;
   /**
-   * Enrols everybody whose row is ready. Above the configured number of rows (`approvalAbove`) it waits for a second
-   * person. Refused with `HAS_REJECTED_ROWS` where the policy is `REJECT_EVERYTHING` and a row is rejected.
+   * Enrols everybody whose row is ready, and records what rows of people who were enrolled before tell and nobody has recorded yet
+   * (`RosterRow.supplements`). Above the configured number of rows of both kinds (`approvalAbove`) it waits for a second person.
+   * Refused with `HAS_REJECTED_ROWS` where the policy is `REJECT_EVERYTHING` and a row is rejected.
    */
   readonly commitRosterImport: RosterImportResult;
   /** Lets an import above the limit go on. Needs `roster:approve`, of somebody who neither opened nor committed it. */
@@ -3112,8 +4334,8 @@ export type Mutation = {
    */
   readonly updateParticipant: UpdateParticipantResult;
   /**
-   * Shows personal values in full (membuka data): needs `participant:reveal` and a purpose. Who saw what, when and why is written to the person's trail before
-   * anything is answered, each time, also when a key is repeated.
+   * Shows personal values in full (membuka data): needs `participant:reveal`, a purpose and a fresh sign-in, and is limited per person and hour. Who saw what,
+   * when and why is written to the person's trail before anything is answered, each time, also when a key is repeated.
    */
   readonly revealParticipant: RevealParticipantResult;
   /**
@@ -3138,11 +4360,75 @@ export type Mutation = {
   readonly reconcileBankFile: BankFileResult;
   /** Says what an open line of a bank file is: a payment of an invoice, or no contribution. Needs `contribution-payment:confirm`, and somebody else than who sent the file. */
   readonly resolveBankLine: BankLineResult;
+  /** Sets how long a class is kept, from a day on. What was set before stays on record. Needs `retention:manage` for the whole nation. */
+  readonly setRetentionTerm: RetentionTermResult;
+  /**
+   * Asks for a run that erases what is kept too long, with the terms of today. It waits for another person's approval. One run at a time.
+   * Needs `retention:manage` for the whole nation.
+   */
+  readonly requestErasure: ErasureResult;
+  /**
+   * Approves a run, by another person than who asked for it: it then begins, in parts, and cannot be taken back.
+   * What a claim, a request of a data subject, an open conflict or a legal hold needs is left out.
+   */
+  readonly approveErasure: ErasureResult;
+  /** Gives up a run that was not approved. */
+  readonly cancelErasure: ErasureResult;
+  /** Keeps everything of a person from being erased (penahanan hukum) until it is released. Needs `retention:manage`. */
+  readonly setLegalHold: LegalHoldResult;
+  /** Releases a legal hold. Needs `retention:manage`. */
+  readonly releaseLegalHold: LegalHoldResult;
+  /**
+   * Registers an address that is told of changes of `PARTICIPANT`, `ENROLMENT`, `ROSTER_IMPORT`, `INVOICE`. The secret is in the answer and nowhere else. The address is
+   * not tried: `testParticipantWebhook` does that. Needs `webhook:manage`.
+   */
+  readonly registerParticipantWebhook: WebhookWithSecretResult;
+  /** Gives a webhook a new secret. For a while deliveries carry a signature by each, so that the receiver can change over. Needs `webhook:manage`. */
+  readonly rotateParticipantWebhookSecret: WebhookWithSecretResult;
+  /**
+   * Pauses, resumes or removes a webhook (`PAUSED`, `ACTIVE`, `REMOVED`). Resumed, it goes on where it was paused and tells what waited. When the feed no longer
+   * keeps what happened since, it goes on from now. Needs `webhook:manage`.
+   */
+  readonly setParticipantWebhookState: WebhookResult;
+  /** Sends a webhook a message of type `payung.test`, signed like any other, also while it is paused. Read the delivery anew to see how it went. Needs `webhook:manage`. */
+  readonly testParticipantWebhook: WebhookDeliveryResult;
+  /** Repeats one delivery, or those of a span, with the same `webhook-id`. The query runs anew: what is told is the state of now. Needs `webhook:manage`. */
+  readonly replayParticipantWebhook: WebhookReplayResult;
 };
 
 
 export type MutationResolveEnrolmentConflictArgs = {
   input: ResolveEnrolmentConflictInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationRecordDataRequestArgs = {
+  input: RecordDataRequestInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationSettleDataCorrectionArgs = {
+  input: SettleDataCorrectionInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationOpenDataAnswerArgs = {
+  requestId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationAnswerDataRequestArgs = {
+  input: AnswerDataRequestInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationRefuseDataRequestArgs = {
+  input: RefuseDataRequestInput;
   idempotencyKey: Scalars['ID']['input'];
 };
 
@@ -3316,6 +4602,76 @@ export type MutationResolveBankLineArgs = {
   idempotencyKey: Scalars['ID']['input'];
 };
 
+
+export type MutationSetRetentionTermArgs = {
+  input: RetentionTermInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationRequestErasureArgs = {
+  input: RequestErasureInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationApproveErasureArgs = {
+  runId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationCancelErasureArgs = {
+  runId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationSetLegalHoldArgs = {
+  participantId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationReleaseLegalHoldArgs = {
+  participantId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationRegisterParticipantWebhookArgs = {
+  input: RegisterWebhookInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationRotateParticipantWebhookSecretArgs = {
+  id: Scalars['ID']['input'];
+  keepOldHours: Scalars['Int']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationSetParticipantWebhookStateArgs = {
+  id: Scalars['ID']['input'];
+  state: WebhookState;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationTestParticipantWebhookArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationReplayParticipantWebhookArgs = {
+  input: ReplayWebhookInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
 export type Coverage = {
   readonly __typename?: 'Coverage';
   readonly id: Scalars['ID']['output'];
@@ -3474,9 +4830,37 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = ResolversObject<{
+  ChangesResult:
+    | ( ChangePage )
+    | ( ChangesRefused )
+  ;
+  WebhookResult:
+    | ( Webhook )
+    | ( WebhookRefused )
+  ;
+  WebhookWithSecretResult:
+    | ( WebhookWithSecret )
+    | ( WebhookRefused )
+  ;
+  WebhookDeliveryResult:
+    | ( WebhookDelivery )
+    | ( WebhookRefused )
+  ;
+  WebhookReplayResult:
+    | ( WebhookReplay )
+    | ( WebhookRefused )
+  ;
   ResolveEnrolmentConflictResult:
     | ( EnrolmentConflictRow )
     | ( EnrolmentConflictRefused )
+  ;
+  DataRequestResult:
+    | ( DataRequestRow )
+    | ( DataRequestRefused )
+  ;
+  OpenDataAnswerResult:
+    | ( OpenedAnswer )
+    | ( DataRequestRefused )
   ;
   EnrolmentResult:
     | ( EnrolmentRow )
@@ -3538,6 +4922,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( BankLineRow )
     | ( ContributionPaymentRefused )
   ;
+  RetentionTermResult:
+    | ( RuleOfRetention )
+    | ( RetentionRefused )
+  ;
+  ErasureResult:
+    | ( ErasureRunRow )
+    | ( RetentionRefused )
+  ;
+  LegalHoldResult:
+    | ( ParticipantRow )
+    | ( RetentionRefused )
+  ;
 }>;
 
 /** Mapping of interface types */
@@ -3551,19 +4947,62 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = ResolversObject<{
+  ChangedType: ChangedType;
+  ChangeKind: ChangeKind;
+  EntityChange: ResolverTypeWrapper<EntityChange>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ChangePage: ResolverTypeWrapper<ChangePage>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ChangesRefusalCode: ChangesRefusalCode;
+  ChangesRefused: ResolverTypeWrapper<ChangesRefused>;
+  ChangesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangesResult']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Rupiah: ResolverTypeWrapper<Scalars['Rupiah']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Sentence: ResolverTypeWrapper<Sentence>;
   Programme: Programme;
   CoverAnswer: CoverAnswer;
   CoverLink: ResolverTypeWrapper<CoverLink>;
   CoverLinkKind: CoverLinkKind;
+  PersonalKind: PersonalKind;
+  PersonalSubject: PersonalSubject;
+  HeldRecord: ResolverTypeWrapper<HeldRecord>;
+  HeldValue: ResolverTypeWrapper<HeldValue>;
+  ProcessingStep: ResolverTypeWrapper<ProcessingStep>;
+  TrailEvent: ResolverTypeWrapper<TrailEvent>;
+  TrailActor: ResolverTypeWrapper<TrailActor>;
+  TrailChange: ResolverTypeWrapper<TrailChange>;
+  TrailFact: ResolverTypeWrapper<TrailFact>;
+  TrailOwner: TrailOwner;
+  TrailConnection: ResolverTypeWrapper<TrailConnection>;
+  TrailEdge: ResolverTypeWrapper<TrailEdge>;
+  TrailFilter: TrailFilter;
+  WebhookOwner: WebhookOwner;
+  Webhook: ResolverTypeWrapper<Webhook>;
+  WebhookState: WebhookState;
+  WebhookConnection: ResolverTypeWrapper<WebhookConnection>;
+  WebhookEdge: ResolverTypeWrapper<WebhookEdge>;
+  WebhookDelivery: ResolverTypeWrapper<WebhookDelivery>;
+  WebhookDeliveryState: WebhookDeliveryState;
+  WebhookAttempt: ResolverTypeWrapper<WebhookAttempt>;
+  WebhookProblem: WebhookProblem;
+  WebhookDeliveryConnection: ResolverTypeWrapper<WebhookDeliveryConnection>;
+  WebhookDeliveryEdge: ResolverTypeWrapper<WebhookDeliveryEdge>;
+  RegisterWebhookInput: RegisterWebhookInput;
+  WebhookClientInput: WebhookClientInput;
+  WebhookWithSecret: ResolverTypeWrapper<WebhookWithSecret>;
+  ReplayWebhookInput: ReplayWebhookInput;
+  WebhookReplay: ResolverTypeWrapper<WebhookReplay>;
+  WebhookRefusalCode: WebhookRefusalCode;
+  WebhookRefused: ResolverTypeWrapper<WebhookRefused>;
+  WebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WebhookResult']>;
+  WebhookWithSecretResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WebhookWithSecretResult']>;
+  WebhookDeliveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WebhookDeliveryResult']>;
+  WebhookReplayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WebhookReplayResult']>;
   EnrolmentConflict: ResolverTypeWrapper<EnrolmentConflictRow>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   EnrolmentConflictParty: ResolverTypeWrapper<ConflictSide>;
   EnrolmentConflictResolution: ResolverTypeWrapper<EnrolmentConflictResolution>;
   EnrolmentConflictKind: EnrolmentConflictKind;
@@ -3577,11 +5016,11 @@ export type ResolversTypes = ResolversObject<{
   EnrolmentConflictRefusalCode: EnrolmentConflictRefusalCode;
   ContributionOfMonth: ResolverTypeWrapper<ContributionOfMonth>;
   ContributionOfProgramme: ResolverTypeWrapper<ContributionOfProgramme>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   RoundingMode: RoundingMode;
   EnrolmentContribution: ResolverTypeWrapper<BilledMonth>;
   ContributionStanding: ResolverTypeWrapper<ContributionStanding>;
   ContributionStandingCode: ContributionStandingCode;
+  CoverVerification: ResolverTypeWrapper<CoverVerification>;
   CoverAtInput: CoverAtInput;
   CoverPurpose: CoverPurpose;
   CoverAt: ResolverTypeWrapper<CoverAtTime>;
@@ -3593,6 +5032,31 @@ export type ResolversTypes = ResolversObject<{
   FigureCompleteness: FigureCompleteness;
   FigureSource: ResolverTypeWrapper<FigureSource>;
   Confidence: Confidence;
+  DataRequest: ResolverTypeWrapper<DataRequestRow>;
+  StatutoryClock: ResolverTypeWrapper<StatutoryClock>;
+  StatutoryClockState: StatutoryClockState;
+  DataRequestKind: DataRequestKind;
+  DataRequester: DataRequester;
+  IdentityProof: IdentityProof;
+  DataRequestState: DataRequestState;
+  DataAnswerState: DataAnswerState;
+  DataRefusalGround: DataRefusalGround;
+  DataRequestRecord: ResolverTypeWrapper<DataRequestRecordRow>;
+  DataCorrectionState: DataCorrectionState;
+  DataRequestFilter: DataRequestFilter;
+  DataRequestCount: ResolverTypeWrapper<DataRequestCount>;
+  DataRequestConnection: ResolverTypeWrapper<Omit<DataRequestConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DataRequestEdge']> }>;
+  DataRequestEdge: ResolverTypeWrapper<Omit<DataRequestEdge, 'node'> & { node: ResolversTypes['DataRequest'] }>;
+  RecordDataRequestInput: RecordDataRequestInput;
+  SettleDataCorrectionInput: SettleDataCorrectionInput;
+  AnswerDataRequestInput: AnswerDataRequestInput;
+  RefuseDataRequestInput: RefuseDataRequestInput;
+  DataRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DataRequestResult']>;
+  OpenDataAnswerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenDataAnswerResult']>;
+  DataAnswer: ResolverTypeWrapper<OpenedAnswer>;
+  DataAnswerSection: ResolverTypeWrapper<DataAnswerSection>;
+  DataRequestRefused: ResolverTypeWrapper<DataRequestRefused>;
+  DataRequestRefusalCode: DataRequestRefusalCode;
   EnrolledCount: ResolverTypeWrapper<Enrolled>;
   EnrolledCategory: ResolverTypeWrapper<EnrolledInCategory>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -3638,6 +5102,7 @@ export type ResolversTypes = ResolversObject<{
   HeirRelation: HeirRelation;
   HeirInput: HeirInput;
   RosterImport: ResolverTypeWrapper<RosterImportRow>;
+  RosterActor: ResolverTypeWrapper<RosterActor>;
   RosterPolicy: RosterPolicy;
   RosterStage: RosterStage;
   RosterAwaiting: RosterAwaiting;
@@ -3753,6 +5218,23 @@ export type ResolversTypes = ResolversObject<{
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ReadinessConnection: ResolverTypeWrapper<Omit<ReadinessConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReadinessEdge']> }>;
   ReadinessEdge: ResolverTypeWrapper<Omit<ReadinessEdge, 'node'> & { node: ResolversTypes['Readiness'] }>;
+  LegalHold: ResolverTypeWrapper<LegalHold>;
+  RetentionClass: RetentionClass;
+  RetentionRule: ResolverTypeWrapper<RuleOfRetention>;
+  RetentionConfidence: RetentionConfidence;
+  RetentionTerm: ResolverTypeWrapper<RetentionTerm>;
+  ErasureRun: ResolverTypeWrapper<ErasureRunRow>;
+  ErasurePart: ResolverTypeWrapper<ErasurePart>;
+  ErasureState: ErasureState;
+  ErasureRunConnection: ResolverTypeWrapper<Omit<ErasureRunConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ErasureRunEdge']> }>;
+  ErasureRunEdge: ResolverTypeWrapper<Omit<ErasureRunEdge, 'node'> & { node: ResolversTypes['ErasureRun'] }>;
+  RetentionTermInput: RetentionTermInput;
+  RequestErasureInput: RequestErasureInput;
+  RetentionTermResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetentionTermResult']>;
+  ErasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ErasureResult']>;
+  LegalHoldResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LegalHoldResult']>;
+  RetentionRefused: ResolverTypeWrapper<RetentionRefused>;
+  RetentionRefusalCode: RetentionRefusalCode;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Coverage: ResolverTypeWrapper<AskedCoverage>;
@@ -3766,16 +5248,48 @@ export type ResolversTypes = ResolversObject<{
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = ResolversObject<{
+  EntityChange: EntityChange;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  ChangePage: ChangePage;
+  Boolean: Scalars['Boolean']['output'];
+  ChangesRefused: ChangesRefused;
+  ChangesResult: ResolversUnionTypes<ResolversParentTypes>['ChangesResult'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Rupiah: Scalars['Rupiah']['output'];
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
-  String: Scalars['String']['output'];
   Sentence: Sentence;
   CoverLink: CoverLink;
+  HeldRecord: HeldRecord;
+  HeldValue: HeldValue;
+  ProcessingStep: ProcessingStep;
+  TrailEvent: TrailEvent;
+  TrailActor: TrailActor;
+  TrailChange: TrailChange;
+  TrailFact: TrailFact;
+  TrailConnection: TrailConnection;
+  TrailEdge: TrailEdge;
+  TrailFilter: TrailFilter;
+  Webhook: Webhook;
+  WebhookConnection: WebhookConnection;
+  WebhookEdge: WebhookEdge;
+  WebhookDelivery: WebhookDelivery;
+  WebhookAttempt: WebhookAttempt;
+  WebhookDeliveryConnection: WebhookDeliveryConnection;
+  WebhookDeliveryEdge: WebhookDeliveryEdge;
+  RegisterWebhookInput: RegisterWebhookInput;
+  WebhookClientInput: WebhookClientInput;
+  WebhookWithSecret: WebhookWithSecret;
+  ReplayWebhookInput: ReplayWebhookInput;
+  WebhookReplay: WebhookReplay;
+  WebhookRefused: WebhookRefused;
+  WebhookResult: ResolversUnionTypes<ResolversParentTypes>['WebhookResult'];
+  WebhookWithSecretResult: ResolversUnionTypes<ResolversParentTypes>['WebhookWithSecretResult'];
+  WebhookDeliveryResult: ResolversUnionTypes<ResolversParentTypes>['WebhookDeliveryResult'];
+  WebhookReplayResult: ResolversUnionTypes<ResolversParentTypes>['WebhookReplayResult'];
   EnrolmentConflict: EnrolmentConflictRow;
-  ID: Scalars['ID']['output'];
   EnrolmentConflictParty: ConflictSide;
   EnrolmentConflictResolution: EnrolmentConflictResolution;
   EnrolmentConflictFilter: EnrolmentConflictFilter;
@@ -3786,9 +5300,9 @@ export type ResolversParentTypes = ResolversObject<{
   EnrolmentConflictRefused: EnrolmentConflictRefused;
   ContributionOfMonth: ContributionOfMonth;
   ContributionOfProgramme: ContributionOfProgramme;
-  Int: Scalars['Int']['output'];
   EnrolmentContribution: BilledMonth;
   ContributionStanding: ContributionStanding;
+  CoverVerification: CoverVerification;
   CoverAtInput: CoverAtInput;
   CoverAt: CoverAtTime;
   CoverChain: ShownChain;
@@ -3796,6 +5310,22 @@ export type ResolversParentTypes = ResolversObject<{
   CoverageBasis: Scalars['CoverageBasis']['output'];
   Figure: Figure;
   FigureSource: FigureSource;
+  DataRequest: DataRequestRow;
+  StatutoryClock: StatutoryClock;
+  DataRequestRecord: DataRequestRecordRow;
+  DataRequestFilter: DataRequestFilter;
+  DataRequestCount: DataRequestCount;
+  DataRequestConnection: Omit<DataRequestConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DataRequestEdge']> };
+  DataRequestEdge: Omit<DataRequestEdge, 'node'> & { node: ResolversParentTypes['DataRequest'] };
+  RecordDataRequestInput: RecordDataRequestInput;
+  SettleDataCorrectionInput: SettleDataCorrectionInput;
+  AnswerDataRequestInput: AnswerDataRequestInput;
+  RefuseDataRequestInput: RefuseDataRequestInput;
+  DataRequestResult: ResolversUnionTypes<ResolversParentTypes>['DataRequestResult'];
+  OpenDataAnswerResult: ResolversUnionTypes<ResolversParentTypes>['OpenDataAnswerResult'];
+  DataAnswer: OpenedAnswer;
+  DataAnswerSection: DataAnswerSection;
+  DataRequestRefused: DataRequestRefused;
   EnrolledCount: Enrolled;
   EnrolledCategory: EnrolledInCategory;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -3830,6 +5360,7 @@ export type ResolversParentTypes = ResolversObject<{
   Heir: Heir;
   HeirInput: HeirInput;
   RosterImport: RosterImportRow;
+  RosterActor: RosterActor;
   RosterFile: RosterFile;
   RosterUpload: RosterUpload;
   RosterDefaults: Omit<RosterDefaults, 'region'> & { region?: Maybe<ResolversParentTypes['Region']> };
@@ -3918,6 +5449,19 @@ export type ResolversParentTypes = ResolversObject<{
   Float: Scalars['Float']['output'];
   ReadinessConnection: Omit<ReadinessConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReadinessEdge']> };
   ReadinessEdge: Omit<ReadinessEdge, 'node'> & { node: ResolversParentTypes['Readiness'] };
+  LegalHold: LegalHold;
+  RetentionRule: RuleOfRetention;
+  RetentionTerm: RetentionTerm;
+  ErasureRun: ErasureRunRow;
+  ErasurePart: ErasurePart;
+  ErasureRunConnection: Omit<ErasureRunConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ErasureRunEdge']> };
+  ErasureRunEdge: Omit<ErasureRunEdge, 'node'> & { node: ResolversParentTypes['ErasureRun'] };
+  RetentionTermInput: RetentionTermInput;
+  RequestErasureInput: RequestErasureInput;
+  RetentionTermResult: ResolversUnionTypes<ResolversParentTypes>['RetentionTermResult'];
+  ErasureResult: ResolversUnionTypes<ResolversParentTypes>['ErasureResult'];
+  LegalHoldResult: ResolversUnionTypes<ResolversParentTypes>['LegalHoldResult'];
+  RetentionRefused: RetentionRefused;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Coverage: AskedCoverage;
@@ -3927,6 +5471,35 @@ export type ResolversParentTypes = ResolversObject<{
   Institution: Institution;
   Election: Election;
   Agreement: Omit<Agreement, 'enrolled' | 'enrolments' | 'invoices'> & { enrolled?: Maybe<ResolversParentTypes['EnrolledCount']>, enrolments?: Maybe<ResolversParentTypes['EnrolmentConnection']>, invoices?: Maybe<ResolversParentTypes['InvoiceConnection']> };
+}>;
+
+export type EntityChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityChange'] = ResolversParentTypes['EntityChange']> = ResolversObject<{
+  type?: Resolver<ResolversTypes['ChangedType'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ChangePageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePage'] = ResolversParentTypes['ChangePage']> = ResolversObject<{
+  changes?: Resolver<ReadonlyArray<ResolversTypes['EntityChange']>, ParentType, ContextType>;
+  endCursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  latestCursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keptSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ChangesRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangesRefused'] = ResolversParentTypes['ChangesRefused']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['ChangesRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ChangesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangesResult'] = ResolversParentTypes['ChangesResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'ChangePage' | 'ChangesRefused', ParentType, ContextType>;
 }>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -3957,6 +5530,175 @@ export type CoverLinkResolvers<ContextType = Context, ParentType extends Resolve
   kind?: Resolver<ResolversTypes['CoverLinkKind'], ParentType, ContextType>;
   holds?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+}>;
+
+export type HeldRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldRecord'] = ResolversParentTypes['HeldRecord']> = ResolversObject<{
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['HeldValue']>, ParentType, ContextType>;
+}>;
+
+export type HeldValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldValue'] = ResolversParentTypes['HeldValue']> = ResolversObject<{
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ProcessingStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcessingStep'] = ResolversParentTypes['ProcessingStep']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  institutionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type TrailEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrailEvent'] = ResolversParentTypes['TrailEvent']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['TrailOwner'], ParentType, ContextType>;
+  happenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['Sentence']>, ParentType, ContextType>;
+  isRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entityType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['TrailActor'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['TrailChange']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['TrailFact']>, ParentType, ContextType>;
+  sealed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type TrailActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrailActor'] = ResolversParentTypes['TrailActor']> = ResolversObject<{
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  institutionCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  clientId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type TrailChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrailChange'] = ResolversParentTypes['TrailChange']> = ResolversObject<{
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isPersonal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type TrailFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrailFact'] = ResolversParentTypes['TrailFact']> = ResolversObject<{
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type TrailConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrailConnection'] = ResolversParentTypes['TrailConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TrailEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  readThrough?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+}>;
+
+export type TrailEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrailEdge'] = ResolversParentTypes['TrailEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TrailEvent'], ParentType, ContextType>;
+}>;
+
+export type WebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['WebhookOwner'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['ChangedType']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ChangeKind']>, ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  institutionCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  regionCodes?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookState'], ParentType, ContextType>;
+  pauseReason?: Resolver<Maybe<ResolversTypes['Sentence']>, ParentType, ContextType>;
+  pausedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failuresInARow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rightsSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rightsUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  oldSecretUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deliveries?: Resolver<ResolversTypes['WebhookDeliveryConnection'], ParentType, ContextType, RequireFields<WebhookDeliveriesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type WebhookConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookConnection'] = ResolversParentTypes['WebhookConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WebhookEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type WebhookEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookEdge'] = ResolversParentTypes['WebhookEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+}>;
+
+export type WebhookDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['ChangedType']>, ParentType, ContextType>;
+  entityId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ChangeKind']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookDeliveryState'], ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  attempts?: Resolver<ReadonlyArray<ResolversTypes['WebhookAttempt']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type WebhookAttemptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookAttempt'] = ResolversParentTypes['WebhookAttempt']> = ResolversObject<{
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  durationMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['WebhookProblem']>, ParentType, ContextType>;
+}>;
+
+export type WebhookDeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDeliveryConnection'] = ResolversParentTypes['WebhookDeliveryConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WebhookDeliveryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type WebhookDeliveryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDeliveryEdge'] = ResolversParentTypes['WebhookDeliveryEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType>;
+}>;
+
+export type WebhookWithSecretResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookWithSecret'] = ResolversParentTypes['WebhookWithSecret']> = ResolversObject<{
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type WebhookReplayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookReplay'] = ResolversParentTypes['WebhookReplay']> = ResolversObject<{
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+  deliveries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type WebhookRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookRefused'] = ResolversParentTypes['WebhookRefused']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['WebhookRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type WebhookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookResult'] = ResolversParentTypes['WebhookResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'Webhook' | 'WebhookRefused', ParentType, ContextType>;
+}>;
+
+export type WebhookWithSecretResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookWithSecretResult'] = ResolversParentTypes['WebhookWithSecretResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'WebhookWithSecret' | 'WebhookRefused', ParentType, ContextType>;
+}>;
+
+export type WebhookDeliveryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDeliveryResult'] = ResolversParentTypes['WebhookDeliveryResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'WebhookDelivery' | 'WebhookRefused', ParentType, ContextType>;
+}>;
+
+export type WebhookReplayResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookReplayResult'] = ResolversParentTypes['WebhookReplayResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'WebhookReplay' | 'WebhookRefused', ParentType, ContextType>;
 }>;
 
 export type EnrolmentConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnrolmentConflict'] = ResolversParentTypes['EnrolmentConflict']> = ResolversObject<{
@@ -4039,6 +5781,7 @@ export type EnrolmentContributionResolvers<ContextType = Context, ParentType ext
 
 export type ContributionStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionStanding'] = ResolversParentTypes['ContributionStanding']> = ResolversObject<{
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ContributionStandingCode'], ParentType, ContextType>;
   holds?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
@@ -4047,6 +5790,13 @@ export type ContributionStandingResolvers<ContextType = Context, ParentType exte
   inArrearsSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+}>;
+
+export type CoverVerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverVerification'] = ResolversParentTypes['CoverVerification']> = ResolversObject<{
+  covered?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 }>;
 
 export type CoverAtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverAt'] = ResolversParentTypes['CoverAt']> = ResolversObject<{
@@ -4088,6 +5838,88 @@ export type FigureSourceResolvers<ContextType = Context, ParentType extends Reso
   name?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
   rows?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+}>;
+
+export type DataRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataRequest'] = ResolversParentTypes['DataRequest']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DataRequestKind'], ParentType, ContextType>;
+  nikMasked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requester?: Resolver<ResolversTypes['DataRequester'], ParentType, ContextType>;
+  verifiedBy?: Resolver<ResolversTypes['IdentityProof'], ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedBy?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clock?: Resolver<ResolversTypes['StatutoryClock'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DataRequestState'], ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['DataRequestRecord']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['DataAnswerState']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closingNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refusalGround?: Resolver<Maybe<ResolversTypes['DataRefusalGround']>, ParentType, ContextType>;
+  example?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type StatutoryClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatutoryClock'] = ResolversParentTypes['StatutoryClock']> = ResolversObject<{
+  state?: Resolver<ResolversTypes['StatutoryClockState'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+}>;
+
+export type DataRequestRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataRequestRecord'] = ResolversParentTypes['DataRequestRecord']> = ResolversObject<{
+  participant?: Resolver<Maybe<ResolversTypes['Participant']>, ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['DataCorrectionState']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+}>;
+
+export type DataRequestCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataRequestCount'] = ResolversParentTypes['DataRequestCount']> = ResolversObject<{
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type DataRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataRequestConnection'] = ResolversParentTypes['DataRequestConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DataRequestEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type DataRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataRequestEdge'] = ResolversParentTypes['DataRequestEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DataRequest'], ParentType, ContextType>;
+}>;
+
+export type DataRequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataRequestResult'] = ResolversParentTypes['DataRequestResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'DataRequest' | 'DataRequestRefused', ParentType, ContextType>;
+}>;
+
+export type OpenDataAnswerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenDataAnswerResult'] = ResolversParentTypes['OpenDataAnswerResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'DataAnswer' | 'DataRequestRefused', ParentType, ContextType>;
+}>;
+
+export type DataAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataAnswer'] = ResolversParentTypes['DataAnswer']> = ResolversObject<{
+  request?: Resolver<ResolversTypes['DataRequest'], ParentType, ContextType>;
+  gatheredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['DataAnswerSection']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type DataAnswerSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataAnswerSection'] = ResolversParentTypes['DataAnswerSection']> = ResolversObject<{
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['HeldRecord']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ProcessingStep']>, ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  remarks?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType>;
+}>;
+
+export type DataRequestRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataRequestRefused'] = ResolversParentTypes['DataRequestRefused']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['DataRequestRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
 export type EnrolledCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnrolledCount'] = ResolversParentTypes['EnrolledCount']> = ResolversObject<{
@@ -4257,6 +6089,7 @@ export type ParticipantExportRefusedResolvers<ContextType = Context, ParentType 
   code?: Resolver<ResolversTypes['ParticipantExportRefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -4300,12 +6133,21 @@ export type RosterImportResolvers<ContextType = Context, ParentType extends Reso
   openedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   committedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   approvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  opener?: Resolver<Maybe<ResolversTypes['RosterActor']>, ParentType, ContextType>;
+  committer?: Resolver<Maybe<ResolversTypes['RosterActor']>, ParentType, ContextType>;
+  approver?: Resolver<Maybe<ResolversTypes['RosterActor']>, ParentType, ContextType>;
   failure?: Resolver<Maybe<ResolversTypes['RosterFailure']>, ParentType, ContextType>;
   example?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   committedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   undoableUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type RosterActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterActor'] = ResolversParentTypes['RosterActor']> = ResolversObject<{
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  isMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
 export type RosterFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterFile'] = ResolversParentTypes['RosterFile']> = ResolversObject<{
@@ -4352,6 +6194,8 @@ export type RosterCountsResolvers<ContextType = Context, ParentType extends Reso
   ready?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   enrolled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   alreadyEnrolled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toSupplement?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  supplemented?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   warned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4387,6 +6231,7 @@ export type RosterRowResolvers<ContextType = Context, ParentType extends Resolve
   phoneMasked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kpjMasked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   heirs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  supplements?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   unreadCells?: Resolver<ReadonlyArray<ResolversTypes['RosterUnreadCell']>, ParentType, ContextType>;
   corrections?: Resolver<ReadonlyArray<ResolversTypes['RosterCorrection']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['RosterProblem']>, ParentType, ContextType>;
@@ -4402,6 +6247,7 @@ export type RosterUnreadCellResolvers<ContextType = Context, ParentType extends 
 export type RosterCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterCorrection'] = ResolversParentTypes['RosterCorrection']> = ResolversObject<{
   field?: Resolver<ResolversTypes['RosterField'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  corrector?: Resolver<Maybe<ResolversTypes['RosterActor']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   wasProposed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
@@ -4687,6 +6533,7 @@ export type ParticipantResolvers<ContextType = Context, ParentType extends Resol
   phoneMasked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kpjMasked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   collection?: Resolver<Maybe<ResolversTypes['DataCollection']>, ParentType, ContextType>;
+  legalHold?: Resolver<Maybe<ResolversTypes['LegalHold']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -4713,6 +6560,7 @@ export type ParticipantRefusedResolvers<ContextType = Context, ParentType extend
   code?: Resolver<ResolversTypes['ParticipantRefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -4853,13 +6701,96 @@ export type ReadinessEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Readiness'], ParentType, ContextType>;
 }>;
 
+export type LegalHoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalHold'] = ResolversParentTypes['LegalHold']> = ResolversObject<{
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type RetentionRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionRule'] = ResolversParentTypes['RetentionRule']> = ResolversObject<{
+  class?: Resolver<ResolversTypes['RetentionClass'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['RetentionConfidence'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  upcoming?: Resolver<ReadonlyArray<ResolversTypes['RetentionTerm']>, ParentType, ContextType>;
+  settable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  automatic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldBack?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type RetentionTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionTerm'] = ResolversParentTypes['RetentionTerm']> = ResolversObject<{
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ErasureRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureRun'] = ResolversParentTypes['ErasureRun']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ErasureState'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['ErasurePart']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ErasurePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasurePart'] = ResolversParentTypes['ErasurePart']> = ResolversObject<{
+  class?: Resolver<ResolversTypes['RetentionClass'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  erased?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldBack?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ErasureRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureRunConnection'] = ResolversParentTypes['ErasureRunConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ErasureRunEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type ErasureRunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureRunEdge'] = ResolversParentTypes['ErasureRunEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ErasureRun'], ParentType, ContextType>;
+}>;
+
+export type RetentionTermResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionTermResult'] = ResolversParentTypes['RetentionTermResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'RetentionRule' | 'RetentionRefused', ParentType, ContextType>;
+}>;
+
+export type ErasureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureResult'] = ResolversParentTypes['ErasureResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'ErasureRun' | 'RetentionRefused', ParentType, ContextType>;
+}>;
+
+export type LegalHoldResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalHoldResult'] = ResolversParentTypes['LegalHoldResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'Participant' | 'RetentionRefused', ParentType, ContextType>;
+}>;
+
+export type RetentionRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionRefused'] = ResolversParentTypes['RetentionRefused']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['RetentionRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
   enrolmentConflicts?: Resolver<Maybe<ResolversTypes['EnrolmentConflictConnection']>, ParentType, ContextType, RequireFields<QueryEnrolmentConflictsArgs, 'first'>>;
   enrolmentConflict?: Resolver<Maybe<ResolversTypes['EnrolmentConflict']>, ParentType, ContextType, RequireFields<QueryEnrolmentConflictArgs, 'id'>>;
   coverAt?: Resolver<Maybe<ResolversTypes['CoverAt']>, ParentType, ContextType, RequireFields<QueryCoverAtArgs, 'input'>>;
+  verifyCover?: Resolver<Maybe<ResolversTypes['CoverVerification']>, ParentType, ContextType, RequireFields<QueryVerifyCoverArgs, 'nik' | 'birthDate' | 'purpose'>>;
+  dataRequest?: Resolver<Maybe<ResolversTypes['DataRequest']>, ParentType, ContextType, RequireFields<QueryDataRequestArgs, 'id'>>;
+  dataRequests?: Resolver<Maybe<ResolversTypes['DataRequestConnection']>, ParentType, ContextType, RequireFields<QueryDataRequestsArgs, 'first'>>;
+  dataRequestCount?: Resolver<Maybe<ResolversTypes['DataRequestCount']>, ParentType, ContextType>;
   enrolment?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType, RequireFields<QueryEnrolmentArgs, 'id'>>;
   participantExport?: Resolver<Maybe<ResolversTypes['ParticipantExport']>, ParentType, ContextType, RequireFields<QueryParticipantExportArgs, 'id'>>;
   participantExports?: Resolver<Maybe<ResolversTypes['ParticipantExportConnection']>, ParentType, ContextType, RequireFields<QueryParticipantExportsArgs, 'first'>>;
+  participantChanges?: Resolver<Maybe<ResolversTypes['ChangesResult']>, ParentType, ContextType, RequireFields<QueryParticipantChangesArgs, 'first'>>;
   rosterImport?: Resolver<Maybe<ResolversTypes['RosterImport']>, ParentType, ContextType, RequireFields<QueryRosterImportArgs, 'id'>>;
   rosterImports?: Resolver<Maybe<ResolversTypes['RosterImportConnection']>, ParentType, ContextType, RequireFields<QueryRosterImportsArgs, 'first'>>;
   rosterTemplate?: Resolver<Maybe<ResolversTypes['RosterTemplate']>, ParentType, ContextType>;
@@ -4873,10 +6804,20 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   bankFile?: Resolver<Maybe<ResolversTypes['BankFile']>, ParentType, ContextType, RequireFields<QueryBankFileArgs, 'id'>>;
   bankFiles?: Resolver<Maybe<ResolversTypes['BankFileConnection']>, ParentType, ContextType, RequireFields<QueryBankFilesArgs, 'first'>>;
   readiness?: Resolver<Maybe<ResolversTypes['ReadinessConnection']>, ParentType, ContextType, RequireFields<QueryReadinessArgs, 'electionCode' | 'first'>>;
+  retention?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RetentionRule']>>, ParentType, ContextType>;
+  erasureRuns?: Resolver<Maybe<ResolversTypes['ErasureRunConnection']>, ParentType, ContextType, RequireFields<QueryErasureRunsArgs, 'first'>>;
+  participantsTrail?: Resolver<Maybe<ResolversTypes['TrailConnection']>, ParentType, ContextType, RequireFields<QueryParticipantsTrailArgs, 'first'>>;
+  participantWebhooks?: Resolver<Maybe<ResolversTypes['WebhookConnection']>, ParentType, ContextType, RequireFields<QueryParticipantWebhooksArgs, 'first'>>;
+  participantWebhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<QueryParticipantWebhookArgs, 'id'>>;
 }>;
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
   resolveEnrolmentConflict?: Resolver<ResolversTypes['ResolveEnrolmentConflictResult'], ParentType, ContextType, RequireFields<MutationResolveEnrolmentConflictArgs, 'input' | 'idempotencyKey'>>;
+  recordDataRequest?: Resolver<ResolversTypes['DataRequestResult'], ParentType, ContextType, RequireFields<MutationRecordDataRequestArgs, 'input' | 'idempotencyKey'>>;
+  settleDataCorrection?: Resolver<ResolversTypes['DataRequestResult'], ParentType, ContextType, RequireFields<MutationSettleDataCorrectionArgs, 'input' | 'idempotencyKey'>>;
+  openDataAnswer?: Resolver<ResolversTypes['OpenDataAnswerResult'], ParentType, ContextType, RequireFields<MutationOpenDataAnswerArgs, 'requestId' | 'idempotencyKey'>>;
+  answerDataRequest?: Resolver<ResolversTypes['DataRequestResult'], ParentType, ContextType, RequireFields<MutationAnswerDataRequestArgs, 'input' | 'idempotencyKey'>>;
+  refuseDataRequest?: Resolver<ResolversTypes['DataRequestResult'], ParentType, ContextType, RequireFields<MutationRefuseDataRequestArgs, 'input' | 'idempotencyKey'>>;
   suspendEnrolment?: Resolver<ResolversTypes['EnrolmentResult'], ParentType, ContextType, RequireFields<MutationSuspendEnrolmentArgs, 'input' | 'idempotencyKey'>>;
   reinstateEnrolment?: Resolver<ResolversTypes['EnrolmentResult'], ParentType, ContextType, RequireFields<MutationReinstateEnrolmentArgs, 'input' | 'idempotencyKey'>>;
   endEnrolment?: Resolver<ResolversTypes['EnrolmentResult'], ParentType, ContextType, RequireFields<MutationEndEnrolmentArgs, 'input' | 'idempotencyKey'>>;
@@ -4905,6 +6846,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reverseContributionPayment?: Resolver<ResolversTypes['ContributionPaymentResult'], ParentType, ContextType, RequireFields<MutationReverseContributionPaymentArgs, 'input' | 'idempotencyKey'>>;
   reconcileBankFile?: Resolver<ResolversTypes['BankFileResult'], ParentType, ContextType, RequireFields<MutationReconcileBankFileArgs, 'input' | 'idempotencyKey'>>;
   resolveBankLine?: Resolver<ResolversTypes['BankLineResult'], ParentType, ContextType, RequireFields<MutationResolveBankLineArgs, 'input' | 'idempotencyKey'>>;
+  setRetentionTerm?: Resolver<ResolversTypes['RetentionTermResult'], ParentType, ContextType, RequireFields<MutationSetRetentionTermArgs, 'input' | 'idempotencyKey'>>;
+  requestErasure?: Resolver<ResolversTypes['ErasureResult'], ParentType, ContextType, RequireFields<MutationRequestErasureArgs, 'input' | 'idempotencyKey'>>;
+  approveErasure?: Resolver<ResolversTypes['ErasureResult'], ParentType, ContextType, RequireFields<MutationApproveErasureArgs, 'runId' | 'idempotencyKey'>>;
+  cancelErasure?: Resolver<ResolversTypes['ErasureResult'], ParentType, ContextType, RequireFields<MutationCancelErasureArgs, 'runId' | 'idempotencyKey'>>;
+  setLegalHold?: Resolver<ResolversTypes['LegalHoldResult'], ParentType, ContextType, RequireFields<MutationSetLegalHoldArgs, 'participantId' | 'reason' | 'idempotencyKey'>>;
+  releaseLegalHold?: Resolver<ResolversTypes['LegalHoldResult'], ParentType, ContextType, RequireFields<MutationReleaseLegalHoldArgs, 'participantId' | 'reason' | 'idempotencyKey'>>;
+  registerParticipantWebhook?: Resolver<ResolversTypes['WebhookWithSecretResult'], ParentType, ContextType, RequireFields<MutationRegisterParticipantWebhookArgs, 'input' | 'idempotencyKey'>>;
+  rotateParticipantWebhookSecret?: Resolver<ResolversTypes['WebhookWithSecretResult'], ParentType, ContextType, RequireFields<MutationRotateParticipantWebhookSecretArgs, 'id' | 'keepOldHours' | 'idempotencyKey'>>;
+  setParticipantWebhookState?: Resolver<ResolversTypes['WebhookResult'], ParentType, ContextType, RequireFields<MutationSetParticipantWebhookStateArgs, 'id' | 'state' | 'idempotencyKey'>>;
+  testParticipantWebhook?: Resolver<ResolversTypes['WebhookDeliveryResult'], ParentType, ContextType, RequireFields<MutationTestParticipantWebhookArgs, 'id' | 'idempotencyKey'>>;
+  replayParticipantWebhook?: Resolver<ResolversTypes['WebhookReplayResult'], ParentType, ContextType, RequireFields<MutationReplayParticipantWebhookArgs, 'input' | 'idempotencyKey'>>;
 }>;
 
 export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = ResolversObject<{
@@ -4951,12 +6903,39 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
 }>;
 
 export type Resolvers<ContextType = Context> = ResolversObject<{
+  EntityChange?: EntityChangeResolvers<ContextType>;
+  ChangePage?: ChangePageResolvers<ContextType>;
+  ChangesRefused?: ChangesRefusedResolvers<ContextType>;
+  ChangesResult?: ChangesResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Rupiah?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Sentence?: SentenceResolvers<ContextType>;
   CoverLink?: CoverLinkResolvers<ContextType>;
+  HeldRecord?: HeldRecordResolvers<ContextType>;
+  HeldValue?: HeldValueResolvers<ContextType>;
+  ProcessingStep?: ProcessingStepResolvers<ContextType>;
+  TrailEvent?: TrailEventResolvers<ContextType>;
+  TrailActor?: TrailActorResolvers<ContextType>;
+  TrailChange?: TrailChangeResolvers<ContextType>;
+  TrailFact?: TrailFactResolvers<ContextType>;
+  TrailConnection?: TrailConnectionResolvers<ContextType>;
+  TrailEdge?: TrailEdgeResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  WebhookConnection?: WebhookConnectionResolvers<ContextType>;
+  WebhookEdge?: WebhookEdgeResolvers<ContextType>;
+  WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
+  WebhookAttempt?: WebhookAttemptResolvers<ContextType>;
+  WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;
+  WebhookDeliveryEdge?: WebhookDeliveryEdgeResolvers<ContextType>;
+  WebhookWithSecret?: WebhookWithSecretResolvers<ContextType>;
+  WebhookReplay?: WebhookReplayResolvers<ContextType>;
+  WebhookRefused?: WebhookRefusedResolvers<ContextType>;
+  WebhookResult?: WebhookResultResolvers<ContextType>;
+  WebhookWithSecretResult?: WebhookWithSecretResultResolvers<ContextType>;
+  WebhookDeliveryResult?: WebhookDeliveryResultResolvers<ContextType>;
+  WebhookReplayResult?: WebhookReplayResultResolvers<ContextType>;
   EnrolmentConflict?: EnrolmentConflictResolvers<ContextType>;
   EnrolmentConflictParty?: EnrolmentConflictPartyResolvers<ContextType>;
   EnrolmentConflictResolution?: EnrolmentConflictResolutionResolvers<ContextType>;
@@ -4968,12 +6947,24 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   ContributionOfProgramme?: ContributionOfProgrammeResolvers<ContextType>;
   EnrolmentContribution?: EnrolmentContributionResolvers<ContextType>;
   ContributionStanding?: ContributionStandingResolvers<ContextType>;
+  CoverVerification?: CoverVerificationResolvers<ContextType>;
   CoverAt?: CoverAtResolvers<ContextType>;
   CoverChain?: CoverChainResolvers<ContextType>;
   CoverageAbsence?: CoverageAbsenceResolvers<ContextType>;
   CoverageBasis?: GraphQLScalarType;
   Figure?: FigureResolvers<ContextType>;
   FigureSource?: FigureSourceResolvers<ContextType>;
+  DataRequest?: DataRequestResolvers<ContextType>;
+  StatutoryClock?: StatutoryClockResolvers<ContextType>;
+  DataRequestRecord?: DataRequestRecordResolvers<ContextType>;
+  DataRequestCount?: DataRequestCountResolvers<ContextType>;
+  DataRequestConnection?: DataRequestConnectionResolvers<ContextType>;
+  DataRequestEdge?: DataRequestEdgeResolvers<ContextType>;
+  DataRequestResult?: DataRequestResultResolvers<ContextType>;
+  OpenDataAnswerResult?: OpenDataAnswerResultResolvers<ContextType>;
+  DataAnswer?: DataAnswerResolvers<ContextType>;
+  DataAnswerSection?: DataAnswerSectionResolvers<ContextType>;
+  DataRequestRefused?: DataRequestRefusedResolvers<ContextType>;
   EnrolledCount?: EnrolledCountResolvers<ContextType>;
   EnrolledCategory?: EnrolledCategoryResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -5000,6 +6991,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   HeirReadiness?: HeirReadinessResolvers<ContextType>;
   Heir?: HeirResolvers<ContextType>;
   RosterImport?: RosterImportResolvers<ContextType>;
+  RosterActor?: RosterActorResolvers<ContextType>;
   RosterFile?: RosterFileResolvers<ContextType>;
   RosterUpload?: RosterUploadResolvers<ContextType>;
   RosterDefaults?: RosterDefaultsResolvers<ContextType>;
@@ -5068,6 +7060,17 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   EnrolmentPace?: EnrolmentPaceResolvers<ContextType>;
   ReadinessConnection?: ReadinessConnectionResolvers<ContextType>;
   ReadinessEdge?: ReadinessEdgeResolvers<ContextType>;
+  LegalHold?: LegalHoldResolvers<ContextType>;
+  RetentionRule?: RetentionRuleResolvers<ContextType>;
+  RetentionTerm?: RetentionTermResolvers<ContextType>;
+  ErasureRun?: ErasureRunResolvers<ContextType>;
+  ErasurePart?: ErasurePartResolvers<ContextType>;
+  ErasureRunConnection?: ErasureRunConnectionResolvers<ContextType>;
+  ErasureRunEdge?: ErasureRunEdgeResolvers<ContextType>;
+  RetentionTermResult?: RetentionTermResultResolvers<ContextType>;
+  ErasureResult?: ErasureResultResolvers<ContextType>;
+  LegalHoldResult?: LegalHoldResultResolvers<ContextType>;
+  RetentionRefused?: RetentionRefusedResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;

@@ -1,4 +1,7 @@
+import { webhookTables } from '@payung/kit/webhook/webhook.table.ts';
+
 import { ContributionTable } from './contribution/contribution.table.ts';
+import { DataRequestRecordTable, DataRequestTable } from './data-request/data-request.table.ts';
 import { EnrolmentConflictTable } from './conflict/enrolment-conflict.table.ts';
 import { EnrolmentEventTable } from './enrolment/enrolment-event.table.ts';
 import { EnrolmentTable } from './enrolment/enrolment.table.ts';
@@ -9,6 +12,7 @@ import { RosterImportTable } from './import/roster-import.table.ts';
 import { RosterLineTable } from './import/roster-line.table.ts';
 import { InvoiceLineTable, InvoiceTable } from './invoice/invoice.table.ts';
 import { ParticipantTable } from './participant/participant.table.ts';
+import { ErasureRunTable, RetentionTermTable } from './retention/retention.table.ts';
 import { BankFileTable, BankLineTable, PaymentTable } from './payment/payment.table.ts';
 
 /** Every table of the participants database that rows are read from as objects. */
@@ -28,4 +32,9 @@ export const tables = [
   RosterLineTable,
   RosterCorrectionTable,
   ParticipantExportTable,
+  DataRequestTable,
+  DataRequestRecordTable,
+  RetentionTermTable,
+  ErasureRunTable,
+  ...webhookTables,
 ];

@@ -2,15 +2,19 @@ import { connect } from '@payung/kit/database.ts';
 import { createLogger } from '@payung/kit/log.ts';
 import { createOwnerClient } from '@payung/kit/owner-client.ts';
 import { runWorkerProcess } from '@payung/kit/run-worker.ts';
+import { keepSealing } from '@payung/kit/trail/keep-sealing.ts';
 import { createSecretBox } from '@payung/kit/secret-box.ts';
 
+import { heldAtClaimsFrom } from './data-request/held-at-claims.ts';
 import { agreementFactsFrom } from './enrolment/agreement-facts.ts';
 import { readWorkerEnv } from './env.ts';
 import { enrolmentsWithClaimsFrom } from './import/enrolments-with-claims.ts';
 import { openRosterFiles } from './import/roster-files.ts';
 import type { RosterWork } from './import/roster-work.ts';
 import { keepSweeping } from './import/sweep-roster-imports.ts';
+import { gatherDataAnswer } from './jobs/gather-data-answer.ts';
 import { recheckEnrolmentConflicts } from './jobs/recheck-enrolment-conflicts.ts';
+import { runErasure } from './jobs/run-erasure.ts';
 import { settleEnrolment } from './jobs/settle-enrolment.ts';
 import { workRosterImport } from './jobs/work-roster-import.ts';
 import { writeParticipantExport } from './jobs/write-participant-export.ts';
@@ -45,11 +49,26 @@ const work: RosterWork = {
   findEnrolmentsWithClaims: enrolmentsWithClaimsFrom(askClaims),
   mouOpensEnrolment: env.MOU_OPENS_ENROLMENT === 'on',
 };
+const sealing = keepSealing({
+  database,
+  owner: 'participants',
+  key: env.AUDIT_KEY,
+  anchorFile: env.AUDIT_ANCHOR_FILE,
+  logger,
+});
 await runWorkerProcess({
   database,
   databaseUrl: env.DATABASE_URL,
   logger,
-  jobs: [settleEnrolment(work), recheckEnrolmentConflicts(work), workRosterImport(work), writeParticipantExport(work)],
+  jobs: [
+    settleEnrolment(work),
+    recheckEnrolmentConflicts(work),
+    workRosterImport(work),
+    writeParticipantExport(work),
+    runErasure(work),
+    gatherDataAnswer({ ...work, findHeldAtClaims: heldAtClaimsFrom(askClaims) }),
+  ],
+  besides: [sealing],
   at: { host: env.HOST, port: env.PORT },
 });
 await keepSweeping(work, logger);

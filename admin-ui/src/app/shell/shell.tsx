@@ -1,6 +1,6 @@
 import { Outlet, useRouter } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { useQuery } from 'urql';
+import { useClient, useQuery } from 'urql';
 import { useInstallation } from '../../lib/installation.ts';
 import { readProblem } from '../../lib/graph-problem.ts';
 import { GraphFailure } from '../../lib/graph-failure.tsx';
@@ -29,6 +29,17 @@ export function Shell() {
   const retry = () => ask({ requestPolicy: 'network-only' });
   const session = sessionFrom(data, account.claims());
   const clock = data?.clock;
+  const client = useClient();
+  const follows = session.permissions.includes('feed:read');
+  useEffect(() => {
+    if (!follows) return undefined;
+    const gone = new AbortController();
+    void import('../../lib/live/follow-changes.ts').then(
+      ({ followChanges }) => followChanges(client, account, gone.signal),
+      () => undefined,
+    );
+    return () => gone.abort();
+  }, [follows, client, account]);
   // Before any page asks which day it is.
   goByDay(clock?.setTo ?? null);
   const waiting = data === undefined && (fetching || error === undefined);

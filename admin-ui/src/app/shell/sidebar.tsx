@@ -9,6 +9,7 @@ import {
   IconFileText,
   IconFirstAidKit,
   IconHeartHandshake,
+  IconKey,
   IconLayoutGrid,
   IconMap2,
   IconMapOff,
@@ -16,11 +17,13 @@ import {
   IconTransfer,
   IconUmbrella,
   IconUsers,
+  IconWebhook,
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useMay, useSession } from '../../lib/session.ts';
 import { m } from '../../paraglide/messages.js';
+import { PrivacyLinks } from './privacy-links.tsx';
 import styles from './sidebar.module.css';
 
 /** The way to every page that the session may read, in groups. On narrow screens it opens over the page. */
@@ -36,6 +39,10 @@ export function Sidebar({ open, onClose }: { open: boolean; onClose: () => void 
   const payments = useMay('payment:read');
   const calculator = useMay('entitlement:read');
   const cover = useMay('cover:ask');
+  const accounts = useMay('account:read');
+  const clients = useMay('api-client:read');
+  const webhooks = useMay('webhook:read');
+  const trail = useMay('trail:read');
   const jobs = [useMay('roster:read'), useMay('participant:export')].includes(true);
   const nav = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -137,6 +144,14 @@ export function Sidebar({ open, onClose }: { open: boolean; onClose: () => void 
           <>
             <h2 className={styles.group}>{m.nav_oversight()}</h2>
             <ul>
+              {trail && (
+                <li>
+                  <Link to="/jejak" activeOptions={{ includeSearch: false }} className={styles.link}>
+                    <IconFileText size={18} aria-hidden />
+                    {m.trail()}
+                  </Link>
+                </li>
+              )}
               <li>
                 <Link to="/perhatian" activeOptions={{ includeSearch: false }} className={styles.link}>
                   <IconAlertTriangle size={18} aria-hidden />
@@ -174,6 +189,7 @@ export function Sidebar({ open, onClose }: { open: boolean; onClose: () => void 
             </ul>
           </>
         )}
+        <PrivacyLinks />
         <h2 className={styles.group}>{m.nav_reference()}</h2>
         <ul>
           <li>
@@ -195,6 +211,33 @@ export function Sidebar({ open, onClose }: { open: boolean; onClose: () => void 
               </Link>
             </li>
           )}
+          {(accounts || clients) && (
+            <li>
+              <Link
+                to="/administrasi/$bagian/{-$id}"
+                params={{ bagian: accounts ? 'pengguna' : 'klien-api', id: undefined }}
+                activeOptions={{ includeSearch: false }}
+                className={styles.link}
+              >
+                <IconUsers size={18} aria-hidden />
+                {m.administration()}
+              </Link>
+            </li>
+          )}
+          {webhooks && (
+            <li>
+              <Link to="/webhook" activeOptions={{ includeSearch: false }} className={styles.link}>
+                <IconWebhook size={18} aria-hidden />
+                {m.webhooks()}
+              </Link>
+            </li>
+          )}
+          <li>
+            <Link to="/peran" activeOptions={{ includeSearch: false }} className={styles.link}>
+              <IconKey size={18} aria-hidden />
+              {m.nav_access()}
+            </Link>
+          </li>
         </ul>
       </nav>
     </>

@@ -104,10 +104,10 @@ export function AgreementFigures({ agreement }: { agreement: FragmentOf<typeof A
         note={
           claimed !== null && (
             <>
-              {claimed.claimsExample > 0 && (
+              {claimed.claimsExample !== null && claimed.claimsExample > 0 && (
                 <p>{m.of_which_examples({ count: formatNumber(claimed.claimsExample) })}</p>
               )}
-              {claimed.claimsUndecided > 0 && (
+              {claimed.claimsUndecided !== null && claimed.claimsUndecided > 0 && (
                 <p>{m.claims_undecided({ count: formatNumber(claimed.claimsUndecided) })}</p>
               )}
             </>

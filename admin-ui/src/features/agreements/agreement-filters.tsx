@@ -24,7 +24,7 @@ import {
   readStatuses,
   writeStatuses,
 } from './agreement-list.filter.ts';
-import { DayFilter } from './day-filter.tsx';
+import { DayFilter } from '../../lib/day-filter.tsx';
 
 const RegionChipQuery = graphql(`
   query RegionChip($code: ID!) {

@@ -8,6 +8,7 @@ import { instrumentLabel } from '../../lib/labels.ts';
 import { Page } from '../../lib/page.tsx';
 import { PrintButton } from '../../lib/print-button.tsx';
 import { useMay } from '../../lib/session.ts';
+import { LazyTrailPart } from '../../lib/trail/lazy-trail-part.tsx';
 import { m } from '../../paraglide/messages.js';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -158,5 +159,7 @@ function Part({ part, agreement }: { part: AgreementPart; agreement: Agreement }
       return <AgreementDocuments agreementId={agreement.id} />;
     case 'riwayat':
       return <AgreementHistory agreement={agreement} />;
+    case 'jejak':
+      return <LazyTrailPart about={[agreement.id]} />;
   }
 }

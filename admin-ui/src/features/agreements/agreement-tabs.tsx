@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { useMay } from '../../lib/session.ts';
 import { m } from '../../paraglide/messages.js';
 import styles from './agreement-tabs.module.css';
 import type { AgreementPart } from './agreement.search.ts';
@@ -11,14 +12,17 @@ const labels = {
   cakupan: m.agreement_part_coverage,
   dokumen: m.agreement_part_documents,
   riwayat: m.agreement_part_history,
+  jejak: m.trail,
 } as const satisfies Record<AgreementPart, () => string>;
 
 /** The parts of an agreement's page as links: each has an address of its own. */
 export function AgreementTabs({ id, current }: { id: string; current: AgreementPart }) {
+  const mayReadTrail = useMay('trail:read');
+  const parts = agreementParts.filter((part) => part !== 'jejak' || mayReadTrail);
   return (
     <nav aria-label={m.agreement_parts()} className={`${styles.bar} no-print`}>
       <ul className={styles.tabs}>
-        {agreementParts.map((part) => (
+        {parts.map((part) => (
           <li key={part}>
             <Link
               to="/perjanjian/$id"

@@ -1,7 +1,15 @@
 import { oneOf, textOf } from '../../lib/search-text.ts';
 
 /** The parts of an agreement's page, in their order. The first is the page without a part in its address. */
-export const agreementParts = ['ringkasan', 'ketentuan', 'pendanaan', 'cakupan', 'dokumen', 'riwayat'] as const;
+export const agreementParts = [
+  'ringkasan',
+  'ketentuan',
+  'pendanaan',
+  'cakupan',
+  'dokumen',
+  'riwayat',
+  'jejak',
+] as const;
 
 /** A part of an agreement's page. */
 export type AgreementPart = (typeof agreementParts)[number];
@@ -21,7 +29,7 @@ export interface AgreementSearch {
 /** Reads it from the URL. */
 export function agreementSearch(raw: Record<string, unknown>): AgreementSearch {
   return {
-    bagian: oneOf(raw.bagian, ['ketentuan', 'pendanaan', 'cakupan', 'dokumen', 'riwayat']),
+    bagian: oneOf(raw.bagian, ['ketentuan', 'pendanaan', 'cakupan', 'dokumen', 'riwayat', 'jejak']),
     tanggal: matching(raw.tanggal, /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/),
     versi: matching(raw.versi, versionNumber),
     dari: matching(raw.dari, versionNumber),

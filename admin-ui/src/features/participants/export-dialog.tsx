@@ -8,6 +8,7 @@ import { graphql } from '../../graphql/graphql.ts';
 import { useIdempotencyKey } from '../../lib/idempotency.ts';
 import { useLanguage } from '../../lib/language.ts';
 import { useMay } from '../../lib/session.ts';
+import { StepUp } from '../../lib/step-up.tsx';
 import { m } from '../../paraglide/messages.js';
 import { Checkbox, CheckboxGroup } from '../../ui/checkbox.tsx';
 import { Dialog, DialogFoot } from '../../ui/dialog.tsx';
@@ -51,10 +52,12 @@ export function ExportDialog({ filter, onClose }: { filter: InputOf<'Participant
   const [purpose, setPurpose] = useState('');
   const [wrong, setWrong] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const [isOld, setIsOld] = useState(false);
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
     setProblem(null);
+    setIsOld(false);
     if (inFull.length > 0 && purpose.trim().length < 3) return setWrong(m.purpose_detail_needed());
     const input = {
       content,
@@ -67,6 +70,7 @@ export function ExportDialog({ filter, onClose }: { filter: InputOf<'Participant
     const result = data?.requestParticipantExport;
     if (result === undefined) return setProblem(m.submit_failed());
     if (result.__typename === 'ParticipantExport') return navigate({ to: '/pekerjaan', search: { jenis: 'ekspor' } });
+    setIsOld(result.code === 'STEP_UP_REQUIRED');
     if (result.field?.endsWith('purpose') === true) setWrong(result.message[language]);
     else setProblem(result.message[language]);
   }
@@ -119,7 +123,8 @@ export function ExportDialog({ filter, onClose }: { filter: InputOf<'Participant
             }}
           />
         )}
-        {problem !== null && (
+        {problem !== null && isOld && <StepUp sentence={problem} />}
+        {problem !== null && !isOld && (
           <Notice tone="bad" title={m.refused_title()} urgent>
             <p>{problem}</p>
           </Notice>

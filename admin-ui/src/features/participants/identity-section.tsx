@@ -12,9 +12,13 @@ import { m } from '../../paraglide/messages.js';
 import { Facts } from '../../ui/facts.tsx';
 import { Section } from '../../ui/section.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
+import { groundLabel } from './collection-grounds.ts';
 import { RevealDialog } from './reveal-dialog.tsx';
 import { useRevealed } from './use-revealed.ts';
 
+const UpdateIdentityDialog = lazy(() =>
+  import('./update-identity-dialog.tsx').then((module) => ({ default: module.UpdateIdentityDialog })),
+);
 const UpdateNumbersDialog = lazy(() =>
   import('./update-numbers-dialog.tsx').then((module) => ({ default: module.UpdateNumbersDialog })),
 );
@@ -24,6 +28,7 @@ export const IdentityFragment = graphql(`
   fragment Identity on Participant {
     id
     version
+    name
     nikMasked
     phoneMasked
     kpjMasked
@@ -54,7 +59,7 @@ export function IdentitySection({ participant }: { participant: FragmentOf<typeo
   const mayReveal = useMay('participant:reveal');
   const mayUpdate = useMay('participant:update');
   const [asking, setAsking] = useState(false);
-  const [changing, setChanging] = useState(false);
+  const [changing, setChanging] = useState<'identity' | 'numbers' | null>(null);
   const { revealed, secondsLeft, show, hide } = useRevealed();
   const unknown = <span className="muted">{m.not_available()}</span>;
   const none = <span className="muted">{m.not_recorded()}</span>;
@@ -72,9 +77,14 @@ export function IdentitySection({ participant }: { participant: FragmentOf<typeo
       actions={
         <>
           {mayUpdate && (
-            <Button size="compact-sm" variant="default" onClick={() => setChanging(true)}>
-              {m.person_update_numbers()}
-            </Button>
+            <>
+              <Button size="compact-sm" variant="default" onClick={() => setChanging('identity')}>
+                {m.person_update_identity()}
+              </Button>
+              <Button size="compact-sm" variant="default" onClick={() => setChanging('numbers')}>
+                {m.person_update_numbers()}
+              </Button>
+            </>
           )}
           {mayReveal &&
             (revealed === null ? (
@@ -133,7 +143,7 @@ export function IdentitySection({ participant }: { participant: FragmentOf<typeo
             value:
               person.collection === null
                 ? none
-                : `${groundLabel[person.collection.ground]()} · ${person.collection.purpose}${
+                : `${groundLabel(person.collection.ground)} · ${person.collection.purpose}${
                     person.collection.toldOn === null
                       ? ''
                       : ` · ${m.collection_told({ date: formatDate(person.collection.toldOn, language) })}`
@@ -141,14 +151,19 @@ export function IdentitySection({ participant }: { participant: FragmentOf<typeo
           },
         ]}
       />
-      {changing && (
+      {changing === 'identity' && (
+        <Suspense>
+          <UpdateIdentityDialog person={person} onClose={() => setChanging(null)} />
+        </Suspense>
+      )}
+      {changing === 'numbers' && (
         <Suspense>
           <UpdateNumbersDialog
             person={person}
             onClose={() => {
               // What was shown in full may be what has just changed.
               hide();
-              setChanging(false);
+              setChanging(null);
             }}
           />
         </Suspense>
@@ -164,12 +179,3 @@ export function IdentitySection({ participant }: { participant: FragmentOf<typeo
     </Section>
   );
 }
-
-const groundLabel = {
-  CONSENT: m.ground_consent,
-  CONTRACT: m.ground_contract,
-  LEGAL_DUTY: m.ground_legal_duty,
-  VITAL_INTEREST: m.ground_vital_interest,
-  PUBLIC_TASK: m.ground_public_task,
-  LEGITIMATE_INTEREST: m.ground_legitimate_interest,
-} as const;

@@ -42,6 +42,7 @@ const ContributionsQuery = graphql(`
               }
             }
             contributionStanding {
+              code
               holds
               reason {
                 id
@@ -93,8 +94,10 @@ export function ParticipantContributions({ id }: { id: string }) {
   );
 }
 
-function toneOf(holds: boolean | null): Tone {
-  return holds === null ? 'neutral' : holds ? 'good' : 'bad';
+/** Cover that holds although somebody is behind is nothing to be at ease with. */
+function toneOf({ code, holds }: NonNullable<Enrolment['contributionStanding']>): Tone {
+  if (holds === null) return 'neutral';
+  return !holds ? 'bad' : code === 'PAID' ? 'good' : 'warning';
 }
 
 function OfEnrolment({ enrolment }: { enrolment: Enrolment }) {
@@ -134,7 +137,7 @@ function OfEnrolment({ enrolment }: { enrolment: Enrolment }) {
       {standing !== null && (
         <div>
           <p>
-            <StatusBadge tone={toneOf(standing.holds)}>{standing.reason[language]}</StatusBadge>
+            <StatusBadge tone={toneOf(standing)}>{standing.reason[language]}</StatusBadge>
           </p>
           <p className="muted">
             {standing.source} · {confidenceLabel(standing.confidence)}

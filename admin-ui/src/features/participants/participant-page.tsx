@@ -10,6 +10,7 @@ import { useLanguage } from '../../lib/language.ts';
 import { Page } from '../../lib/page.tsx';
 import { PrintButton } from '../../lib/print-button.tsx';
 import { useMay } from '../../lib/session.ts';
+import { LazyTrailPart } from '../../lib/trail/lazy-trail-part.tsx';
 import { m } from '../../paraglide/messages.js';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -36,6 +37,13 @@ const ParticipantQuery = graphql(
           message {
             id
             en
+          }
+        }
+        enrolments(first: 50) {
+          edges {
+            node {
+              id
+            }
           }
         }
         ...Identity
@@ -133,6 +141,13 @@ function Part({ part, id, participant }: { part: ParticipantPart; id: string; pa
       return <ParticipantClaims id={id} />;
     case 'riwayat':
       return <ParticipantHistory id={id} />;
+    case 'jejak':
+      // What claims did about a person they did about their enrolments.
+      return (
+        participant !== null && (
+          <LazyTrailPart about={[id, ...participant.enrolments.edges.map(({ node }) => node.id)]} />
+        )
+      );
   }
 }
 

@@ -1,7 +1,7 @@
 import { oneOf } from '../../lib/search-text.ts';
 
 /** The parts of a person's page, in their order. The first is the page without a part in its address. */
-export const participantParts = ['ringkasan', 'iuran', 'ahli-waris', 'klaim', 'riwayat'] as const;
+export const participantParts = ['ringkasan', 'iuran', 'ahli-waris', 'klaim', 'riwayat', 'jejak'] as const;
 
 /** A part of a person's page. */
 export type ParticipantPart = (typeof participantParts)[number];
@@ -13,5 +13,5 @@ export interface ParticipantSearch {
 
 /** Reads it from the URL. */
 export function participantSearch(raw: Record<string, unknown>): ParticipantSearch {
-  return { bagian: oneOf(raw.bagian, ['iuran', 'ahli-waris', 'klaim', 'riwayat']) };
+  return { bagian: oneOf(raw.bagian, ['iuran', 'ahli-waris', 'klaim', 'riwayat', 'jejak']) };
 }

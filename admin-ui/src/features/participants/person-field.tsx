@@ -32,6 +32,17 @@ const PersonByNikQuery = graphql(
   [PersonFragment],
 );
 
+const PersonByKpjQuery = graphql(
+  `
+    query PersonByKpj($kpj: String!) {
+      participantByKpj(kpj: $kpj) {
+        ...FoundPersonParts
+      }
+    }
+  `,
+  [PersonFragment],
+);
+
 const PeopleByNameQuery = graphql(
   `
     query PeopleByName($name: String!) {
@@ -56,7 +67,7 @@ export interface FoundPerson {
   institution: { code: string; name: string } | null;
 }
 
-/** Finds a registered person by the whole NIK or by a part of the name, and chooses them. What was typed goes in the body of a POST. */
+/** Finds a registered person by the whole NIK or KPJ or by a part of the name, and chooses them. What was typed goes in the body of a POST. */
 export function PersonField({
   chosen,
   onChoose,
@@ -77,8 +88,12 @@ export function PersonField({
     setProblem(null);
     setFound(null);
     if (wanted.length < 2) return setProblem(m.person_search_short());
+    const digits = wanted.replaceAll(/\D/g, '');
+    const isNumber = looksLikeNik(wanted);
+    // Half a number finds nobody, and as a name it would find anybody.
+    if (isNumber && !/^(?:\d{16}|\d{10,11})$/.test(digits)) return setProblem(m.number_search_digits());
     setAsking(true);
-    const people = looksLikeNik(wanted) ? await byNik(wanted.replaceAll(/\D/g, '')) : await byName(wanted);
+    const people = await (!isNumber ? byName(wanted) : digits.length === 16 ? byNik(digits) : byKpj(digits));
     setAsking(false);
     if (people === null) setProblem(m.nik_search_failed());
     else setFound(people);
@@ -90,6 +105,14 @@ export function PersonField({
       .toPromise();
     if (failed !== undefined) return null;
     return data?.participantByNik == null ? [] : [data.participantByNik];
+  }
+
+  async function byKpj(kpj: string): Promise<readonly FoundPerson[] | null> {
+    const { data, error: failed } = await client
+      .query(PersonByKpjQuery, { kpj }, { requestPolicy: 'network-only' })
+      .toPromise();
+    if (failed !== undefined) return null;
+    return data?.participantByKpj == null ? [] : [data.participantByKpj];
   }
 
   async function byName(name: string): Promise<readonly FoundPerson[] | null> {

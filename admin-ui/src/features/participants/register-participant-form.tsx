@@ -15,6 +15,7 @@ import { sortRefusal } from '../../lib/refusal.ts';
 import { RegionSelect } from '../../lib/region-select.tsx';
 import { useSession } from '../../lib/session.ts';
 import { m } from '../../paraglide/messages.js';
+import { employments, sexes } from './person-choices.ts';
 
 const RegisterParticipant = graphql(`
   mutation RegisterParticipant($input: RegisterParticipantInput!, $key: ID!) {
@@ -54,17 +55,6 @@ const fields = {
   employmentStatus: 'employmentStatus',
   institutionCode: 'institutionCode',
 } as const satisfies Record<string, keyof Values>;
-
-const sexes: readonly EnumOf<'Sex'>[] = ['FEMALE', 'MALE'];
-const employments: readonly EnumOf<'EmploymentStatus'>[] = [
-  'NON_ASN',
-  'PNS',
-  'CPNS',
-  'PPPK',
-  'TNI',
-  'POLRI',
-  'STATE_OFFICIAL',
-];
 
 /** The form for one person. It checks what it can by itself; what the graph refuses shows at the field it is about. */
 export function RegisterParticipantForm() {

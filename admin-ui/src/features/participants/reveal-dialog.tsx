@@ -5,6 +5,7 @@ import { useClient } from 'urql';
 import type { EnumOf } from '../../graphql/graphql.ts';
 import { useIdempotencyKey } from '../../lib/idempotency.ts';
 import { useLanguage } from '../../lib/language.ts';
+import { StepUp } from '../../lib/step-up.tsx';
 import { m } from '../../paraglide/messages.js';
 import { Checkbox, CheckboxGroup } from '../../ui/checkbox.tsx';
 import { Dialog, DialogFoot } from '../../ui/dialog.tsx';
@@ -41,11 +42,13 @@ export function RevealDialog({
   const [detail, setDetail] = useState('');
   const [wrong, setWrong] = useState<'values' | 'detail' | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const [isOld, setIsOld] = useState(false);
   const [working, setWorking] = useState(false);
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
     setProblem(null);
+    setIsOld(false);
     if (values.length === 0) return setWrong('values');
     if (detail.trim().length < 3) return setWrong('detail');
     const words = `${purposes[purpose]?.() ?? ''}: ${detail.trim()}`;
@@ -55,7 +58,10 @@ export function RevealDialog({
     setWorking(false);
     const result = data?.revealParticipant;
     if (result === undefined) return setProblem(m.export_failed());
-    if (result.__typename === 'ParticipantRefused') return setProblem(result.message[language]);
+    if (result.__typename === 'ParticipantRefused') {
+      setIsOld(result.code === 'STEP_UP_REQUIRED');
+      return setProblem(result.message[language]);
+    }
     onRevealed(result);
     onClose();
   }
@@ -99,7 +105,8 @@ export function RevealDialog({
             setDetail(event.currentTarget.value);
           }}
         />
-        {problem !== null && (
+        {problem !== null && isOld && <StepUp sentence={problem} />}
+        {problem !== null && !isOld && (
           <Notice tone="bad" title={m.reveal_failed()} urgent>
             <p>{problem}</p>
           </Notice>

@@ -9,6 +9,26 @@ const UpdateParticipant = graphql(`
       ... on Participant {
         id
         version
+        name
+        birthDate
+        sex
+        employmentStatus
+        region {
+          code
+          name
+        }
+        warnings {
+          code
+          message {
+            id
+            en
+          }
+        }
+        collection {
+          ground
+          purpose
+          toldOn
+        }
         phoneMasked
         kpjMasked
         heirsRecorded
@@ -40,6 +60,19 @@ const VersionNow = graphql(`
     participant(id: $id) {
       id
       version
+      name
+      birthDate
+      sex
+      employmentStatus
+      region {
+        code
+        name
+      }
+      collection {
+        ground
+        purpose
+        toldOn
+      }
       phoneMasked
       kpjMasked
       heirsRecorded

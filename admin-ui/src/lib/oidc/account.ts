@@ -46,8 +46,8 @@ export interface Account {
   renew(): Promise<boolean>;
   /** Takes up the sign-in that a reload interrupted. False when there is none. */
   resume(): Promise<boolean>;
-  /** Leaves for the provider. `silent` comes back at once when nobody is signed in there. */
-  begin(returnTo: string, options?: { silent: boolean }): Promise<void>;
+  /** Leaves for the provider. `none` comes back at once when nobody is signed in there; `login` asks for the password again. */
+  begin(returnTo: string, options?: { prompt?: 'none' | 'login' }): Promise<void>;
   /** Takes the provider's answer from the URL. Returns the page first asked for. Throws `SignInFailed`, `ProviderUnavailable`. */
   complete(answer: URLSearchParams): Promise<string>;
   /** Signs out here and at the provider, and leaves the page. */
@@ -111,7 +111,7 @@ export function createAccount(config: Config): Account {
     }
   }
 
-  async function begin(returnTo: string, options = { silent: false }): Promise<void> {
+  async function begin(returnTo: string, options: { prompt?: 'none' | 'login' } = {}): Promise<void> {
     const { authorizationEndpoint } = await getProvider();
     const attempt = { state: randomToken(), nonce: randomToken(), verifier: randomToken(), returnTo };
     keepAttempt(attempt);
@@ -126,7 +126,7 @@ export function createAccount(config: Config): Account {
       code_challenge: await challengeOf(attempt.verifier),
       code_challenge_method: 'S256',
       ui_locales: document.documentElement.lang,
-      ...(options.silent ? { prompt: 'none' } : {}),
+      ...options,
     }).toString();
     location.assign(url);
   }

@@ -395,11 +395,14 @@ describe('what is kept', () => {
       'select action, details from audit_event where entity_id = $1 order by id',
       [findKey('Agreement', id)],
     );
-    expect(records).toEqual([
+    const signed: unknown = expect.arrayContaining([
+      { field: 'signedOn', before: null, after: expect.stringMatching(/^\d{4}-/) as string, isPersonal: false },
+    ]);
+    expect(records).toMatchObject([
       { action: 'agreement:draft', details: { step: 'DRAFT', regionCode: '32.04', electionCode: 'PILKADA-2024' } },
       { action: 'agreement:draft', details: { step: 'SUBMIT', version: 2 } },
       { action: 'agreement:approve', details: { step: 'APPROVE', version: 3 } },
-      { action: 'agreement:sign', details: { step: 'SIGN', version: 4 } },
+      { action: 'agreement:sign', details: { step: 'SIGN', version: 4, changes: signed } },
       { action: 'agreement:terminate', details: { step: 'TERMINATE', version: 5 } },
     ]);
   });

@@ -5,6 +5,7 @@ import type { Transaction } from '@payung/kit/database.ts';
 import { runOnce } from '@payung/kit/idempotency.ts';
 import { refuse, refuseForbidden } from '@payung/kit/refusal.ts';
 import type { Outcome, Refusal } from '@payung/kit/refusal.ts';
+import { changesOfRow } from '@payung/kit/trail/changes-of.ts';
 import type { AgreementAction } from '@payung/kit/values/agreement-transitions.ts';
 import { dateInJakarta } from '@payung/kit/values/dates.ts';
 import type { PlainDate } from '@payung/kit/values/dates.ts';
@@ -148,7 +149,7 @@ async function takeStep(
       action: permission ?? 'agreement:draft',
       entityType: 'Agreement',
       entityId: agreement.id,
-      details: { step: action, version },
+      details: { step: action, version, changes: changesOfRow(agreement, written.columns ?? {}) },
     },
   );
   return { made: agreement.id };

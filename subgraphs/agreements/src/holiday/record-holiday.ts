@@ -4,6 +4,7 @@ import type { Transaction } from '@payung/kit/database.ts';
 import { runOnce } from '@payung/kit/idempotency.ts';
 import { refuse, refuseForbidden } from '@payung/kit/refusal.ts';
 import type { Outcome, Refusal } from '@payung/kit/refusal.ts';
+import { changesOfRow } from '@payung/kit/trail/changes-of.ts';
 import { Temporal } from '@payung/kit/values/dates.ts';
 
 import type { Context } from '../context.ts';
@@ -60,8 +61,13 @@ async function record(
       entityType: 'PublicHoliday',
       entityId: day,
       details: {
-        before: before === null ? null : { nameId: before.nameId, observed: before.observed, source: before.source },
-        after: { nameId: input.nameId, observed: input.observed, source: input.source },
+        changes: changesOfRow(before ?? {}, {
+          nameId: input.nameId.trim(),
+          nameEn: input.nameEn.trim(),
+          observed: input.observed,
+          source: input.source.trim(),
+          confidence: input.confidence,
+        }),
       },
     },
   );

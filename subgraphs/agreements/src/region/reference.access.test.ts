@@ -24,6 +24,7 @@ const REFERENCE: Readonly<Record<string, readonly [query: string, answer: unknow
   elections: ['elections { code }', [{ code: 'PILKADA-2024' }, { code: 'PEMILU-2024' }, { code: 'PILKADA-2020' }]],
   officerCategory: ['officerCategory(code: "KPPS") { seats { minimum } }', { seats: { minimum: 7 } }],
   officerCategories: ['officerCategories { body }', expect.arrayContaining([{ body: 'BAWASLU' }])],
+  clock: ['clock { isSandbox setTo }', { isSandbox: false, setTo: null }],
   holidays: ['holidays(year: 2024) { day }', expect.arrayContaining([{ day: '2024-08-17' }, { day: '2024-11-27' }])],
   node: ['node(id: "reg_32.04") { ... on Region { code } }', { code: '32.04' }],
   contributionRates: ['contributionRates(on: "2024-11-27") { governmentClass }', { governmentClass: 'VERY_LOW' }],
@@ -48,7 +49,16 @@ const ELSEWHERE = [
   'missingAgreements',
   'enrolmentTargets',
   'agreementsNotFunded',
+  // One implementation for all owners: claims/src/feed/feed.access.test.ts, kit/src/webhook/webhook.test.ts.
+  'agreementChanges',
+  'agreementWebhook',
+  'agreementWebhooks',
   'extensionCost',
+  // administration/administration.access.test.ts, trail/trail.access.test.ts, breach/breach.test.ts
+  'administration',
+  'agreementsTrail',
+  'breach',
+  'breaches',
   'session',
   '_service',
 ];

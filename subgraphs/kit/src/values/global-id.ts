@@ -6,7 +6,9 @@ const PREFIXES = {
   Agreement: 'agr',
   BankFile: 'bnk',
   BankLine: 'bln',
+  Breach: 'brc',
   Claim: 'clm',
+  DataRequest: 'dsr',
   Enrolment: 'enr',
   EnrolmentConflict: 'cfl',
   Institution: 'ins',
@@ -25,7 +27,9 @@ const UUID_TYPES: ReadonlySet<NodeType> = new Set([
   'Agreement',
   'BankFile',
   'BankLine',
+  'Breach',
   'Claim',
+  'DataRequest',
   'Enrolment',
   'EnrolmentConflict',
   'Invoice',
@@ -44,6 +48,11 @@ const HEX = /^[0-9a-f]{32}$/;
  */
 export function toGlobalId(type: NodeType, key: string): string {
   return `${PREFIXES[type]}_${UUID_TYPES.has(type) ? key.replaceAll('-', '') : key}`;
+}
+
+/** Whether a name is that of a type with global identifiers. */
+export function isNodeType(name: string): name is NodeType {
+  return Object.hasOwn(PREFIXES, name);
 }
 
 /** The type and primary key that a global identifier stands for, or null when it is malformed. */

@@ -6,6 +6,7 @@ import { readPage, startAfter } from '@payung/kit/page.ts';
 import type { Page, PageArgs, PageOrder } from '@payung/kit/page.ts';
 import { inRegions, inScope } from '@payung/kit/scope-sql.ts';
 import type { SqlCondition } from '@payung/kit/scope-sql.ts';
+import { recordLook } from '@payung/kit/trail/record-look.ts';
 import { findKey } from '@payung/kit/values/global-id.ts';
 import { isRegionCode, NATION } from '@payung/kit/values/region-code.ts';
 import type { SelectQueryBuilder } from 'typeorm';
@@ -163,27 +164,37 @@ export async function readParticipantsById(
 }
 
 /** The participant with this NIK that the session may see and that was registered last, or null. */
-export async function findParticipantByNik(
-  { database, session, secrets }: Context,
-  nik: string,
-): Promise<ParticipantRow | null> {
-  return visibleParticipants(database.manager, permit(session, 'participant:read'))
+export async function findParticipantByNik(context: Context, nik: string): Promise<ParticipantRow | null> {
+  const { database, session, secrets } = context;
+  const found = await visibleParticipants(database.manager, permit(session, 'participant:read'))
     .andWhere('participant.nikFingerprint = :fingerprint', { fingerprint: secrets.fingerprint(nik) })
     .orderBy('participant.id', 'DESC')
     .limit(1)
     .getOne();
+  return noteFound(context, found, 'NIK');
 }
 
 /** The participant with this KPJ that the session may see and that was registered last, or null. */
-export async function findParticipantByKpj(
-  { database, session, secrets }: Context,
-  kpj: string,
-): Promise<ParticipantRow | null> {
-  return visibleParticipants(database.manager, permit(session, 'participant:read'))
+export async function findParticipantByKpj(context: Context, kpj: string): Promise<ParticipantRow | null> {
+  const { database, session, secrets } = context;
+  const found = await visibleParticipants(database.manager, permit(session, 'participant:read'))
     .andWhere('participant.kpjFingerprint = :fingerprint', { fingerprint: secrets.fingerprint(kpj) })
     .orderBy('participant.id', 'DESC')
     .limit(1)
     .getOne();
+  return noteFound(context, found, 'KPJ');
+}
+
+/** Who finds a person by a number that only the person and offices know has looked at the person: it stands on the trail. */
+async function noteFound(
+  context: Context,
+  found: ParticipantRow | null,
+  by: 'NIK' | 'KPJ',
+): Promise<ParticipantRow | null> {
+  if (found === null) return null;
+  const look = { action: 'participant:find', entityType: 'Participant', entityId: found.id, details: { by } };
+  await recordLook(context, look);
+  return found;
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Transaction } from '@payung/kit/database.ts';
 import { runOnce } from '@payung/kit/idempotency.ts';
 import { refuse, refuseForbidden } from '@payung/kit/refusal.ts';
 import type { Outcome, Refusal } from '@payung/kit/refusal.ts';
+import { refuseReveal } from '@payung/kit/reveal.ts';
 
 import type { Context } from '../context.ts';
 import type { HeirDetails } from '../heir/heir-details.ts';
@@ -49,15 +50,18 @@ export async function revealParticipant(
 }
 
 async function permitReveal(
-  { session, requestId, now }: Asking,
+  { session, requestId, now, revealRules }: Asking,
   transaction: Transaction,
   { participantId, values, purpose }: RevealParticipantInput,
 ): Promise<Outcome<string, ParticipantRefusalCode>> {
   if (!may(session, 'participant:reveal') || (values.includes('HEIRS') && !may(session, 'heir:read'))) return forbidden;
-  const person = await holdParticipant(transaction, session, participantId);
-  if (person === null) return noParticipant;
   if (!PURPOSE.test(purpose.trim())) return noPurpose;
   if (values.length === 0) return nothingAsked;
+  // Before anybody is looked for: whoever tries identifiers uses up the allowance too.
+  const notNow = await refuseReveal(transaction, { session, now, revealRules }, 'VALUE');
+  if (notNow !== null) return notNow;
+  const person = await holdParticipant(transaction, session, participantId);
+  if (person === null) return noParticipant;
   await recordAudit(
     transaction,
     { session, requestId, now },

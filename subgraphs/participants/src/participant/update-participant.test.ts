@@ -34,6 +34,8 @@ const HEIRS = [
   },
 ];
 
+const HASH: unknown = expect.stringMatching(/^[0-9a-f]{32}$/);
+
 describe('the record of a person', () => {
   let world: ParticipantsWorld;
   beforeAll(async () => {
@@ -133,7 +135,17 @@ describe('the record of a person', () => {
       expect(text).not.toContain(Buffer.from(secret).toString('hex'));
     }
     expect(await trailOf(participantId, 'participant:update')).toEqual([
-      { details: { changed: ['heirs', 'kpjSealed', 'name', 'phoneSealed'], version: 2 } },
+      {
+        details: {
+          changes: ['heirs', 'kpj', 'name', 'phone'].map((field) => ({
+            field,
+            before: field === 'name' ? HASH : null,
+            after: HASH,
+            isPersonal: true,
+          })),
+          version: 2,
+        },
+      },
     ]);
   });
 

@@ -6,6 +6,7 @@ import { runOnce } from '@payung/kit/idempotency.ts';
 import { refuse, refuseForbidden } from '@payung/kit/refusal.ts';
 import type { Outcome, Refusal } from '@payung/kit/refusal.ts';
 import type { SecretBox } from '@payung/kit/secret-box.ts';
+import { changesOf } from '@payung/kit/trail/changes-of.ts';
 import { dateInJakarta } from '@payung/kit/values/dates.ts';
 import type { PlainDate } from '@payung/kit/values/dates.ts';
 
@@ -14,6 +15,7 @@ import { checkParticipantUpdate, readPhone } from '../domain/check-participant-u
 import { replaceHeirs } from '../heir/replace-heirs.ts';
 import type { ParticipantRefusalCode, UpdateParticipantInput } from '../schema.types.ts';
 import { holdParticipant, noParticipant, placeOfInstitution } from './hold-participant.ts';
+import { PERSONAL_VALUES, readValues } from './participant-values.ts';
 import { ParticipantTable } from './participant.table.ts';
 import type { ParticipantRow } from './participant.table.ts';
 
@@ -59,8 +61,8 @@ async function update(
   if (refused !== null) return refused;
 
   const version = person.version + 1;
-  const columns = columnsOf(input, secrets);
-  await transaction.update(ParticipantTable, { id: person.id }, { ...columns, version });
+  const before = await readValues(transaction, secrets, person.id);
+  await transaction.update(ParticipantTable, { id: person.id }, { ...columnsOf(input, secrets), version });
   if (input.heirs != null) await replaceHeirs(transaction, secrets, person.id, input.heirs);
   await recordAudit(
     transaction,
@@ -69,12 +71,12 @@ async function update(
       action: 'participant:update',
       entityType: ParticipantTable.options.name,
       entityId: person.id,
-      // Which values changed, never what they are.
+      // Which values changed; what they are, of personal ones, only as a hash.
       details: {
-        changed: [
-          ...Object.keys(columns).filter((column) => column !== 'kpjFingerprint'),
-          ...(input.heirs == null ? [] : ['heirs']),
-        ].toSorted(),
+        changes: changesOf(before, await readValues(transaction, secrets, person.id), {
+          personal: PERSONAL_VALUES,
+          fingerprint: secrets.fingerprint,
+        }),
         version,
       },
     },

@@ -13,7 +13,7 @@ import { Section } from '../../../ui/section.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
 import { AgreementStatusBadge } from '../agreement-status.tsx';
 import type { AgreementSearch } from '../agreement.search.ts';
-import { DayFilter } from '../day-filter.tsx';
+import { DayFilter } from '../../../lib/day-filter.tsx';
 import styles from './agreement-versions.module.css';
 import { TermsDiff, TermsDiffFragment } from './terms-diff.tsx';
 import { TermsFragment, TermsView } from './terms-view.tsx';

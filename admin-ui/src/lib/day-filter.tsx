@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { readDate, writeDate } from '../../lib/date-input.ts';
-import { m } from '../../paraglide/messages.js';
+import { readDate, writeDate } from './date-input.ts';
+import { m } from '../paraglide/messages.js';
 
 /** A day as a filter: it applies when the field is left or Enter is pressed. `value` is what the URL says. */
 export function DayFilter({
