@@ -21,7 +21,15 @@ test('a process on the leash stops in order when its launcher is killed', async 
   `,
   );
   const launcher = launch(service);
-  const pid = await vi.waitFor(() => Number(readFileSync(join(folder, 'pid'), 'utf8')), { timeout: 5_000 });
+  const pid = await vi.waitFor(
+    () => {
+      // The file is there a moment before the number is in it.
+      const written = Number(readFileSync(join(folder, 'pid'), 'utf8'));
+      expect(written).toBeGreaterThan(0);
+      return written;
+    },
+    { timeout: 5_000 },
+  );
   expect(isAlive(pid)).toBe(true);
   launcher.kill('SIGKILL');
   expect(await waitUntilGone(pid, 5_000)).toBe(true);
