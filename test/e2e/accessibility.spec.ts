@@ -209,6 +209,8 @@ let bandung: string | undefined;
 async function settled(page: Page, requests: Requests): Promise<void> {
   // Before its answer comes a page says for a moment nothing of loading, and its buttons wait.
   await requests.settled();
+  // What came last may still be on its way onto the page.
+  await page.evaluate('new Promise((done) => requestIdleCallback(done, { timeout: 3000 }))');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByText('Memuat…')).toHaveCount(0);
 }

@@ -7,6 +7,7 @@ import { expect } from 'vitest';
 
 import { ROOT } from '../../bin/stack/paths.ts';
 import { readExamples } from '../../gateway/src/examples.ts';
+import type { Ask } from '../kit/graph-client.ts';
 import { journey } from '../kit/journey.ts';
 
 // The guide for partners is run as they would run it: its blocks of shell in one shell, one after the other, its
@@ -81,7 +82,8 @@ journey('every example operation does what it says, for the invented partner', a
   const ask = await as('payung-partner-demo');
   const auditor = await as('auditor');
   const beyond: string[] = [];
-  const made: Record<string, string> = {};
+  // Other journeys make agreements in Bandung too: whoever reads the guide sees the published one.
+  const made: Record<string, string> = { agr: await publishedAgreement(ask) };
   for (const { name, document, variables } of await readExamples()) {
     // What one example makes, the next one needs.
     const filled = JSON.stringify(variables).replace(/"(par|agr|enr)_0{32}"/g, (placeholder, kind: string) =>
@@ -100,3 +102,12 @@ journey('every example operation does what it says, for the invented partner', a
   expect(beyond).toEqual(['9-coverage-of-a-region']);
   expect(Object.keys(made).toSorted()).toEqual(['agr', 'enr', 'par']);
 });
+
+/** The agreement of Bandung that was published. */
+async function publishedAgreement(ask: Ask): Promise<string> {
+  type Data = { agreements: { edges: { node: { id: string; source: { code: string } } }[] } };
+  const { data } = await ask<Data>(
+    '{ agreements(first: 100, filter: { regionCode: "32.04" }) { edges { node { id source { code } } } } }',
+  );
+  return data?.agreements.edges.find(({ node }) => node.source.code === 'seed-000')?.node.id ?? 'none';
+}
