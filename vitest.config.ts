@@ -18,7 +18,8 @@ export default defineConfig({
   test: {
     watch: false,
     teardownTimeout: 30_000,
-    maxWorkers: 2,
+    // Each worker waits for PostgreSQL about as long as it works.
+    maxWorkers: 3,
     projects: [
       {
         extends: true,

@@ -29,8 +29,12 @@ mkdirSync(REPORTS, { recursive: true });
 const cluster = await startThrowAwayCluster();
 const outcomes: Outcome[] = [];
 try {
-  if (filters.length > 0) outcomes.push(await runVitest('Vitest', filters));
-  else {
+  if (filters.length > 0) {
+    outcomes.push(await runVitest('Vitest', filters));
+    // The long run looks at every page in the dark too.
+    if (process.env['LONG'] === '1' && !interrupted)
+      outcomes.push(await runPlaywright(['--no-deps', '--project=reading', 'accessibility']));
+  } else {
     outcomes.push(await runVitest('Vitest', ['--project=server', '--project=subgraphs', '--project=console']));
     // Both wait for processes as often as they work: side by side they fill the cores that either leaves idle.
     if (!interrupted)
@@ -50,9 +54,9 @@ async function runVitest(name: string, args: readonly string[], aside = false): 
   return readVitestOutcome({ name, exitCode, report: file });
 }
 
-async function runPlaywright(): Promise<Outcome> {
+async function runPlaywright(selected: readonly string[] = []): Promise<Outcome> {
   const file = join(REPORTS, 'playwright.json');
-  const args = ['test', '--config=test/e2e/playwright.config.ts', '--reporter=list,json'];
+  const args = ['test', '--config=test/e2e/playwright.config.ts', '--reporter=list,json', ...selected];
   const exitCode = await runTool('@playwright/test/cli.js', args, { PLAYWRIGHT_JSON_OUTPUT_FILE: file });
   return readPlaywrightOutcome({ name: 'Playwright', exitCode, report: file });
 }
