@@ -18,8 +18,7 @@ export default defineConfig({
   test: {
     watch: false,
     teardownTimeout: 30_000,
-    // Each worker waits for PostgreSQL about as long as it works.
-    maxWorkers: 3,
+    maxWorkers: 2,
     projects: [
       {
         extends: true,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+import { dateInJakarta, Temporal } from '@payung/kit/values/dates.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { startAgreementsWorld } from '../testing.ts';
@@ -245,7 +246,7 @@ describe('drafting a renewal', () => {
     const first = await renew('kpu', id);
     await life.step('kpu', 'terminateAgreement', first.id, {
       reason: 'Tidak jadi',
-      on: new Date().toISOString().slice(0, 10),
+      on: dateInJakarta(Temporal.Now.instant()).toString(),
     });
     expect(await renew('kpu', id)).toMatchObject({ __typename: 'Agreement' });
   });
