@@ -54,6 +54,8 @@ test('a draft is written in steps, survives a reload, and becomes an agreement w
   await admin.getByRole('textbox', { name: 'Hari terakhir berlaku' }).fill('30/06/2027');
   await admin.getByRole('button', { name: 'Simpan rancangan' }).click();
   await expectStatus(admin, 'Rancangan');
+  // Live updates leave alone what somebody is writing on, or the second would overwrite the first.
+  await kpu.waitForTimeout(3_000);
   await kpu.getByRole('button', { name: 'Simpan rancangan' }).click();
   const conflict = kpu.getByRole('dialog', { name: 'Rancangan ini sudah berubah' });
   await expect(conflict.getByRole('region', { name: 'Hari terakhir berlaku' })).toContainText('30/06/2027');

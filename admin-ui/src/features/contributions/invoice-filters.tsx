@@ -48,6 +48,7 @@ export function InvoiceFilters() {
         onChange={(code) => set({ wilayah: code ?? undefined })}
       />
       <form
+        data-asks
         onSubmit={(event) => {
           event.preventDefault();
           set({ nomor: number.trim() === '' ? undefined : number.trim() });

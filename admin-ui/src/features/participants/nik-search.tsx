@@ -56,7 +56,7 @@ export function NikSearch() {
   }
 
   return (
-    <form className={styles.form} onSubmit={(event) => void search(event)}>
+    <form data-asks className={styles.form} onSubmit={(event) => void search(event)}>
       <TextInput
         label={m.filter_nik()}
         inputMode="numeric"

@@ -40,8 +40,13 @@ function gatherChanges(client: Client, gone: AbortSignal): (change: LiveChange) 
   let timer: ReturnType<typeof setTimeout> | undefined;
   const refresh = (): void => {
     timer = undefined;
+    if (gone.aborted) return;
+    if (isWriting()) {
+      timer = setTimeout(refresh, GATHER_MS);
+      return;
+    }
     // Nobody looks: what changes meanwhile is gathered until somebody does.
-    if (gone.aborted || document.visibilityState !== 'visible') return;
+    if (document.visibilityState !== 'visible') return;
     const arrived = changes.splice(0);
     for (const operation of activeQueries.values()) {
       const shown = JSON.stringify(
@@ -58,6 +63,14 @@ function gatherChanges(client: Client, gone: AbortSignal): (change: LiveChange) 
     if (changes.length < MOST_GATHERED) changes.push(change);
     timer ??= setTimeout(refresh, GATHER_MS);
   };
+}
+
+/**
+ * Whether somebody is writing on this page. What a form was opened on must stay as it was read: were the row beneath it exchanged, its answer would
+ * be taken for one to the newest version, and what somebody else wrote meanwhile would be lost without a word.
+ */
+function isWriting(): boolean {
+  return document.querySelector('dialog[open], [role="dialog"], [data-writing], main form:not([data-asks])') !== null;
 }
 
 /** What a hidden page remembers: more than this is one of many anyway. */

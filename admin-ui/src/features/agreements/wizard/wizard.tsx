@@ -168,7 +168,7 @@ export function Wizard({ paper, step, goTo }: { paper: Paper; step: DraftStep; g
   const next = draftSteps[position + 1];
   const previous = draftSteps[position - 1];
   return (
-    <div ref={top} className={styles.stack}>
+    <div ref={top} className={styles.stack} data-writing>
       <Steps
         label={m.agreement_steps()}
         current={step}
