@@ -379,7 +379,7 @@ describe('sealing', () => {
     done.abort();
     await Promise.all(sealers);
     await settle();
-    while ((await sealTrail(database, hasher)) !== null);
+    while ((await sealTrail(database, hasher, 4)) !== null);
     expect(committed).toBeGreaterThan(80);
     const verdict = await verify({ outside: false });
     expect(verdict).toMatchObject({ records: committed, waiting: 0, problems: [], faults: 0 });
