@@ -22,12 +22,12 @@ export default defineConfig({
   outputDir: '../../test-results',
   globalSetup: './stack-for-tests.ts',
   forbidOnly: process.env['CI'] !== undefined,
-  // Two cores, shared with the processes under test. Whoever only reads waits for answers more than it works.
-  workers: 3,
+  // Two cores, shared with the processes under test.
+  workers: 2,
   // First what only reads, then what changes agreements and people, bills are sent, and services are stopped when nobody else needs them.
   projects: [
     { name: 'reading', testIgnore: [...CHANGING, BILLING, OUTAGE], fullyParallel: true },
-    { name: 'changing', testMatch: CHANGING, dependencies: ['reading'], workers: 2 },
+    { name: 'changing', testMatch: CHANGING, dependencies: ['reading'] },
     { name: 'billing', testMatch: BILLING, dependencies: ['changing'] },
     { name: 'outage', testMatch: OUTAGE, dependencies: ['billing'] },
   ],
