@@ -4,7 +4,7 @@ import type { Transaction } from '@payung/kit/database.ts';
 import { detectEnrolmentConflicts } from '../conflict/detect-enrolment-conflicts.ts';
 import { rowsToWork } from '../domain/import-step.ts';
 import { explainMissed } from './explain-missed.ts';
-import { PERSON_OF_LINE } from './person-of-line.ts';
+import { enrolmentsOfPerson, personOfLine } from './person-of-line.ts';
 import { countOutcome } from './preview-counts.ts';
 import { RosterImportTable } from './roster-import.table.ts';
 import type { RosterImportRow } from './roster-import.table.ts';
@@ -145,7 +145,7 @@ async function enrolChunk(transaction: Transaction, row: RosterImportRow, chunk:
      select line.enrolment_id, person.id, $5, line.category_code, $4, $6, line.region_code, line.polling_station, $7,
        line.starts_on, line.ends_on, line.wage_base, 'ENROLLED', $8, $9, $10, $11 or person.example, $12
      from roster_import_row line
-     cross join lateral (${PERSON_OF_LINE}) person
+     cross join lateral (${personOfLine()}) person
      where line.import_id = $1 and line.row_number > $2 and line.row_number <= $3 and line.state = 'READY'
      ${allNew ? '' : MAY_BE_ENROLLED}
      order by person.id
@@ -177,8 +177,8 @@ async function enrolChunk(transaction: Transaction, row: RosterImportRow, chunk:
 const MAY_BE_ENROLLED = `
   and person.employment_status = 'NON_ASN'
   and not exists (
-    select from enrolment other
-    where other.participant_id = person.id and other.agreement_id = $5 and other.state <> 'REJECTED'
+    select from (${enrolmentsOfPerson()}) other
+    where other.agreement_id = $5
       and other.starts_on <= line.ends_on and other.ends_on >= line.starts_on
   )`;
 
@@ -197,14 +197,14 @@ async function meetRegistered(
        where import_id = $1 and row_number > $2 and row_number <= $3 and (state = 'READY' or supplements)
        order by nik_fingerprint
      ) line
-     cross join lateral (${PERSON_OF_LINE} for no key update) person`,
+     cross join lateral (${personOfLine()} for no key update) person`,
     [...stretch, row.institutionCode],
   );
   await transaction.query(
     `with line as materialized (
        select person.id, line.residence_code, line.phone_sealed, line.kpj_sealed, line.kpj_fingerprint
        from roster_import_row line
-       cross join lateral (${PERSON_OF_LINE}) person
+       cross join lateral (${personOfLine()}) person
        where line.import_id = $1 and line.row_number > $2 and line.row_number <= $3 and line.state = 'READY'
          and ((person.region_code is null and line.residence_code is not null)
            or (person.phone_sealed is null and line.phone_sealed is not null)
@@ -232,7 +232,7 @@ async function recordHeirs(transaction: Transaction, row: RosterImportRow, stret
        where import_id = $1 and row_number > $2 and row_number <= $3 and state = 'READY' and heir_details is not null
        order by nik_fingerprint, row_number
      ) line
-     cross join lateral (${PERSON_OF_LINE}) person
+     cross join lateral (${personOfLine()}) person
      cross join lateral unnest(line.heir_relations, line.heir_details) with ordinality heir (relation, details, position)
      where not exists (select from participant_heir known where known.participant_id = person.id)`,
     [...stretch, row.institutionCode],

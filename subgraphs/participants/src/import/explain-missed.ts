@@ -1,6 +1,7 @@
 import type { Transaction } from '@payung/kit/database.ts';
 
 import { COMPARED_PROBLEMS, ProblemList } from '../domain/import-problem.ts';
+import { enrolmentsOfPerson, personOfLine } from './person-of-line.ts';
 import type { RosterImportRow } from './roster-import.table.ts';
 
 /** Rows that could not be enrolled any more, since something came between preview and commit: says of each why. */
@@ -20,14 +21,12 @@ export async function explainMissed(
            else array[$7::smallint] end
      from (
        select missed.row_number, person.employment_status <> 'NON_ASN' as excluded, (
-         select same.id from enrolment same
-         where same.participant_id = person.id and same.agreement_id = $5 and same.state <> 'REJECTED'
+         select same.id from (${enrolmentsOfPerson()}) same
+         where same.agreement_id = $5
            and same.category_code = missed.category_code and same.starts_on = missed.starts_on and same.ends_on = missed.ends_on
        ) as same_id
        from roster_import_row missed
-       cross join lateral (
-         select * from participant where nik_fingerprint = missed.nik_fingerprint and institution_code = $4 offset 0
-       ) person
+       cross join lateral (${personOfLine('missed')}) person
        where missed.import_id = $1 and missed.row_number > $2 and missed.row_number <= $3 and missed.state = 'READY'
          and not exists (select from enrolment made where made.id = missed.enrolment_id)
      ) found

@@ -6,6 +6,7 @@ import { startParticipantsWorld } from '../testing.ts';
 import type { ParticipantsWorld } from '../testing.ts';
 import { agree, enrol, enrolmentInput, nextNik, register } from '../testing/commands.ts';
 import { people } from '../testing/people.ts';
+import { enrolmentsOfPerson, personOfLine } from './person-of-line.ts';
 import { correct, rowsOf } from '../testing/roster-rows.ts';
 import {
   csvOf,
@@ -736,5 +737,39 @@ describe('the owner of agreements', () => {
     expect(await step(world, 'kpu', 'commitRosterImport', found.id)).toMatchObject({ code: 'AGREEMENT_CHANGED' });
     await stepAndWork(world, 'kpu', 'previewRosterImport', found.id);
     expect(await stepAndWork(world, 'kpu', 'commitRosterImport', found.id)).toMatchObject({ stage: 'COMMITTED' });
+  });
+});
+
+describe('a roster of an institution of which the planner knows nobody', () => {
+  const lines = 'select $1::bytea as nik_fingerprint, 1 as kept';
+  const planOf = async (found: string, wanted: string): Promise<string> => {
+    const rows: { 'QUERY PLAN': string }[] = await world.rows.query(
+      `explain select from (${lines}) line cross join lateral (${found}) person ${wanted}`,
+      [Buffer.alloc(32)],
+    );
+    return rows.map((row) => row['QUERY PLAN']).join('\n');
+  };
+
+  beforeAll(async () => {
+    await world.rows.query(`
+      insert into participant (nik_sealed, nik_fingerprint, name, birth_date, sex, employment_status, institution_code, example, registered_at)
+      select '\\x00', decode(lpad(to_hex(n), 64, '0'), 'hex'), 'Contoh', '1990-01-01', 'MALE', 'NON_ASN', 'kpu-11.' || n % 20, true, now()
+      from generate_series(1, 4000) n`);
+    await world.rows.query('analyze participant, enrolment');
+  });
+
+  test('looks its people up by NIK: reading the institution for each row made every chunk dearer than the one before', async () => {
+    const plan = await planOf(personOfLine('line', "'kpu-99.99'"), '');
+    expect(plan).toMatch(/participant_nik_institution_key/u);
+    expect(plan).not.toMatch(/Seq Scan|Index Cond:.*institution_code/u);
+  });
+
+  test('looks their enrolments up by person, under an agreement that nobody is enrolled under yet', async () => {
+    const plan = await planOf(
+      personOfLine('line', "'kpu-99.99'"),
+      `cross join lateral (${enrolmentsOfPerson()}) other where other.agreement_id = '${crypto.randomUUID()}'`,
+    );
+    expect(plan).toMatch(/\(participant_id = participant\.id\)/u);
+    expect(plan).not.toMatch(/enrolment_agreement/u);
   });
 });

@@ -2,6 +2,7 @@ import type { Transaction } from '@payung/kit/database.ts';
 
 import { COMPARED_PROBLEMS } from '../domain/import-problem.ts';
 import type { ProblemKind, ProblemList } from '../domain/import-problem.ts';
+import { enrolmentsOfPerson, personOfLine } from './person-of-line.ts';
 import type { RosterImportRow } from './roster-import.table.ts';
 
 /** What only shows when rows are compared: all rows at once, in the database, or those of the people with these fingerprints. */
@@ -68,15 +69,15 @@ async function matchExisting(
              or (line.heir_details is not null and not exists (select from participant_heir heir where heir.participant_id = person.id))
          ) as supplements,
          same.id is null and exists (
-           select from enrolment other
-           where other.participant_id = person.id and other.agreement_id = $3 and other.state <> 'REJECTED'
+           select from (${enrolmentsOfPerson()}) other
+           where other.agreement_id = $3
              and other.starts_on <= line.ends_on and other.ends_on >= line.starts_on
          ) as overlaps
        from roster_import_row line
-       join participant person on person.nik_fingerprint = line.nik_fingerprint and person.institution_code = $2
+       cross join lateral (${personOfLine('line', '$2')}) person
        left join lateral (
-         select id, region_code, polling_station, wage_base from enrolment
-         where participant_id = person.id and agreement_id = $3 and state <> 'REJECTED'
+         select id, region_code, polling_station, wage_base from (${enrolmentsOfPerson()}) enrolled
+         where agreement_id = $3
            and category_code = line.category_code and starts_on = line.starts_on and ends_on = line.ends_on
        ) same on true
        where line.import_id = $1 and line.state = 'READY' and ($9::bytea[] is null or line.nik_fingerprint = any($9))
@@ -114,9 +115,9 @@ async function matchExisting(
     `update roster_import_row line
      set warnings = coalesce(line.warnings, '{}') || array[$3::smallint]
      where line.import_id = $1 and line.state = 'READY' and ($4::bytea[] is null or line.nik_fingerprint = any($4)) and exists (
-       select from participant person
-       join enrolment other on other.participant_id = person.id
-       where person.nik_fingerprint = line.nik_fingerprint and person.institution_code <> $2 and other.state <> 'REJECTED'
+       select from (select id, institution_code from participant where nik_fingerprint = line.nik_fingerprint offset 0) person
+       cross join lateral (${enrolmentsOfPerson()}) other
+       where person.institution_code <> $2
          and other.starts_on <= line.ends_on and other.ends_on >= line.starts_on
      )`,
     [row.id, row.institutionCode, number(COMPARED_PROBLEMS.concurrent), only],

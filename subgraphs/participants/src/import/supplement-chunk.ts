@@ -2,7 +2,7 @@ import { recordAuditOfMany } from '@payung/kit/audit.ts';
 import type { Transaction } from '@payung/kit/database.ts';
 import { toGlobalId } from '@payung/kit/values/global-id.ts';
 
-import { PERSON_OF_LINE } from './person-of-line.ts';
+import { personOfLine } from './person-of-line.ts';
 import type { Chunk } from './commit-import.ts';
 import type { RosterImportRow } from './roster-import.table.ts';
 import { workSource } from './roster-work.ts';
@@ -25,7 +25,7 @@ export async function supplementChunk(
          row_number() over (partition by person.id order by (line.kpj_sealed is null), row_number) as for_kpj,
          row_number() over (partition by person.id order by (line.heir_details is null), row_number) as for_heirs
        from roster_import_row line
-       cross join lateral (${PERSON_OF_LINE}) person
+       cross join lateral (${personOfLine()}) person
        where import_id = $1 and row_number > $2 and row_number <= $3 and supplements
      ), numbered as (
        update participant person
