@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { openFiles } from '@payung/kit/files.ts';
 import type { FileStore } from '@payung/kit/files.ts';
 import { createLogger } from '@payung/kit/log.ts';
-import { ask, createTestDatabase, startTestIssuer } from '@payung/kit/testing.ts';
+import { ask, createMigratedDatabase, startTestIssuer } from '@payung/kit/testing.ts';
 import type { GraphAnswer, TestDatabase, TestIssuer, TestPerson } from '@payung/kit/testing.ts';
 
 import { migrate } from './migrate.ts';
@@ -43,8 +43,7 @@ export interface AgreementsWorldOptions {
 export async function startAgreementsWorld(options: AgreementsWorldOptions = {}): Promise<AgreementsWorld> {
   const { participantsUrl, identityUrl } = options;
   const issuer = await startTestIssuer();
-  const database = await createTestDatabase('agreements');
-  await migrate(database.migratorUrl, database.serviceRole);
+  const database = await createMigratedDatabase('agreements', migrate);
   await seed(database.migratorUrl, listWithoutVillages);
   const folder = await mkdtemp(join(tmpdir(), 'payung-files-'));
   const files = await openFiles({ kind: 'folder', folder });

@@ -8,7 +8,7 @@ import { openFiles } from '@payung/kit/files.ts';
 import { createLogger } from '@payung/kit/log.ts';
 import { createSealer } from '@payung/kit/secret-box.ts';
 import type { Sealer } from '@payung/kit/secret-box.ts';
-import { ask, createTestDatabase, startTestIssuer } from '@payung/kit/testing.ts';
+import { ask, createMigratedDatabase, startTestIssuer } from '@payung/kit/testing.ts';
 import type { GraphAnswer, TestDatabase, TestIssuer, TestPerson } from '@payung/kit/testing.ts';
 import { findKey } from '@payung/kit/values/global-id.ts';
 import { Client } from 'pg';
@@ -80,8 +80,7 @@ export async function startClaimsWorld({ scan = null }: { readonly scan?: ScanFi
   const filesFolder = await mkdtemp(join(tmpdir(), 'payung-claims-test-'));
   const issuer = await startTestIssuer();
   const participants = await startFakeParticipants();
-  const database = await createTestDatabase('claims');
-  await migrate(database.migratorUrl, database.serviceRole);
+  const database = await createMigratedDatabase('claims', migrate);
   const personalKeys = new Map([['test', randomBytes(32)]]);
   const owner = new Client({ connectionString: database.migratorUrl });
   await owner.connect();

@@ -12,7 +12,7 @@ import type { Logger } from '@payung/kit/log.ts';
 import { createSecretBox } from '@payung/kit/secret-box.ts';
 import type { SecretBox } from '@payung/kit/secret-box.ts';
 import { createUrlSigner } from '@payung/kit/signed-url.ts';
-import { ask, createTestDatabase, startTestIssuer } from '@payung/kit/testing.ts';
+import { ask, createMigratedDatabase, startTestIssuer } from '@payung/kit/testing.ts';
 import type { GraphAnswer, TestDatabase, TestIssuer, TestPerson } from '@payung/kit/testing.ts';
 import type { AgreementStatus } from '@payung/kit/values/agreement-transitions.ts';
 import { Temporal } from '@payung/kit/values/dates.ts';
@@ -137,8 +137,7 @@ export async function startParticipantsWorld({
   approvalAbove = 500,
 }: ParticipantsWorldOptions = {}): Promise<ParticipantsWorld> {
   const issuer = await startTestIssuer();
-  const database = await createTestDatabase('participants');
-  await migrate(database.migratorUrl, database.serviceRole);
+  const database = await createMigratedDatabase('participants', migrate);
   const secrets = createSecretBox({ sealing: new Map([['k1', keys.sealing]]), fingerprint: keys.fingerprint });
   const agreements = new Map<string, AgreementFacts>();
   const agreementStatuses = new Map<string, AgreementStatus | null>();
