@@ -36,6 +36,7 @@ it('the worker settles what waits and leaves in peace on SIGTERM', async () => {
     env: {
       NODE_ENV: 'test',
       LOG_LEVEL: 'info',
+      PORT: '0',
       DATABASE_URL: world.database.url,
       OIDC_ISSUER: world.issuer.url,
       PARTICIPANTS_URL: world.participants.url,
