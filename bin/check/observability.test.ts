@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+
+import { ROOT } from '../stack/paths.ts';
+import { findObservabilityProblems, metricsIn, problemsOfQuestion, readObservability } from './observability.ts';
+import type { DeclaredMetric } from './observability.ts';
+
+const given = readObservability(ROOT);
+
+test('alerts, dashboard, runbooks and the metrics of the code fit each other', () => {
+  expect(findObservabilityProblems(given)).toEqual([]);
+  expect([...given.metrics.keys()].filter((name) => name.startsWith('payung_')).length).toBeGreaterThan(20);
+});
+
+test.each([
+  [
+    'an alert without its runbook',
+    { handbook: given.handbook.replace('### Jobs wait', '### Something else') },
+    /no "#jobs-wait"/,
+  ],
+  [
+    'a metric that nobody explains',
+    { handbook: given.handbook.replaceAll('payung_claims_late', 'x') },
+    /does not explain the metric payung_claims_late/,
+  ],
+  [
+    'an alert on a metric that is gone',
+    { alerts: given.alerts.replace('payung_jobs_given_up', 'payung_jobs_lost') },
+    /no code tells "payung_jobs_lost"/,
+  ],
+  [
+    'an alert without a severity of ours',
+    { alerts: given.alerts.replace('severity: page }', 'severity: bad }') },
+    /severity/,
+  ],
+  [
+    'a panel that asks nonsense',
+    {
+      dashboard: given.dashboard.replace(
+        'sum(rate(payung_graph_operations_total',
+        'sum(rate((payung_graph_operations_total',
+      ),
+    },
+    /does not parse/,
+  ],
+  ['panels over each other', { dashboard: given.dashboard.replaceAll(/"y": \d+/g, '"y": 0') }, /lie over each other/],
+  [
+    'a variable that is not there',
+    { dashboard: given.dashboard.replaceAll('$service', '$process') },
+    /no variable "process"/,
+  ],
+])('%s is found', (_what, change, problem) => {
+  expect(findObservabilityProblems({ ...given, ...change }).join('\n')).toMatch(problem);
+});
+
+const metrics = new Map<string, DeclaredMetric>([
+  ['payung_a_total', { kind: 'counter', labels: ['owner'] }],
+  ['payung_b_seconds', { kind: 'histogram', labels: ['route'] }],
+]);
+
+test.each([
+  ['rate(payung_a_total{owner="x"}[5m])', []],
+  ['histogram_quantile(0.9, sum by (le, route, service) (rate(payung_b_seconds_bucket[$__rate_interval])))', []],
+  ['payung_b_seconds', ['no code tells "payung_b_seconds"']],
+  ['payung_a_total{route="x"}', ['payung_a_total has no label "route"']],
+  ['sum by (route) (payung_a_total)', ['nothing in "sum by (route) (payung_a_total)" has a label "route"']],
+])('%s', (question, problems) => {
+  expect(problemsOfQuestion(question, metrics)).toEqual(problems);
+});
+
+test('a metric that is declared in a form of its own does not go unseen', () => {
+  expect(
+    metricsIn(`counter({\n  name: 'payung_x_total',\n  help: 'It\\'s one.',\n  labels: ['a', 'b'],\n})`, 'x.ts'),
+  ).toEqual([['payung_x_total', { kind: 'counter', labels: ['a', 'b'] }]]);
+  expect(() => metricsIn(`counter({ help: 'One.', name: 'payung_x_total' })`, 'x.ts')).toThrow(/in a form of its own/);
+});
