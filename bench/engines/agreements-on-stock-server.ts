@@ -9,12 +9,14 @@ import { createLogger } from '@payung/kit/log.ts';
 import { readRequest } from '@payung/kit/request-context.ts';
 import { requestIdOf } from '@payung/kit/request-id.ts';
 import { buildSchema } from '@payung/kit/schema.ts';
+import { createSealer } from '@payung/kit/secret-box.ts';
 import { createUrlSigner } from '@payung/kit/signed-url.ts';
 import { createTokenVerifier } from '@payung/kit/token.ts';
 import type { FastifyRequest } from 'fastify';
 
 import { registerElsewhere } from '../../subgraphs/agreements/src/administration/identity-client.ts';
 import { createRegister } from '../../subgraphs/agreements/src/administration/register.ts';
+import { createSecondPersonFinder } from '../../subgraphs/agreements/src/break-glass/find-second-persons.ts';
 import type { Context } from '../../subgraphs/agreements/src/context.ts';
 import { createLoaders } from '../../subgraphs/agreements/src/loaders.ts';
 import { enrolledUnknown } from '../../subgraphs/agreements/src/renewal/find-enrolled.ts';
@@ -32,7 +34,9 @@ const server = new ApolloServer<Context>({
   plugins: process.env['LEAN'] === '1' ? lean : [],
 });
 const urls = createUrlSigner(Buffer.alloc(32));
+const sealer = createSealer(new Map([['bench', Buffer.alloc(32)]]));
 const contributions = { riskClass: 'VERY_LOW', rounding: 'HALF_UP' } as const;
+const findSecondPersons = createSecondPersonFinder(registerElsewhere, []);
 const log = createLogger('agreements', 'info');
 await startStandaloneServer(server, {
   listen: { host: '127.0.0.1', port: Number(process.env['PORT']) },
@@ -43,6 +47,17 @@ await startStandaloneServer(server, {
     const loaders = createLoaders(database.manager, asked.session, asked.now);
     const register = createRegister(registerElsewhere, asked.session);
     const issuer = process.env['OIDC_ISSUER'] ?? '';
-    return { ...asked, database, findEnrolled: enrolledUnknown, loaders, urls, contributions, issuer, register };
+    return {
+      ...asked,
+      database,
+      findEnrolled: enrolledUnknown,
+      loaders,
+      urls,
+      sealer,
+      contributions,
+      issuer,
+      register,
+      findSecondPersons,
+    };
   },
 });

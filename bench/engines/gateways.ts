@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { ROOT } from '../../bin/stack/paths.ts';
@@ -53,7 +53,7 @@ export function gatewayRecipes(
     {
       name: 'ours',
       label: '**our gateway**',
-      entry: 'gateway/src/main.ts',
+      entry: 'bench/engines/gateway-as-shipped.ts',
       // It checks tokens, scopes and points as shipped; nobody may run out of points here.
       env: { ...urls, OIDC_ISSUER: issuer, POINTS_PER_MINUTE: '1000000000', DRAIN_DELAY_MS: '0' },
     },
@@ -67,6 +67,25 @@ export function gatewayRecipes(
     },
     { name: 'hand-written', label: 'floor: join written by hand', entry: 'bench/engines/hand-written.ts', env: urls },
   ];
+}
+
+/** Our gateway over a graph in a file of its own, which can be replaced while it runs. */
+export function reloadingRecipe(
+  subgraphs: SubgraphUrls,
+  { folder, issuer }: { readonly folder: string; readonly issuer: string },
+): { readonly recipe: Recipe; readonly replace: (version: number) => void } {
+  const [ours] = gatewayRecipes(subgraphs, { folder, issuer }).filter(({ name }) => name === 'ours');
+  // Apart from the logs: the folder of the file is watched.
+  mkdirSync(join(folder, 'graph'), { recursive: true });
+  const file = join(folder, 'graph', 'supergraph.graphql');
+  const text = readFileSync(join(ROOT, 'gateway', 'supergraph.graphql'), 'utf8');
+  const replace = (version: number): void => {
+    writeFileSync(`${file}.next`, `# version ${version}\n${text}`);
+    renameSync(`${file}.next`, file);
+  };
+  replace(0);
+  if (ours === undefined) throw new Error('our gateway is not among the gateways');
+  return { recipe: { ...ours, name: 'reloading', env: { ...ours.env, SUPERGRAPH_FILE: file } }, replace };
 }
 
 /** A server that sends the bytes that the gateway at this address answered. */

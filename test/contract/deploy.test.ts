@@ -42,7 +42,9 @@ test('every setting of the compose file is in the example, without a value, and 
 
 test('every secret of the compose file is required, none has a default', () => {
   const optional = [...composeText.matchAll(/\$\{(\w+):-/g)].map(([, name]) => name);
-  expect(new Set(optional)).toEqual(new Set(['NODE_ENV', 'CORS_ORIGINS']));
+  expect(new Set(optional)).toEqual(
+    new Set(['NODE_ENV', 'CORS_ORIGINS', 'OTEL_EXPORTER_OTLP_ENDPOINT', 'OTEL_TRACES_SAMPLER_ARG']),
+  );
 });
 
 const launched = planServices({
@@ -67,9 +69,11 @@ const launched = planServices({
 test.each(launched)('$name gets in a container what the launcher gives it', ({ name, env, entry }) => {
   const container = services[name];
   const fromImage = ['PORT', 'HOST'];
+  // The launcher runs everything on one machine, where gateways are believed anyway.
+  const ofContainers = ['OIDC_AUDIENCE', 'PORT', 'GATEWAY_NETWORKS'];
   const expected = Object.keys(env).filter((setting) => !fromImage.includes(setting));
   const given = Object.keys(container?.environment ?? {}).filter(
-    (setting) => setting !== 'OIDC_AUDIENCE' && setting !== 'PORT',
+    (setting) => !ofContainers.includes(setting) && !setting.startsWith('OTEL_'),
   );
   expect(given.toSorted()).toEqual(expected.filter((setting) => setting !== 'OIDC_AUDIENCE').toSorted());
   expect(dockerfile).toContain(`AS ${container?.build?.target}\n`);
@@ -132,5 +136,5 @@ test('every secret and password of the realm comes from the environment', () => 
 function realistic(name: string): string {
   if (name === 'NODE_ENV') return 'production';
   if (name === 'KEYCLOAK_URL') return 'https://login.example.go.id';
-  return name === 'CORS_ORIGINS' ? '' : 'Zk3vYw9qTn5xLr8cPm2h';
+  return name === 'CORS_ORIGINS' || name.startsWith('OTEL_') ? '' : 'Zk3vYw9qTn5xLr8cPm2h';
 }
