@@ -14,6 +14,19 @@ export interface Drain {
  * connections time out.
  */
 export function prepareDrain(app: FastifyInstance): Drain {
+  const drain = createDrain(app);
+  drains.set(app, drain);
+  return drain;
+}
+
+/** The way out that a server was prepared for, or none. */
+export function findDrain(app: FastifyInstance): Drain | undefined {
+  return drains.get(app);
+}
+
+const drains = new WeakMap<FastifyInstance, Drain>();
+
+function createDrain(app: FastifyInstance): Drain {
   let draining = false;
   const begin = (): void => {
     draining = true;

@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import type { Socket } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { startCopies } from '../kit/copies.ts';
+import type { CopiedStack } from '../kit/copies.ts';
+import { enrolledOfficer } from '../kit/graph-commands.ts';
+import { graphClient, wholeOf } from '../kit/graph-client.ts';
+import { signInPerson } from '../kit/sign-in.ts';
+
+// `npm run test:long` only.
+const LONG = process.env['LONG'] !== undefined;
+
+const CLIENTS = 1_000;
+const SLOW_READERS = 300;
+
+/** What a process may take in memory with a crowd before it, MiB. */
+const MOST_MEMORY = 700;
+
+const LIST = `query List { agreements(first: 50) { edges { node { id title status region { code name } } } }
+  regions(first: 100) { edges { node { code name promised { people } enrolled { people } claimed { claims } } } } }`;
+
+describe.skipIf(!LONG)('a crowd', () => {
+  let stack: CopiedStack;
+  let token: string;
+
+  beforeAll(async () => {
+    stack = await startCopies();
+    token = await signInPerson(stack, 'admin');
+    await enrolledOfficer(graphClient(stack.graphUrl, token));
+  }, 180_000);
+  afterAll(() => stack?.stop(), 60_000);
+
+  const memory = (): Record<string, number> =>
+    Object.fromEntries(stack.copies.map((copy) => [copy.name, memoryOf(copy.pid() ?? 0)]));
+
+  test(`${CLIENTS} clients at once are answered or told when to come again, and nothing is left of them`, async () => {
+    const outcomes = new Map<string, number>();
+    let slowest = 0;
+    const peak: Record<string, number> = {};
+    const watch = setInterval(() => {
+      for (const [name, mebibytes] of Object.entries(memory())) peak[name] = Math.max(peak[name] ?? 0, mebibytes);
+    }, 200);
+    const one = async (): Promise<void> => {
+      const startedAt = performance.now();
+      // Node opens a connection for each request that is under way.
+      const response = await fetch(stack.graphUrl, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: JSON.stringify({
+          query: '{ region(code: "32.04") { name promised { people } enrolled { people } claimed { claims } } }',
+        }),
+      });
+      const answer = (await response.json()) as { errors?: { extensions: { code: string } }[] };
+      slowest = Math.max(slowest, performance.now() - startedAt);
+      const how =
+        answer.errors === undefined
+          ? 'whole'
+          : `${response.status} ${answer.errors[0]?.extensions.code ?? ''}${response.headers.has('retry-after') ? ' with retry-after' : ''}`;
+      outcomes.set(how, (outcomes.get(how) ?? 0) + 1);
+    };
+    const before = memory();
+    for (let round = 0; round < 3; round += 1) await Promise.all(Array.from({ length: CLIENTS }, one));
+    clearInterval(watch);
+    process.stdout.write(
+      `\n${[...outcomes].map(([how, times]) => `${times} ${how}`).join(', ')}; slowest ${Math.round(slowest)} ms\nMiB before ${JSON.stringify(before)}\nMiB at most ${JSON.stringify(peak)}\n`,
+    );
+    // Answered in whole, in part with a code, or refused with the time to come again: nobody is left without a word.
+    expect([...outcomes.values()].reduce((sum, times) => sum + times, 0)).toBe(3 * CLIENTS);
+    for (const how of outcomes.keys())
+      expect(how).toMatch(/^(?:whole|200 SUBGRAPH_(?:TIMEOUT|UNAVAILABLE).*|(?:429|503) \w+ with retry-after)$/);
+    expect(outcomes.get('whole')).toBeGreaterThan(CLIENTS);
+    for (const [name, mebibytes] of Object.entries(peak)) expect([name, mebibytes < MOST_MEMORY]).toEqual([name, true]);
+    const startedAt = performance.now();
+    wholeOf(await graphClient(stack.graphUrl, token)('{ region(code: "32.04") { enrolled { people } } }'));
+    expect(performance.now() - startedAt).toBeLessThan(3_000);
+  }, 300_000);
+
+  test(`${SLOW_READERS} readers who read nothing cost little, and nobody else waits for them`, async () => {
+    const gateway = (): number => memoryOf(stack.of('gateway')[0]?.pid() ?? 0);
+    const before = gateway();
+    const readers = Array.from({ length: SLOW_READERS }, () => askAndNotRead(stack.graphUrl, token));
+    await Promise.all(readers.map(({ asked }) => asked));
+    const ask = graphClient(stack.graphUrl, token);
+    let slowest = 0;
+    const until = Date.now() + 15_000;
+    while (Date.now() < until) {
+      const startedAt = performance.now();
+      wholeOf(await ask('{ region(code: "32.04") { enrolled { people } } }'));
+      slowest = Math.max(slowest, performance.now() - startedAt);
+      await wait(100);
+    }
+    const during = gateway();
+    for (const { socket } of readers) socket.destroy();
+    await wait(2_000);
+    process.stdout.write(
+      `\ngateway: ${before} MiB before, ${during} with, ${gateway()} after; slowest ${Math.round(slowest)} ms\n`,
+    );
+    expect(during).toBeLessThan(MOST_MEMORY);
+    expect(slowest).toBeLessThan(8_000);
+  }, 120_000);
+});
+
+/** Resident memory of a process, MiB. */
+function memoryOf(pid: number): number {
+  const [, kilobytes] = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+  return Math.round(Number(kilobytes) / 1024);
+}
+
+/** Asks for a long answer again and again on one connection, and reads none of it. */
+function askAndNotRead(url: string, token: string): { readonly socket: Socket; readonly asked: Promise<void> } {
+  const { hostname, port, pathname } = new URL(url);
+  const body = JSON.stringify({ query: LIST });
+  const socket = connect(Number(port), hostname);
+  socket.pause().on('error', () => undefined);
+  const asked = new Promise<void>((resolve) => {
+    socket.once('connect', () => {
+      const head = `POST ${pathname} HTTP/1.1\r\nHost: ${hostname}\r\nAuthorization: Bearer ${token}\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n`;
+      // More than any buffer between takes.
+      socket.write((head + body).repeat(20), () => resolve());
+    });
+    socket.once('close', () => resolve());
+  });
+  return { socket, asked };
+}
