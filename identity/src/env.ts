@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { commonEnv, port, readEnv } from '@payung/kit/env.ts';
 import type { RawEnv } from '@payung/kit/env.ts';
+import { sealingKeys } from '@payung/kit/secret-box.ts';
 import { DEMONSTRATION_CLIENT_IDS } from './provider/confidential-clients.ts';
 
 /** Settings of the identity provider, as the rest of the process sees them. */
@@ -83,6 +84,12 @@ const settings = z
     /** Base-2 logarithm of scrypt's N: what one check of a password costs. */
     PASSWORD_COST: z.coerce.number().int().min(10).max(20).default(15),
     INVITATION_HOURS: z.coerce.number().int().min(1).max(336).default(72),
+    /** Seals what has to be read again: signing keys, secrets of second factors. Without it a key is made of COOKIE_SECRET. */
+    IDENTITY_KEYS: sealingKeys.optional(),
+    /** Whether people whose role sees personal data, approves, pays or administers need a second factor. */
+    SECOND_FACTOR: z.enum(['required', 'offered']).optional(),
+    /** Where the interfaces for Payung's own services listen. Without it they share the public port. */
+    PRIVATE_PORT: port.optional(),
   })
   .superRefine((read, context) => {
     if (read.NODE_ENV !== 'production') return;
@@ -92,6 +99,13 @@ const settings = z
       refuse('TRUSTED_PROXIES', 'is missing; name the proxy that ends TLS, or attempts are counted for it alone');
     if (read.DEMO_PASSWORD !== undefined)
       refuse('DEMO_PASSWORD', 'must not be set in production: one password for seven people is for demonstrations');
+    if (read.IDENTITY_KEYS === undefined)
+      refuse(
+        'IDENTITY_KEYS',
+        'is missing; give "id:key" pairs, each key 32 random bytes in base64, the current one first',
+      );
+    if (read.PRIVATE_PORT === undefined)
+      refuse('PRIVATE_PORT', 'is missing; name a port that no proxy passes on, for the services of Payung alone');
     if (read.PASSWORD_COST < 15) refuse('PASSWORD_COST', 'must be at least 15 in production');
     if (read.COOKIE_SECRET.length < 32) refuse('COOKIE_SECRET', 'needs at least 32 random characters in production');
     for (const id of DEMONSTRATION_CLIENT_IDS) {

@@ -48,7 +48,16 @@ function settings(): Record<string, string> {
 test('in production it refuses the demonstration, short secrets and passwords without TLS, each by name', async () => {
   const { code, output } = await run({ ...settings(), NODE_ENV: 'production' }).ended;
   expect(code).toBe(78);
-  for (const name of ['ISSUER', 'TRUSTED_PROXIES', 'DEMO_PASSWORD', 'COOKIE_SECRET', 'CLIENT_SECRETS', 'PASSWORD_COST'])
+  for (const name of [
+    'ISSUER',
+    'TRUSTED_PROXIES',
+    'DEMO_PASSWORD',
+    'COOKIE_SECRET',
+    'CLIENT_SECRETS',
+    'PASSWORD_COST',
+    'IDENTITY_KEYS',
+    'PRIVATE_PORT',
+  ])
     expect(output).toContain(`${name}: `);
   expect(output).toContain('payung-partner-demo');
   expect(output).toContain('payung-examples');

@@ -1,4 +1,6 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import closeWithGrace from 'close-with-grace';
+import { drainDelayOf } from '@payung/kit/env.ts';
 import { createLogger } from '@payung/kit/log.ts';
 import { openDatabase } from './database.ts';
 import { readIdentityEnv } from './env.ts';
@@ -11,7 +13,7 @@ const CLEAN_UP_EVERY_MS = 10 * 60_000;
 const env = readIdentityEnv(process.env);
 const log = createLogger('identity', env.LOG_LEVEL);
 const pool = openDatabase(env.DATABASE_URL, log);
-const { app, startDraining } = await createServer(env, pool, log).catch((error: unknown) => {
+const { app, listen, startDraining } = await createServer(env, pool, log).catch((error: unknown) => {
   log.fatal(
     { err: error },
     'cannot start: the database at DATABASE_URL does not answer or was not migrated (node identity/src/migrate.ts)',
@@ -25,14 +27,16 @@ const cleanUp = setInterval(() => {
   );
 }, CLEAN_UP_EVERY_MS);
 
-closeWithGrace({ delay: 10_000, logger: log }, async ({ err, signal }) => {
+const drainDelayMs = drainDelayOf(env);
+closeWithGrace({ delay: drainDelayMs + 10_000, logger: log }, async ({ err, signal }) => {
   if (err !== undefined) log.fatal({ err }, 'stopping after an error');
   else log.info({ signal }, 'stopping');
   startDraining();
   clearInterval(cleanUp);
+  if (err === undefined) await wait(drainDelayMs);
   await app.close();
   await pool.end();
 });
 
-await app.listen({ host: env.HOST, port: env.PORT });
+await listen();
 log.info({ issuer: env.ISSUER }, 'identity provider is ready');

@@ -15,6 +15,8 @@ export async function migrate(url: string): Promise<readonly string[]> {
   try {
     await client.query('begin');
     await client.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
+    // Nobody waits long behind a step that waits for a busy table.
+    await client.query("set local lock_timeout = '5s'");
     await client.query(
       'create table if not exists migration (name text primary key, applied_at timestamptz not null default now())',
     );
@@ -33,7 +35,7 @@ export async function migrate(url: string): Promise<readonly string[]> {
 }
 
 /** In the order they apply. A merged migration is never changed; write the next one. */
-const MIGRATIONS = ['0001-create-provider-state', '0002-create-register'] as const;
+const MIGRATIONS = ['0001-create-provider-state', '0002-create-register', '0003-harden-sign-in'] as const;
 
 const MIGRATION_LOCK = 4010;
 

@@ -13,6 +13,9 @@ import { showAs } from './page/environment.ts';
 import { securityHeaders } from './page/security-headers.ts';
 import { createProvider } from './provider/create-provider.ts';
 import { loadSigningKeys } from './provider/signing-keys.ts';
+import { addPasswordChangeRoutes } from './password-change/password-change-routes.ts';
+import { sealerOf } from './sealing.ts';
+import { addSecondFactorRoutes } from './second-factor/second-factor-routes.ts';
 import { createPasswordCheck } from './sign-in/password.ts';
 import { addSignInRoutes } from './sign-in/sign-in-routes.ts';
 import { addUsageRoutes } from './usage/usage-routes.ts';
@@ -20,6 +23,8 @@ import { addUsageRoutes } from './usage/usage-routes.ts';
 /** The provider as an HTTP server that does not listen yet. */
 export interface IdentityServer {
   readonly app: FastifyInstance;
+  /** Listens: on the public port, and on the private one where the settings name it. */
+  readonly listen: () => Promise<void>;
   /** Turns readiness off, so that no new work is sent here while requests in flight finish. */
   readonly startDraining: () => void;
 }
@@ -30,18 +35,15 @@ export interface IdentityServer {
  * @throws when the database cannot be reached or was never migrated: the signing keys are there
  */
 export async function createServer(env: IdentityEnv, pool: Pool, log: Logger): Promise<IdentityServer> {
-  showAs(env.NODE_ENV === 'production' ? 'production' : 'demonstration');
+  const isSecure = env.ISSUER.startsWith('https://');
+  showAs(env.NODE_ENV === 'production' ? 'production' : 'demonstration', isSecure);
   if (env.DEMO_PASSWORD !== undefined) await seedDemonstration(pool, env.CLIENT_SECRETS['payung-partner-demo']);
-  const provider = createProvider({ env, pool, log, keys: await loadSigningKeys(pool) });
-  const loggerInstance: FastifyBaseLogger = log;
-  const app: FastifyInstance = fastify({
-    loggerInstance,
-    logController: new LogController({ disableRequestLogging: true }),
-    genReqId: requestId,
-    bodyLimit: 64 * 1024,
-    ...(env.TRUSTED_PROXIES === undefined ? {} : { trustProxy: env.TRUSTED_PROXIES }),
-  });
-  answerEveryRequestAlike(app, env);
+  const sealer = sealerOf(env);
+  const provider = createProvider({ env, pool, log, keys: await loadSigningKeys(pool, sealer) });
+  const isProduction = env.NODE_ENV === 'production';
+  const isRequired = (env.SECOND_FACTOR ?? (isProduction ? 'required' : 'offered')) === 'required';
+  const secondFactor = { pool, sealer, isRequired };
+  const app = createApp(env, log);
   const health = addHealthRoutes(app, pool);
   addAssetRoutes(app);
   app.get('/', (_request, reply) => reply.redirect(env.CONSOLE_ORIGINS[0], 303));
@@ -55,9 +57,18 @@ export async function createServer(env: IdentityEnv, pool: Pool, log: Logger): P
       provider,
       pool,
       checkPassword,
+      secondFactor,
       issuer: env.ISSUER,
       consoleOrigin: env.CONSOLE_ORIGINS[0],
       demonstration: env.DEMO_PASSWORD !== undefined,
+    });
+    addSecondFactorRoutes(pages, { provider, secondFactor, issuer: env.ISSUER, consoleOrigin: env.CONSOLE_ORIGINS[0] });
+    addPasswordChangeRoutes(pages, {
+      pool,
+      checkPassword,
+      issuer: env.ISSUER,
+      consoleOrigin: env.CONSOLE_ORIGINS[0],
+      passwordCost: env.PASSWORD_COST,
     });
     addInvitationRoutes(pages, {
       pool,
@@ -66,7 +77,8 @@ export async function createServer(env: IdentityEnv, pool: Pool, log: Logger): P
       passwordCost: env.PASSWORD_COST,
     });
   });
-  await app.register(async (services) => {
+  const inside = env.PRIVATE_PORT === undefined ? undefined : createApp(env, log);
+  await (inside ?? app).register(async (services) => {
     addAdministrationRoutes(services, {
       pool,
       secret: env.CLIENT_SECRETS['payung-agreements'],
@@ -85,11 +97,35 @@ export async function createServer(env: IdentityEnv, pool: Pool, log: Logger): P
       return answerAsProvider(request.raw, reply.raw);
     });
   });
-  return { app, startDraining: health.startDraining };
+  if (inside !== undefined) app.addHook('onClose', () => inside.close());
+  return {
+    app,
+    startDraining: health.startDraining,
+    listen: async () => {
+      // Whoever is asked from outside must find the inside ready.
+      await inside?.listen({ host: env.HOST, port: env.PRIVATE_PORT ?? 0 });
+      await app.listen({ host: env.HOST, port: env.PORT });
+    },
+  };
+}
+
+function createApp(env: IdentityEnv, log: Logger): FastifyInstance {
+  const loggerInstance: FastifyBaseLogger = log;
+  const app: FastifyInstance = fastify({
+    loggerInstance,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: requestId,
+    bodyLimit: 64 * 1024,
+    // On its way out it finishes what still comes on open connections, and takes no new ones.
+    return503OnClosing: false,
+    ...(env.TRUSTED_PROXIES === undefined ? {} : { trustProxy: env.TRUSTED_PROXIES }),
+  });
+  answerEveryRequestAlike(app, env);
+  return app;
 }
 
 function answerEveryRequestAlike(app: FastifyInstance, env: IdentityEnv): void {
-  const headers = Object.entries(securityHeaders(env.CONSOLE_ORIGINS));
+  const headers = Object.entries(securityHeaders(env.CONSOLE_ORIGINS, env.ISSUER.startsWith('https://')));
   app.addHook('onRequest', async (request, reply) => {
     for (const [name, value] of headers) reply.raw.setHeader(name, value);
     reply.raw.setHeader('x-request-id', request.id);

@@ -66,7 +66,7 @@ async function accept(
   if (invited === undefined) return answerNotice(reply, 404, language, 'over', consoleOrigin);
   const { password = '', again = '' } = request.body ?? {};
   const problem: InvitationProblem | undefined =
-    judgePassword(password, invited) ?? (password === again ? undefined : 'differs');
+    (await judgePassword(password, invited)) ?? (password === again ? undefined : 'differs');
   if (problem !== undefined) return answerPage(reply, 422, { language, invited, problem });
   const passwordHash = await hashPassword(password, passwordCost);
   const accepted = await acceptInvitation(pool, request.params.token, { passwordHash, requestId: request.id });

@@ -49,6 +49,8 @@ export const INVITATION_TEXTS = {
       'too-short': `Kata sandi terlalu pendek: paling sedikit ${SHORTEST_PASSWORD} karakter.`,
       'too-long': 'Kata sandi terlalu panjang: paling banyak 256 karakter.',
       'too-plain': 'Kata sandi terlalu mudah ditebak. Jangan pakai nama atau surel Anda, atau karakter yang berulang.',
+      'too-common':
+        'Kata sandi ini mudah ditebak: termasuk yang sering bocor, atau disusun dari kata dan angka yang umum. Pakailah beberapa kata yang tidak berkaitan.',
       differs: 'Kedua isian tidak sama. Ketik lagi keduanya.',
     },
   },
@@ -67,6 +69,8 @@ export const INVITATION_TEXTS = {
       'too-long': 'The password is too long: 256 characters at most.',
       'too-plain':
         'The password is too easy to guess. Do not use your name, your e-mail address, or repeated characters.',
+      'too-common':
+        'This password is easy to guess: it is among those that leak most often, or made of common words and numbers. Use a few words that have nothing to do with each other.',
       differs: 'The two are not the same. Type both again.',
     },
   },

@@ -4,6 +4,7 @@ import { inTransaction } from '../database.ts';
 import type { Queries } from '../database.ts';
 import { endSessionsOf } from '../provider/sessions.ts';
 import { recordEvent } from '../register-event.ts';
+import { removeSecondFactor } from '../second-factor/second-factor.ts';
 
 /** Whom an open link is for. */
 export interface Invited {
@@ -80,6 +81,8 @@ export async function acceptInvitation(
     const name = changed.rows[0]?.name;
     if (name === undefined) return false;
     await endSessionsOf(queries, subject);
+    // Whoever gave the link has made sure who it is for: a lost telephone is replaced by it too.
+    await removeSecondFactor(queries, subject);
     await recordEvent(queries, {
       action: 'acceptInvitation',
       entity: { kind: 'ACCOUNT', id: subject },

@@ -1,4 +1,5 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
+import { isGuessable } from './guessable.ts';
 
 /** The least length of a password, in characters. */
 export const SHORTEST_PASSWORD = 12;
@@ -7,33 +8,44 @@ export const SHORTEST_PASSWORD = 12;
 export const LONGEST_PASSWORD = 256;
 
 /** What is wrong with a password that a person chose; undefined when nothing is. */
-export type PasswordProblem = 'too-short' | 'too-long' | 'too-plain';
+export type PasswordProblem = 'too-short' | 'too-long' | 'too-plain' | 'too-common';
 
 /**
- * Judges a password by its length and by what anybody would try first: the person's own name or login, and few
- * different characters. No rules about digits and signs: they make passwords that people write down.
+ * Judges a password by its length and by what anybody would try first: the person's own name or login, few different
+ * characters, and what stands in lists of leaked and common ones. No rules about digits and signs: they make passwords
+ * that people write down.
  */
-export function judgePassword(password: string, person: { readonly login: string; readonly name: string }) {
+export async function judgePassword(
+  password: string,
+  person: { readonly login: string; readonly name: string },
+): Promise<PasswordProblem | undefined> {
   const { length } = Array.from(password);
-  if (length < SHORTEST_PASSWORD) return 'too-short' satisfies PasswordProblem;
-  if (length > LONGEST_PASSWORD) return 'too-long' satisfies PasswordProblem;
-  if (new Set(password.toLowerCase()).size < 5) return 'too-plain' satisfies PasswordProblem;
-  const words = [
-    person.login,
-    ...person.login.split(/[@.]/),
-    ...person.name.split(' '),
-    'payung',
-    'password',
-    'katasandi',
-  ];
+  if (length < SHORTEST_PASSWORD) return 'too-short';
+  if (length > LONGEST_PASSWORD) return 'too-long';
+  if (new Set(password.toLowerCase()).size < 5) return 'too-plain';
+  const words = [person.login, ...person.login.split(/[@.]/), ...person.name.split(' '), ...CONTEXT];
   const rest = words
     .map(compact)
     .filter((word) => word.length >= 4)
     // The whole before its parts.
     .toSorted((one, other) => other.length - one.length)
     .reduce((left, word) => left.replaceAll(word, ''), compact(password));
-  return Array.from(rest).length < 6 ? ('too-plain' satisfies PasswordProblem) : undefined;
+  if (Array.from(rest).length < 6) return 'too-plain';
+  return (await isGuessable(password, words)) ? 'too-common' : undefined;
 }
+
+/** What anybody who knows this service would try. */
+const CONTEXT = [
+  'payung',
+  'password',
+  'katasandi',
+  'bawaslu',
+  'bpjs',
+  'ketenagakerjaan',
+  'pemilu',
+  'pilkada',
+  'jamsostek',
+];
 
 /**
  * Hashes a password with scrypt, a salt of its own and the parameters beside it, so that they can grow later.

@@ -50,6 +50,28 @@ export async function readAccount(queries: Queries, reader: Account, { id }: { r
   return rows[0] === undefined ? null : showAccount(rows[0]);
 }
 
+/** Which roles can be told of break-glass. */
+export const secondPersonsInput = z.object({ roles: z.array(z.string().max(50)).min(1).max(20) });
+
+/** Everybody active in one of these roles but who asks, by name, at most a hundred: who is told of break-glass may work anywhere. */
+export async function readSecondPersons(
+  queries: Queries,
+  reader: Account,
+  { roles }: z.infer<typeof secondPersonsInput>,
+) {
+  const { rows } = await queries.query<Pick<AccountRow, 'subject' | 'name' | 'role' | 'institution_code'>>(
+    `select subject, name, role, institution_code from account
+     where status = 'ACTIVE' and role = any($1) and subject <> $2 order by lower(name), subject limit 100`,
+    [roles, reader.subject],
+  );
+  return rows.map((row) => ({
+    id: row.subject,
+    name: row.name,
+    role: row.role,
+    institutionCode: row.institution_code,
+  }));
+}
+
 /** The sessions of accounts in the reader's scope. */
 export async function readSessionsOf(queries: Queries, reader: Account, { ids }: { readonly ids: readonly string[] }) {
   return readSessions(queries, await inScope(queries, reader, ids));

@@ -84,6 +84,7 @@ const READS = {
   account: defineRead(idInput, accountReads.readAccount),
   accountSessions: defineRead(idsInput, accountReads.readSessionsOf),
   accountEvents: defineRead(idsInput, accountReads.readAccountEvents),
+  breakGlassSecondPersons: defineRead(accountReads.secondPersonsInput, accountReads.readSecondPersons),
   accessMatrix: defineRead(z.object({}), accountReads.readMatrix),
   apiClients: defineRead(clientReads.clientsInput, clientReads.readClients),
   apiClient: defineRead(idInput, clientReads.readClient),

@@ -95,10 +95,13 @@ describe('an invitation', () => {
     ['of one letter', 'aaaaaaaaaaaaaaa', 'too-plain'],
     ['the name and a year', 'tirta ayu lestari 24', 'too-plain'],
     ['the login', 'tirta.ayu@kpu.example', 'too-plain'],
+    ['one that leaks often', 'qwertyuiop123', 'too-common'],
+    ['a common word with digits', 'Indonesia12345', 'too-common'],
+    ['the election and a year', 'Pilkada@2024', 'too-plain'],
     ['a few words', 'kucing biru di atap', undefined],
     ['signs of no alphabet', '🌂🏠🐈🌊🔥🌳🍃🌕🌑⭐🪁🪷', undefined],
-  ])('a password that is %s: %s', (_case, password, problem) => {
-    expect(judgePassword(password, { login: 'tirta.ayu@kpu.example', name: 'Tirta Ayu Lestari' })).toBe(problem);
+  ])('a password that is %s: %s', async (_case, password, problem) => {
+    expect(await judgePassword(password, { login: 'tirta.ayu@kpu.example', name: 'Tirta Ayu Lestari' })).toBe(problem);
   });
 
   test('a form from another site, and two fields that differ, set nothing', async () => {

@@ -1,3 +1,5 @@
+import { isServedSecurely } from './environment.ts';
+
 /** A language that the pages speak. Indonesian comes first. */
 export type Language = 'id' | 'en';
 
@@ -26,7 +28,7 @@ export function asLanguage(value: unknown): Language | undefined {
 
 /** `set-cookie` header that remembers a choice for a year. */
 export function rememberLanguage(language: Language): string {
-  return `${LANGUAGE_COOKIE}=${language}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly`;
+  return `${LANGUAGE_COOKIE}=${language}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly${isServedSecurely() ? '; Secure' : ''}`;
 }
 
 const LANGUAGE_COOKIE = 'payung_language';

@@ -3,9 +3,14 @@
  * console, because browsers hold a form to `form-action` through all redirects that follow it.
  *
  * @param consoleOrigins where sign-in and sign-out return to
+ * @param isSecure whether browsers reach this service by TLS, and are to come no other way for two years
  */
-export function securityHeaders(consoleOrigins: readonly string[]): Readonly<Record<string, string>> {
+export function securityHeaders(
+  consoleOrigins: readonly string[],
+  isSecure: boolean,
+): Readonly<Record<string, string>> {
   return {
+    ...(isSecure ? { 'strict-transport-security': 'max-age=63072000' } : {}),
     'content-security-policy': [
       "default-src 'none'",
       "style-src 'self'",

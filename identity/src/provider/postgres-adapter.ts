@@ -37,7 +37,9 @@ export async function deleteExpired(pool: Pool): Promise<number> {
   const attempts = await pool.query('delete from sign_in_attempt where window_ends_at < now()');
   const answers = await pool.query("delete from command_answer where answered_at < now() - interval '30 days'");
   const secrets = await pool.query("delete from api_client_secret where expires_at < now() - interval '1 day'");
-  return [records, attempts, answers, secrets].reduce((sum, { rowCount }) => sum + (rowCount ?? 0), 0);
+  const devices = await pool.query("delete from known_device where seen_at < now() - interval '180 days'");
+  const steps = await pool.query('delete from sign_in_step where expires_at < now()');
+  return [records, attempts, answers, secrets, devices, steps].reduce((sum, { rowCount }) => sum + (rowCount ?? 0), 0);
 }
 
 const UPSERT = `

@@ -11,22 +11,47 @@ export type Attempt =
       readonly justLocked: boolean;
     };
 
-/** How many failed attempts one account or one address may make within the window: forty an hour for one account. */
+/**
+ * How many failed attempts one account or one address may make within the window: forty an hour for one account. A browser that somebody
+ * has signed in from is counted by itself, with as many: what strangers guess elsewhere does not keep its owner out.
+ */
 export const ATTEMPT_LIMITS = { account: 10, address: 50, windowSeconds: 900 } as const;
 
 /**
  * Counts an attempt before its password is looked at, so that a thousand guesses at once are still a
  * thousand counted guesses. {@link forgetAttempt} takes it back when the password was right.
  */
-export async function reserveAttempt(pool: Pool, userName: string, address: string): Promise<Attempt> {
+export async function reserveAttempt(
+  pool: Pool,
+  userName: string,
+  { address, device }: AttemptPlace,
+): Promise<Attempt> {
+  if (device !== undefined) return count(pool, hashed(`device:${device}`), ATTEMPT_LIMITS.account);
   const byAddress = await count(pool, addressKey(address), ATTEMPT_LIMITS.address);
   if (!byAddress.allowed) return { ...byAddress, justLocked: false };
   return count(pool, accountKey(userName), ATTEMPT_LIMITS.account);
 }
 
+/** Where an attempt comes from. */
+export interface AttemptPlace {
+  readonly address: string;
+  /** The browser, where its owner has signed in with this login from it before. */
+  readonly device: string | undefined;
+}
+
 /** Counts something else that can be guessed at from an address, such as a link of an invitation. */
 export function reserveForAddress(pool: Pool, address: string): Promise<Attempt> {
   return count(pool, addressKey(address), ATTEMPT_LIMITS.address);
+}
+
+/** Counts a code of a second factor that is tried for somebody. */
+export function reserveCode(pool: Pool, subject: string): Promise<Attempt> {
+  return count(pool, hashed(`code:${subject}`), ATTEMPT_LIMITS.account);
+}
+
+/** Takes back what was counted for somebody's codes: they had the right one. */
+export async function forgetCodes(pool: Pool, subject: string): Promise<void> {
+  await pool.query('delete from sign_in_attempt where subject = $1', [hashed(`code:${subject}`)]);
 }
 
 /** Takes back what was counted for an address: it did not guess. */
@@ -37,9 +62,10 @@ export async function forgetForAddress(pool: Pool, address: string): Promise<voi
 }
 
 /** Takes back the attempt of somebody who knew the password: the account starts afresh. */
-export async function forgetAttempt(pool: Pool, userName: string, address: string): Promise<void> {
-  await pool.query('delete from sign_in_attempt where subject = $1', [accountKey(userName)]);
-  await forgetForAddress(pool, address);
+export async function forgetAttempt(pool: Pool, userName: string, { address, device }: AttemptPlace): Promise<void> {
+  const counted = device === undefined ? accountKey(userName) : hashed(`device:${device}`);
+  await pool.query('delete from sign_in_attempt where subject = $1', [counted]);
+  if (device === undefined) await forgetForAddress(pool, address);
 }
 
 const COUNT = `

@@ -3,6 +3,7 @@ import { html } from '../page/html.ts';
 import type { Html } from '../page/html.ts';
 import type { Language } from '../page/language.ts';
 import { renderPage } from '../page/layout.ts';
+import { PASSWORD_CHANGE_PATH } from '../password-change/password-change-path.ts';
 import { SIGN_IN_TEXTS } from './texts.ts';
 import type { SignInProblem, SignInTexts } from './texts.ts';
 
@@ -78,6 +79,11 @@ function form(page: SignInPage, text: SignInTexts): Html {
     />
     ${page.demonstration ? html`<p class="hint" id="password-hint">${text.passwordHint}</p>` : undefined}
     <button type="submit">${text.submit}</button>
+    ${
+      page.demonstration
+        ? undefined
+        : html`<p class="hint"><a href="${PASSWORD_CHANGE_PATH}?lang=${page.language}">${text.changePassword}</a></p>`
+    }
   </form>`;
 }
 

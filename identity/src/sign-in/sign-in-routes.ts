@@ -8,7 +8,10 @@ import { asLanguage, pickLanguage, rememberLanguage } from '../page/language.ts'
 import type { Language } from '../page/language.ts';
 import { renderNotice } from '../page/notice.ts';
 import { recordEvent } from '../register-event.ts';
+import { beginSecondStep, secondFactorPath } from '../second-factor/second-factor.ts';
+import type { SecondFactorSettings } from '../second-factor/second-factor.ts';
 import { forgetAttempt, reserveAttempt } from './attempt-limit.ts';
+import { findKnownDevice, rememberDevice } from './known-device.ts';
 import type { PasswordCheck } from './password.ts';
 import { renderSignIn } from './sign-in-page.ts';
 import type { SignInPage } from './sign-in-page.ts';
@@ -18,6 +21,7 @@ export interface SignInDependencies {
   readonly provider: Provider;
   readonly pool: Pool;
   readonly checkPassword: PasswordCheck;
+  readonly secondFactor: SecondFactorSettings;
   /** This provider's own address; a form posted from anywhere else is refused. */
   readonly issuer: string;
   /** Where a visitor goes whose sign-in can no longer be finished. */
@@ -83,7 +87,9 @@ async function signIn(dependencies: SignInDependencies, request: Request, reply:
   if (userName.trim() === '' || password === '') {
     return answerPage(reply, 422, { demonstration, language, userName, problem: { reason: 'incomplete' } });
   }
-  const attempt = await reserveAttempt(pool, userName, request.ip);
+  const device = await findKnownDevice(pool, userName, request.headers.cookie);
+  const place = { address: request.ip, device };
+  const attempt = await reserveAttempt(pool, userName, place);
   if (!attempt.allowed) {
     request.log.warn('sign-in refused: too many attempts');
     if (attempt.justLocked) await noteLockOut(pool, userName, request.id);
@@ -100,7 +106,10 @@ async function signIn(dependencies: SignInDependencies, request: Request, reply:
     request.log.info('sign-in refused: wrong user name or password');
     return answerPage(reply, 422, { demonstration, language, userName, problem: { reason: 'wrong' } });
   }
-  await forgetAttempt(pool, userName, request.ip);
+  await forgetAttempt(pool, userName, place);
+  reply.header('set-cookie', await rememberDevice(pool, person, request.headers.cookie));
+  const step = await beginSecondStep(dependencies.secondFactor, person, interaction.uid);
+  if (step !== 'NONE') return reply.redirect(`${secondFactorPath(interaction.uid)}?lang=${language}`, 303);
   await noteSignIn(pool, person.subject, request.id);
   const login = { accountId: person.subject, amr: ['pwd'], remember: false };
   return reply.redirect(
@@ -122,7 +131,7 @@ async function noteLockOut(pool: Pool, userName: string, requestId: string): Pro
 }
 
 /** Keeps when somebody last signed in, and that they did. */
-async function noteSignIn(pool: Pool, subject: string, requestId: string): Promise<void> {
+export async function noteSignIn(pool: Pool, subject: string, requestId: string): Promise<void> {
   await inTransaction(pool, async (queries) => {
     await queries.query('update account set last_signed_in_at = now() where subject = $1', [subject]);
     const { rows } = await queries.query<{ name: string }>('select name from account where subject = $1', [subject]);
@@ -134,9 +143,9 @@ async function noteSignIn(pool: Pool, subject: string, requestId: string): Promi
 type Interaction = Awaited<ReturnType<Provider['interactionDetails']>>;
 
 /** The sign-in that this browser began: its cookie must name the interaction of the address. */
-async function findInteraction(
+export async function findInteraction(
   provider: Provider,
-  request: Request,
+  request: Pick<FastifyRequest<{ Params: { uid: string } }>, 'raw' | 'params'>,
   reply: FastifyReply,
 ): Promise<Interaction | undefined> {
   try {
@@ -160,7 +169,12 @@ function answerPage(reply: FastifyReply, status: number, page: SignInPage): Fast
     .send(renderSignIn(page));
 }
 
-function answerExpired({ consoleOrigin }: SignInDependencies, language: Language, reply: FastifyReply): FastifyReply {
+/** Answers a visitor whose sign-in can no longer be finished. */
+export function answerExpired(
+  { consoleOrigin }: Pick<SignInDependencies, 'consoleOrigin'>,
+  language: Language,
+  reply: FastifyReply,
+): FastifyReply {
   const text = {
     id: [
       'Sesi masuk ini sudah selesai',
@@ -176,8 +190,9 @@ function answerExpired({ consoleOrigin }: SignInDependencies, language: Language
   return answerNotice(reply, 400, language, text[language], consoleOrigin);
 }
 
-function answerForeignForm(
-  { consoleOrigin }: SignInDependencies,
+/** Answers a form that was sent from another address. */
+export function answerForeignForm(
+  { consoleOrigin }: Pick<SignInDependencies, 'consoleOrigin'>,
   language: Language,
   reply: FastifyReply,
 ): FastifyReply {

@@ -13,6 +13,7 @@ export interface SignInTexts {
   readonly userName: string;
   readonly password: string;
   readonly submit: string;
+  readonly changePassword: string;
   readonly passwordHint: string;
   readonly people: string;
   readonly peopleHint: string;
@@ -28,6 +29,7 @@ export const SIGN_IN_TEXTS: Readonly<Record<Language, SignInTexts>> = {
     userName: 'Surel atau nama pengguna',
     password: 'Kata sandi',
     submit: 'Masuk',
+    changePassword: 'Ganti kata sandi',
     passwordHint: 'Kata sandi contoh tertera di terminal tempat Payung dijalankan.',
     people: 'Akun contoh',
     peopleHint: 'Ketik salah satu nama pengguna ini. Kata sandinya sama untuk semua.',
@@ -49,6 +51,7 @@ export const SIGN_IN_TEXTS: Readonly<Record<Language, SignInTexts>> = {
     userName: 'E-mail or user name',
     password: 'Password',
     submit: 'Sign in',
+    changePassword: 'Change your password',
     passwordHint: 'The example password is shown in the terminal where Payung was started.',
     people: 'Example accounts',
     peopleHint: 'Type one of these user names. The password is the same for all.',

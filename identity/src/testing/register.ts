@@ -14,7 +14,7 @@ export interface RegisterMade {
 /** Asks the register of a world as the graph would. */
 export function registerOf(world: World) {
   async function post(name: string, body: unknown, secret: string = CLIENT_SECRETS['payung-agreements']) {
-    return fetch(`${world.issuer}/administration/${name}`, {
+    return fetch(`${world.inside}/administration/${name}`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',

@@ -26,6 +26,8 @@ export const CLIENT_SECRETS = {
 export interface World {
   readonly env: IdentityEnv;
   readonly issuer: string;
+  /** Where the interfaces for Payung's own services answer. */
+  readonly inside: string;
   readonly pool: () => Pool;
   /** The URL of the role that owns the database. */
   readonly migratorUrl: string;
@@ -36,8 +38,12 @@ export interface World {
   readonly stop: () => Promise<void>;
 }
 
-/** Makes a world on the PostgreSQL server whose superuser is `TEST_PG_ADMIN_URL`. */
-export async function createWorld(): Promise<World> {
+/**
+ * Makes a world on the PostgreSQL server whose superuser is `TEST_PG_ADMIN_URL`.
+ *
+ * @param more further settings
+ */
+export async function createWorld(more: Readonly<Record<string, string>> = {}): Promise<World> {
   const database = await createDatabase();
   await migrate(database.migratorUrl);
   const listenOn = await freePort();
@@ -54,6 +60,7 @@ export async function createWorld(): Promise<World> {
     COOKIE_SECRET: 'a-cookie-secret-of-a-test',
     // As cheap as can be: attempts are counted here, not their cost.
     PASSWORD_COST: '10',
+    ...more,
   });
   let running = await start(env);
   const stopRunning = async (): Promise<void> => {
@@ -63,6 +70,7 @@ export async function createWorld(): Promise<World> {
   return {
     env,
     issuer,
+    inside: env.PRIVATE_PORT === undefined ? issuer : `http://127.0.0.1:${env.PRIVATE_PORT}`,
     migratorUrl: database.migratorUrl,
     pool: () => running.pool,
     server: () => running.server,
@@ -81,7 +89,7 @@ async function start(env: IdentityEnv): Promise<{ readonly pool: Pool; readonly 
   const log = createLogger('identity', env.LOG_LEVEL);
   const pool = openDatabase(env.DATABASE_URL, log);
   const server = await createServer(env, pool, log);
-  await server.app.listen({ host: env.HOST, port: env.PORT });
+  await server.listen();
   return { pool, server };
 }
 
@@ -138,7 +146,8 @@ function adminUrl(): string {
   return url;
 }
 
-async function freePort(): Promise<number> {
+/** A port that nobody listens on. */
+export async function freePort(): Promise<number> {
   const probe = createTcpServer();
   await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
   const address = probe.address();

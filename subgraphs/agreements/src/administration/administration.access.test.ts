@@ -7,6 +7,7 @@ import type { Session } from '@payung/kit/access.ts';
 import { connect } from '@payung/kit/database.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
+import { createSecondPersonFinder } from '../break-glass/find-second-persons.ts';
 import type { Context } from '../context.ts';
 import { startAgreementsWorld } from '../testing.ts';
 import type { AgreementsWorld } from '../testing.ts';
@@ -158,6 +159,62 @@ describe('the register of accounts', () => {
     const refused = await change('admin', INVITE, { ...INPUT, grant: { ...INPUT.grant, ...more } });
     expect(refused).toMatchObject({ code: 'INVALID', field });
     expect(asked).toEqual([]);
+  });
+});
+
+describe('who can be told of break-glass', () => {
+  const ASK = `query ($holder: BreakGlassHolderInput) { breakGlassSecondPersons(holder: $holder) { holderIsActive people { id name role institutionCode } } }`;
+  const PERSON = { id: 'orang-2', name: 'Orang Kedua', role: 'CLAIMS_APPROVER', institutionCode: 'bpjs-ID' };
+  const OPENERS = new Set([
+    'NATIONAL_ADMIN',
+    'BPJS_BRANCH_OFFICER',
+    'CLAIMS_VERIFIER',
+    'CLAIMS_APPROVER',
+    'INSTITUTION_OFFICER',
+  ]);
+  const askAs = (name: PersonName, holder: object | null = null) =>
+    world.askAs<{ breakGlassSecondPersons: unknown }>(person(name), ASK, { holder });
+
+  test.each(everybody)('%s is told for themselves, or refused before the register is asked', async (name) => {
+    answer = () => ({ found: [PERSON] });
+    const { role = 'NATIONAL_ADMIN', subject = `test-${role}` } = person(name);
+    // What people say of a holder is not listened to.
+    const { data, errors } = await askAs(
+      name,
+      role === 'SERVICE' ? null : { subject: 'orang-3', role: 'NATIONAL_ADMIN' },
+    );
+    if (!OPENERS.has(role)) {
+      expect([errors[0]?.extensions?.['code'], asked]).toEqual(['FORBIDDEN', []]);
+      return;
+    }
+    expect(data?.breakGlassSecondPersons).toEqual({ holderIsActive: true, people: [PERSON] });
+    expect(asked).toEqual([
+      {
+        name: 'breakGlassSecondPersons',
+        body: { actor: { subject, role }, input: { roles: ['NATIONAL_ADMIN', 'CLAIMS_APPROVER'] } },
+      },
+    ]);
+  });
+
+  test('a service asks for a holder; a locked one is told of nobody, and silence is said to be silence', async () => {
+    const holder = { subject: 'orang-3', role: 'CLAIMS_VERIFIER' };
+    const service = everybody.find((name) => person(name).role === 'SERVICE')!;
+    answer = () => ({ found: [PERSON] });
+    expect((await askAs(service, holder)).data?.breakGlassSecondPersons).toMatchObject({ people: [PERSON] });
+    expect(asked.map(({ body }) => body['actor'])).toEqual([holder]);
+    answer = () => ({ refused: 'FORBIDDEN' });
+    expect((await askAs(service, holder)).data?.breakGlassSecondPersons).toEqual({ holderIsActive: false, people: [] });
+    answer = () => undefined;
+    expect((await askAs(service, holder)).data?.breakGlassSecondPersons).toBeNull();
+  });
+
+  test('without a register of ours, those whom the settings name', async () => {
+    const find = createSecondPersonFinder(registerElsewhere, [{ ...PERSON, role: 'CLAIMS_APPROVER' }]);
+    expect(await find({ subject: 'orang-3', role: 'CLAIMS_VERIFIER' })).toEqual({
+      holderIsActive: true,
+      people: [PERSON],
+    });
+    expect(await find({ subject: 'orang-2', role: 'CLAIMS_APPROVER' })).toEqual({ holderIsActive: true, people: [] });
   });
 });
 

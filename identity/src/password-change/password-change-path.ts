@@ -1,0 +1,2 @@
+/** Where a person changes their own password. */
+export const PASSWORD_CHANGE_PATH = '/kata-sandi';
