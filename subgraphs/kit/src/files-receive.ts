@@ -1,45 +1,61 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { open, readdir, rm, stat } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 
-import { fileTypeFromFile } from 'file-type';
+import { fileTypeFromStream } from 'file-type';
 
-/** A file that has arrived whole, in a temporary place. */
+import { createFileSeal, newFileKey, openStream, sealBytes } from './sealed-file.ts';
+
+/** A file that has arrived whole, sealed, in a temporary place. */
 export interface ReceivedFile {
+  /** Names it, and is part of its seal. */
+  readonly id: string;
+  /** The key that it is sealed with: nobody else has it yet. */
+  readonly key: Buffer;
+  /** Where its sealed bytes are. */
   readonly path: string;
+  readonly sealedBytes: number;
+  /** How many plain bytes came. */
   readonly bytes: number;
-  /** 64 hexadecimal digits. */
+  /** Of the plain bytes: 64 hexadecimal digits. */
   readonly sha256: string;
   /** What its bytes are, whatever it was called; null when they are of no known kind. */
   readonly mediaType: string | null;
   /** Whether it ends as a file of its type does; a PDF that was cut off does not. */
   readonly whole: boolean;
+  /** The plain bytes. Whoever asks for them reads or destroys them. */
+  readonly read: () => Readable;
   /** Removes it. Call it in every case. */
   readonly discard: () => Promise<void>;
 }
 
 /**
- * Receives a file into a temporary place, hashing on the way: memory stays the same however large it is.
+ * Receives a file into a temporary place, hashing and sealing on the way: memory stays the same however large it is, and no plain byte touches the disk.
  * The sender is left to be answered: what still comes of a file that is too large is not read.
  *
  * @returns the file, or that it is larger than allowed
  * @throws Error when the sender leaves in the middle; nothing is left behind
  */
 export async function receiveFile(body: Readable, largestBytes: number): Promise<ReceivedFile | 'TOO_LARGE'> {
-  const path = join(tmpdir(), `${PREFIX}${randomUUID()}`);
+  const id = randomUUID();
+  const key = newFileKey();
+  const path = join(tmpdir(), `${PREFIX}${id}`);
   const discard = (): Promise<void> => rm(path, { force: true });
   try {
-    const written = await write(body, path, largestBytes);
-    if (written === 'TOO_LARGE') {
+    const seal = createFileSeal(key, id);
+    const look = new Look(largestBytes);
+    const sealedBytes = await write(path, sealBytes(seal, look.at(body)));
+    if (look.bytes > largestBytes) {
       await discard();
       return 'TOO_LARGE';
     }
-    const type = written.bytes === 0 ? undefined : await fileTypeFromFile(path);
-    const mediaType = type?.mime ?? null;
-    return { path, ...written, mediaType, whole: await endsWell(path, written.bytes, mediaType), discard };
+    const read = (): Readable => openStream(seal, createReadStream(path));
+    const mediaType = look.bytes === 0 ? null : await kindOf(read());
+    return { id, key, path, sealedBytes, ...look.finish(mediaType), mediaType, read, discard };
   } catch (error) {
     await discard();
     throw error;
@@ -61,18 +77,58 @@ const PREFIX = 'payung-incoming-';
 
 const A_DAY_MS = 24 * 60 * 60 * 1_000;
 
-async function write(body: Readable, path: string, largestBytes: number) {
-  const file = await open(path, 'wx', 0o600);
-  const hash = createHash('sha256');
-  let bytes = 0;
+/** What bytes are: as much of them is read as it takes to tell. */
+async function kindOf(bytes: Readable): Promise<string | null> {
   try {
+    return (await fileTypeFromStream(Readable.toWeb(bytes) as ReadableStream<Uint8Array>))?.mime ?? null;
+  } finally {
+    bytes.destroy();
+  }
+}
+
+const TAIL_BYTES = 1_024;
+
+/** Looks at plain bytes as they pass: their hash, how many, and how they end. */
+class Look {
+  readonly #largest: number;
+  readonly #hash = createHash('sha256');
+  #tail = Buffer.alloc(0);
+  bytes = 0;
+
+  constructor(largest: number) {
+    this.#largest = largest;
+  }
+
+  /** Passes bytes on until there are more than allowed. */
+  async *at(body: Readable): AsyncGenerator<Buffer> {
     for await (const chunk of body.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-      bytes += chunk.length;
-      if (bytes > largestBytes) return 'TOO_LARGE' as const;
-      hash.update(chunk);
-      await writeAll(file, chunk);
+      this.bytes += chunk.length;
+      if (this.bytes > this.#largest) return;
+      this.#hash.update(chunk);
+      this.#tail = Buffer.concat([this.#tail, chunk.subarray(-TAIL_BYTES)]).subarray(-TAIL_BYTES);
+      yield chunk;
     }
-    return { bytes, sha256: hash.digest('hex') };
+  }
+
+  finish(mediaType: string | null): Pick<ReceivedFile, 'bytes' | 'sha256' | 'whole'> {
+    return {
+      bytes: this.bytes,
+      sha256: this.#hash.digest('hex'),
+      // The last bytes of a PDF hold `%%EOF`; some programs write a little behind it.
+      whole: mediaType === 'application/pdf' ? this.#tail.includes('%%EOF') : this.bytes > 0,
+    };
+  }
+}
+
+async function write(path: string, bytes: AsyncIterable<Buffer>): Promise<number> {
+  const file = await open(path, 'wx', 0o600);
+  let written = 0;
+  try {
+    for await (const chunk of bytes) {
+      await writeAll(file, chunk);
+      written += chunk.length;
+    }
+    return written;
   } finally {
     await file.close();
   }
@@ -81,17 +137,4 @@ async function write(body: Readable, path: string, largestBytes: number) {
 async function writeAll(file: FileHandle, chunk: Buffer): Promise<void> {
   let from = 0;
   while (from < chunk.length) from += (await file.write(chunk, from)).bytesWritten;
-}
-
-/** The last bytes of a PDF hold `%%EOF`; some programs write a little behind it. */
-async function endsWell(path: string, bytes: number, mediaType: string | null): Promise<boolean> {
-  if (mediaType !== 'application/pdf') return bytes > 0;
-  const tail = Buffer.alloc(Math.min(bytes, 1_024));
-  const file = await open(path, 'r');
-  try {
-    await file.read(tail, 0, tail.length, bytes - tail.length);
-  } finally {
-    await file.close();
-  }
-  return tail.includes('%%EOF');
 }

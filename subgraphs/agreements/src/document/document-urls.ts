@@ -17,16 +17,18 @@ export function documentPath(documentId: string): string {
 
 /** The signed address of an upload, good until it expires. */
 export function uploadUrl(
-  { urls }: Context,
+  { urls, session }: Context,
   { id, expiresAt }: { readonly id: string; readonly expiresAt: Instant },
 ): string {
-  return urls.sign(uploadPath(id), expiresAt);
+  return urls.sign(uploadPath(id), expiresAt, session?.networks);
 }
 
 /** A signed address of a document, or null once it is removed. */
 export function documentUrl(
-  { urls, now }: Context,
+  { urls, now, session }: Context,
   { id, removedAt }: { readonly id: string; readonly removedAt: Instant | null },
 ): string | null {
-  return removedAt === null ? urls.sign(documentPath(id), now.add({ minutes: FETCH_FOR_MINUTES })) : null;
+  return removedAt === null
+    ? urls.sign(documentPath(id), now.add({ minutes: FETCH_FOR_MINUTES }), session?.networks)
+    : null;
 }

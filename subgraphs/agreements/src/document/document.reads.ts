@@ -1,5 +1,5 @@
 import type { Transaction } from '@payung/kit/database.ts';
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 
 import { MOST_DOCUMENTS } from '../domain/document-check.ts';
 import { DocumentTable, DocumentUploadTable } from './document.table.ts';
@@ -27,12 +27,12 @@ export async function readDocuments(database: Transaction, agreementIds: readonl
 
 /** Documents by their primary keys. Who may see them is the caller's question. */
 export async function readDocumentsById(database: Transaction, ids: readonly string[]): Promise<DocumentRow[]> {
-  return database.findBy(DocumentTable, { id: In([...ids]) });
+  return database.findBy(DocumentTable, { id: Any([...ids]) });
 }
 
 /** Uploads by their primary keys. Only who asked for one may know of it: that is the caller's question. */
 export async function readUploadsById(database: Transaction, ids: readonly string[]): Promise<DocumentUploadRow[]> {
-  return database.findBy(DocumentUploadTable, { id: In([...ids]) });
+  return database.findBy(DocumentUploadTable, { id: Any([...ids]) });
 }
 
 /** How many documents of an agreement stand. */

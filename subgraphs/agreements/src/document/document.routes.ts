@@ -1,8 +1,10 @@
 import { attachmentHeader } from '@payung/kit/files-name.ts';
 import type { FileStore } from '@payung/kit/files.ts';
+import { readSealed } from '@payung/kit/files-sealed.ts';
 import { refuse } from '@payung/kit/refusal.ts';
 import type { Refusal } from '@payung/kit/refusal.ts';
 import { isUuid } from '@payung/kit/values/uuid.ts';
+import type { ScanFile } from '@payung/kit/virus-scanner.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 
@@ -14,6 +16,7 @@ import { receiveDocument } from './receive-document.ts';
 /** What the addresses of files are served with. */
 export interface DocumentRouteOptions {
   readonly files: FileStore;
+  readonly scan: ScanFile;
   /** Reads who asks; throws as for the graph. */
   readonly createContext: (request: FastifyRequest) => Promise<Context>;
 }
@@ -28,7 +31,7 @@ const IDLE_MS = 60_000;
  */
 export async function serveDocuments(
   server: FastifyInstance,
-  { files, createContext }: DocumentRouteOptions,
+  { files, scan, createContext }: DocumentRouteOptions,
 ): Promise<void> {
   await server.register(async (routes) => {
     // The bytes are read by whoever receives them, as a stream, whatever type they claim to be.
@@ -40,7 +43,7 @@ export async function serveDocuments(
       request.raw.socket.setTimeout(IDLE_MS);
       reply.header('cache-control', 'no-store');
       const context = await createContext(request);
-      const refused = await takeUpload(request, reply, context, files);
+      const refused = await takeUpload(request, reply, context, { files, scan });
       if (refused === null) return reply;
       // What still comes of a refused file is read and dropped, so that the sender gets to read why.
       request.raw.resume();
@@ -52,11 +55,11 @@ export async function serveDocuments(
       reply.header('cache-control', 'private, no-store').header('x-content-type-options', 'nosniff');
       const context = await createContext(request);
       const { document: id } = request.params;
-      const bad = checkAddress(context, documentPath(id), request.query);
+      const bad = checkAddress(context, documentPath(id), request);
       if (bad !== null) return reply.code(STATUSES[bad.code]).send({ refused: bad });
       const document = isUuid(id) ? await context.loaders.documentsById.load(id) : null;
       if (document === null || document.removedAt !== null) return reply.code(404).send({ refused: nothingHere });
-      const bytes = await files.read(document.storageKey);
+      const bytes = await readSealed({ files, sealer: context.sealer }, document);
       if (bytes === null) throw new Error(`the bytes of document ${document.id} are gone from the file store`);
       return reply
         .type(document.mediaType)
@@ -71,10 +74,10 @@ async function takeUpload(
   request: FastifyRequest<{ Params: { upload: string } }>,
   reply: FastifyReply,
   context: Context,
-  files: FileStore,
+  place: Pick<DocumentRouteOptions, 'files' | 'scan'>,
 ): Promise<Refusal<DocumentRefusalCode> | null> {
   const { upload: uploadId } = request.params;
-  const bad = checkAddress(context, uploadPath(uploadId), request.query);
+  const bad = checkAddress(context, uploadPath(uploadId), request);
   if (bad !== null) return bad;
   const { session } = context;
   if (session === null) {
@@ -84,15 +87,19 @@ async function takeUpload(
       .send(errorBody('UNAUTHENTICATED', 'Sign in first: this request carries no valid access token.'));
     return null;
   }
-  const outcome = await receiveDocument({ context: { ...context, session }, files, uploadId, body: request.raw });
+  const outcome = await receiveDocument({ context: { ...context, session }, ...place, uploadId, body: request.raw });
   if (outcome.refused !== undefined) return outcome.refused;
   const { id, sha256, bytes } = outcome.made;
   await reply.code(200).send({ document: { id, sha256, bytes } });
   return null;
 }
 
-function checkAddress(context: Context, path: string, query: unknown): Refusal<DocumentRefusalCode> | null {
-  const check = context.urls.check(path, query, context.now);
+function checkAddress(
+  context: Context,
+  path: string,
+  { query, ip }: Pick<FastifyRequest, 'query' | 'ip'>,
+): Refusal<DocumentRefusalCode> | null {
+  const check = context.urls.check(path, query, context.now, ip);
   if (check === 'HOLDS') return null;
   return check === 'BAD' ? badAddress : expired;
 }
@@ -111,6 +118,8 @@ const STATUSES: Readonly<Record<DocumentRefusalCode, number>> = {
   WRONG_TYPE: 415,
   DAMAGED: 422,
   ALREADY_SENT: 409,
+  INFECTED: 422,
+  SCANNER_UNAVAILABLE: 503,
 };
 
 const { refused: badAddress } = refuse('BAD_ADDRESS', {
@@ -137,6 +146,8 @@ function answerFailure(error: unknown, request: FastifyRequest, reply: FastifyRe
   }
   if (request.raw.destroyed && !request.raw.complete) request.log.info('the sender of a file left in the middle');
   else request.log.error({ err: error }, 'a file could not be passed');
+  // What was said of the file is not of this answer.
+  reply.removeHeader('content-length').removeHeader('content-disposition').type('application/json; charset=utf-8');
   return reply
     .code(500)
     .send(

@@ -24,6 +24,8 @@ export interface DocumentRow {
   readonly bytes: number;
   readonly sha256: string;
   readonly storageKey: string;
+  /** The key that its bytes are sealed with, sealed itself. Null for a document from before documents were sealed, until the worker has sealed it. */
+  readonly fileKeySealed: Buffer | null;
   readonly uploadedByName: string;
   readonly uploadedByInstitution: string | null;
   readonly uploadedAt: Instant;
@@ -71,6 +73,7 @@ export const DocumentTable = new EntitySchema<DocumentRow>({
     bytes: column.integer('bytes'),
     sha256: column.text('sha256'),
     storageKey: column.text('storage_key'),
+    fileKeySealed: nullable(column.bytes('file_key_sealed')),
     uploadedByName: column.text('uploaded_by_name'),
     uploadedByInstitution: nullable(column.text('uploaded_by_institution')),
     uploadedAt: column.instant('uploaded_at'),
@@ -79,7 +82,10 @@ export const DocumentTable = new EntitySchema<DocumentRow>({
     removedByInstitution: nullable(column.text('removed_by_institution')),
     removalReason: nullable(column.text('removal_reason')),
   } satisfies Record<keyof DocumentRow, EntitySchemaColumnOptions>,
-  indices: [{ name: 'agreement_document_agreement_id_idx', columns: ['agreementId', 'id'] }],
+  indices: [
+    { name: 'agreement_document_agreement_id_idx', columns: ['agreementId', 'id'] },
+    { name: 'agreement_document_not_sealed_idx', columns: ['id'], where: 'file_key_sealed is null' },
+  ],
   uniques: [{ name: 'agreement_document_storage_key_key', columns: ['storageKey'] }],
   checks: [
     { name: 'agreement_document_bytes_check', expression: 'bytes > 0' },

@@ -1,25 +1,34 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { rm, writeFile } from 'node:fs/promises';
 import { request as httpRequest } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 
 import { connect } from '@payung/kit/database.ts';
+import { createLogger } from '@payung/kit/log.ts';
+import { sealOldFiles } from '@payung/kit/seal-old-files.ts';
+import { createSealer } from '@payung/kit/secret-box.ts';
 import { createUrlSigner } from '@payung/kit/signed-url.ts';
 import type { TestPerson } from '@payung/kit/testing.ts';
 import { Temporal } from '@payung/kit/values/dates.ts';
+import type { ScanResult } from '@payung/kit/virus-scanner.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { startAgreementsWorld } from '../testing.ts';
+import { PERSONAL_KEYS, startAgreementsWorld } from '../testing.ts';
 import type { AgreementsWorld } from '../testing.ts';
 import { pdf } from '../testing/pdf.ts';
 import { person } from '../testing/people.ts';
 import { ownAgreement, register } from '../testing/register.ts';
 import { tables } from '../tables.ts';
-import { DocumentUploadTable } from './document.table.ts';
+import { DocumentTable, DocumentUploadTable } from './document.table.ts';
 import { sweepDocumentUploadJob } from './sweep-document-upload.ts';
 
 let world: AgreementsWorld;
 let agreementId: string;
+let scanned: ScanResult = 'CLEAN';
 beforeAll(async () => {
-  world = await startAgreementsWorld();
+  world = await startAgreementsWorld({ scan: async () => scanned });
   agreementId = (await register(world, ownAgreement())).id;
 });
 afterAll(() => world?.stop());
@@ -121,6 +130,76 @@ describe('a document', () => {
       'x-content-type-options': 'nosniff',
       'cache-control': 'private, no-store',
     });
+  });
+
+  test('lies sealed, and one that was kept in the open before is sealed once its bytes were seen to be those that came', async () => {
+    const [sealed, open, changed] = [pdf('sealed'), pdf('open'), pdf('changed')];
+    const ids: string[] = [];
+    for (const bytes of [sealed, open, changed]) ids.push((await send((await ask(bytes)).url, bytes)).document!.id);
+    const database = await connect({ url: world.database.url, tables, applicationName: 'test', connections: 2 });
+    const rowOf = (id: string | undefined) => database.manager.findOneByOrFail(DocumentTable, { id: id! });
+    const onDisk = async (id: string | undefined) => buffer((await world.files.read((await rowOf(id)).storageKey))!);
+    expect((await onDisk(ids[0])).includes('%PDF')).toBe(false);
+    // As documents lay before: plain, under the hash of their bytes.
+    for (const [id, bytes] of [
+      [ids[1], open],
+      [ids[2], Buffer.concat([changed.subarray(0, -1), Buffer.from(' ')])],
+    ] as const) {
+      const path = join(tmpdir(), `payung-plain-${randomUUID()}`);
+      await writeFile(path, bytes);
+      const storageKey = (await rowOf(id)).storageKey.replace(/[^/]+$/, sha256(bytes));
+      await world.files.keep(storageKey, path, { mediaType: 'application/pdf', bytes: bytes.length });
+      await rm(path);
+      await database.manager.update(DocumentTable, { id: id! }, { storageKey, fileKeySealed: null });
+    }
+    const fetched = async (id: string | undefined) => {
+      const found = (await list()).find((each) => each.id === id);
+      return Buffer.from(await (await fetchAt(found!.downloadUrl!)).arrayBuffer());
+    };
+    expect((await fetched(ids[1])).equals(open)).toBe(true);
+    const place = { database, files: world.files, sealer: createSealer(PERSONAL_KEYS) };
+    const old = { ...place, table: 'agreement_document', logger: createLogger('agreements', 'silent') } as const;
+    const before = (await rowOf(ids[1])).storageKey;
+    expect(await sealOldFiles(old)).toBe(1);
+    expect(await sealOldFiles(old)).toBe(0);
+    expect((await onDisk(ids[1])).includes('%PDF')).toBe(false);
+    expect(await world.files.read(before)).toBeNull();
+    expect((await fetched(ids[1])).equals(open)).toBe(true);
+    // What is not what came is left for somebody to look at.
+    expect((await rowOf(ids[2])).fileKeySealed).toBeNull();
+    await database.destroy();
+  });
+
+  test('whose sealed bytes were changed is not given out', async () => {
+    const bytes = pdf('tampered');
+    const { document } = await send((await ask(bytes)).url, bytes);
+    const { downloadUrl } = (await list()).find(({ id }) => id === document!.id)!;
+    const database = await connect({ url: world.database.url, tables, applicationName: 'test', connections: 1 });
+    const { storageKey } = await database.manager.findOneByOrFail(DocumentTable, { id: document!.id });
+    await database.destroy();
+    const kept = await buffer((await world.files.read(storageKey))!);
+    kept[kept.length - 20]! ^= 1;
+    const path = join(tmpdir(), `payung-tampered-${randomUUID()}`);
+    await writeFile(path, kept);
+    await world.files.keep(storageKey, path, { mediaType: 'application/octet-stream', bytes: kept.length });
+    await rm(path);
+    const response = await fetchAt(downloadUrl!);
+    expect([response.status, await response.json()]).toMatchObject([
+      500,
+      { errors: [{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }] },
+    ]);
+  });
+
+  test.each([
+    ['INFECTED', 422, 'INFECTED'],
+    ['UNAVAILABLE', 503, 'SCANNER_UNAVAILABLE'],
+  ] as const)('is not kept while the scanner says %s', async (result, status, code) => {
+    const bytes = pdf(`scanned ${result}`);
+    scanned = result;
+    const answer = await send((await ask(bytes)).url, bytes);
+    scanned = 'CLEAN';
+    expect(answer).toMatchObject({ status, refused: { code } });
+    expect((await list()).filter((each) => each['sha256'] === sha256(bytes))).toEqual([]);
   });
 
   test('leaves a trail of who sent what, without names', async () => {
@@ -353,7 +432,6 @@ test('the job clears what no document names, and touches nothing else', async ()
   const { document } = await send(done.url, sent);
   const database = await connect({ url: world.database.url, tables, applicationName: 'test', connections: 2 });
   const job = sweepDocumentUploadJob({ database, files: world.files });
-  const { writeFile } = await import('node:fs/promises');
   const stray = `/tmp/payung-stray-${randomUUID()}`;
   await writeFile(stray, never);
   for (const { id } of [done, open]) {
@@ -364,9 +442,8 @@ test('the job clears what no document names, and touches nothing else', async ()
     await job.run({ uploadId: id });
     await job.run({ uploadId: id });
   }
-  expect(await world.files.list(`agreement-documents/${done.id}`)).toEqual([
-    `agreement-documents/${done.id}/${sha256(sent)}`,
-  ]);
+  const kept = await database.manager.findOneByOrFail(DocumentTable, { sha256: sha256(sent) });
+  expect(await world.files.list(`agreement-documents/${done.id}`)).toEqual([kept.storageKey]);
   expect(await world.files.list(`agreement-documents/${open.id}`)).toEqual([]);
   expect(await database.manager.findOneBy(DocumentUploadTable, { id: open.id })).toBeNull();
   await database.destroy();

@@ -7,9 +7,12 @@ import type { FileStore } from '@payung/kit/files.ts';
 import { safeFileName } from '@payung/kit/files-name.ts';
 import { receiveFile } from '@payung/kit/files-receive.ts';
 import type { ReceivedFile } from '@payung/kit/files-receive.ts';
+import { keepSealed } from '@payung/kit/files-sealed.ts';
+import type { KeptFile } from '@payung/kit/files-sealed.ts';
 import { refuse } from '@payung/kit/refusal.ts';
 import type { Outcome } from '@payung/kit/refusal.ts';
 import { isUuid } from '@payung/kit/values/uuid.ts';
+import type { ScanFile } from '@payung/kit/virus-scanner.ts';
 
 import { findAgreementInPlace } from '../agreement/find-agreement-in-place.ts';
 import type { Context } from '../context.ts';
@@ -25,20 +28,21 @@ import { folderOfUpload } from './sweep-document-upload.ts';
 export interface Receiving {
   readonly context: Context & { readonly session: Session };
   readonly files: FileStore;
+  readonly scan: ScanFile;
   readonly uploadId: string;
   /** The bytes, read as fast as they can be written. */
   readonly body: Readable;
 }
 
 /**
- * Receives the file of an upload. It becomes a document in one transaction with its audit record, after its bytes are
- * safe under a key that holds their hash: the same file sent twice, at once or later, is one document, and another
- * file never takes its place.
+ * Receives the file of an upload. It becomes a document in one transaction with its audit record, after its sealed bytes are
+ * safe under a name of their own: the same file sent twice, at once or later, is one document, and another file never takes
+ * its place. Of two that arrive at once, the one that becomes no document is swept.
  *
  * @throws Error when the sender leaves in the middle; nothing is written then
  */
 export async function receiveDocument(receiving: Receiving): Promise<Outcome<DocumentRow, DocumentRefusalCode>> {
-  const { context, files, uploadId, body } = receiving;
+  const { context, files, scan, uploadId, body } = receiving;
   const upload = isUuid(uploadId) ? await context.loaders.documentUploads.load(uploadId) : null;
   if (upload === null || upload.subject !== context.session.subject) return notThere;
   const found = await findAgreementInPlace(context, upload.agreementId, SENDING);
@@ -49,29 +53,38 @@ export async function receiveDocument(receiving: Receiving): Promise<Outcome<Doc
   try {
     const problem = checkArrivedFile(upload, received);
     if (problem !== null) return problem;
-    const storageKey = `${folderOfUpload(uploadId)}/${received.sha256}`;
-    if (upload.documentId === null) {
-      await files.keep(storageKey, received.path, { mediaType: 'application/pdf', bytes: received.bytes });
+    const scanned = scan === null ? 'CLEAN' : await scan(received.read());
+    if (scanned === 'INFECTED') {
+      await tellTrail(context, upload, received);
+      return infected;
     }
+    if (scanned === 'UNAVAILABLE') return noScanner;
+    const kept =
+      upload.documentId === null
+        ? await keepSealed({ files, sealer: context.sealer }, folderOfUpload(uploadId), received)
+        : NOT_KEPT;
     return await context.database.transaction((transaction) =>
-      register(transaction, { context, upload, received, storageKey, agreementVersion: found.made.version }),
+      register(transaction, { context, upload, received, kept, agreementVersion: found.made.version }),
     );
   } finally {
     await received.discard();
   }
 }
 
+/** A file that has arrived before: the document that it is has its own. */
+const NOT_KEPT: KeptFile = { storageKey: '', fileKeySealed: null };
+
 interface Arrival {
   readonly context: Receiving['context'];
   readonly upload: DocumentUploadRow;
   readonly received: ReceivedFile;
-  readonly storageKey: string;
+  readonly kept: KeptFile;
   readonly agreementVersion: number;
 }
 
 async function register(
   transaction: Transaction,
-  { context, upload, received, storageKey, agreementVersion }: Arrival,
+  { context, upload, received, kept, agreementVersion }: Arrival,
 ): Promise<Outcome<DocumentRow, DocumentRefusalCode>> {
   // The second of two that arrive at once waits here for the first.
   const locked = await transaction.findOne(DocumentUploadTable, {
@@ -95,7 +108,8 @@ async function register(
     mediaType: 'application/pdf',
     bytes: received.bytes,
     sha256: received.sha256,
-    storageKey,
+    storageKey: kept.storageKey,
+    fileKeySealed: kept.fileKeySealed,
     uploadedByName: session.name,
     uploadedByInstitution: session.institutionCode,
     uploadedAt: now,
@@ -119,6 +133,26 @@ async function register(
   return { made: await transaction.findOneByOrFail(DocumentTable, { id }) };
 }
 
+/** That a scanner found something is worth a line on the trail, though nothing is kept. */
+async function tellTrail(
+  { database, session, requestId, now }: Receiving['context'],
+  { agreementId, kind }: DocumentUploadRow,
+  { sha256 }: ReceivedFile,
+): Promise<void> {
+  await database.transaction((transaction) =>
+    recordAudit(
+      transaction,
+      { session, requestId, now },
+      {
+        action: 'document:upload',
+        entityType: 'Agreement',
+        entityId: agreementId,
+        details: { refused: 'INFECTED', kind, sha256 },
+      },
+    ),
+  );
+}
+
 const notThere = refuse('NOT_FOUND', {
   id: 'Tidak ada unggahan seperti ini untuk Anda. Mintalah alamat baru.',
   en: 'There is no such upload of yours. Ask for a new address.',
@@ -127,6 +161,16 @@ const notThere = refuse('NOT_FOUND', {
 const moreThanAnnounced = refuse('DAMAGED', {
   id: 'Berkas yang tiba lebih besar dari yang diumumkan. Mintalah alamat baru dengan ukuran yang benar.',
   en: 'The file that arrives is larger than announced. Ask for a new address with the right size.',
+});
+
+const infected = refuse('INFECTED', {
+  id: 'Pemindai virus menemukan sesuatu pada berkas ini. Tidak ada yang disimpan. Bersihkan perangkat Anda, lalu pindai ulang dokumennya.',
+  en: 'The virus scanner found something in this file. Nothing was kept. Clean your device, then scan the paper again.',
+});
+
+const noScanner = refuse('SCANNER_UNAVAILABLE', {
+  id: 'Pemindai virus tidak menjawab. Tidak ada yang disimpan. Coba lagi sebentar lagi.',
+  en: 'The virus scanner does not answer. Nothing was kept. Try again shortly.',
 });
 
 const sentBefore = refuse('ALREADY_SENT', {

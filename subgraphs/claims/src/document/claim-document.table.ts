@@ -15,6 +15,8 @@ export interface ClaimDocumentRow {
   readonly bytes: number;
   readonly sha256: string;
   readonly storageKey: string;
+  /** The key that its bytes are sealed with, sealed itself. Null for a document from before documents were sealed, until the worker has sealed it. */
+  readonly fileKeySealed: Buffer | null;
   readonly scanned: boolean;
   readonly uploadedAt: Instant;
   readonly uploadedByName: string;
@@ -55,12 +57,16 @@ export const ClaimDocumentTable = new EntitySchema<ClaimDocumentRow>({
     bytes: column.integer('bytes'),
     sha256: column.text('sha256'),
     storageKey: column.text('storage_key'),
+    fileKeySealed: nullable(column.bytes('file_key_sealed')),
     scanned: column.boolean('scanned'),
     uploadedAt: column.instant('uploaded_at'),
     uploadedByName: column.text('uploaded_by_name'),
     removedAt: nullable(column.instant('removed_at')),
   } satisfies Record<keyof ClaimDocumentRow, EntitySchemaColumnOptions>,
-  indices: [{ name: 'claim_document_claim_id_idx', columns: ['claimId', 'id'] }],
+  indices: [
+    { name: 'claim_document_claim_id_idx', columns: ['claimId', 'id'] },
+    { name: 'claim_document_not_sealed_idx', columns: ['id'], where: 'file_key_sealed is null' },
+  ],
   uniques: [{ name: 'claim_document_storage_key_key', columns: ['storageKey'] }],
   checks: [
     { name: 'claim_document_bytes_check', expression: 'bytes > 0' },

@@ -1,5 +1,5 @@
 import type { Transaction } from '@payung/kit/database.ts';
-import { In, IsNull } from 'typeorm';
+import { Any, IsNull } from 'typeorm';
 
 import { ClaimDocumentTable } from './claim-document.table.ts';
 import type { ClaimDocumentRow } from './claim-document.table.ts';
@@ -13,7 +13,7 @@ export async function readStandingDocuments(
   claimIds: readonly string[],
 ): Promise<ClaimDocumentRow[]> {
   return database.find(ClaimDocumentTable, {
-    where: { claimId: In([...claimIds]), removedAt: IsNull() },
+    where: { claimId: Any([...claimIds]), removedAt: IsNull() },
     order: { id: 'DESC' },
   });
 }

@@ -1,4 +1,5 @@
 import { may } from '@payung/kit/access.ts';
+import { resultType } from '@payung/kit/refusal.ts';
 
 import { SPECIFIC_KINDS } from '../domain/document-checklist.ts';
 import { checklistOf } from '../life-cycle/readiness.reads.ts';
@@ -21,10 +22,10 @@ export const documentResolvers: Resolvers = {
     openClaimDocument: (_root, { id, idempotencyKey }, context) => openDocument(context, id, idempotencyKey),
   },
   RequestClaimDocumentUploadResult: {
-    __resolveType: (result) => ('message' in result ? 'ClaimDocumentRefused' : 'ClaimDocumentUpload'),
+    __resolveType: resultType('ClaimDocumentUpload', 'ClaimDocumentRefused'),
   },
   OpenClaimDocumentResult: {
-    __resolveType: (result) => ('message' in result ? 'ClaimDocumentRefused' : 'OpenedClaimDocument'),
+    __resolveType: resultType('OpenedClaimDocument', 'ClaimDocumentRefused'),
   },
   Claim: {
     documentChecklist: async (claim, _args, { loaders }) => {
@@ -43,6 +44,6 @@ export const documentResolvers: Resolvers = {
     uploadedBy: ({ uploadedByName }) => uploadedByName,
   },
   ClaimDocumentUpload: {
-    url: ({ id, expiresAt }, _args, { urls }) => urls.sign(uploadPath(id), expiresAt),
+    url: ({ id, expiresAt }, _args, { urls, session }) => urls.sign(uploadPath(id), expiresAt, session?.networks),
   },
 };

@@ -1,5 +1,6 @@
 import { attachmentHeader } from '@payung/kit/files-name.ts';
 import type { FileStore } from '@payung/kit/files.ts';
+import { readSealed } from '@payung/kit/files-sealed.ts';
 import { refuse } from '@payung/kit/refusal.ts';
 import type { Refusal } from '@payung/kit/refusal.ts';
 import { isUuid } from '@payung/kit/values/uuid.ts';
@@ -17,7 +18,7 @@ import { ClaimDocumentTable } from './claim-document.table.ts';
 import { uploadPath } from './document.resolvers.ts';
 import { documentPath } from './open-document.ts';
 import { receiveDocument } from './receive-document.ts';
-import type { ScanFile } from './virus-scanner.ts';
+import type { ScanFile } from '@payung/kit/virus-scanner.ts';
 
 /** What the addresses of files are served with. */
 export interface DocumentRouteOptions {
@@ -51,7 +52,7 @@ export async function serveDocuments(
       const context = await createContext(request);
       const { upload: uploadId } = request.params;
       const { session } = context;
-      const bad = checkAddress(context, uploadPath(uploadId), request.query);
+      const bad = checkAddress(context, uploadPath(uploadId), request);
       if (bad !== null) return refuseUpload(request, reply, bad);
       if (session === null) {
         request.raw.resume();
@@ -74,11 +75,11 @@ export async function serveDocuments(
     routes.get<{ Params: { document: string } }>('/downloads/claims/:document', async (request, reply) => {
       const context = await begin(request, reply, createContext);
       const { document: id } = request.params;
-      const bad = checkAddress(context, documentPath(id), request.query);
+      const bad = checkAddress(context, documentPath(id), request);
       if (bad !== null) return reply.code(STATUSES[bad.code]).send({ refused: bad });
       const document = isUuid(id) ? await context.database.manager.findOneBy(ClaimDocumentTable, { id }) : null;
       if (document === null || document.removedAt !== null) return reply.code(404).send({ refused: NOTHING_HERE });
-      const bytes = await files.read(document.storageKey);
+      const bytes = await readSealed({ files, sealer: context.sealer }, document);
       if (bytes === null) throw new Error(`the bytes of document ${document.id} are gone from the file store`);
       return reply
         .type(document.mediaType)
@@ -90,7 +91,7 @@ export async function serveDocuments(
     routes.get<{ Params: { batch: string } }>('/downloads/claims/batches/:batch', async (request, reply) => {
       const context = await begin(request, reply, createContext);
       const { batch: id } = request.params;
-      const bad = checkAddress(context, bankFilePath(id), request.query);
+      const bad = checkAddress(context, bankFilePath(id), request);
       if (bad !== null) return reply.code(STATUSES[bad.code]).send({ refused: bad });
       const file = isUuid(id) ? await bankFileOf(context, id) : null;
       if (file === null) return reply.code(404).send({ refused: NOTHING_HERE });
@@ -106,7 +107,7 @@ export async function serveDocuments(
         const context = await begin(request, reply, createContext);
         const { bundle: id, format } = request.params;
         const isPdf = format === 'pdf';
-        const bad = checkAddress(context, evidencePath(id, isPdf ? 'pdf' : 'json'), request.query);
+        const bad = checkAddress(context, evidencePath(id, isPdf ? 'pdf' : 'json'), request);
         if (bad !== null) return reply.code(STATUSES[bad.code]).send({ refused: bad });
         const row = isUuid(id) ? await context.database.manager.findOneBy(EvidenceBundleTable, { id }) : null;
         if (row === null) return reply.code(404).send({ refused: NOTHING_HERE });
@@ -142,8 +143,12 @@ function refuseUpload(
   return reply.code(STATUSES[refused.code]).send({ refused });
 }
 
-function checkAddress(context: Context, path: string, query: unknown): Refusal<ClaimDocumentRefusalCode> | null {
-  const check = context.urls.check(path, query, context.now);
+function checkAddress(
+  context: Context,
+  path: string,
+  { query, ip }: Pick<FastifyRequest, 'query' | 'ip'>,
+): Refusal<ClaimDocumentRefusalCode> | null {
+  const check = context.urls.check(path, query, context.now, ip);
   if (check === 'HOLDS') return null;
   return check === 'BAD' ? BAD_ADDRESS : EXPIRED;
 }
@@ -190,6 +195,8 @@ function answerFailure(error: unknown, request: FastifyRequest, reply: FastifyRe
   }
   if (request.raw.destroyed && !request.raw.complete) request.log.info('the sender of a file left in the middle');
   else request.log.error({ err: error }, 'a file could not be passed on');
+  // What was said of the file is not of this answer.
+  reply.removeHeader('content-length').removeHeader('content-disposition').type('application/json; charset=utf-8');
   return reply
     .code(500)
     .send(

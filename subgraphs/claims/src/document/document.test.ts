@@ -1,3 +1,5 @@
+import { buffer } from 'node:stream/consumers';
+
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { startClaimsWorld } from '../testing.ts';
@@ -5,7 +7,7 @@ import type { ClaimsWorld } from '../testing.ts';
 import { people } from '../testing/people.ts';
 import type { PersonName } from '../testing/people.ts';
 import { pdf, sha256, stepper } from '../testing/steps.ts';
-import type { ScanResult } from './virus-scanner.ts';
+import type { ScanResult } from '@payung/kit/virus-scanner.ts';
 
 let world: ClaimsWorld;
 let steps: ReturnType<typeof stepper>;
@@ -58,6 +60,12 @@ describe('a document of a claim', () => {
       specific: false,
       fileName: 'FAMILY_CARD.pdf',
     });
+    const [row] = await world.sql<{ storage_key: string; file_key_sealed: Buffer | null }>(
+      'select storage_key, file_key_sealed from claim_document where id = $1',
+      [document?.['id']],
+    );
+    expect(row?.file_key_sealed).not.toBeNull();
+    expect((await buffer((await world.files.read(row!.storage_key))!)).includes('%PDF')).toBe(false);
     const opened = await world.askAs<Opened>(people.kpu, OPEN, { id: document?.['id'] });
     const response = await fetch(new URL(opened.data!.answer.url, world.url));
     expect(response.headers.get('content-disposition')).toContain('FAMILY_CARD.pdf');

@@ -49,7 +49,7 @@ export async function openDocument(
   if (outcome.refused !== undefined) return outcome.refused;
   if (document === null) throw new Error('a document that was opened is gone');
   const expiresAt = now.add({ minutes: READ_FOR_MINUTES });
-  return { document, url: urls.sign(documentPath(id), expiresAt), expiresAt };
+  return { document, url: urls.sign(documentPath(id), expiresAt, session.networks), expiresAt };
 }
 
 const NO_DOCUMENT = refuse('NOT_FOUND', { id: 'Dokumen ini tidak ditemukan.', en: 'There is no such document.' }, 'id');

@@ -7,6 +7,7 @@ import type { FileStore } from '@payung/kit/files.ts';
 import { safeFileName } from '@payung/kit/files-name.ts';
 import { receiveFile } from '@payung/kit/files-receive.ts';
 import type { ReceivedFile } from '@payung/kit/files-receive.ts';
+import { keepSealed } from '@payung/kit/files-sealed.ts';
 import { refuse } from '@payung/kit/refusal.ts';
 import type { Outcome } from '@payung/kit/refusal.ts';
 import { toGlobalId } from '@payung/kit/values/global-id.ts';
@@ -21,7 +22,7 @@ import { ClaimDocumentTable, ClaimDocumentUploadTable } from './claim-document.t
 import type { ClaimDocumentRow, ClaimDocumentUploadRow } from './claim-document.table.ts';
 import { findClaimToSendTo } from './request-document-upload.ts';
 import { folderOfUpload } from './sweep-document-upload.ts';
-import type { ScanFile } from './virus-scanner.ts';
+import type { ScanFile } from '@payung/kit/virus-scanner.ts';
 
 /** What a file is received with. */
 export interface Receiving {
@@ -54,15 +55,18 @@ export async function receiveDocument({
   try {
     const problem = checkArrivedFile(upload, received);
     if (problem !== null) return problem;
-    const scanned = scan === null ? null : await scan(received.path);
+    const scanned = scan === null ? null : await scan(received.read());
     if (scanned === 'INFECTED') {
       await tellTrail(context, upload, received);
       return INFECTED;
     }
     if (scanned === 'UNAVAILABLE') return NO_SCANNER;
-    const storageKey = `${folderOfUpload(uploadId)}/${received.sha256}`;
     const mediaType = received.mediaType ?? '';
-    if (upload.documentId === null) await files.keep(storageKey, received.path, { mediaType, bytes: received.bytes });
+    // Kept under a name of its own: of two that arrive at once, the one that becomes no document is swept.
+    const kept =
+      upload.documentId === null
+        ? await keepSealed({ files, sealer: context.sealer }, folderOfUpload(uploadId), received)
+        : null;
     return await database.transaction((transaction) =>
       register(transaction, {
         context,
@@ -74,7 +78,7 @@ export async function receiveDocument({
           mediaType,
           bytes: received.bytes,
           sha256: received.sha256,
-          storageKey,
+          ...(kept ?? NOT_KEPT),
           scanned: scanned === 'CLEAN',
           uploadedAt: now,
           uploadedByName: session.name,
@@ -86,6 +90,9 @@ export async function receiveDocument({
     await received.discard();
   }
 }
+
+/** A file that has arrived before: the document that it is has its own. */
+const NOT_KEPT = { storageKey: '', fileKeySealed: null } as const;
 
 interface Arrival {
   readonly context: Receiving['context'];

@@ -27,7 +27,7 @@ export async function addExportRoutes(app: FastifyInstance, context: ExportRoute
     async (request: FastifyRequest<{ Params: { exportId: string } }>, reply: FastifyReply) => {
       const { exportId } = request.params;
       const now = currentInstant();
-      const check = rosters.signer.check(exportPath(exportId), request.query, now);
+      const check = rosters.signer.check(exportPath(exportId), request.query, now, request.ip);
       if (check === 'EXPIRED') return reply.code(410).send(problem('This address has expired. Ask for a fresh one.'));
       if (check === 'BAD') return reply.code(403).send(problem('This address is not one of ours.'));
       const row = await database.manager.findOneBy(ParticipantExportTable, { id: exportId });

@@ -67,7 +67,7 @@ export async function requestExportDownload(
   if (!isThere(answer, context.now)) return wrongStage.refused;
   const expiresAt = context.now.add({ minutes: DOWNLOAD_MINUTES });
   return {
-    url: context.rosters.signer.sign(exportPath(answer.id), expiresAt),
+    url: context.rosters.signer.sign(exportPath(answer.id), expiresAt, context.session?.networks),
     expiresAt,
     fileName: exportFileName(answer),
   };

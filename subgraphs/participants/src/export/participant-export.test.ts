@@ -6,6 +6,7 @@ import { Temporal } from '@payung/kit/values/dates.ts';
 import { findKey, toGlobalId } from '@payung/kit/values/global-id.ts';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 
+import { newFileKey } from '../import/roster-files.ts';
 import { startParticipantsWorld } from '../testing.ts';
 import type { ParticipantsWorld } from '../testing.ts';
 import { agree, answerOf, enrol, enrolmentInput, nextNik, PALEMBANG, register } from '../testing/commands.ts';
@@ -235,7 +236,7 @@ describe('a list as a file', () => {
     ]);
     expect((await fetchFrom(url!)).status).toBe(404);
     expect(await sweepParticipantExports(world.work)).toMatchObject({ expired: 1 });
-    expect(await world.rosters.files.sizeOf(key)).toBe(0);
+    expect(await world.rosters.files.sizeOf(key, newFileKey())).toBe(0);
     expect(await look('kpu', made.id)).toMatchObject({ stage: 'EXPIRED', expiresAt: null });
     expect(answerOf(await take('kpu', 'requestExportDownload', made.id, again)).answer).toMatchObject({
       code: 'WRONG_STAGE',

@@ -4,6 +4,7 @@ import type { Transaction } from '@payung/kit/database.ts';
 import { detectEnrolmentConflicts } from '../conflict/detect-enrolment-conflicts.ts';
 import { rowsToWork } from '../domain/import-step.ts';
 import { explainMissed } from './explain-missed.ts';
+import { countImport, countRows } from './measure-import.ts';
 import { enrolmentsOfPerson, personOfLine } from './person-of-line.ts';
 import { countOutcome } from './preview-counts.ts';
 import { RosterImportTable } from './roster-import.table.ts';
@@ -24,17 +25,25 @@ export async function commitImport(work: RosterWork, { id }: RosterImportRow): P
     const done = await work.database.transaction((transaction) =>
       commitChunk(transaction, id, work.chunkRows ?? CHUNK_ROWS),
     );
-    if (done) return;
+    if (done === 'ALL') {
+      countImport('committed');
+      return;
+    }
+    countRows('enrolled', done.enrolled);
+    countRows('supplemented', done.supplemented);
   }
 }
 
-async function commitChunk(transaction: Transaction, importId: string, most: number): Promise<boolean> {
+/** What one transaction did; `ALL` when there was nothing left to do. */
+type ChunkDone = { readonly enrolled: number; readonly supplemented: number } | 'ALL';
+
+async function commitChunk(transaction: Transaction, importId: string, most: number): Promise<ChunkDone> {
   await allowLongStatements(transaction);
   const row = await lockImport(transaction, importId, 'COMMIT');
   const chunk = await nextChunk(transaction, row, { after: row.committedThrough, most, what: 'COMMIT' });
   if (chunk === null) {
     await finish(transaction, row);
-    return true;
+    return 'ALL';
   }
   const now = currentInstant();
   const enrolled = await enrolChunk(transaction, row, chunk, now.toString());
@@ -58,7 +67,7 @@ async function commitChunk(transaction: Transaction, importId: string, most: num
     enrolled,
     supplemented,
   });
-  return false;
+  return { enrolled, supplemented };
 }
 
 /** How much of the whole is done, in basis points. */

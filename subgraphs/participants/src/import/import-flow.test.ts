@@ -1,3 +1,4 @@
+import { figureOf } from '@payung/kit/testing/figure-of.ts';
 import { findKey } from '@payung/kit/values/global-id.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -41,10 +42,18 @@ const inRollup = async (agreementId: string): Promise<number> => {
   return counted!.people;
 };
 
+/** Rows as operators are told of them. */
+const rowsTold = async () => ({
+  read: await figureOf('payung_import_rows_total', 'step="read"'),
+  enrolled: await figureOf('payung_import_rows_total', 'step="enrolled"'),
+});
+
 describe('a roster that is right', () => {
   test('is previewed without writing anything, and then enrolled', async () => {
     const agreementId = agree(world);
+    const before = await rowsTold();
     const found = await preview(world, csvOf([goodRow(), goodRow(), goodRow()]), { agreementId });
+    expect(await rowsTold()).toEqual({ ...before, read: before.read + 3 });
     expect(found).toMatchObject({
       stage: 'PREVIEWED',
       awaiting: 'DECISION',
@@ -61,6 +70,7 @@ describe('a roster that is right', () => {
       counts: { rows: 3, ready: 0, enrolled: 3, alreadyEnrolled: 0, rejected: 0 },
       undoableUntil: expect.any(String),
     });
+    expect(await rowsTold()).toEqual({ read: before.read + 3, enrolled: before.enrolled + 3 });
     expect(await enrolledUnder(agreementId)).toBe(3);
     expect(await inRollup(agreementId)).toBe(3);
     expect(

@@ -11,6 +11,7 @@ import { copyLines } from './copy-lines.ts';
 import { LIMITS } from './file-line.ts';
 import { lineRules } from './line-rules.ts';
 import { matchLines } from './match-lines.ts';
+import { countImport, countRows } from './measure-import.ts';
 import { countOutcome } from './preview-counts.ts';
 import { readCorrections } from './roster-correction.reads.ts';
 import { assertUnchanged, cellReader, readLines } from './read-lines.ts';
@@ -74,6 +75,7 @@ export async function previewImport(work: RosterWork, row: RosterImportRow): Pro
       rejected: outcome.rowsRejected,
     });
   });
+  countImport('previewed');
   return null;
 }
 
@@ -89,6 +91,7 @@ export async function failImport(work: RosterWork, row: RosterImportRow, code: R
     });
     await recordWork(transaction, row, 'roster:fail', { code });
   });
+  countImport('failed');
 }
 
 /** The file of an import, counting what is read of it. */
@@ -129,6 +132,7 @@ async function stage(
     since,
   });
   let rows = 0;
+  let told = 0;
   await work.database.transaction(async (transaction) => {
     await allowLongStatements(transaction);
     await transaction.query('delete from roster_import_row where import_id = $1', [row.id]);
@@ -145,10 +149,13 @@ async function stage(
       // Told on a connection of its own; it also finds out whether somebody has stopped the import meanwhile.
       if (rows % 500 === 0 && performance.now() - toldAt > TELL_EVERY_MS) {
         toldAt = performance.now();
+        countRows('read', rows - told);
+        told = rows;
         await advanceAlone(work, row, { progress: progressNow(rows) });
       }
     }
     await copy.finish();
+    countRows('read', rows - told);
     if (rows === 0) throw new RosterFailure('EMPTY');
     await advance(transaction, row, { stage: 'PARSED', progress: { ...progressNow(rows), rowsTotal: rows } });
   });

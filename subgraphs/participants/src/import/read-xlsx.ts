@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 
+import { SealBroken } from '@payung/kit/sealed-file.ts';
 import { SaxesParser } from 'saxes';
 import type { SaxesTagPlain } from 'saxes';
 import * as yauzl from 'yauzl';
@@ -265,7 +266,7 @@ function columnOf(reference: string | undefined): number | null {
 
 /** What a library says of a damaged archive, as a failure of the roster; anything else stays what it is. */
 function asFailure(error: unknown): unknown {
-  if (error instanceof RosterFailure || !(error instanceof Error)) return error;
+  if (error instanceof RosterFailure || error instanceof SealBroken || !(error instanceof Error)) return error;
   // Errors of the disk and of the network have codes in capital letters; those of zlib say that the file is damaged.
   const code = (error as NodeJS.ErrnoException).code ?? '';
   return code.startsWith('E') ? error : new RosterFailure('UNREADABLE');

@@ -36,7 +36,7 @@ export async function requestRejectedRosterRows(
   if ('field' in answer) return answer;
   const expiresAt = context.now.add({ minutes: DOWNLOAD_MINUTES });
   return {
-    url: context.rosters.signer.sign(rejectedPath(answer.id), expiresAt),
+    url: context.rosters.signer.sign(rejectedPath(answer.id), expiresAt, context.session?.networks),
     expiresAt,
     fileName: `baris-ditolak-${toGlobalId('RosterImport', answer.id)}.csv`,
   };

@@ -2,7 +2,7 @@ import { permit } from '@payung/kit/access.ts';
 import type { Permission, Place, Session } from '@payung/kit/access.ts';
 import type { Database, Transaction } from '@payung/kit/database.ts';
 import { badInput } from '@payung/kit/errors.ts';
-import { readPage } from '@payung/kit/page.ts';
+import { readPage, readPagesByParent } from '@payung/kit/page.ts';
 import type { Page, PageArgs, PageOrder } from '@payung/kit/page.ts';
 import { inScope } from '@payung/kit/scope-sql.ts';
 import { findKey } from '@payung/kit/values/global-id.ts';
@@ -59,7 +59,16 @@ export async function findRosterImport(
   return visibleImports(database.manager, permitted).andWhere('roster.id = :key', { key }).getOne();
 }
 
-/** The same, held until the end of the transaction. */
+/** The imports with these primary keys that the session may see. */
+export async function readRosterImportsById(
+  database: Transaction,
+  session: Session | null,
+  ids: readonly string[],
+): Promise<RosterImportRow[]> {
+  return visibleImports(database, permit(session, 'roster:read')).andWhere('roster.id = any(:ids)', { ids }).getMany();
+}
+
+/** The import with this primary key, if the session may see it, held until the end of the transaction. */
 export async function lockVisibleImport(
   transaction: Transaction,
   session: Session,
@@ -71,20 +80,20 @@ export async function lockVisibleImport(
     .getOne();
 }
 
-/** A page of the rows of an import, whose reader has seen the import. */
+/** The same page of the rows of each of many imports, whose reader has seen the imports. */
 export async function readRosterLines(
-  { database }: Pick<Context, 'database'>,
-  importId: string,
+  database: Transaction,
+  keys: readonly string[],
   args: PageArgs,
   keep: RosterRowFilter,
-): Promise<Page<RosterLineRow>> {
-  const query = linesOf(database, importId);
+): Promise<ReadonlyMap<string, Page<RosterLineRow>>> {
+  const query = database.createQueryBuilder(RosterLineTable, 'line').where('true');
   if (keep === 'REJECTED') query.andWhere('line.errors is not null');
   if (keep === 'CORRECTED') query.andWhere('line.corrected');
   if (keep === 'WARNED') query.andWhere('line.warnings is not null');
   if (keep === 'NEW') query.andWhere("line.state = 'READY'");
   if (keep === 'ALREADY_ENROLLED') query.andWhere("line.state = 'ALREADY_ENROLLED'");
-  return readPage(query, IN_FILE_ORDER, args);
+  return readPagesByParent(query, IN_FILE_ORDER, args, { parent: 'importId', keys });
 }
 
 /** Rejected rows after a row, in the order of the file, at most so many. */

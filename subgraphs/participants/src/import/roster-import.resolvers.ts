@@ -2,7 +2,7 @@ import { may, permit } from '@payung/kit/access.ts';
 import type { Session } from '@payung/kit/access.ts';
 import { resultType } from '@payung/kit/refusal.ts';
 import { Temporal } from '@payung/kit/values/dates.ts';
-import { toGlobalId } from '@payung/kit/values/global-id.ts';
+import { findKey, toGlobalId } from '@payung/kit/values/global-id.ts';
 import { findNikDamage } from '@payung/kit/values/nik-damage.ts';
 import { maskNik, readNik } from '@payung/kit/values/nik.ts';
 
@@ -26,10 +26,11 @@ import {
 import { requestRejectedRosterRows } from './request-rejected-rows.ts';
 import { requestRosterUpload } from './request-roster-upload.ts';
 import { correctionKey } from './roster-correction.reads.ts';
-import { findRosterImport, readRosterImports, readRosterLines } from './roster-import.reads.ts';
+import { findRosterImport, readRosterImports } from './roster-import.reads.ts';
 import type { ImportActor, RosterImportRow, TaskProgress } from './roster-import.table.ts';
 import type { RosterLineRow } from './roster-line.table.ts';
 import { UPLOAD_MINUTES, uploadPath } from './roster-settings.ts';
+import { fileKeyOf } from './roster-work.ts';
 import { writeWorkbook } from './write-workbook.ts';
 
 /** A row of a file together with the import that it stands in. */
@@ -79,10 +80,13 @@ export const rosterImportResolvers: Resolvers = {
       endsOn: row.defaultEndsOn,
       wageBase: row.defaultWageBase,
     }),
-    file: async (row, _args, { rosters }) => ({
+    file: async (row, _args, { rosters, secrets }) => ({
       name: row.fileName,
       size: row.fileSize,
-      received: row.stage === 'AWAITING_UPLOAD' ? await rosters.files.sizeOf(row.id) : row.fileSize,
+      received:
+        row.stage === 'AWAITING_UPLOAD'
+          ? await rosters.files.sizeOf(row.id, fileKeyOf({ secrets }, row))
+          : row.fileSize,
       sha256: row.fileSha256?.toString('hex') ?? null,
       format: row.format,
       encoding: row.encoding,
@@ -99,8 +103,8 @@ export const rosterImportResolvers: Resolvers = {
         .filter(({ rows }) => rows > 0)
         .toSorted((a, b) => b.rows - a.rows)
         .slice(0, MOST_KINDS),
-    rows: async (roster, { keep, ...page }, context) => {
-      const { edges, pageInfo } = await readRosterLines(context, roster.id, page, keep);
+    rows: async (roster, { keep, first, after }, { loaders }) => {
+      const { edges, pageInfo } = await loaders.rosterLines({ first, after, keep }).load(roster.id);
       return { pageInfo, edges: edges.map(({ cursor, node }) => ({ cursor, node: { line: node, roster } })) };
     },
     opener: ({ opener, openedBy }, _args, { session }) => actorIn(opener, openedBy, session),
@@ -161,7 +165,13 @@ export const rosterImportResolvers: Resolvers = {
 
 /** The import that another subgraph refers to by its identifier. */
 export const rosterImportReference = {
-  RosterImport: { __resolveReference: ({ id }: { id: string }, context: Context) => findRosterImport(context, id) },
+  RosterImport: {
+    __resolveReference: ({ id }: { id: string }, { session, loaders }: Context) => {
+      permit(session, 'roster:read');
+      const key = findKey('RosterImport', id);
+      return key === null ? null : loaders.rosterImports.load(key);
+    },
+  },
 };
 
 const MOST_KINDS = 100;
@@ -184,7 +194,7 @@ function actorIn(actor: ImportActor | null, subject: string | null, session: Ses
 function uploadOf({ id, stage, openedBy }: RosterImportRow, { session, rosters, now }: Context) {
   if (stage !== 'AWAITING_UPLOAD' || session?.subject !== openedBy) return null;
   const expiresAt = now.add({ minutes: UPLOAD_MINUTES });
-  return { url: rosters.signer.sign(uploadPath(id), expiresAt), expiresAt };
+  return { url: rosters.signer.sign(uploadPath(id), expiresAt, session.networks), expiresAt };
 }
 
 function countsOf(row: RosterImportRow) {

@@ -8,6 +8,7 @@ import { fillKpjFingerprints } from '../participant/fill-kpj-fingerprints.ts';
 import { purgeRosterImports } from './purge-roster-imports.ts';
 import { receiveUpload } from './receive-upload.ts';
 import { RosterImportTable } from './roster-import.table.ts';
+import { fileKeyOf } from './roster-work.ts';
 import type { RosterWork } from './roster-work.ts';
 
 const EVERY_MS = 15_000;
@@ -40,7 +41,8 @@ export async function sweepRosterImports(work: RosterWork, silentSeconds = SILEN
     .limit(100)
     .getMany();
   for (const row of uploading) {
-    if ((await work.files.sizeOf(row.id)) === row.fileSize) await receiveUpload(work.database, row);
+    if ((await work.files.sizeOf(row.id, fileKeyOf(work, row))) === row.fileSize)
+      await receiveUpload(work.database, row);
   }
   return left.length;
 }

@@ -87,7 +87,7 @@ export async function addUploadRoutes(app: FastifyInstance, context: UploadConte
 
 /** Whether the signature of the address holds; else the answer is given. */
 function isGood(request: FastifyRequest, reply: FastifyReply, { rosters }: UploadContext, path: string): boolean {
-  const check = rosters.signer.check(path, request.query, currentInstant());
+  const check = rosters.signer.check(path, request.query, currentInstant(), request.ip);
   if (check === 'HOLDS') return true;
   void reply
     .code(check === 'EXPIRED' ? 410 : 403)
@@ -123,9 +123,10 @@ class RosterDataStore extends DataStore {
   }
 
   override async getUpload(id: string): Promise<Upload> {
-    const { database, rosters } = this.#context;
+    const { database, rosters, secrets } = this.#context;
     const row = await getImport(database, id);
-    const offset = row.stage === 'AWAITING_UPLOAD' ? await rosters.files.sizeOf(id) : row.fileSize;
+    const offset =
+      row.stage === 'AWAITING_UPLOAD' ? await rosters.files.sizeOf(id, fileKeyOf({ secrets }, row)) : row.fileSize;
     // Every byte is here, and whoever received the last was killed before it could say so.
     if (row.stage === 'AWAITING_UPLOAD' && offset === row.fileSize) await receiveUpload(database, row);
     return new Upload({ id, size: row.fileSize, offset });
@@ -135,6 +136,6 @@ class RosterDataStore extends DataStore {
     const { database, rosters, secrets } = this.#context;
     const row = await getImport(database, id);
     if (row.stage !== 'AWAITING_UPLOAD') throw new TusError(ERRORS.INVALID_OFFSET);
-    return rosters.files.append(id, fileKeyOf({ secrets }, row), offset, bytes);
+    return rosters.files.append(id, fileKeyOf({ secrets }, row), offset, bytes, row.fileSize);
   }
 }

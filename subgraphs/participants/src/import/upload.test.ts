@@ -23,6 +23,7 @@ import {
   work,
 } from '../testing/rosters.ts';
 import { purgeRosterImports } from './purge-roster-imports.ts';
+import { newFileKey } from './roster-files.ts';
 import { sweepRosterImports } from './sweep-roster-imports.ts';
 
 let world: ParticipantsWorld;
@@ -175,7 +176,7 @@ test('a file and what its rows hold of people are removed when they are of no mo
   expect(await purgeRosterImports(world.work)).toBe(0);
   await world.rows.query("update roster_import set heartbeat_at = now() - interval '31 days' where id = $1", [key]);
   expect(await purgeRosterImports(world.work)).toBe(1);
-  expect(await world.rosters.files.sizeOf(key)).toBe(0);
+  expect(await world.rosters.files.sizeOf(key, newFileKey())).toBe(0);
   expect(await look(world, 'kpu', found.id)).toMatchObject({ stage: 'CANCELLED', counts: { rows: 2, rejected: 1 } });
   expect(await rowsOf(world, found.id)).toMatchObject([
     { state: 'READY', name: null, nikMasked: null },

@@ -1,6 +1,8 @@
 import type { Transaction } from '@payung/kit/database.ts';
 import { defineJob, enqueue } from '@payung/kit/jobs.ts';
 import type { AnyJob, JobRequest } from '@payung/kit/jobs.ts';
+import { isOutage } from '@payung/kit/outage.ts';
+import { SealBroken } from '@payung/kit/sealed-file.ts';
 import { z } from 'zod';
 
 import { RosterFailure } from '../domain/import-failure.ts';
@@ -53,6 +55,10 @@ async function runTasks(work: RosterWork, importId: string, troubles: Map<string
     } catch (error) {
       // Somebody has moved it on: what there is to do now is read anew.
       if (error instanceof Superseded) continue;
+      if (error instanceof SealBroken) {
+        await failImport(work, row, 'FILE_CHANGED');
+        continue;
+      }
       if (!(error instanceof RosterFailure)) {
         if (isOutage(error) || !isGivenUp(row, troubles)) throw error;
         await failImport(work, row, 'UNEXPECTED');
@@ -61,13 +67,6 @@ async function runTasks(work: RosterWork, importId: string, troubles: Map<string
       await failImport(work, row, error.code);
     }
   }
-}
-
-/** What is not the file's fault: a database that is away or was killed, a connection that broke. */
-function isOutage(error: unknown): boolean {
-  const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
-  if (typeof code === 'string' && /^(?:57P|08|53|40|E[A-Z]+$)/.test(code)) return true;
-  return typeof message === 'string' && /connection|terminat/i.test(message);
 }
 
 /** A commit and an undo are never given up: what is half done must come to its end. */

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import type { AddressInfo, Server, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
@@ -67,11 +68,11 @@ function readStream(received: Buffer): Heard | null {
   return null;
 }
 
-async function fileOf(bytes: Buffer): Promise<string> {
-  const path = join(folder, randomBytes(4).toString('hex'));
-  await writeFile(path, bytes);
-  return path;
-}
+/** A file as it is read: in chunks. */
+const fileOf = (bytes: Buffer): Readable =>
+  Readable.from(
+    Array.from({ length: Math.ceil(bytes.length / 65_536) }, (_, n) => bytes.subarray(n * 65_536, (n + 1) * 65_536)),
+  );
 
 const PAPER = Buffer.from('%PDF-1.4 contoh');
 
@@ -83,7 +84,7 @@ describe('the virus scanner', () => {
       socket.end('stream: OK\0');
     });
     const bytes = randomBytes(150_000);
-    expect(await createVirusScanner(address)?.(await fileOf(bytes))).toBe('CLEAN');
+    expect(await createVirusScanner(address)?.(fileOf(bytes))).toBe('CLEAN');
     expect(heard).toHaveLength(1);
     expect(heard[0]?.command).toBe('zINSTREAM');
     expect(heard[0]?.bytes.equals(bytes)).toBe(true);
@@ -100,31 +101,32 @@ describe('the virus scanner', () => {
     ['nothing at all', '', 'UNAVAILABLE'],
   ] as const)('takes %s for what it is', async (_name, said, result) => {
     const address = await startDaemon((_heard, socket) => socket.end(said));
-    expect(await createVirusScanner(address)?.(await fileOf(PAPER))).toBe(result);
+    expect(await createVirusScanner(address)?.(fileOf(PAPER))).toBe(result);
   });
 
   it('takes silence for no answer, and does not wait for ever', async () => {
     const address = await startDaemon(() => undefined);
     const scan = createVirusScanner(address, { timeoutMs: 50 });
-    expect(await scan?.(await fileOf(PAPER))).toBe('UNAVAILABLE');
+    expect(await scan?.(fileOf(PAPER))).toBe('UNAVAILABLE');
   });
 
   it('takes a daemon that hangs up in the middle for no answer', async () => {
     server = createServer((socket) => socket.on('error', () => undefined).destroy());
     await new Promise<void>((resolve) => server!.listen(0, '127.0.0.1', resolve));
     const address = `127.0.0.1:${(server.address() as AddressInfo).port}`;
-    expect(await createVirusScanner(address)?.(await fileOf(randomBytes(2_000_000)))).toBe('UNAVAILABLE');
+    expect(await createVirusScanner(address)?.(fileOf(randomBytes(2_000_000)))).toBe('UNAVAILABLE');
   });
 
   it('takes a daemon that is not there, and a file that is gone, for no answer', async () => {
-    expect(await createVirusScanner('127.0.0.1:1')?.(await fileOf(PAPER))).toBe('UNAVAILABLE');
+    expect(await createVirusScanner('127.0.0.1:1')?.(fileOf(PAPER))).toBe('UNAVAILABLE');
     const address = await startDaemon((_heard, socket) => socket.end('stream: OK\0'));
-    expect(await createVirusScanner(address)?.(join(folder, 'gone'))).toBe('UNAVAILABLE');
+    const gone = new Readable({ read: () => gone.destroy(new Error('gone')) });
+    expect(await createVirusScanner(address)?.(gone)).toBe('UNAVAILABLE');
   });
 
   it('speaks over a socket of the machine as well', async () => {
     const address = await startDaemon((_heard, socket) => socket.end('stream: OK\0'), join(folder, 'clamd.sock'));
-    expect(await createVirusScanner(address)?.(await fileOf(PAPER))).toBe('CLEAN');
+    expect(await createVirusScanner(address)?.(fileOf(PAPER))).toBe('CLEAN');
   });
 
   it('is none where none is configured', () => {

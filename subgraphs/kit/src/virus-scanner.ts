@@ -1,15 +1,22 @@
-import { createReadStream } from 'node:fs';
 import { connect } from 'node:net';
+import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+
+import { z } from 'zod';
 
 /** What a scanner says of a file. */
 export type ScanResult = 'CLEAN' | 'INFECTED' | 'UNAVAILABLE';
 
-/** Scans a file of this machine; null where no scanner is configured. */
-export type ScanFile = ((path: string) => Promise<ScanResult>) | null;
+/** Scans the bytes of a file; null where no scanner is configured. */
+export type ScanFile = ((bytes: Readable) => Promise<ScanResult>) | null;
+
+/** The setting that names the scanner. */
+export const scannerAddress = z
+  .string('the socket of the virus scanner: an absolute path, or host:port')
+  .regex(/^(?:\/.+|[^/\s]+:\d{1,5})$/, 'must be an absolute path or host:port')
+  .optional();
 
 const TIMEOUT_MS = 30_000;
-const CHUNK_BYTES = 64 * 1024;
 
 /**
  * A scanner that speaks with ClamAV's daemon (`INSTREAM`): the bytes go over its socket, so that it needs no sight of our files.
@@ -21,18 +28,20 @@ export function createVirusScanner(
   { timeoutMs = TIMEOUT_MS }: { readonly timeoutMs?: number } = {},
 ): ScanFile {
   if (address === undefined) return null;
-  return async (path) => {
+  return async (bytes) => {
     try {
-      const answer = (await ask(address, path, timeoutMs)).replace(/[\0\r\n]+$/, '');
+      const answer = (await ask(address, bytes, timeoutMs)).replace(/[\0\r\n]+$/, '');
       if (answer === 'stream: OK') return 'CLEAN';
       return /^stream: .+ FOUND$/.test(answer) ? 'INFECTED' : 'UNAVAILABLE';
     } catch {
       return 'UNAVAILABLE';
+    } finally {
+      bytes.destroy();
     }
   };
 }
 
-async function ask(address: string, path: string, timeoutMs: number): Promise<string> {
+async function ask(address: string, bytes: Readable, timeoutMs: number): Promise<string> {
   const colon = address.lastIndexOf(':');
   const socket = address.startsWith('/')
     ? connect({ path: address })
@@ -43,7 +52,7 @@ async function ask(address: string, path: string, timeoutMs: number): Promise<st
   answer.catch(() => undefined);
   try {
     await write(socket, Buffer.from('zINSTREAM\0'));
-    for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES }) as AsyncIterable<Buffer>) {
+    for await (const chunk of bytes as AsyncIterable<Buffer>) {
       const length = Buffer.alloc(4);
       length.writeUInt32BE(chunk.length);
       await write(socket, Buffer.concat([length, chunk]));
