@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { breakGlassSearch } from '../features/break-glass/break-glass.search.ts';
 import { breachesSearch, dataRequestsSearch } from '../features/personal-data/personal-data.search.ts';
 import { shell } from './shell-route.ts';
 
@@ -64,6 +65,19 @@ const retention = createRoute({
   component: lazyRouteComponent(() => import('../features/personal-data/retention-page.tsx'), 'RetentionPage'),
 });
 
+const breakGlasses = createRoute({
+  getParentRoute: () => shell,
+  path: '/akses-darurat',
+  validateSearch: breakGlassSearch,
+  component: lazyRouteComponent(() => import('../features/break-glass/break-glasses-page.tsx'), 'BreakGlassesPage'),
+});
+
+const breakGlass = createRoute({
+  getParentRoute: () => shell,
+  path: '/akses-darurat/$id',
+  component: lazyRouteComponent(() => import('../features/break-glass/break-glass-page.tsx'), 'BreakGlassPage'),
+});
+
 /** The pages about the protection of personal data. */
 export const personalDataRoutes = [
   dataRequests,
@@ -75,4 +89,6 @@ export const personalDataRoutes = [
   breach,
   register,
   retention,
+  breakGlasses,
+  breakGlass,
 ] as const;

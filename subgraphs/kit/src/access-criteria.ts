@@ -73,6 +73,14 @@ export const CRITERIA = {
     id: 'Hanya peran yang melihat seluruh wilayah; penahanan hukum: orang yang terlihat',
     en: 'Only sessions that see the whole nation; a legal hold: people in sight',
   },
+  ONE_PERSON_NAMED: {
+    id: 'Satu orang yang disebut, di mana pun; tiga jam, hanya membaca, dan orang kedua diberi tahu',
+    en: 'One person who is named, wherever they are; three hours, reading alone, and a second person is told',
+  },
+  WHOLE_OR_OWN_BREAK_GLASS: {
+    id: 'Semua bila nasional; selain itu hanya yang dibuka sendiri atau diberitahukan kepadanya',
+    en: 'All of them where the whole nation is seen; otherwise what one opened or was told of',
+  },
   TRAIL_OF_ROW: {
     id: 'Data yang diperlakukan: jejaknya terlihat bagi yang melihat datanya; jejak data tanpa tempat hanya bagi peran nasional',
     en: 'The row that it was done to: its trail is seen by whoever sees the row; of what lies nowhere, only by roles of the whole nation',

@@ -225,6 +225,22 @@ export const PERMISSION_FACTS: Readonly<Record<Permission, PermissionFacts>> = {
     'menetapkan masa simpan, mengajukan dan menyetujui penghapusan, serta penahanan hukum',
     'set terms of retention, ask for and approve runs that erase, and hold data for the law',
   ),
+  'break-glass:open': says(
+    'ONE_PERSON_NAMED',
+    'membuka akses darurat untuk membaca satu orang di luar wewenangnya',
+    'open break-glass to read one person outside of their scope',
+  ),
+  'break-glass:watch': says(
+    'ONE_PERSON_NAMED',
+    'menjadi orang kedua: diberi tahu tentang akses darurat, dan menghentikannya',
+    'be the second person: be told of break-glass, and end it',
+  ),
+  'break-glass:read': says(
+    'WHOLE_OR_OWN_BREAK_GLASS',
+    'membaca semua akses darurat dan apa yang dibaca dengannya',
+    'read every break-glass access and what was read under it',
+  ),
+  'break-glass:check': says('ANYWHERE', 'menanyakan apa yang dijangkau akses darurat', 'ask what break-glass reaches'),
 };
 
 /** The catalogue as rows: for each permission its criterion, its words and who holds it. */

@@ -94,6 +94,10 @@ const CATALOGUE: Readonly<Record<Permission, string>> = {
   'breach:handle': /*       */ 'A',
   'retention:read': /*      */ 'A U',
   'retention:manage': /*    */ 'A',
+  'break-glass:open': /*    */ 'A B V P O',
+  'break-glass:watch': /*   */ 'A P',
+  'break-glass:read': /*    */ 'A U',
+  'break-glass:check': /*   */ 'S',
 };
 const LETTERS: Readonly<Record<Role, string>> = {
   NATIONAL_ADMIN: 'A',

@@ -126,6 +126,10 @@ describe('who may see', () => {
       // contributions.access.test.ts
       'bankFile',
       'bankFiles',
+      // break-glass/break-glass.access.test.ts
+      'breakGlass',
+      'breakGlassReach',
+      'breakGlasses',
       // life-cycle.access.test.ts
       'coverAt',
       // data-request/data-request.test.ts
@@ -167,6 +171,8 @@ describe('who may see', () => {
       'verifyCover',
     ]);
     expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).toSorted()).toEqual([
+      // break-glass/break-glass.access.test.ts
+      'acknowledgeBreakGlass',
       // data-request/data-request.test.ts
       'answerDataRequest',
       // retention/retention.test.ts
@@ -186,11 +192,15 @@ describe('who may see', () => {
       'correctRosterRow',
       // contributions.access.test.ts
       'decideContributionPayment',
+      // break-glass/break-glass.access.test.ts
+      'endBreakGlass',
       // life-cycle.access.test.ts
       'endEnrolment',
       'enrolParticipant',
       // contributions.access.test.ts
       'issueInvoice',
+      // break-glass/break-glass.access.test.ts
+      'openBreakGlass',
       // data-request/data-request.test.ts
       'openDataAnswer',
       'previewRosterImport',
@@ -244,6 +254,8 @@ describe('who may see', () => {
     // The others are resolved elsewhere and hold nothing but their key.
     expect(types.toSorted()).toEqual([
       'Agreement',
+      // break-glass/break-glass.access.test.ts
+      'BreakGlass',
       // coverage/coverage.test.ts
       'Coverage',
       'CoverageLine',

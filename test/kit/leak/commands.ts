@@ -67,5 +67,12 @@ const SELECTED: Readonly<Record<string, string>> = {
   requestParticipantExport: `... on ParticipantExport { id }`,
   issueInvoice: `... on Invoice { id number total insurer { code } }`,
   recordContributionPayment: `... on ContributionPayment { id }`,
+  inviteAccount: `... on InvitationGiven { account { id } }`,
+  createApiClient: `... on ApiClientSecretGiven { client { id } }`,
+  openAccessReview: `... on AccessReview { id }`,
+  registerClaimWebhook: `... on WebhookWithSecret { webhook { id } }`,
+  reportBreach: `... on Breach { id }`,
+  requestDocumentUpload: `... on DocumentUpload { url }`,
+  createPaymentBatch: `... on PaymentBatch { id number }`,
   reconcileBankFile: `... on BankFile { id lines { edges { node { id } } } }`,
 };

@@ -55,6 +55,36 @@ export async function seedAgreement(admin: Ask, { cell, markers }: AgreementSeed
   return { Agreement: agreementId, FundingEdge: edge['id'] as unknown as string };
 }
 
+/** Registers a second agreement of a region, of its commission alone. */
+export async function seedSecondAgreement(admin: Ask, { cell, markers }: AgreementSeed): Promise<Ids> {
+  const mark = marking(markers, cell);
+  const kpu = `kpu-${cell.regionCode}`;
+  const answer = await send(
+    admin,
+    'registerAgreement',
+    {
+      regionCode: cell.regionCode,
+      electionCode: 'PEMILU-2024',
+      instrument: 'PKS',
+      subject: mark(word(), 'subject of a second agreement', 'CELL'),
+      signedOn: '2024-01-15',
+      startsOn: '2024-01-15',
+      endsOn: '2024-12-31',
+      programmes: ['JKK', 'JKM'],
+      parties: [
+        { institutionCode: kpu, role: 'SIGNER' },
+        { institutionCode: cell.insurer, role: 'SIGNER' },
+        { institutionCode: cell.insurer, role: 'INSURER' },
+        { institutionCode: kpu, role: 'BENEFICIARY' },
+      ],
+      beneficiaries: [{ institutionCode: kpu, headcounts: [{ categoryCode: 'PPS', people: 5 }] }],
+      fundingText: 'APBD (peraga)',
+    },
+    'RegisterAgreementInput',
+  );
+  return { SecondAgreement: answer['id'] as unknown as string };
+}
+
 /** Bills the agreement of a region, with a payment and a bank file. */
 export async function seedInvoice(
   admin: Ask,

@@ -111,8 +111,7 @@ export async function seedInstitution({
       injurySource: 'Tangga yang licin (peraga)',
       notifier: 'INSTITUTION',
       notifierName: mark(word(), 'name of a notifier', 'CASE'),
-      // Whoever works on the case calls back: the number stands with the case.
-      notifierPhone: `0${mark(digits(10), 'telephone of a notifier', 'CASE')}`,
+      notifierPhone: `0${mark(digits(10), 'telephone of a notifier', 'NOBODY')}`,
     },
     'NoticeIncidentInput',
   );

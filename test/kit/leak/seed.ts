@@ -1,13 +1,25 @@
 import { randomUUID } from 'node:crypto';
 
 import { toGlobalId } from '../../../subgraphs/kit/src/values/global-id.ts';
+import { graphClient } from '../graph-client.ts';
+import type { Ask } from '../graph-client.ts';
+import { signInPerson } from '../sign-in.ts';
 import type { SignedSessions } from '../signed-session.ts';
 import type { TestStack } from '../stack.ts';
 import { syntheticPerson } from '../synthetic-person.ts';
-import { digits } from './commands.ts';
-import { seedAgreement, seedInvoice } from './seed-agreement.ts';
+import { digits, send } from './commands.ts';
+import { seedAgreement, seedInvoice, seedSecondAgreement } from './seed-agreement.ts';
+import {
+  seedAgreementDocument,
+  seedBreach,
+  seedConflict,
+  seedHolders,
+  seedPayment,
+  seedReview,
+  seedWebhook,
+} from './seed-around.ts';
 import { seedInstitution } from './seed-institution.ts';
-import { CELLS, officerOf, personOf } from './world.ts';
+import { branchOf, CELLS, officerOf, partnerSessionOf, personOf } from './world.ts';
 import type { Cell, Ids, LeakWorld, Marker } from './world.ts';
 
 /** A world that is being made. Before a cell is made, its identifiers are of nothing. */
@@ -17,6 +29,8 @@ export interface LeakWorldInMaking {
   readonly seedRegion: (regionCode: string) => Promise<void>;
   /** Makes the rows of one institution in one region, as its officer would. */
   readonly seedInstitution: (institutionCode: string) => Promise<void>;
+  /** Opens a review of the access that was given. */
+  readonly seedReview: () => Promise<void>;
   /** Bills the agreement of a region, and its payment. */
   readonly seedBill: (regionCode: string) => Promise<void>;
 }
@@ -37,6 +51,8 @@ const GLOBAL_IDS = [
   'RosterImport',
 ] as const;
 const LOCAL_IDS = [
+  'BreakGlass',
+  'AgreementDocument',
   'AccessReviewItem',
   'Account',
   'ApiClient',
@@ -49,23 +65,38 @@ const LOCAL_IDS = [
 
 /** Types of which the world has rows. */
 export const SEEDED = [
+  'Account',
   'Agreement',
+  'AgreementDocument',
+  'ApiClient',
   'BankFile',
   'BankLine',
+  'Breach',
   'Claim',
   'ClaimBeneficiary',
   'ClaimDocument',
   'ContributionPayment',
   'DataRequest',
   'Enrolment',
+  'EnrolmentConflict',
   'FundingEdge',
   'Invoice',
   'Participant',
   'ParticipantExport',
+  'PaymentBatch',
   'RosterImport',
+  'Webhook',
 ] as const;
 
-const SHARED = ['Agreement', 'FundingEdge', 'Invoice', 'ContributionPayment', 'BankFile', 'BankLine'] as const;
+const SHARED = [
+  'AgreementDocument',
+  'Agreement',
+  'FundingEdge',
+  'Invoice',
+  'ContributionPayment',
+  'BankFile',
+  'BankLine',
+] as const;
 
 /** Identifiers in the shape of true ones that nothing has. */
 function fictiveIds({ institutionCode, regionCode }: Cell): Ids {
@@ -97,24 +128,64 @@ export async function beginLeakWorld(
   const know = (code: string, found: Ids): void => {
     for (const cell of cellsOf(code)) ids.set(cell, { ...ids.get(cell), ...found });
   };
+  // Who gives access holds an account: the register asks what theirs is.
+  let registering: Promise<Ask> | undefined;
+  const registrar = (): Promise<Ask> =>
+    (registering ??= signInPerson(stack, 'admin').then((token) => graphClient(stack.graphUrl, token)));
+  const uploadAs =
+    (cell: Cell) =>
+    (url: string, body: Buffer): Promise<void> =>
+      put(new URL(url, stack.url), body, tokenFor(personOf(officerOf(cell))));
   return {
     world: { markers, ids, niks, kpjs },
-    seedRegion: async (code) => know(code, await seedAgreement(admin, { cell: cellsOf(code)[0]!, markers })),
+    seedRegion: async (code) => {
+      const cell = cellsOf(code)[0]!;
+      know(code, await seedAgreement(admin, { cell, markers }));
+      const officer = await askAt(stack.graphUrl, personOf(officerOf(cell)));
+      const place = { cell, markers, agreementId: ids.get(cell)!['Agreement']! };
+      know(code, await seedAgreementDocument(officer, uploadAs(cell), place));
+    },
     seedInstitution: async (code) => {
       const cell = CELLS.find(({ institutionCode }) => institutionCode === code)!;
       const officer = await askAt(stack.graphUrl, personOf(officerOf(cell)));
       const agreementId = ids.get(cell)!['Agreement']!;
-      const upload = (url: string, body: Buffer): Promise<void> =>
-        put(new URL(url, stack.url), body, tokenFor(personOf(officerOf(cell))));
+      const upload = uploadAs(cell);
       const own = await seedInstitution({ officer, upload, cell, agreementId, markers, niks, kpjs });
-      ids.set(cell, { ...ids.get(cell), ...own });
+      ids.set(cell, { ...ids.get(cell), ...own, ...(await seedBreach(officer, { cell, markers })) });
+      if (!institutionCode(cell).startsWith('kpu')) return;
+      const { SecondAgreement: second } = await seedSecondAgreement(admin, { cell, markers });
+      const [verifier, approver, branch, partner] = await Promise.all(
+        [personOf('verifier'), personOf('approver'), personOf(branchOf(cell)), personOf(partnerSessionOf(cell))].map(
+          (person) => askAt(stack.graphUrl, person),
+        ),
+      );
+      const sendPaper = async (claimId: string, kind: string): Promise<void> => {
+        const bytes = Buffer.from(`%PDF-1.4\n% ${kind} (peraga)\n1 0 obj\n<< >>\nendobj\ntrailer\n<< >>\n%%EOF\n`);
+        const input = { claimId, kind, fileName: `${kind}.pdf`, bytes: bytes.length };
+        const address = await send(officer, 'requestClaimDocumentUpload', input, 'ClaimDocumentUploadInput');
+        await upload(address['url'] as unknown as string, bytes);
+      };
+      const made = {
+        ...(await seedConflict(officer, { cell, markers, agreementId: second!, participantId: own['Participant']! })),
+        ...(await seedPayment({ officer, verifier: verifier!, approver: approver!, branch: branch! }, sendPaper, {
+          cell,
+          markers,
+          claimId: own['Claim']!,
+        })),
+        ...(await seedWebhook(partner!, { cell, markers })),
+        ...(await seedHolders(await registrar(), { cell, markers })),
+      };
+      ids.set(cell, { ...ids.get(cell), ...made });
     },
+    seedReview: async () => seedReview(await registrar()),
     seedBill: async (code) => {
       const cell = cellsOf(code)[0]!;
       know(code, await seedInvoice(admin, { cell, agreementId: ids.get(cell)!['Agreement']!, markers }));
     },
   };
 }
+
+const institutionCode = ({ institutionCode: code }: Cell): string => code;
 
 async function put(url: URL, body: Buffer, token: Promise<string>): Promise<void> {
   const headers = { authorization: `Bearer ${await token}`, 'content-type': 'application/pdf' };

@@ -12,8 +12,8 @@ import {
 } from 'graphql';
 import type { GraphQLArgument, GraphQLField, GraphQLInputType, GraphQLSchema } from 'graphql';
 
-import { selectAll } from './field-walk.ts';
-import type { WalkLimits } from './field-walk.ts';
+import { selectAll } from '../../../subgraphs/kit/src/testing/field-walk.ts';
+import type { WalkLimits } from '../../../subgraphs/kit/src/testing/field-walk.ts';
 import { idOf, INNER, VALUES } from './values.ts';
 import type { Choose } from './values.ts';
 import type { Cell, Ids, LeakWorld } from './world.ts';

@@ -30,7 +30,8 @@ export const SESSIONS = {
   nearKpu: { role: 'INSTITUTION_OFFICER', institutionCode: 'kpu-73.71', regionCodes: ['73.71'] },
   nearBawaslu: { role: 'INSTITUTION_OFFICER', institutionCode: 'bawaslu-73.71', regionCodes: ['73.71'] },
   nearBranch: { role: 'BPJS_BRANCH_OFFICER', institutionCode: 'bpjs-kc-madiun', regionCodes: ['73.71'] },
-  nearPartner: { role: 'PARTNER', institutionCode: 'kpu-73.71', regionCodes: ['73.71'] },
+  nearPartner: { role: 'PARTNER', institutionCode: 'kpu-73.71', regionCodes: ['73.71'], clientId: 'mitra-kpu-73.71' },
+  farPartner: { role: 'PARTNER', institutionCode: 'kpu-51.71', regionCodes: ['51.71'], clientId: 'mitra-kpu-51.71' },
   farKpu: { role: 'INSTITUTION_OFFICER', institutionCode: 'kpu-51.71', regionCodes: ['51.71'] },
   farBawaslu: { role: 'INSTITUTION_OFFICER', institutionCode: 'bawaslu-51.71', regionCodes: ['51.71'] },
   farBranch: { role: 'BPJS_BRANCH_OFFICER', institutionCode: 'bpjs-kc-tanjungpinang', regionCodes: ['51.71'] },
@@ -51,7 +52,18 @@ export function personOf(name: SessionName): SignedPerson {
 }
 
 /** Who may see a text at most: nobody in any query, whoever sees the rows of its cell, or whoever may read a claim in full besides. */
-export type Audience = 'NOBODY' | 'CELL' | 'CASE' | 'INSTITUTION' | 'PARTIES' | 'REQUESTER';
+export type Audience =
+  | 'NOBODY'
+  | 'CELL'
+  | 'CASE'
+  | 'INSTITUTION'
+  | 'PARTIES'
+  | 'REQUESTER'
+  | 'ACCOUNT'
+  | 'CLIENT'
+  | 'HOOK'
+  | 'REPORTER'
+  | 'BATCH';
 
 /** A text that stands nowhere but in one row. */
 export interface Marker {
@@ -79,6 +91,8 @@ export function mayMeet(name: SessionName, { cell, audience }: Marker): boolean 
   const inRegion = session.regionCodes.some((code) => regionCovers(code, cell.regionCode));
   const covers = (codes: readonly string[]): boolean =>
     own === undefined || codes.some((code) => institutionCovers(own, code));
+  const seesNation = own === undefined && session.regionCodes.includes('ID');
+  if (isOtherwise(audience)) return OTHERWISE[audience](session, { inRegion, seesNation, cell });
   if (!inRegion || audience === 'NOBODY' || session.role === 'API_ADMIN') return false;
   const isClaimRole = !['AUDITOR', 'PARTNER'].includes(session.role);
   switch (audience) {
@@ -95,11 +109,53 @@ export function mayMeet(name: SessionName, { cell, audience }: Marker): boolean 
   }
 }
 
+type Sight = { readonly inRegion: boolean; readonly seesNation: boolean; readonly cell: Cell };
+
+/** What lies nowhere among the rows of institutions: each by a criterion of its own. */
+const OTHERWISE = {
+  ACCOUNT: ({ role, institutionCode }: SignedPerson, { inRegion }: Sight) =>
+    inRegion && institutionCode === undefined && ['NATIONAL_ADMIN', 'AUDITOR'].includes(role),
+  CLIENT: ({ role, institutionCode }: SignedPerson, { inRegion }: Sight) =>
+    inRegion && institutionCode === undefined && ['NATIONAL_ADMIN', 'AUDITOR', 'API_ADMIN'].includes(role),
+  HOOK: ({ role, clientId }: SignedPerson, { seesNation, cell }: Sight) =>
+    role === 'PARTNER'
+      ? clientId === partnerOf(cell)
+      : seesNation && ['NATIONAL_ADMIN', 'AUDITOR', 'API_ADMIN'].includes(role),
+  REPORTER: ({ role, subject }: SignedPerson, { seesNation, cell }: Sight) =>
+    subject === personOf(officerOf(cell)).subject || (seesNation && ['NATIONAL_ADMIN', 'AUDITOR'].includes(role)),
+  // A batch has no region: it is the branch's that pays all of it, and those above it.
+  BATCH: ({ role, institutionCode }: SignedPerson, { seesNation, cell }: Sight) =>
+    ['NATIONAL_ADMIN', 'AUDITOR', 'BPJS_BRANCH_OFFICER', 'CLAIMS_VERIFIER', 'CLAIMS_APPROVER'].includes(role) &&
+    (seesNation || (institutionCode !== undefined && institutionCovers(institutionCode, cell.insurer))),
+} as const satisfies Partial<Record<Audience, (session: SignedPerson, sight: Sight) => boolean>>;
+
+function isOtherwise(audience: Audience): audience is keyof typeof OTHERWISE {
+  return audience in OTHERWISE;
+}
+
+/** The client of the partner of a cell. */
+export function partnerOf({ institutionCode }: Cell): string {
+  return `mitra-${institutionCode}`;
+}
+
+/** The session of the branch that insures in a cell's region. */
+export function branchOf({ insurer }: Cell): SessionName {
+  return insurer === REGIONS.near.insurer ? 'nearBranch' : 'farBranch';
+}
+
+/** The session of the partner of a cell's institution. */
+export function partnerSessionOf({ regionCode }: Cell): SessionName {
+  return regionCode === REGIONS.near.code ? 'nearPartner' : 'farPartner';
+}
+
 /** The officer of a cell's institution. */
 export function officerOf({ institutionCode }: Cell): SessionName {
   const found = Object.entries(SESSIONS).find(
     ([name, session]) =>
-      name !== 'astray' && 'institutionCode' in session && session.institutionCode === institutionCode,
+      name !== 'astray' &&
+      session.role === 'INSTITUTION_OFFICER' &&
+      'institutionCode' in session &&
+      session.institutionCode === institutionCode,
   );
   return found![0] as SessionName;
 }

@@ -1024,6 +1024,56 @@ export const permissions = [
     "roles": [
       "NATIONAL_ADMIN"
     ]
+  },
+  {
+    "permission": "break-glass:open",
+    "says": {
+      "id": "membuka akses darurat untuk membaca satu orang di luar wewenangnya",
+      "en": "open break-glass to read one person outside of their scope"
+    },
+    "where": "ONE_PERSON_NAMED",
+    "roles": [
+      "NATIONAL_ADMIN",
+      "BPJS_BRANCH_OFFICER",
+      "CLAIMS_VERIFIER",
+      "CLAIMS_APPROVER",
+      "INSTITUTION_OFFICER"
+    ]
+  },
+  {
+    "permission": "break-glass:watch",
+    "says": {
+      "id": "menjadi orang kedua: diberi tahu tentang akses darurat, dan menghentikannya",
+      "en": "be the second person: be told of break-glass, and end it"
+    },
+    "where": "ONE_PERSON_NAMED",
+    "roles": [
+      "NATIONAL_ADMIN",
+      "CLAIMS_APPROVER"
+    ]
+  },
+  {
+    "permission": "break-glass:read",
+    "says": {
+      "id": "membaca semua akses darurat dan apa yang dibaca dengannya",
+      "en": "read every break-glass access and what was read under it"
+    },
+    "where": "WHOLE_OR_OWN_BREAK_GLASS",
+    "roles": [
+      "NATIONAL_ADMIN",
+      "AUDITOR"
+    ]
+  },
+  {
+    "permission": "break-glass:check",
+    "says": {
+      "id": "menanyakan apa yang dijangkau akses darurat",
+      "en": "ask what break-glass reaches"
+    },
+    "where": "ANYWHERE",
+    "roles": [
+      "SERVICE"
+    ]
   }
 ] as const;
 
@@ -1096,6 +1146,14 @@ export const criteria = {
   "WHOLE_NATION": {
     "id": "Hanya peran yang melihat seluruh wilayah; penahanan hukum: orang yang terlihat",
     "en": "Only sessions that see the whole nation; a legal hold: people in sight"
+  },
+  "ONE_PERSON_NAMED": {
+    "id": "Satu orang yang disebut, di mana pun; tiga jam, hanya membaca, dan orang kedua diberi tahu",
+    "en": "One person who is named, wherever they are; three hours, reading alone, and a second person is told"
+  },
+  "WHOLE_OR_OWN_BREAK_GLASS": {
+    "id": "Semua bila nasional; selain itu hanya yang dibuka sendiri atau diberitahukan kepadanya",
+    "en": "All of them where the whole nation is seen; otherwise what one opened or was told of"
   },
   "TRAIL_OF_ROW": {
     "id": "Data yang diperlakukan: jejaknya terlihat bagi yang melihat datanya; jejak data tanpa tempat hanya bagi peran nasional",

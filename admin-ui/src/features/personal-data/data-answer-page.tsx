@@ -18,6 +18,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/section.tsx';
 import { OpenDataAnswer } from './data-request-commands.ts';
 import { heldTypeLabel, heldValueLabel } from './held-labels.ts';
+import { heldValueText } from './held-words.ts';
 import styles from './personal-data.module.css';
 
 type Answer = Extract<ResultOf<typeof OpenDataAnswer>['result'], { __typename: 'DataAnswer' }>;
@@ -141,7 +142,12 @@ function OwnerPart({ part }: { part: Part }) {
                 <span className="muted"> · {formatDateTime(record.recordedAt, language)}</span>
               )}
             </h3>
-            <Facts items={record.values.map(({ name, value }) => ({ name: heldValueLabel(name), value }))} />
+            <Facts
+              items={record.values.map(({ name, value }) => ({
+                name: heldValueLabel(name),
+                value: heldValueText(record.type, name, value, language),
+              }))}
+            />
           </div>
         ))}
         {part.steps.length > 0 && (

@@ -4,6 +4,7 @@ import type { Transaction } from '@payung/kit/database.ts';
 import { runOnce } from '@payung/kit/idempotency.ts';
 import { refuse } from '@payung/kit/refusal.ts';
 import type { Outcome, Refusal } from '@payung/kit/refusal.ts';
+import { changesOfRow } from '@payung/kit/trail/changes-of.ts';
 import { dateInJakarta } from '@payung/kit/values/dates.ts';
 
 import type { Context } from '../context.ts';
@@ -49,14 +50,14 @@ async function correct(
 
   const facts = await correctedFacts(input, edge, { transaction, loaders, today: dateInJakarta(now) });
   if ('refused' in facts) return facts;
-  const changes = changesOf(edge, facts);
+  const changes = changesOfRow(edge, facts);
   if (!input.withdraw && changes.length === 0) return nothingChanged;
   await transaction.update(EdgeTable, { id: edge.id }, { ...facts, withdrawnAt: input.withdraw ? now : null });
   await transaction.insert(CorrectionTable, {
     edgeId: edge.id,
     reason: input.reason.trim(),
     correctedAt: now,
-    changes: input.withdraw ? [{ field: 'withdrawn', before: 'false', after: 'true' }] : changes,
+    changes: input.withdraw ? [WITHDRAWN] : changes.map(({ field, before, after }) => ({ field, before, after })),
   });
   await writeFundingState(transaction, edge.agreementId);
   await recordAudit(
@@ -66,7 +67,15 @@ async function correct(
       action: 'funding:record',
       entityType: 'Agreement',
       entityId: edge.agreementId,
-      details: { edgeId: edge.id, corrected: true, withdrawn: input.withdraw },
+      details: {
+        edgeId: edge.id,
+        corrected: true,
+        withdrawn: input.withdraw,
+        // Who pays without being an institution may be a person.
+        changes: input.withdraw
+          ? [{ ...WITHDRAWN, isPersonal: false }]
+          : changesOfRow(edge, changed(facts, changes), ['fromName', 'toName']),
+      },
     },
   );
   return { made: edge.id };
@@ -96,16 +105,13 @@ function edgeFacts(edge: EdgeRow): EdgeFacts {
   return facts;
 }
 
-function changesOf(edge: EdgeRow, facts: EdgeFacts): readonly Change[] {
-  return (Object.keys(facts) as (keyof EdgeFacts)[]).flatMap((field) => {
-    const [before, after] = [written(edge[field]), written(facts[field])];
-    return before === after ? [] : [{ field, before, after }];
-  });
+/** The facts that differ. */
+function changed(facts: EdgeFacts, changes: readonly Pick<Change, 'field'>[]): object {
+  const fields = new Set(changes.map(({ field }) => field));
+  return Object.fromEntries(Object.entries(facts).filter(([field]) => fields.has(field)));
 }
 
-function written(value: EdgeFacts[keyof EdgeFacts]): string | null {
-  return value === null ? null : value.toString();
-}
+const WITHDRAWN = { field: 'withdrawn', before: 'false', after: 'true' } as const;
 
 const tooMany = refuse('TOO_MANY', {
   id: `Satu langkah paling banyak ${MOST_CORRECTIONS} koreksi.`,

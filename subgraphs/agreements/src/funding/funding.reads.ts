@@ -4,7 +4,7 @@ import { badInput } from '@payung/kit/errors.ts';
 import { readPage } from '@payung/kit/page.ts';
 import type { Page, PageArgs, PageOrder } from '@payung/kit/page.ts';
 import { dateInJakarta } from '@payung/kit/values/dates.ts';
-import { In, IsNull } from 'typeorm';
+import { Any, IsNull } from 'typeorm';
 
 import { applyFilter, visibleAgreements } from '../agreement/agreement.reads.ts';
 import type { AgreementRow } from '../agreement/agreement.table.ts';
@@ -25,7 +25,7 @@ export interface EdgeStep extends Step {
 /** The steps of agreements that were not taken out, from funder to insurer. An agreement has at most fifty. */
 export async function readEdges(database: Transaction, agreementIds: readonly string[]): Promise<EdgeRow[]> {
   const edges = await database.find(EdgeTable, {
-    where: { agreementId: In([...agreementIds]), withdrawnAt: IsNull() },
+    where: { agreementId: Any([...agreementIds]), withdrawnAt: IsNull() },
     order: { id: 'ASC' },
   });
   const placeOf = ({ fromRole, toRole }: EdgeRow): number =>
@@ -35,13 +35,13 @@ export async function readEdges(database: Transaction, agreementIds: readonly st
 
 /** Payments along steps, in the order in which they were recorded. A step has at most a hundred. */
 export async function readPayments(database: Transaction, edgeIds: readonly string[]): Promise<PaymentRow[]> {
-  return database.find(PaymentTable, { where: { edgeId: In([...edgeIds]) }, order: { id: 'ASC' } });
+  return database.find(PaymentTable, { where: { edgeId: Any([...edgeIds]) }, order: { id: 'ASC' } });
 }
 
 /** Corrections of steps, newest first. A step has at most fifty. */
 export async function readCorrections(database: Transaction, edgeIds: readonly string[]): Promise<CorrectionRow[]> {
   return database.find(CorrectionTable, {
-    where: { edgeId: In([...edgeIds]) },
+    where: { edgeId: Any([...edgeIds]) },
     order: { id: 'DESC' },
     take: MOST_CORRECTIONS * edgeIds.length,
   });

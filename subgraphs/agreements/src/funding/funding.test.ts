@@ -437,6 +437,8 @@ test('every change of an agreement’s money leaves a trail', async () => {
   const { id } = await register(world, ownAgreement());
   const step = await fund(world, 'recordFundingEdge', { agreementId: id, from: pemda, to: bpjs });
   await fund(world, 'recordFundingPayment', { edgeId: step.id, amount: 5 });
+  const corrected = { from: pemda, to: bpjs, amountPromised: 7 };
+  await fund(world, 'correctFundingEdge', { edgeId: step.id, reason: 'Salah ketik', ...corrected });
   await fund(world, 'correctFundingEdge', { edgeId: step.id, reason: 'Tidak jadi', withdraw: true });
   await fund(world, 'recordFundingPayment', { edgeId: step.id, amount: 5 });
   const database = await connect({
@@ -453,7 +455,24 @@ test('every change of an agreement’s money leaves a trail', async () => {
   expect(rows).toEqual([
     { subject: 'test-kpu', details: { edgeId: step.id } },
     { subject: 'test-kpu', details: { edgeId: step.id, paymentId: expect.any(String) as string } },
-    { subject: 'test-kpu', details: { edgeId: step.id, corrected: true, withdrawn: true } },
+    {
+      subject: 'test-kpu',
+      details: {
+        edgeId: step.id,
+        corrected: true,
+        withdrawn: false,
+        changes: [{ field: 'amountPromised', before: null, after: '7', isPersonal: false }],
+      },
+    },
+    {
+      subject: 'test-kpu',
+      details: {
+        edgeId: step.id,
+        corrected: true,
+        withdrawn: true,
+        changes: [{ field: 'withdrawn', before: 'false', after: 'true', isPersonal: false }],
+      },
+    },
   ]);
 });
 

@@ -4,6 +4,7 @@ import type { Transaction } from '@payung/kit/database.ts';
 import { runOnce } from '@payung/kit/idempotency.ts';
 import { refuse, refuseForbidden } from '@payung/kit/refusal.ts';
 import type { Outcome, Refusal } from '@payung/kit/refusal.ts';
+import { changesOfRow } from '@payung/kit/trail/changes-of.ts';
 import { dateInJakarta } from '@payung/kit/values/dates.ts';
 
 import type { Context } from '../context.ts';
@@ -47,6 +48,11 @@ async function record(
     return missing('electionCode', 'Pemilihan', 'election', electionCode);
   }
 
+  const [before] = await transaction.find(ReferenceCountTable, {
+    where: { regionCode, electionCode, unit: input.unit },
+    order: { recordedAt: 'DESC', id: 'DESC' },
+    take: 1,
+  });
   const { identifiers } = await transaction.insert(ReferenceCountTable, {
     regionCode,
     electionCode,
@@ -66,7 +72,18 @@ async function record(
       action: 'reference-count:record',
       entityType: 'ReferenceCount',
       entityId: id,
-      details: { regionCode, electionCode, unit: input.unit, value: input.value },
+      details: {
+        regionCode,
+        electionCode,
+        unit: input.unit,
+        value: input.value,
+        changes: changesOfRow(before ?? {}, {
+          value: input.value,
+          countedOn: input.countedOn,
+          source: input.source.trim(),
+          confidence: input.confidence,
+        }),
+      },
     },
   );
   return { made: id };

@@ -1,6 +1,6 @@
 import { permit } from '@payung/kit/access.ts';
 import type { Transaction } from '@payung/kit/database.ts';
-import { readPage } from '@payung/kit/page.ts';
+import { readPagesByParent } from '@payung/kit/page.ts';
 import type { Page, PageArgs, PageOrder } from '@payung/kit/page.ts';
 
 import type { Context } from '../context.ts';
@@ -28,17 +28,17 @@ export async function readUnits(
   return picture === null ? null : COUNTED_UNITS.map((unit) => picture.unitsOf(regionCode, unit));
 }
 
-/** A page of what was ever recorded for a region in an election, newest first. */
+/** The same page of what was ever recorded for each of many regions in an election, newest first. */
 export async function readRecordedCounts(
-  { session, database }: Context,
+  database: Transaction,
+  keys: readonly string[],
   page: PageArgs,
-  { regionCode, electionCode }: { readonly regionCode: string; readonly electionCode: string },
-): Promise<Page<ReferenceCountRow>> {
-  permit(session, 'reference:read');
-  const query = database.manager
+  electionCode: string,
+): Promise<ReadonlyMap<string, Page<ReferenceCountRow>>> {
+  const query = database
     .createQueryBuilder(ReferenceCountTable, 'count')
-    .where('count.regionCode = :regionCode and count.electionCode = :electionCode', { regionCode, electionCode });
-  return readPage(query, NEWEST_FIRST, page);
+    .where('count.electionCode = :electionCode', { electionCode });
+  return readPagesByParent(query, NEWEST_FIRST, page, { parent: 'regionCode', keys });
 }
 
 /** Which of these recorded counts are in effect: the newest of their region, election and unit. */

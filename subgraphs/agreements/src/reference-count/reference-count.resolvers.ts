@@ -1,10 +1,11 @@
+import { permit } from '@payung/kit/access.ts';
 import { resultType } from '@payung/kit/refusal.ts';
 import { Temporal } from '@payung/kit/values/dates.ts';
 
 import type { Resolvers } from '../schema.types.ts';
 import { importReferenceCounts } from './import-reference-counts.ts';
 import { recordReferenceCount } from './record-reference-count.ts';
-import { readRecordedCounts, readUnits } from './reference-count.reads.ts';
+import { readUnits } from './reference-count.reads.ts';
 
 /** Numbers of districts, villages and polling stations. */
 export const referenceCountResolvers: Resolvers = {
@@ -18,8 +19,10 @@ export const referenceCountResolvers: Resolvers = {
   ImportReferenceCountsResult: { __resolveType: resultType('ReferenceCountImport', 'ReferenceCountRefused') },
   Region: {
     referenceCounts: ({ code }, { electionCode }, context) => readUnits(context, code, electionCode),
-    recordedCounts: ({ code }, { electionCode, ...page }, context) =>
-      readRecordedCounts(context, page, { regionCode: code, electionCode }),
+    recordedCounts: ({ code }, { electionCode, first, after }, { session, loaders }) => {
+      permit(session, 'reference:read');
+      return loaders.recordedCounts({ first, after, electionCode }).load(code);
+    },
   },
   ReferenceCount: {
     countedOn: ({ countedOn }) => (countedOn === null ? null : Temporal.PlainDate.from(countedOn)),

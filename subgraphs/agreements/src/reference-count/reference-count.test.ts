@@ -150,13 +150,20 @@ describe('recording a count', () => {
     expect(await rowsNow()).toBe(1);
   });
 
-  test('leaves a trail', async () => {
+  test('leaves a trail, with what was recorded before', async () => {
+    await record({ value: 2_100 });
     const { id } = await record();
     expect(await owner.query(`select action, subject, details from audit_event where entity_id = $1`, [id])).toEqual([
       {
         action: 'reference-count:record',
         subject: 'test-admin',
-        details: { regionCode: '16.71', electionCode: 'PILKADA-2024', unit: 'POLLING_STATION', value: 2_300 },
+        details: {
+          regionCode: '16.71',
+          electionCode: 'PILKADA-2024',
+          unit: 'POLLING_STATION',
+          value: 2_300,
+          changes: [{ field: 'value', before: '2100', after: '2300', isPersonal: false }],
+        },
       },
     ]);
   });

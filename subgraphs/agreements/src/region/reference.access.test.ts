@@ -59,6 +59,7 @@ const ELSEWHERE = [
   'agreementsTrail',
   'breach',
   'breaches',
+  'breakGlassSecondPersons',
   'session',
   '_service',
 ];

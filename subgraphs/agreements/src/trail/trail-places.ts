@@ -10,7 +10,7 @@ export const trailPlaces: TrailPlaces = {
     const ids = nodes.filter(({ type }) => type === 'Agreement').map(({ key }) => key);
     if (ids.length === 0) return [];
     const found = await visibleAgreements(manager, session)
-      .andWhere('agreement.id in (:...ids)', { ids })
+      .andWhere('agreement.id = any(:ids)', { ids })
       .select('agreement.id', 'id')
       .getRawMany<{ id: string }>();
     return found.map(({ id }) => ({ entityType: 'Agreement', entityId: id }));

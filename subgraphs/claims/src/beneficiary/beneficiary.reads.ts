@@ -1,5 +1,5 @@
 import type { Transaction } from '@payung/kit/database.ts';
-import { In, IsNull } from 'typeorm';
+import { Any, IsNull } from 'typeorm';
 
 import { ClaimBeneficiaryTable } from './claim-beneficiary.table.ts';
 import type { ClaimBeneficiaryRow } from './claim-beneficiary.table.ts';
@@ -10,7 +10,7 @@ export async function readBeneficiaries(
   claimIds: readonly string[],
 ): Promise<ClaimBeneficiaryRow[]> {
   return database.find(ClaimBeneficiaryTable, {
-    where: { claimId: In([...claimIds]), supersededAt: IsNull() },
+    where: { claimId: Any([...claimIds]), supersededAt: IsNull() },
     order: { claimId: 'ASC', position: 'ASC' },
   });
 }

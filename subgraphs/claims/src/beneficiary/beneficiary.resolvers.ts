@@ -1,8 +1,9 @@
 import { may } from '@payung/kit/access.ts';
+import { resultType } from '@payung/kit/refusal.ts';
 
 import type { ClaimRow } from '../claim/claim.table.ts';
 import type { Loaders } from '../loaders.ts';
-import { fundShareOf, payeesOf } from '../domain/payees.ts';
+import { fundShareOf, openShareOf, payeesOf } from '../domain/payees.ts';
 import type { Resolvers } from '../schema.types.ts';
 import { openDetails } from './beneficiary-details.ts';
 import { changeBeneficiaryAccount } from './change-beneficiary-account.ts';
@@ -26,7 +27,7 @@ export const beneficiaryResolvers: Resolvers = {
     revealBeneficiary: (_root, { input, idempotencyKey }, context) => revealBeneficiary(context, input, idempotencyKey),
   },
   RevealBeneficiaryResult: {
-    __resolveType: (result) => ('beneficiary' in result ? 'RevealedBeneficiary' : 'ClaimStepRefused'),
+    __resolveType: resultType('RevealedBeneficiary', 'ClaimStepRefused'),
   },
   RevealedBeneficiary: {
     beneficiary: async ({ beneficiary }, _args, { loaders }) => {
@@ -51,6 +52,7 @@ export const beneficiaryResolvers: Resolvers = {
         ...payees.succession,
         sharesComplete: payees.sharesComplete,
         toSocialSecurityFund: calculation === null ? null : fundShareOf(programme, payees, calculation.components),
+        withoutRecipient: calculation === null ? null : openShareOf(programme, payees, calculation.components),
       };
     },
   },

@@ -12,6 +12,7 @@ import type { StepRefusal } from '../life-cycle/change-claim.ts';
 import { tooLate } from '../life-cycle/too-late.ts';
 import type { ChangeBeneficiaryAccountInput } from '../schema.types.ts';
 import { openDetails, sealDetails } from './beneficiary-details.ts';
+import { changesOfBeneficiaries } from './changes-of-beneficiaries.ts';
 import { ClaimBeneficiaryTable } from './claim-beneficiary.table.ts';
 
 /** Changes the account that a payee is paid at; who they are and their share stay. The history says who did it and why. */
@@ -49,20 +50,21 @@ export async function changeBeneficiaryAccount(
         : null;
       if (beneficiary === null) return NOBODY;
       const details = openDetails(sealer, beneficiary.details);
-      await transaction.update(
-        ClaimBeneficiaryTable,
-        { id: beneficiary.id },
-        {
-          details: sealDetails(sealer, {
-            ...details,
-            bank: bank.trim(),
-            accountNumber,
-            accountHolder: holder?.trim() ?? details.name,
-          }),
-          accountMasked: maskAccount(bank.trim(), accountNumber),
-        },
-      );
-      return { changedFields: ['beneficiaries'], details: { beneficiaryId, account: 'changed' } };
+      const changed = {
+        details: sealDetails(sealer, {
+          ...details,
+          bank: bank.trim(),
+          accountNumber,
+          accountHolder: holder?.trim() ?? details.name,
+        }),
+        accountMasked: maskAccount(bank.trim(), accountNumber),
+      };
+      await transaction.update(ClaimBeneficiaryTable, { id: beneficiary.id }, changed);
+      return {
+        changedFields: ['beneficiaries'],
+        changes: changesOfBeneficiaries(sealer, [beneficiary], [{ ...beneficiary, ...changed }]),
+        details: { beneficiaryId, account: 'changed' },
+      };
     },
   );
 }

@@ -15,6 +15,7 @@ import type { StepRefusal } from '../life-cycle/change-claim.ts';
 import { tooLate } from '../life-cycle/too-late.ts';
 import type { BeneficiaryInput, RecordBeneficiariesInput } from '../schema.types.ts';
 import { sealDetails } from './beneficiary-details.ts';
+import { changesOfBeneficiaries } from './changes-of-beneficiaries.ts';
 import { ClaimBeneficiaryTable } from './claim-beneficiary.table.ts';
 
 const MOST = 30;
@@ -43,6 +44,10 @@ export async function recordBeneficiaries(
       if (!CHANGEABLE_CLAIM_STATES.includes(claim.state)) return tooLate(claim.state);
       const problem = checkBeneficiaries(input.beneficiaries) ?? checkNobody(claim, input);
       if (problem !== null) return problem;
+      const before = await transaction.find(ClaimBeneficiaryTable, {
+        where: { claimId: claim.id, supersededAt: IsNull() },
+        order: { position: 'ASC' },
+      });
       await transaction.update(
         ClaimBeneficiaryTable,
         { claimId: claim.id, supersededAt: IsNull() },
@@ -75,6 +80,7 @@ export async function recordBeneficiaries(
         // Before the death nobody follows: who was recorded then says nothing of heirs.
         columns: { heirsRecorded: claim.outcome === 'DEATH' },
         changedFields: ['beneficiaries'],
+        changes: changesOfBeneficiaries(sealer, before, rows),
         details: { beneficiaries: rows.length },
       };
     },

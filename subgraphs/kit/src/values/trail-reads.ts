@@ -11,6 +11,7 @@ const READS: ReadonlySet<string> = new Set([
   'claim:reveal',
   'claim:bundle',
   'data-request:gather',
+  'break-glass:read',
 ]);
 
 /** Whether an action is a look at personal data, and no change. */

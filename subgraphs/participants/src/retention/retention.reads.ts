@@ -63,7 +63,9 @@ export async function readRule(
   const own = known.filter((term) => term.class === name);
   const current = own.findLast(({ effectiveFrom }) => effectiveFrom.toString() <= today);
   const days = current?.days ?? RETENTION_CLASSES[name].days;
-  const { due, held_back: heldBack } = await countDue(database.manager, name, cutFor(days, now));
+  // An export says by itself until when it is kept.
+  const cut = name === 'EXPORT' ? { ...cutFor(days, now), moment: now.toString() } : cutFor(days, now);
+  const { due, held_back: heldBack } = await countDue(database.manager, name, cut);
   return {
     class: name,
     days,
@@ -153,7 +155,7 @@ const COUNTS: Readonly<Record<RetentionClass, string>> = {
     where purged_at is null and task is null and heartbeat_at < $1 and $2::date is not null
       and stage in ('COMMITTED', 'CANCELLED', 'FAILED', 'UNDONE', 'AWAITING_UPLOAD', 'PREVIEWED', 'RECEIVED')`,
   EXPORT: `select count(*)::int as due, 0 as held_back from participant_export
-    where stage = 'READY' and expires_at <= now() and $1::timestamptz is not null and $2::date is not null`,
+    where stage = 'READY' and expires_at <= $1 and $2::date is not null`,
   DATA_ANSWER: `select count(*)::int as due, 0 as held_back from data_request
     where closed_at < $1 and answer_sealed is not null and answer_state = 'COMPLETE' and $2::date is not null`,
   IDEMPOTENCY_KEY: `select count(*)::int as due, 0 as held_back from (

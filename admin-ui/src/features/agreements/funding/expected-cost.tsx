@@ -1,5 +1,6 @@
 import type { FragmentOf, ResultOf } from '../../../graphql/graphql.ts';
 import { graphql, readFragment } from '../../../graphql/graphql.ts';
+import { articleText } from '../../../lib/article.ts';
 import { formatNumber, formatRupiah } from '../../../lib/format.ts';
 import { confidenceLabel } from '../../../lib/labels.ts';
 import { useLanguage } from '../../../lib/language.ts';
@@ -53,7 +54,7 @@ export function ExpectedCost({ cost }: { cost: FragmentOf<typeof ContributionCos
       cell: (row) => (
         <>
           <span className="numeric">{row.formula[language]}</span>
-          <div className="muted">{`${row.article} · ${row.wageBaseSource}`}</div>
+          <div className="muted">{`${articleText(row.article, language)} · ${row.wageBaseSource}`}</div>
         </>
       ),
     },
