@@ -1,7 +1,8 @@
-import { gatewayRecipes, recorderRecipe, storedBytesRecipe } from './engines/gateways.ts';
+import { gatewayRecipes, recorderRecipe, reloadingRecipe, storedBytesRecipe } from './engines/gateways.ts';
 import type { SubgraphUrls } from './engines/gateways.ts';
-import { compareAnswers } from './lib/answers.ts';
+import { compareAnswers, sizeKey } from './lib/answers.ts';
 import { nikOf, PLACEHOLDER } from './lib/job.ts';
+import type { Measurement } from './lib/job.ts';
 import { startLoadGenerator } from './lib/load.ts';
 import type { LoadGenerator } from './lib/load.ts';
 import { createNikSource } from './lib/niks.ts';
@@ -33,6 +34,10 @@ interface Bench {
   readonly options: Options;
 }
 
+/** New versions of the graph, and how often one comes. */
+const RELOADS = 6;
+const RELOAD_EVERY_MS = 3_000;
+
 await runBenchmark(async (cleanup) => {
   const options = readOptions();
   installPeers();
@@ -45,19 +50,16 @@ await runBenchmark(async (cleanup) => {
   // Each is told as soon as it is known: the other takes ten minutes more.
   process.stdout.write('\nRecorded services\n');
   publish('gateway-recorded', describe(options, await measureBeforeRecordedServices(bench)), options);
+  process.stdout.write('\nA new graph under load\n');
+  publish('gateway-reload', await measureReload(bench), options);
   process.stdout.write('\nReal services\n');
   publish('gateway-real', describe(options, await measureBeforeRealServices(bench)), options);
 });
 
 async function measureBeforeRecordedServices({ world, load, niks, options }: Bench): Promise<Measured> {
   await using cleanup = new AsyncDisposableStack();
-  const recorder = await startOne(recorderRecipe(world.urls), world, cleanup);
-  const { origin } = new URL(recorder.url);
-  const urls = {
-    agreements: `${origin}/agreements`,
-    participants: `${origin}/participants`,
-    claims: `${origin}/claims`,
-  };
+  const urls = await startRecorder(world, cleanup);
+  const { origin } = new URL(urls.agreements);
   const contenders = await startGateways(urls, world, cleanup);
   contenders.push(await startOne(storedBytesRecipe(contenders[0]!.url), world, cleanup));
   // The same person over and over: only what was asked before can be answered from memory.
@@ -88,6 +90,51 @@ async function measureBeforeRealServices({ world, load, niks, options }: Bench):
   const sizes = await compareAnswers(contenders, { shapes, token: tokens[0], niks });
   // Awaited here: what was started above lives only as long as this function runs.
   return await measureInterleaved({ contenders, shapes, sizes, tokens, plan: options, load, servicePids, niks });
+}
+
+/** Our gateway takes a new graph over while it is asked: whatever is not the right answer fails the run. */
+async function measureReload({ world, load, niks, options }: Bench): Promise<string> {
+  await using cleanup = new AsyncDisposableStack();
+  const { recipe, replace } = reloadingRecipe(await startRecorder(world, cleanup), world);
+  const contender = await startOne(recipe, world, cleanup);
+  const { tokens } = world;
+  const shape = gatewayShapes.find(({ name }) => name === 'list')!;
+  const sizes = await compareAnswers([contender], { shapes: [shape], token: tokens[0], niks });
+  const measure = () =>
+    load.measure({
+      url: contender.url,
+      tokens,
+      body: shape.body,
+      from: niks.take(1_000_000),
+      bytes: sizes.get(sizeKey(contender, shape)) ?? 0,
+      leadMs: 1_000,
+      measuredMs: RELOADS * RELOAD_EVERY_MS,
+      pids: [contender.pid],
+      servicePids: [],
+    });
+  const calm = await measure();
+  let version = 0;
+  const replacing = setInterval(() => replace(++version), RELOAD_EVERY_MS);
+  const reloading = await measure().finally(() => clearInterval(replacing));
+  const line = ({ sent, perSecond, p50, p99, slowest, memory }: Measurement, what: string) =>
+    `| ${what} | ${sent} | 0 | ${perSecond.toFixed(0)} | ${p50.toFixed(1)} | ${p99.toFixed(1)} | ${slowest.toFixed(0)} | ${memory.toFixed(0)} |`;
+  return [
+    `${conditions(options, [0]).split('\n')[0]} ${options.connections} connections, the list, ${version} new versions of the graph, one every ${RELOAD_EVERY_MS / 1_000} s.\n`,
+    '|  | requests | not answered right | answers/s | p50 ms | p99 ms | slowest ms | memory MiB |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+    line(calm, 'one graph'),
+    line(reloading, 'new graphs'),
+  ].join('\n');
+}
+
+async function startRecorder(world: ServiceWorld, cleanup: AsyncDisposableStack): Promise<SubgraphUrls> {
+  const recorder = await startOne(recorderRecipe(world.urls), world, cleanup);
+  const { origin } = new URL(recorder.url);
+  return {
+    agreements: `${origin}/agreements`,
+    participants: `${origin}/participants`,
+    claims: `${origin}/claims`,
+  };
 }
 
 async function startGateways(

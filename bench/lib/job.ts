@@ -30,6 +30,10 @@ export interface Measurement {
   readonly p50: number;
   /** Latency that 99 of 100 answers stay under, milliseconds. */
   readonly p99: number;
+  /** The slowest answer, milliseconds. */
+  readonly slowest: number;
+  /** Most memory that the contender has held since it started, MiB. */
+  readonly memory: number;
   /** CPU time of the contender per request, milliseconds. */
   readonly cpu: number;
   /** CPU time of the services behind it per request, milliseconds. */

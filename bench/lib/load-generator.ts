@@ -1,6 +1,6 @@
 import { Pool } from 'undici';
 
-import { cpuTimeMs } from './cpu.ts';
+import { cpuTimeMs, peakMemoryMiB } from './cpu.ts';
 import { nikOf, PLACEHOLDER } from './job.ts';
 import type { Job, Measurement } from './job.ts';
 import { percentile } from './statistics.ts';
@@ -57,6 +57,8 @@ async function run(job: Job): Promise<Measurement> {
     perSecond: sorted.length / seconds,
     p50: percentile(sorted, 0.5),
     p99: percentile(sorted, 0.99),
+    slowest: sorted.at(-1) ?? Number.NaN,
+    memory: peakMemoryMiB(job.pids),
     cpu: (spent[0] ?? 0) / sorted.length,
     serviceCpu: (spent[1] ?? 0) / sorted.length,
   };

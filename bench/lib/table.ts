@@ -4,6 +4,9 @@ import { median, medianRatio, spread } from './statistics.ts';
 
 type Figure = 'perSecond' | 'p50' | 'p99' | 'cpu' | 'serviceCpu';
 
+/** Figures that are shown as they are. */
+type Shown = Figure | 'memory';
+
 const columns = [
   ['answers/s', ({ perSecond }: Ratios) => ratio(perSecond)],
   ['p50/p99', ({ p50, p99 }: Ratios) => `${ratio(p50)}/${ratio(p99)}`],
@@ -33,9 +36,19 @@ export function ratioTable(results: readonly Rounds[]): string {
 
 /** The figures themselves, medians of the rounds; they say more about the machine than the ratios do. */
 export function absoluteTable(results: readonly Rounds[]): string {
-  const header = ['', 'asked', 'answers/s', 'spread', 'p50 ms', 'p99 ms', 'CPU ms', 'CPU ms of the services'];
+  const header = [
+    '',
+    'asked',
+    'answers/s',
+    'spread',
+    'p50 ms',
+    'p99 ms',
+    'CPU ms',
+    'CPU ms of the services',
+    'memory MiB',
+  ];
   const lines = results.map(({ contender, shape, rounds }) => {
-    const of = (figure: Figure) => median(values(rounds, figure));
+    const of = (figure: Shown) => median(values(rounds, figure));
     const serviceCpu = of('serviceCpu');
     return [
       contender.label,
@@ -46,6 +59,7 @@ export function absoluteTable(results: readonly Rounds[]): string {
       of('p99').toFixed(2),
       of('cpu').toFixed(2),
       serviceCpu === 0 ? '–' : serviceCpu.toFixed(2),
+      Math.max(...values(rounds, 'memory')).toFixed(0),
     ];
   });
   return markdown(header, lines);
@@ -64,7 +78,7 @@ function ratiosTo(base: readonly Measurement[], own: readonly Measurement[]): Ra
   return { perSecond: of('perSecond'), p50: of('p50'), p99: of('p99'), cpu: of('cpu'), serviceCpu: of('serviceCpu') };
 }
 
-function values(rounds: readonly Measurement[], figure: Figure): readonly number[] {
+function values(rounds: readonly Measurement[], figure: Shown): readonly number[] {
   return rounds.map((round) => round[figure]);
 }
 
@@ -72,7 +86,8 @@ function ratio(value: number): string {
   return value >= 20 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
 }
 
-function markdown(header: readonly string[], lines: readonly (readonly string[])[]): string {
+/** A table in Markdown: the first column is text, the others are numbers. */
+export function markdown(header: readonly string[], lines: readonly (readonly string[])[]): string {
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [row(header), row(header.map((_, index) => (index === 0 ? '---' : '---:'))), ...lines.map(row)].join('\n');
 }

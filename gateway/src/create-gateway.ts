@@ -1,10 +1,12 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import cors from '@fastify/cors';
+import { BUDGET_HEADER } from '@payung/kit/budget.ts';
 import type { Logger } from '@payung/kit/log.ts';
 import { createTokenVerifier } from '@payung/kit/token.ts';
 import Fastify, { LogController } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import { Admission } from './admission.ts';
 import { serveBoundaries } from './boundaries.ts';
 import { serveConsole } from './console.ts';
 import { prepareDrain } from '@payung/kit/drain.ts';
@@ -26,16 +28,22 @@ import {
   FILE_TIMEOUT_MS,
   HEADERS_TIMEOUT_MS,
   KEEP_ALIVE_TIMEOUT_MS,
+  MOST_CONNECTIONS,
   REQUEST_TIMEOUT_MS,
+  UNREAD_LIMITS,
 } from './limits.ts';
 import { OWNERS } from './owner.ts';
 import type { Owner } from './owner.ts';
 import { limitReceiving } from './receive-limit.ts';
 import { requestIdOf } from '@payung/kit/request-id.ts';
 import { logRequests } from '@payung/kit/request-log.ts';
+import { traceRequests } from '@payung/kit/telemetry/trace-requests.ts';
 import { pagePolicies, sendSecurityHeaders } from './security-headers.ts';
+import { limitUnread } from './slow-readers.ts';
 import { serveStream } from './stream/serve-stream.ts';
 import { SubgraphLink } from './subgraph-link.ts';
+import { operationMeter } from './telemetry/measure-operations.ts';
+import { watchGateway } from './telemetry/watch-gateway.ts';
 import { SupergraphFile } from './supergraph-manager.ts';
 import type { SupergraphWatch } from './supergraph-manager.ts';
 
@@ -65,7 +73,7 @@ export async function createGateway(
   const supergraph = new SupergraphFile(settings.supergraphFile, logger, guard, watching);
   const examples = await readExamples();
   const trusted = await readTrustedDocuments(await manifestsOf(settings));
-  const { server, warm } = createGraphServer({ settings, supergraph, links, guard, examples, logger });
+  const { server, warm, lane } = createGraphServer({ settings, supergraph, links, guard, examples, logger });
   await server.start();
   guard.assertWhole();
   await warmUp();
@@ -89,11 +97,16 @@ export async function createGateway(
   const policies = pagePolicies(new URL(settings.issuer));
 
   answerHttpErrors(app);
+  traceRequests(app, { callers: 'ANYBODY' });
   logRequests(app);
   limitReceiving(app, REQUEST_TIMEOUT_MS);
+  limitUnread(app, UNREAD_LIMITS);
   await sendSecurityHeaders(app, policies);
   await allowOrigins(app, settings.corsOrigins);
-  serveHealth(app, { links, supergraph, isDraining: drain.isDraining });
+  const admission = new Admission(settings.admission);
+  const unwatch = watchGateway({ admission, links });
+  app.addHook('onClose', async () => unwatch());
+  serveHealth(app, { links, supergraph, admission, isDraining: drain.isDraining });
   const findCaller = createFindCaller({
     verifyToken,
     points,
@@ -107,10 +120,19 @@ export async function createGateway(
     server,
     findCaller,
     documents: new TrustedDocuments(trusted, { only: settings.trustedDocuments.only, clientId: CONSOLE_CLIENT_ID }),
+    admission,
+    lane,
+    operationTimeoutMs: settings.operationTimeoutMs,
+    measure: operationMeter(trusted),
     landingPolicy: settings.sandbox ? policies.sandbox : undefined,
   });
   await serveStream(app, { subgraphs: settings.subgraphs, findCaller, logger });
-  await proxyFiles(app, { subgraphs: settings.subgraphs, largestUploadBytes: settings.largestUploadBytes, logger });
+  await proxyFiles(app, {
+    subgraphs: settings.subgraphs,
+    largestUploadBytes: settings.largestUploadBytes,
+    findCaller,
+    logger,
+  });
   if (settings.sandbox) await serveGraphiql(app, policies.graphiql, examples);
   const boundaries = await serveBoundaries(app, settings.boundariesDir);
   await serveConsole(app, {
@@ -158,8 +180,11 @@ function createHttpServer({ trustedProxies }: GatewaySettings, logger: Logger): 
     // Node looks every half minute by itself, which makes ten seconds forty.
     http: { connectionsCheckingInterval: 1_000 },
     keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
+    // On its way out it finishes what still comes on open connections, and takes no new ones.
+    return503OnClosing: false,
   });
   app.server.headersTimeout = HEADERS_TIMEOUT_MS;
+  app.server.maxConnections = MOST_CONNECTIONS;
   return app;
 }
 
@@ -177,6 +202,8 @@ async function allowOrigins(app: FastifyInstance, origins: readonly string[]): P
       'traceparent',
       'tracestate',
       'x-request-id',
+      BUDGET_HEADER,
+      'payung-break-glass',
       ...CORS_FILE_HEADERS.sent,
     ],
     exposedHeaders: ['x-request-id', 'retry-after', 'ratelimit', 'ratelimit-policy', ...CORS_FILE_HEADERS.answered],

@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { commonEnv, port, readEnv } from '@payung/kit/env.ts';
 import type { RawEnv } from '@payung/kit/env.ts';
+import { telemetryEnv, telemetryOf } from '@payung/kit/telemetry/telemetry-settings.ts';
+import type { TelemetrySettings } from '@payung/kit/telemetry/telemetry-settings.ts';
+import type { AdmissionLimits } from './admission.ts';
 import type { UsageTarget } from './guard/report-usage.ts';
 import type { Owner } from './owner.ts';
 
@@ -63,10 +66,16 @@ export interface GatewaySettings {
   readonly queryTimeoutMs: number;
   /** How long a subgraph may take to answer a mutation, milliseconds. */
   readonly mutationTimeoutMs: number;
+  /** How long an operation may take in all, milliseconds; a mutation has its own time. */
+  readonly operationTimeoutMs: number;
+  /** How many operations are answered at a time, and how many wait for how long. */
+  readonly admission: AdmissionLimits;
   /** Largest file that is passed on to a subgraph, bytes. */
   readonly largestUploadBytes: number;
   /** How long the gateway goes on accepting requests after readiness went off, milliseconds, so that load balancers notice. */
   readonly drainDelayMs: number;
+  /** Where it tells of itself. */
+  readonly telemetry: TelemetrySettings;
 }
 
 /** Reads the settings, or ends the process with one line for each that is missing or wrong. */
@@ -102,8 +111,15 @@ export function readSettings(env: RawEnv): GatewaySettings {
     sandbox: read.SANDBOX ?? !production,
     queryTimeoutMs: read.SUBGRAPH_QUERY_TIMEOUT_MS,
     mutationTimeoutMs: read.SUBGRAPH_MUTATION_TIMEOUT_MS,
+    operationTimeoutMs: read.OPERATION_TIMEOUT_MS,
+    admission: {
+      atOnce: read.OPERATIONS_AT_ONCE,
+      waiting: read.OPERATIONS_WAITING,
+      longestWaitMs: read.LONGEST_WAIT_MS,
+    },
     largestUploadBytes: read.LARGEST_UPLOAD_BYTES,
     drainDelayMs: read.DRAIN_DELAY_MS ?? (production ? 5_000 : 0),
+    telemetry: telemetryOf(read),
   };
 }
 
@@ -139,6 +155,7 @@ const positive = z.coerce.number().int().min(1);
 const schema = z
   .object({
     ...commonEnv,
+    ...telemetryEnv,
     PORT: port.default(4000),
     AGREEMENTS_URL: endpoint,
     PARTICIPANTS_URL: endpoint,
@@ -166,6 +183,10 @@ const schema = z
     SANDBOX: onOff,
     SUBGRAPH_QUERY_TIMEOUT_MS: milliseconds.default(5_000),
     SUBGRAPH_MUTATION_TIMEOUT_MS: milliseconds.default(15_000),
+    OPERATION_TIMEOUT_MS: milliseconds.default(20_000),
+    OPERATIONS_AT_ONCE: positive.default(256),
+    OPERATIONS_WAITING: z.coerce.number().int().min(0).default(1_024),
+    LONGEST_WAIT_MS: milliseconds.default(2_000),
     LARGEST_UPLOAD_BYTES: z.coerce
       .number()
       .int()

@@ -3,7 +3,7 @@ import type { Logger } from '@payung/kit/log.ts';
 import type { GraphQLFormattedError } from 'graphql';
 import { isOwner } from './owner.ts';
 import type { Owner } from './owner.ts';
-import { LIMIT } from './query-shape.ts';
+import { LIMIT } from '@payung/kit/query-shape.ts';
 
 /** Codes that a client may switch on. */
 export type PublicCode =
@@ -14,6 +14,8 @@ export type PublicCode =
   | 'SUBGRAPH_UNAVAILABLE'
   | 'SUBGRAPH_TIMEOUT'
   | 'RATE_LIMITED'
+  | 'OVERLOADED'
+  | 'BREAK_GLASS_OVER'
   | 'QUERY_TOO_DEEP'
   | 'QUERY_TOO_COSTLY'
   | 'PERSISTED_QUERY_NOT_FOUND'
@@ -30,6 +32,8 @@ export interface PublicExtensions {
   readonly requestId?: string;
   /** The subgraph that the error is about or comes from. */
   readonly owner?: Owner;
+  /** When it may be asked again, seconds. */
+  readonly retryAfter?: number;
 }
 
 /** The identifier of the HTTP request that runs now: Apollo formats errors without telling whose they are. */
@@ -43,18 +47,19 @@ export const currentRequestId = new AsyncLocalStorage<string>();
 export function createErrorFormatter(logger: Logger): (error: GraphQLFormattedError) => GraphQLFormattedError {
   return (error) => {
     const requestId = currentRequestId.getStore();
-    const { code: innerCode, serviceName, owner: named, [LIMIT]: limit } = error.extensions ?? {};
+    const { code: innerCode, serviceName, owner: named, retryAfter: wait, [LIMIT]: limit } = error.extensions ?? {};
     const fromSubgraph = isOwner(serviceName);
     const code = fromSubgraph
       ? codeFromSubgraph(innerCode)
       : codeOfGateway(limit === 'depth' ? 'QUERY_TOO_DEEP' : innerCode);
     const owner = isOwner(named) ? named : fromSubgraph ? serviceName : undefined;
+    const retryAfter = !fromSubgraph && typeof wait === 'number' ? wait : undefined;
     if (code === 'INTERNAL_SERVER_ERROR') {
       // The message of a subgraph may quote data; its owner has logged it under the same request id.
       const reason = fromSubgraph ? undefined : error.message;
       logger.error({ requestId, owner, innerCode, path: error.path, reason }, 'error kept from the caller');
     }
-    return publicError(error, withoutUndefined({ code, requestId, owner }));
+    return publicError(error, withoutUndefined({ code, requestId, owner, retryAfter }));
   };
 }
 
@@ -94,6 +99,7 @@ const FROM_SUBGRAPH = [
   'SUBGRAPH_UNAVAILABLE',
   'SUBGRAPH_TIMEOUT',
   'RATE_LIMITED',
+  'BREAK_GLASS_OVER',
 ] as const;
 
 function codeOfGateway(code: unknown): PublicCode {
@@ -121,7 +127,13 @@ function withoutUndefined(extensions: {
   readonly code: PublicCode;
   readonly requestId: string | undefined;
   readonly owner: Owner | undefined;
+  readonly retryAfter: number | undefined;
 }): PublicExtensions {
-  const { code, requestId, owner } = extensions;
-  return { code, ...(requestId !== undefined && { requestId }), ...(owner !== undefined && { owner }) };
+  const { code, requestId, owner, retryAfter } = extensions;
+  return {
+    code,
+    ...(requestId !== undefined && { requestId }),
+    ...(owner !== undefined && { owner }),
+    ...(retryAfter !== undefined && { retryAfter }),
+  };
 }

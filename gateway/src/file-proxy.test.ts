@@ -50,12 +50,13 @@ test('a file reaches the owner that its address names, byte by byte, with the to
   const received = receive((response) =>
     response.writeHead(201, { 'content-type': 'application/json' }).end('{"ok":1}'),
   );
+  const authorization = `Bearer ${await gateway.issuer.tokenFor({ networks: ['127.0.0.0/8'] })}`;
   const response = await fetch(`${gateway.origin}/uploads/agreements/abc?expires=1&signature=x~y`, {
     method: 'PUT',
     body: bytes,
     headers: {
       'content-type': 'application/pdf',
-      authorization: 'Bearer t',
+      authorization,
       cookie: 'secret=1',
       'x-forwarded-for': '1',
     },
@@ -64,13 +65,34 @@ test('a file reaches the owner that its address names, byte by byte, with the to
   expect(received).toMatchObject({ method: 'PUT', url: '/below/uploads/agreements/abc?expires=1&signature=x~y' });
   expect(received.body?.equals(bytes)).toBe(true);
   expect(received.headers).toMatchObject({
-    authorization: 'Bearer t',
+    authorization,
     'content-type': 'application/pdf',
     'content-length': '300000',
     'x-request-id': response.headers.get('x-request-id'),
   });
   expect(received.headers).not.toHaveProperty('cookie');
-  expect(received.headers).not.toHaveProperty('x-forwarded-for');
+  // Where the caller is says the gateway, whatever the caller says.
+  expect(received.headers?.['x-forwarded-for']).toBe('127.0.0.1');
+});
+
+test.each([
+  ['a client outside of its networks', { networks: ['203.0.113.0/24'] }, 403, 'FORBIDDEN'],
+  ['a token that is over', { expiresIn: -10 }, 401, 'UNAUTHENTICATED'],
+])('%s passes no file, and the owner hears nothing', async (_who, person, status, code) => {
+  const received = receive((response) => response.writeHead(200).end());
+  const authorization = `Bearer ${await gateway.issuer.tokenFor(person)}`;
+  for (const [path, method] of [
+    ['/uploads/agreements/abc', 'PUT'],
+    ['/uploads/participants/rosters/abc', 'PATCH'],
+    ['/downloads/agreements/abc', 'GET'],
+  ] as const) {
+    const response = await fetch(`${gateway.origin}${path}`, { method, headers: { authorization } });
+    expect([
+      response.status,
+      ((await response.json()) as { errors: { extensions: object }[] }).errors[0]?.extensions,
+    ]).toEqual([status, expect.objectContaining({ code })]);
+  }
+  expect(received.method).toBeUndefined();
 });
 
 test.each(['POST', 'PATCH', 'HEAD', 'DELETE', 'OPTIONS'])(

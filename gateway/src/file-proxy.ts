@@ -6,6 +6,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Pool, errors as undici } from 'undici';
 import { errorBody } from './errors.ts';
 import { forwardedHeaders } from './forwarded-headers.ts';
+import { isRefused } from './guard/callers.ts';
+import type { FindCaller } from './guard/callers.ts';
 import { FILE_IDLE_TIMEOUT_MS } from './limits.ts';
 import { isOwner, OWNERS } from './owner.ts';
 import type { Owner } from './owner.ts';
@@ -16,6 +18,8 @@ export interface FileProxyOptions {
   readonly subgraphs: Readonly<Record<Owner, URL>>;
   /** Largest body that is passed on, bytes. An owner's own limit may be lower. */
   readonly largestUploadBytes: number;
+  /** Finds out who asks, where they say it: a client is kept to its networks and its points here as in the graph. */
+  readonly findCaller: FindCaller;
   /** Where failures are told to operators. */
   readonly logger: Logger;
 }
@@ -38,6 +42,11 @@ export async function proxyFiles(app: FastifyInstance, options: FileProxyOptions
     const { owner } = request.params as { owner: string };
     if (!isOwner(owner) || !isPlainPath(request.url)) {
       return reply.code(404).send(errorBody('BAD_USER_INPUT', 'There is nothing at this address.', request.id));
+    }
+    const caller = await options.findCaller(request.headers.authorization, request.ip);
+    if (isRefused(caller)) {
+      for (const [name, value] of caller.headers) reply.header(name, value);
+      return reply.code(caller.status).send(errorBody(caller.code, caller.message, request.id));
     }
     return passOn(request, reply, targets[owner]);
   };
@@ -94,7 +103,7 @@ async function passOn(request: FastifyRequest, reply: FastifyReply, target: Targ
     const answer = await target.pool.request({
       method: request.method,
       path: target.base + request.url.slice(1),
-      headers: { ...pick(raw.headers, SENT), ...forwardedHeaders(raw.headers, request.id) },
+      headers: { ...pick(raw.headers, SENT), ...forwardedHeaders(raw.headers, request.id, request.ip) },
       body: bodyOf(request, target.largestUploadBytes),
       signal: gone.signal,
     });

@@ -1,19 +1,26 @@
+import { BUDGET_HEADER, readBudget } from '@payung/kit/budget.ts';
 import { HeaderMap } from '@apollo/server';
 import type { ApolloServer, ApolloServerPlugin } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Admission } from './admission.ts';
 import { currentRequestId, errorBody } from './errors.ts';
+import type { AskedOperation, ExpressLane, LaneAnswer } from './express-lane.ts';
 import { forwardedHeaders } from './forwarded-headers.ts';
 import type { GraphContext } from './graph-context.ts';
 import { isRefused } from './guard/callers.ts';
 import type { Caller, FindCaller } from './guard/callers.ts';
 import type { GuardedContext } from './guard/guard.ts';
-import type { TrustedDocuments } from './guard/trusted-documents.ts';
+import type { AskedDocument, TrustedDocuments } from './guard/trusted-documents.ts';
+import { BODY_LIMIT_BYTES } from './limits.ts';
+import type { MeasureOperation } from './telemetry/measure-operations.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** Who asks the graph; undefined at other addresses. */
     caller: Caller | undefined;
+    /** What the operation carries; undefined at other addresses. */
+    graph: GuardedContext | undefined;
   }
 }
 
@@ -25,6 +32,14 @@ export interface GraphRouteOptions {
   readonly findCaller: FindCaller;
   /** Operations that are asked for by their hash. */
   readonly documents: TrustedDocuments;
+  /** How many are answered at a time. */
+  readonly admission: Admission;
+  /** Past Apollo Server, for operations that were answered before. */
+  readonly lane: ExpressLane | undefined;
+  /** How long an operation may take in all, milliseconds, but for its mutations. */
+  readonly operationTimeoutMs: number;
+  /** Measures what is asked. */
+  readonly measure: MeasureOperation;
   /** The content security policy of the landing page, or nothing when there is none. */
   readonly landingPolicy: string | undefined;
 }
@@ -35,15 +50,18 @@ export interface GraphRouteOptions {
  * Operations are never taken from an address: addresses are kept in logs and histories, and a NIK may
  * stand among the variables.
  */
-export function serveGraph(
-  app: FastifyInstance,
-  { server, findCaller, documents, landingPolicy }: GraphRouteOptions,
-): void {
+export function serveGraph(app: FastifyInstance, options: GraphRouteOptions): void {
+  const { server, findCaller, documents, admission, lane, landingPolicy } = options;
   app.decorateRequest('caller', undefined);
-  const answer = fastifyApolloHandler(server, { context: createContext });
+  app.decorateRequest('graph', undefined);
+  const answerTheLongWay = fastifyApolloHandler(server, { context: async (request) => contextOf(request) });
+  const answerTypes = new AnswerTypes();
 
   const onRequest = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
     reply.header('cache-control', 'no-store');
+    const bytes = bodyBytesOf(request);
+    if (!admission.hold(bytes)) return turnAway(request, reply);
+    reply.raw.once('close', () => admission.letGo(bytes));
     const caller = await findCaller(request.headers.authorization, request.ip);
     if (!isRefused(caller)) {
       request.caller = caller;
@@ -53,20 +71,37 @@ export function serveGraph(
     return reply.code(caller.status).send(errorBody(caller.code, caller.message, request.id));
   };
 
-  const preHandler = async ({ body, caller, id }: FastifyRequest, reply: FastifyReply) => {
-    if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined;
-    const refused = documents.resolve(body, caller?.session ?? null);
-    return refused && reply.code(400).send(errorBody(refused.code, refused.message, id));
-  };
-
-  app.post('/graphql', { onRequest, preHandler }, function (request, reply) {
+  app.post('/graphql', { onRequest }, async function (request, reply) {
+    const { body, caller, id } = request;
+    if (caller === undefined) throw new Error('A request came to the graph without its caller.');
     // The handler makes an address of it, and would take a broken one for a failure of ours.
     if (!URL.canParse(`http://${request.hostname}/`)) {
-      return reply
-        .code(400)
-        .send(errorBody('BAD_USER_INPUT', 'The "host" header is not the name of a host.', request.id));
+      return reply.code(400).send(errorBody('BAD_USER_INPUT', 'The "host" header is not the name of a host.', id));
     }
-    return currentRequestId.run(request.id, () => answer.call(this, request, reply));
+    const asked = isObject(body) ? body : undefined;
+    const refused = asked && documents.resolve(asked, caller.session);
+    if (refused) return reply.code(400).send(errorBody(refused.code, refused.message, id));
+
+    const gone = new AbortController();
+    reply.raw.once('close', () => {
+      if (!reply.raw.writableFinished) gone.abort();
+    });
+    const entered = admission.enter(gone.signal);
+    if (entered !== true && !(await entered)) return turnAway(request, reply);
+    try {
+      request.graph = createContext(request, caller, gone.signal, options);
+      return await currentRequestId.run(id, async () => {
+        const type = answerTypes.get(request.headers);
+        const laneAnswer = asked && type && lane?.answer(asked, contextOf(request));
+        if (laneAnswer) return send(reply, await laneAnswer, type);
+        const answer: unknown = await answerTheLongWay.call(this, request, reply);
+        answerTypes.learn(request.headers, reply);
+        return answer;
+      });
+    } finally {
+      // Whoever is slow to read the answer holds nobody else up.
+      admission.leave();
+    }
   });
 
   app.get('/graphql', async (request, reply) => {
@@ -89,21 +124,81 @@ export const nameOperation: ApolloServerPlugin<GraphContext> = {
   }),
 };
 
-async function createContext(request: FastifyRequest, reply: FastifyReply): Promise<GuardedContext> {
-  if (request.caller === undefined) throw new Error('A request came to the graph without its caller.');
-  const gone = new AbortController();
-  reply.raw.once('close', () => {
-    if (!reply.raw.writableFinished) gone.abort();
-  });
+function createContext(
+  request: FastifyRequest,
+  caller: Caller,
+  callerGone: AbortSignal,
+  { operationTimeoutMs, measure }: Pick<GraphRouteOptions, 'operationTimeoutMs' | 'measure'>,
+): GuardedContext {
+  const budgetMs = Math.min(readBudget(request.headers[BUDGET_HEADER]) ?? operationTimeoutMs, operationTimeoutMs);
   return {
-    caller: request.caller,
+    caller,
     requestId: request.id,
-    headers: forwardedHeaders(request.headers, request.id),
-    callerGone: gone.signal,
+    headers: forwardedHeaders(request.headers, request.id, request.ip),
+    callerGone,
+    deadline: performance.now() + budgetMs,
     setOperationName: (name) => {
       request.operationName = name;
     },
+    measured: measure(caller),
   };
+}
+
+function contextOf({ graph }: FastifyRequest): GuardedContext {
+  if (graph === undefined) throw new Error('An operation came without its context.');
+  return graph;
+}
+
+function isObject(body: unknown): body is AskedOperation & AskedDocument {
+  return typeof body === 'object' && body !== null && !Array.isArray(body);
+}
+
+/** What a body is reckoned with whose length nobody says: many times what operations have. */
+const UNSAID_BODY_BYTES = 256 * 1024;
+
+/** What the body of a request takes in memory. */
+function bodyBytesOf({ headers }: FastifyRequest): number {
+  const said = Number(headers['content-length'] ?? UNSAID_BODY_BYTES);
+  // What is larger is refused unread.
+  return said >= 0 && said <= BODY_LIMIT_BYTES ? said : 0;
+}
+
+/** Nothing was begun: whoever is told so may come again, not all at the same moment. */
+function turnAway({ id }: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const seconds = 1 + Math.floor(Math.random() * 3);
+  return reply
+    .code(503)
+    .header('retry-after', String(seconds))
+    .send(
+      errorBody(
+        'OVERLOADED',
+        `More is asked than can be answered now. Nothing was begun: ask again in ${seconds} s.`,
+        id,
+      ),
+    );
+}
+
+function send(reply: FastifyReply, { status, headers, body }: LaneAnswer, type: string): string {
+  reply.code(status).header('content-type', type);
+  for (const [name, value] of headers) reply.header(name, value);
+  return body;
+}
+
+/** The media type of answers, by the header `accept`, as Apollo Server chose it. */
+class AnswerTypes {
+  readonly #known = new Map<string, string>();
+
+  /** Undefined where it is not known yet, or something is asked for that only Apollo Server gives. */
+  get(headers: FastifyRequest['headers']): string | undefined {
+    return headers['apollo-query-plan-experimental'] === undefined ? this.#known.get(headers.accept ?? '') : undefined;
+  }
+
+  learn({ accept = '' }: FastifyRequest['headers'], reply: FastifyReply): void {
+    const type = reply.getHeader('content-type');
+    // Callers write a handful of these.
+    if (reply.statusCode === 200 && typeof type === 'string' && accept.length < 200 && this.#known.size < 100)
+      this.#known.set(accept, type);
+  }
 }
 
 // The page is asked for by itself, without the caller's query string, so that no GET ever runs an operation.

@@ -13,6 +13,7 @@ import type { GatewaySettings } from './env.ts';
 import { createErrorFormatter } from './errors.ts';
 import type { Example } from './examples.ts';
 import type { Ask } from './execute/run.ts';
+import { ExpressLane } from './express-lane.ts';
 import type { Guard, GuardedContext } from './guard/guard.ts';
 import { nameOperation } from './graph-routes.ts';
 import { landingPage } from './landing.ts';
@@ -23,6 +24,7 @@ import type { Owner } from './owner.ts';
 import type { SubgraphLink } from './subgraph-link.ts';
 import type { SupergraphFile } from './supergraph-manager.ts';
 import { checkOperation } from './check-operation.ts';
+import { tellOfOperations } from './telemetry/measure-operations.ts';
 import type { TrustedDocument } from './guard/trusted-documents.ts';
 import { WarmUp } from './warm-up.ts';
 
@@ -48,6 +50,8 @@ export interface GraphServer {
   readonly server: ApolloServer<GuardedContext>;
   /** Plans operations ahead of their first callers. */
   readonly warm: (documents: readonly TrustedDocument[]) => Promise<number>;
+  /** Past Apollo Server, for operations that were answered before; none with Apollo's executor. */
+  readonly lane: ExpressLane | undefined;
 }
 
 /**
@@ -81,6 +85,8 @@ export function createGraphServer({
   const fast = settings.executor === 'fast' ? new FastGateway(config, Object.fromEntries(asks)) : undefined;
   const gateway = fast ?? new ApolloGateway(config);
   guard.keepOut(gateway);
+  const formatError = createErrorFormatter(logger);
+  const lane = fast && new ExpressLane({ gateway: fast, guard, formatError });
   const warmUp = new WarmUp((operation) => fast?.prepare(operation));
   const server = new ApolloServer<GuardedContext>({
     ...APOLLO_LIMITS,
@@ -92,14 +98,16 @@ export function createGraphServer({
     persistedQueries: false,
     hideSchemaDetailsFromClientErrors: settings.production,
     includeStacktraceInErrorResponses: false,
-    formatError: createErrorFormatter(logger),
+    formatError,
     // Whoever listens decides when to stop.
     stopOnTerminationSignals: false,
     plugins: [
       nameOperation,
+      tellOfOperations,
       checkOperation,
       warmUp.plugin,
       guard.plugin,
+      ...(lane === undefined ? [] : [lane.plugin]),
       landingPage(settings.sandbox ? examples : undefined),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
@@ -107,5 +115,5 @@ export function createGraphServer({
       ApolloServerPluginSchemaReportingDisabled(),
     ],
   });
-  return { server, warm: (documents) => warmUp.run(server, documents) };
+  return { server, warm: (documents) => warmUp.run(server, documents), lane };
 }

@@ -141,6 +141,8 @@ describe('health', () => {
       status: 'ready',
       graph: expect.stringMatching(/^[0-9a-f]{12}$/),
       subgraphs: { agreements: 'ready', participants: 'ready', claims: 'ready' },
+      circuits: { agreements: 'closed', participants: 'closed', claims: 'closed' },
+      operations: { underWay: 0, waiting: 0, turnedAway: 0 },
     });
     await gateway.subgraphs.claims.stop();
     expect((await fetch(`${gateway.origin}/readyz`)).status).toBe(200);

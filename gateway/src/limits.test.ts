@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { buildSchema, getIntrospectionQuery, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BODY_LIMIT_BYTES, MAX_TOKENS, MAX_VALIDATION_ERRORS, OPERATION_LIMIT } from './limits.ts';
-import { limitQueryShape } from './query-shape.ts';
+import { limitQueryShape } from '@payung/kit/query-shape.ts';
 import { startGateway } from './testing/start-gateway.ts';
 import type { RunningGateway } from './testing/start-gateway.ts';
 

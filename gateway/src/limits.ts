@@ -1,4 +1,4 @@
-import { limitQueryShape } from './query-shape.ts';
+import { limitQueryShape } from '@payung/kit/query-shape.ts';
 
 /** Largest request body, bytes. Bulk data is uploaded, not written into a query. */
 export const BODY_LIMIT_BYTES = 1024 * 1024;
@@ -17,6 +17,12 @@ export const HEADERS_TIMEOUT_MS = 10_000;
 
 /** How long an idle connection is kept, milliseconds: longer than the 60 s of common load balancers, so that they close first. */
 export const KEEP_ALIVE_TIMEOUT_MS = 72_000;
+
+/** Connections of callers at a time, live streams among them. What comes beyond is closed at once. */
+export const MOST_CONNECTIONS = 10_000;
+
+/** What answers may wait to be read. */
+export const UNREAD_LIMITS = { withinMs: 30_000, mostBytes: 64 * 1024 * 1024 } as const;
 
 /** What one operation may ask for: several times a full page of the console, and far less than a crawl through the graph. */
 export const OPERATION_LIMIT = { depth: 15, roots: 20, aliases: 60, fields: 1_000 } as const;

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { createLogger } from '@payung/kit/log.ts';
+import { startTelemetry } from '@payung/kit/telemetry/start-telemetry.ts';
 import closeWithGrace from 'close-with-grace';
 import { createGateway } from './create-gateway.ts';
 import { readSettings } from './env.ts';
@@ -8,6 +9,7 @@ const settings = readSettings(process.env);
 const logger = createLogger('gateway', settings.logLevel);
 
 try {
+  const telemetry = await startTelemetry('gateway', settings.telemetry, logger);
   const { app, beginDrain } = await createGateway(settings, logger);
   // The longest request under way is a mutation at the end of its budget.
   closeWithGrace(
@@ -18,6 +20,7 @@ try {
       beginDrain();
       await wait(settings.drainDelayMs);
       await app.close();
+      await telemetry.stop();
     },
   );
   await app.listen({ host: settings.host, port: settings.port });

@@ -7,7 +7,7 @@ import { buildSchema, getOperationAST, parse, specifiedRules, validate } from 'g
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readExamples } from './examples.ts';
 import { OPERATION_LIMIT } from './limits.ts';
-import { limitQueryShape } from './query-shape.ts';
+import { limitQueryShape } from '@payung/kit/query-shape.ts';
 import { startGateway } from './testing/start-gateway.ts';
 import type { RunningGateway } from './testing/start-gateway.ts';
 import { findVariableProblem } from '@payung/kit/variable-problem.ts';

@@ -1,11 +1,16 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
+import { BUDGET_HEADER } from '@payung/kit/budget.ts';
 import type { Logger } from '@payung/kit/log.ts';
 import { GraphQLError } from 'graphql';
 import { Pool, errors as undici } from 'undici';
+import { Circuit, CIRCUIT } from './circuit.ts';
+import type { CircuitOptions, CircuitState, Outcome } from './circuit.ts';
+import { exchange, Stop } from './exchange.ts';
 import type { GraphContext } from './graph-context.ts';
 import type { Owner } from './owner.ts';
 import { parseAnswer } from './subgraph-answer.ts';
 import type { SubgraphAnswer } from './subgraph-answer.ts';
+import { beginCall } from './telemetry/measure-calls.ts';
 import { uniqueRepresentations } from './unique-representations.ts';
 
 /** What a link to a subgraph needs to know. */
@@ -20,22 +25,46 @@ export interface SubgraphLinkOptions {
   readonly mutationTimeoutMs: number;
   /** Where failures are told to operators. */
   readonly logger: Logger;
+  /** When it is no longer asked; `onChange` is told of each change too. */
+  readonly circuit?: CircuitOptions;
+}
+
+/** How the connections to a subgraph stand. */
+export interface LinkCondition {
+  readonly circuit: CircuitState;
+  /** Calls under way, those that wait for a connection among them. */
+  readonly underWay: number;
 }
 
 /**
  * The gateway's connections to one subgraph.
  *
  * Whatever goes wrong on the way becomes one clean error, `SUBGRAPH_TIMEOUT` or
- * `SUBGRAPH_UNAVAILABLE` with the owner's name; addresses and foreign bodies stay here.
+ * `SUBGRAPH_UNAVAILABLE` with the owner's name; addresses and foreign bodies stay here. A subgraph that keeps failing is not
+ * asked for a while.
  */
 export class SubgraphLink implements GraphQLDataSource<GraphContext> {
   readonly #options: SubgraphLinkOptions;
   readonly #pool: Pool;
+  readonly #circuit: Circuit;
+  readonly #origin: string;
+  readonly #path: string;
+  #underWay = 0;
 
   constructor(options: SubgraphLinkOptions) {
+    const { owner, url, logger, circuit = CIRCUIT } = options;
     this.#options = options;
-    this.#pool = new Pool(options.url.origin, {
-      connections: 64,
+    this.#origin = url.origin;
+    this.#path = url.pathname + url.search;
+    this.#circuit = new Circuit({
+      ...circuit,
+      onChange: (state) => {
+        logger[state === 'open' ? 'error' : 'warn']({ owner, circuit: state }, CIRCUIT_SAYS[state]);
+        circuit.onChange?.(state);
+      },
+    });
+    this.#pool = new Pool(url.origin, {
+      connections: CONNECTIONS,
       pipelining: 1,
       maxResponseSize: MAX_RESPONSE_BYTES,
       connect: { timeout: CONNECT_TIMEOUT_MS },
@@ -76,44 +105,112 @@ export class SubgraphLink implements GraphQLDataSource<GraphContext> {
     }
   }
 
+  /** How it stands. */
+  get condition(): LinkCondition {
+    return { circuit: this.#circuit.state, underWay: this.#underWay };
+  }
+
   /** Waits for calls under way, then closes all connections. */
   close(): Promise<void> {
     return this.#pool.close();
   }
 
   async #post(body: string, mutation: boolean, context: GraphContext): Promise<SubgraphAnswer> {
-    const budgetMs = mutation ? this.#options.mutationTimeoutMs : this.#options.queryTimeoutMs;
-    const timeout = AbortSignal.timeout(budgetMs);
+    const { queryTimeoutMs, mutationTimeoutMs } = this.#options;
+    const leftMs = context.deadline - performance.now();
+    const waitMs = this.#circuit.waitMs();
+    if (waitMs > 0) throw this.#notAsked(context, Math.ceil(waitMs / 1_000));
+    // Those that wait for a connection are held in memory.
+    if (this.#underWay >= MOST_UNDER_WAY) throw this.#notAsked(context, 1);
+    if (!mutation && leftMs < 1) throw this.#tooLate(context);
     // A mutation goes on when its caller has left: whether it was carried out must not depend on a lost connection.
-    const signal = mutation ? timeout : AbortSignal.any([timeout, context.callerGone]);
-    try {
-      return await this.#exchange(body, context, signal).catch((error: unknown) => {
-        if (mutation || !isDroppedConnection(error)) throw error;
-        return this.#exchange(body, context, signal);
+    const budgetMs = mutation ? mutationTimeoutMs : Math.min(queryTimeoutMs, Math.floor(leftMs));
+    const call: Call = { stop: new Stop(), budgetMs, timedOut: false, lastTurn: undefined };
+    // Where the process itself was busy all that time, an answer may have come and only wait to be read.
+    const timer = setTimeout(() => {
+      call.lastTurn = setImmediate(() => {
+        call.timedOut = true;
+        call.stop.stop();
       });
+    }, budgetMs);
+    const leave = (): void => call.stop.stop();
+    if (!mutation) {
+      if (context.callerGone.aborted) leave();
+      else context.callerGone.addEventListener('abort', leave, { once: true });
+    }
+    const turn = this.#circuit.begin();
+    const measured = beginCall(this.#options.owner, mutation);
+    let outcome: Outcome = 'failed';
+    this.#underWay += 1;
+    try {
+      const answer = await this.#ask(body, mutation, { ...context.headers, ...measured.headers }, call);
+      outcome = 'ok';
+      measured.end();
+      return answer;
     } catch (error) {
-      if (context.callerGone.aborted && !timeout.aborted && signal.aborted) throw callerLeft(this.#options.owner);
-      const { requestId } = context;
-      throw this.#failure(error, timeout.aborted ? budgetMs : undefined, { mutation, requestId });
+      // That somebody waits for less than the owner may take says nothing about the owner.
+      if (call.stop.stopped && !(call.timedOut && (mutation || budgetMs >= queryTimeoutMs))) outcome = 'unknown';
+      if (call.stop.stopped && !call.timedOut) {
+        measured.end('CALLER_LEFT');
+        throw callerLeft(this.#options.owner);
+      }
+      measured.end(call.timedOut ? 'SUBGRAPH_TIMEOUT' : 'SUBGRAPH_UNAVAILABLE');
+      throw this.#failure(error, call.timedOut ? budgetMs : undefined, { mutation, requestId: context.requestId });
+    } finally {
+      this.#underWay -= 1;
+      this.#circuit.settle(turn, outcome);
+      clearTimeout(timer);
+      clearImmediate(call.lastTurn);
+      if (!mutation) context.callerGone.removeEventListener('abort', leave);
     }
   }
 
-  async #exchange(body: string, context: GraphContext, signal: AbortSignal): Promise<SubgraphAnswer> {
-    const { pathname, search } = this.#options.url;
-    const response = await this.#pool.request({
-      method: 'POST',
-      path: pathname + search,
-      headers: { ...context.headers, 'content-type': 'application/json', accept: 'application/json' },
-      body,
-      signal,
-    });
-    const answer = parseAnswer(await response.body.text());
-    if (response.statusCode >= 500 || answer === undefined) {
-      throw new NotAnAnswer(
-        `status ${response.statusCode}, ${answer === undefined ? 'not a GraphQL answer' : 'a GraphQL answer'}`,
-      );
+  async #ask(body: string, mutation: boolean, headers: HeadersOut, call: Call): Promise<SubgraphAnswer> {
+    try {
+      return await this.#exchange(body, headers, call);
+    } catch (error) {
+      if (mutation || !isDroppedConnection(error)) throw error;
+      return this.#exchange(body, headers, call);
+    }
+  }
+
+  async #exchange(body: string, given: HeadersOut, { stop, budgetMs }: Call): Promise<SubgraphAnswer> {
+    const headers = {
+      ...given,
+      'content-type': 'application/json',
+      accept: 'application/json',
+      [BUDGET_HEADER]: String(budgetMs),
+    };
+    const { status, text } = await exchange(
+      this.#pool,
+      { origin: this.#origin, path: this.#path, headers, body },
+      stop,
+    );
+    const answer = parseAnswer(text);
+    if (status >= 500 || answer === undefined) {
+      throw new NotAnAnswer(`status ${status}, ${answer === undefined ? 'not a GraphQL answer' : 'a GraphQL answer'}`);
     }
     return answer;
+  }
+
+  #notAsked({ requestId }: GraphContext, retryAfter: number): GraphQLError {
+    const { owner, logger } = this.#options;
+    const code = 'SUBGRAPH_UNAVAILABLE';
+    logger.debug({ requestId, owner, code, circuit: this.#circuit.state }, 'subgraph was not asked');
+    return new GraphQLError(
+      `The service "${owner}" is not available and was not asked: what it owns is missing from this answer, and nothing was changed there. Ask again in ${retryAfter} s.`,
+      { extensions: { code, owner, retryAfter } },
+    );
+  }
+
+  #tooLate({ requestId }: GraphContext): GraphQLError {
+    const { owner, logger } = this.#options;
+    const code = 'SUBGRAPH_TIMEOUT';
+    logger.debug({ requestId, owner, code }, 'no time was left to ask the subgraph');
+    return new GraphQLError(
+      `No time was left to ask the service "${owner}". What it owns is missing from this answer: ask for less at once, or wait longer.`,
+      { extensions: { code, owner } },
+    );
   }
 
   #failure(
@@ -132,6 +229,28 @@ export class SubgraphLink implements GraphQLDataSource<GraphContext> {
     return new GraphQLError(`The service "${owner}" ${what}. ${wayOut}`, { extensions: { code, owner } });
   }
 }
+
+/** Headers that go on to a subgraph. */
+type HeadersOut = Readonly<Record<string, string>>;
+
+/** A call under way. */
+interface Call {
+  readonly stop: Stop;
+  readonly budgetMs: number;
+  timedOut: boolean;
+  lastTurn: NodeJS.Immediate | undefined;
+}
+
+const CIRCUIT_SAYS: Readonly<Record<CircuitState, string>> = {
+  open: 'subgraph fails and is not asked for a while',
+  'half-open': 'asking the subgraph once, to see whether it is well again',
+  closed: 'subgraph answers again',
+};
+
+const CONNECTIONS = 64;
+
+/** Calls to one subgraph at a time, those that wait for a connection among them. */
+const MOST_UNDER_WAY = 512;
 
 const MAX_RESPONSE_BYTES = 16 * 1024 * 1024;
 

@@ -52,6 +52,7 @@ function contextOfNobody(): GuardedContext {
     requestId: 'warm-up',
     headers: {},
     callerGone: new AbortController().signal,
+    deadline: Infinity,
     setOperationName: () => undefined,
   };
 }

@@ -124,6 +124,7 @@ function requestOf(source: string, variables: Readonly<Record<string, unknown>>)
     requestId: 'r',
     headers: {},
     callerGone: new AbortController().signal,
+    deadline: Infinity,
     setOperationName: () => undefined,
   };
   return {

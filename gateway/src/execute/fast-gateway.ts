@@ -65,6 +65,11 @@ export class FastGateway extends ApolloGateway {
     this.#compile(operation);
   }
 
+  /** Whether an operation runs here, and not in Apollo's executor. */
+  runs(operation: NamedOperation): boolean {
+    return this.#compile(operation) !== 'STOCK';
+  }
+
   get #internals(): Internals {
     return this as unknown as Internals;
   }

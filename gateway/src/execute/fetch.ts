@@ -147,11 +147,13 @@ function pathBelow(parent: readonly string[], path: GraphQLFormattedError['path'
 /** An error of a subgraph as the caller reads it: at its place in the whole answer, with whose it is. */
 function ofSubgraph(error: GraphQLFormattedError, serviceName: string, path: Path | undefined): GraphQLError {
   const message = error.message === '' ? `Error while fetching subquery from service "${serviceName}"` : error.message;
+  // Apollo Server would take `http` for the status and headers of the whole answer.
+  const { http: _http, ...extensions } = error.extensions ?? {};
   return new GraphQLError(message, {
     ...(path !== undefined && { path }),
     extensions: {
-      ...error.extensions,
-      code: error.extensions?.['code'] ?? 'DOWNSTREAM_SERVICE_ERROR',
+      ...extensions,
+      code: extensions['code'] ?? 'DOWNSTREAM_SERVICE_ERROR',
       serviceName,
     },
   });

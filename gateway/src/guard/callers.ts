@@ -1,11 +1,12 @@
 import type { Session } from '@payung/kit/access.ts';
 import type { Logger } from '@payung/kit/log.ts';
+import { mayCallFrom, WRONG_NETWORK } from '@payung/kit/networks.ts';
 import type { VerifyToken } from '@payung/kit/token.ts';
 
 import type { PublicCode } from '../errors.ts';
+import { countQuotaRefusal } from '../telemetry/measure-quota.ts';
 import { headersOf, tooManyMessage } from './guard.ts';
-import { compileNetworks, neighbourhoodOf } from './networks.ts';
-import type { IsWithin } from './networks.ts';
+import { neighbourhoodOf } from './networks.ts';
 import type { Points } from './points.ts';
 import type { Usage } from './report-usage.ts';
 
@@ -55,24 +56,14 @@ export function isRefused(caller: Caller | CallerRefused): caller is CallerRefus
  */
 export function createFindCaller(options: CallerOptions): FindCaller {
   const { points, usage, copies } = options;
-  const networks = new WeakMap<Session, IsWithin>();
   const part = (quota: number): number => Math.max(1, Math.floor(quota / copies));
   const withoutToken = part(options.pointsWithoutToken);
-
-  const mayCome = (session: Session, address: string): boolean => {
-    if (session.networks === undefined) return true;
-    let isWithin = networks.get(session);
-    if (isWithin === undefined) {
-      isWithin = compileNetworks(session.networks);
-      networks.set(session, isWithin);
-    }
-    return isWithin(address);
-  };
 
   const withPoints = (caller: Caller): Caller | CallerRefused => {
     const { waitMs, balance } = points.waitFor(caller.account, 1, caller.pointsPerMinute);
     if (waitMs === 0) return caller;
     const seconds = Math.ceil(waitMs / 1_000);
+    countQuotaRefusal(caller);
     if (caller.session !== null) usage.count(caller.session.clientId, 0, true);
     return {
       status: 429,
@@ -99,7 +90,7 @@ export function createFindCaller(options: CallerOptions): FindCaller {
       return IDENTITY_UNAVAILABLE;
     }
     if (session === null) return TOKEN_DOES_NOT_HOLD;
-    if (!mayCome(session, address)) return WRONG_NETWORK;
+    if (!mayCallFrom(session, address)) return FROM_WRONG_NETWORK;
     return withPoints({
       session,
       account: `${session.clientId} ${session.subject}`,
@@ -115,10 +106,10 @@ const TOKEN_DOES_NOT_HOLD: CallerRefused = {
   headers: [['www-authenticate', 'Bearer error="invalid_token"']],
 };
 
-const WRONG_NETWORK: CallerRefused = {
+const FROM_WRONG_NETWORK: CallerRefused = {
   status: 403,
   code: 'FORBIDDEN',
-  message: 'This client may not call from your network. Ask the administrator of the API to add it.',
+  message: WRONG_NETWORK,
   headers: [],
 };
 

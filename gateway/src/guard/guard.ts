@@ -7,6 +7,7 @@ import { GraphQLError, Kind } from 'graphql';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 
 import type { GraphContext } from '../graph-context.ts';
+import { countQuotaRefusal } from '../telemetry/measure-quota.ts';
 import type { Caller } from './callers.ts';
 import { compileCost } from './measure-cost.ts';
 import type { CostOf } from './measure-cost.ts';
@@ -40,6 +41,24 @@ export interface Adopted {
   readonly served: string;
   /** Goes back to the rules before, when the graph does not load. */
   readonly undo: () => void;
+}
+
+/** An operation to be judged. */
+export interface Asked {
+  /** SHA-256 of the document's text. */
+  readonly queryHash: string;
+  /** Its own name, null for one without. */
+  readonly operationName: string | null;
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+}
+
+/** What is told of the points of a request. */
+export interface Concluded {
+  readonly headers: readonly (readonly [string, string])[];
+  /** `extensions.cost` of the answer. */
+  readonly cost: Readonly<Record<string, unknown>>;
 }
 
 interface Judged {
@@ -103,35 +122,54 @@ export class Guard {
       didResolveOperation: async ({ schema, document, operation, operationName, queryHash, request, contextValue }) => {
         // Another plugin says which is meant.
         if (operation === undefined) return;
-        const judged = this.#judge(`${queryHash} ${operationName ?? ''}`, schema, document, operation);
+        const judged = this.#judge({ queryHash, operationName, schema, document, operation });
         requireScopes(contextValue.caller.session, judged.requirements);
         this.#pay(contextValue, judged.costOf(request.variables ?? {}));
         contextValue.admitted = true;
       },
       willSendResponse: async ({ contextValue, response: { http, body } }) => {
-        const { caller, cost, refused } = contextValue;
-        const { points, usage } = this.#options;
-        const balance =
-          contextValue.balance ?? points.charge(caller.account, POINTS_OF_A_MISTAKE, caller.pointsPerMinute);
-        for (const [name, value] of headersOf(balance)) http.headers.set(name, value);
-        const spent = refused === true ? 1 : contextValue.balance === undefined ? POINTS_OF_A_MISTAKE : (cost ?? 0);
-        if (caller.session !== null) usage.count(caller.session.clientId, spent, refused === true);
-        if (body.kind !== 'single') return;
-        const { remaining, limit, resetsAt } = balance;
-        const told = {
-          requested: cost ?? POINTS_OF_A_MISTAKE,
-          remaining,
-          limit,
-          resetsAt: new Date(resetsAt).toISOString(),
-        };
-        body.singleResult.extensions = { ...body.singleResult.extensions, cost: told };
+        const { headers, cost } = this.conclude(contextValue);
+        for (const [name, value] of headers) http.headers.set(name, value);
+        if (body.kind === 'single') body.singleResult.extensions = { ...body.singleResult.extensions, cost };
       },
     }),
   };
 
-  /** Measures an operation ahead of its first caller. */
-  prepare(key: string, schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): void {
-    this.#judge(key, schema, document, operation);
+  /**
+   * Judges an operation as the plugin does and lets it run, or says no and leaves everything as it was: whoever is told no goes
+   * the long way and hears from the plugin why.
+   */
+  admit(context: GuardedContext, asked: Asked & { readonly variables: Readonly<Record<string, unknown>> }): boolean {
+    const { caller } = context;
+    const judged = this.#judge(asked);
+    if (!holdsScopes(caller.session, judged.requirements)) return false;
+    const cost = judged.costOf(asked.variables);
+    if (cost > Math.min(this.#options.dearest, caller.pointsPerMinute)) return false;
+    const taken = this.#options.points.take(caller.account, cost, caller.pointsPerMinute);
+    if (!taken.ok) return false;
+    context.cost = cost;
+    context.balance = taken.balance;
+    context.admitted = true;
+    return true;
+  }
+
+  /** Counts what a request cost, and gives what is told about it. */
+  conclude(context: GuardedContext): Concluded {
+    const { caller, cost, refused } = context;
+    const { points, usage } = this.#options;
+    const balance = context.balance ?? points.charge(caller.account, POINTS_OF_A_MISTAKE, caller.pointsPerMinute);
+    const spent = refused === true ? 1 : context.balance === undefined ? POINTS_OF_A_MISTAKE : (cost ?? 0);
+    if (caller.session !== null) usage.count(caller.session.clientId, spent, refused === true);
+    const { remaining, limit, resetsAt } = balance;
+    return {
+      headers: headersOf(balance),
+      cost: {
+        requested: cost ?? POINTS_OF_A_MISTAKE,
+        remaining,
+        limit,
+        resetsAt: new Date(resetsAt).toISOString(),
+      },
+    };
   }
 
   /** @throws Error when rules were taken out of the graph and a part of what enforces them is missing */
@@ -145,13 +183,14 @@ export class Guard {
     this.#judged = new Map();
   }
 
-  #judge(key: string, schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Judged {
+  #judge({ queryHash, operationName, schema, document, operation }: Asked): Judged {
     const rules = this.#rules;
     if (rules === undefined) throw new Error('The graph was not adopted by the guard.');
     if (schema !== this.#judgedFor) {
       this.#judged = new Map();
       this.#judgedFor = schema;
     }
+    const key = `${queryHash} ${operationName ?? ''}`;
     let judged = this.#judged.get(key);
     if (judged === undefined) {
       const fragments = new Map(
@@ -189,6 +228,7 @@ export class Guard {
     // Asking again and again without waiting is not free.
     context.balance = points.charge(account, 1, limit);
     context.refused = true;
+    countQuotaRefusal(context.caller);
     throw tooMany(cost, taken.balance, taken.retryAfterMs);
   }
 }
@@ -212,6 +252,15 @@ function tooMany(cost: number, { remaining }: Balance, retryAfterMs: number): Gr
   return new GraphQLError(`${tooManyMessage(seconds)} The operation costs ${cost}, and ${remaining} are left.`, {
     extensions: { code: 'RATE_LIMITED', http: { status: 429, headers: new Map([['retry-after', String(seconds)]]) } },
   });
+}
+
+function holdsScopes(session: Caller['session'], requirements: Requirements): boolean {
+  try {
+    requireScopes(session, requirements);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function forgetOldest(map: Map<string, unknown>): void {

@@ -37,6 +37,9 @@ const LONGEST_QUESTION_BYTES = 16 * 1024;
 /** Owners show every twelve seconds that they live. */
 const SILENT_MS = 40_000;
 
+/** Something is written to every reader each twelve seconds; one that takes none of it for so long is stuck, or has gone unheard. */
+const STUCK_MS = 60_000;
+
 // An interface would not do for what takes any record.
 type StreamContext = {
   readonly changes: (types: readonly string[] | null, since: string | null) => AsyncGenerator<LiveChange>;
@@ -64,6 +67,7 @@ export async function serveStream(
   ) as Record<Owner, Pool>;
   const closing = new AbortController();
   const sessions = new Map<string, number>();
+  let all = 0;
   const handle = createHandler<FastifyRequest, StreamContext, StreamContext>({
     schema: await streamSchema(),
     authenticate: () => null,
@@ -89,7 +93,6 @@ export async function serveStream(
     }
     const key = `${session.clientId} ${session.subject}`;
     const own = sessions.get(key) ?? 0;
-    const all = [...sessions.values()].reduce((sum, streams) => sum + streams, 0);
     if (closing.signal.aborted || own >= STREAMS_OF_A_SESSION || all >= STREAMS_AT_ONCE) {
       reply.header('retry-after', '30');
       return reply
@@ -97,9 +100,11 @@ export async function serveStream(
         .send(errorBody('RATE_LIMITED', 'Too many streams are open. Close one, or come back later.', request.id));
     }
     sessions.set(key, own + 1);
+    all += 1;
     try {
       await answer(request, reply);
     } finally {
+      all -= 1;
       const left = (sessions.get(key) ?? 1) - 1;
       if (left > 0) sessions.set(key, left);
       else sessions.delete(key);
@@ -111,6 +116,12 @@ export async function serveStream(
     const gone = new AbortController();
     const signal = AbortSignal.any([gone.signal, closing.signal]);
     const unread = { messages: 0 };
+    let stream: AsyncGenerator<string, void, undefined> | undefined;
+    // From the beginning: who leaves while the question is read leaves nothing behind.
+    reply.raw.once('close', () => {
+      gone.abort();
+      void stream?.return(undefined);
+    });
     const changes: StreamContext['changes'] = (types, since) =>
       countUnread(
         mergeOwners({
@@ -120,7 +131,7 @@ export async function serveStream(
           streamOf: (owner) => ({
             pool: pools[owner],
             path: new URL('changes/stream', subgraphs[owner]).pathname,
-            headers: forwardedHeaders(request.headers, request.id),
+            headers: forwardedHeaders(request.headers, request.id, request.ip),
             logger,
           }),
         }),
@@ -148,11 +159,11 @@ export async function serveStream(
       raw.end(body ?? undefined);
       return;
     }
-    raw.once('close', () => {
-      gone.abort();
-      void body.return(undefined);
-    });
+    stream = body;
+    // A write that is never taken would wait for ever, and the stream with it.
+    raw.setTimeout(STUCK_MS, () => raw.destroy());
     try {
+      if (raw.destroyed) await body.return(undefined);
       for await (const chunk of body) {
         if (raw.destroyed) break;
         await new Promise<void>((written) => raw.write(withEventId(chunk), () => written()));

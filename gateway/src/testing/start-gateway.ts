@@ -131,8 +131,11 @@ const DEFAULTS: Omit<GatewaySettings, 'supergraphFile' | 'subgraphs' | 'issuer'>
   sandbox: true,
   queryTimeoutMs: 2_000,
   mutationTimeoutMs: 4_000,
+  operationTimeoutMs: 8_000,
+  admission: { atOnce: 256, waiting: 1_024, longestWaitMs: 2_000 },
   largestUploadBytes: 1_000_000,
   drainDelayMs: 0,
+  telemetry: { metrics: undefined, traces: undefined },
 };
 
 async function ask(origin: string, query: string, options: AskOptions = {}): Promise<Answer> {
