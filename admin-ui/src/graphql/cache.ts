@@ -22,7 +22,6 @@ export function createCache(): Exchange {
     resolvers: {
       Query: {
         agreements: relayPagination(),
-        participants: relayPagination(),
         enrolmentConflicts: relayPagination(),
         claims: relayPagination(),
         claimQueue: relayPagination(),
@@ -34,6 +33,7 @@ export function createCache(): Exchange {
         missingAgreements: relayPagination(),
         dataRequests: relayPagination(),
         breaches: relayPagination(),
+        breakGlasses: relayPagination(),
       },
       Region: {
         children: relayPagination(),
@@ -75,6 +75,9 @@ export function createCache(): Exchange {
             (_result, _arguments, cache) => forgetFields(cache, ['dataRequests', 'dataRequestCount', 'breaches']),
           ]),
         ),
+        openBreakGlass: (_result, _arguments, cache) => forgetFields(cache, ['breakGlasses']),
+        endBreakGlass: (_result, _arguments, cache) => forgetFields(cache, ['breakGlasses']),
+        acknowledgeBreakGlass: (_result, _arguments, cache) => forgetFields(cache, ['breakGlasses']),
         registerClaim: (_result, _arguments, cache) => forgetFields(cache, claimsAndCounts),
         ...Object.fromEntries(
           claimCommands.map((command): [string, UpdateResolver] => [

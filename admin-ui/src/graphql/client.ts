@@ -6,6 +6,7 @@ import { knowActive } from './active-queries.ts';
 import { askByHash } from './ask-by-hash.ts';
 import { createCache } from './cache.ts';
 import { keepErrors } from './keep-errors.ts';
+import { newTraceparent } from './traceparent.ts';
 
 /**
  * The client of the graph, in the order known → errors → cache → retry → auth → fetch.
@@ -17,6 +18,7 @@ export function createGraphClient(account: Account, signInEnded: () => void): Cl
     preferGetMethod: false,
     // Only what was built is registered.
     ...(import.meta.env.PROD ? { fetch: askByHash } : {}),
+    fetchOptions: () => ({ headers: { traceparent: newTraceparent() } }),
     requestPolicy: 'cache-and-network',
     exchanges: [
       knowActive(),

@@ -61,6 +61,11 @@ export function mostUrgent<Limit extends Clock>(clocks: readonly Limit[]): Limit
     .toSorted((a, b) => (a.dueAt ?? '').localeCompare(b.dueAt ?? ''))[0];
 }
 
+/** A time limit that stands still, such as while documents are waited for. Undefined where none does. */
+export function standing<Limit extends Clock>(clocks: readonly Limit[]): Limit | undefined {
+  return clocks.find(({ state }) => state === 'PAUSED');
+}
+
 /** A length of time in its two largest units: days and hours, hours and minutes, or minutes. */
 function duration(length: number): string {
   const days = Math.floor(length / day);

@@ -123,18 +123,21 @@ export function EntitlementTable({
     {
       key: 'formula',
       header: m.explain_formula(),
-      cell: ({ formula, inputs }) => (
+      cell: (line) => (
         <div className={styles.formula}>
-          <p className="numeric">{formula[language]}</p>
-          {inputs.map(({ name, value }) => (
+          <p className="numeric">{line.formula[language]}</p>
+          {line.inputs.map(({ name, value }) => (
             <p key={name.id} className={styles.small}>
               {name[language]}: {value[language]}
             </p>
           ))}
+          <div className={styles.below}>
+            <Source {...line} />
+          </div>
         </div>
       ),
     },
-    { key: 'article', header: m.article(), cell: (line) => <Source {...line} /> },
+    { key: 'article', header: m.article(), wideOnly: true, cell: (line) => <Source {...line} /> },
     { key: 'amount', header: m.amount(), numeric: true, wideOnly: true, cell: ({ amount }) => formatRupiah(amount) },
   ];
   const otherColumns: Column<OtherLine>[] = [

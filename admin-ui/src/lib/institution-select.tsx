@@ -75,13 +75,15 @@ export function InstitutionSelect({
   const { institution: own } = useSession();
   const [text, setText] = useState(own !== null && own.code === value ? own.name : '');
   const [settled] = useDebouncedValue(text.trim(), 250);
+  const chosen = useInstitution(value);
+  // What is chosen fills the field by itself: only what somebody typed is searched for.
+  const isTyped = settled.length >= 2 && settled !== chosen?.name;
   const [{ data, fetching }] = useQuery({
     query: InstitutionSearchQuery,
     variables: { search: settled },
-    pause: settled.length < 2,
+    pause: !isTyped,
   });
-  const found = settled.length < 2 ? [] : (data?.institutions?.edges.map(({ node }) => node) ?? []);
-  const chosen = useInstitution(value);
+  const found = !isTyped ? [] : (data?.institutions?.edges.map(({ node }) => node) ?? []);
   const options: FoundInstitution[] = [...found];
   // One's own is offered before anything is typed, and what is chosen has to be among the options to be shown.
   for (const known of [own === null ? undefined : { ...own, kind: null }, chosen]) {

@@ -6,6 +6,7 @@ import { useQuery } from 'urql';
 import { graphql } from '../graphql/graphql.ts';
 import { m } from '../paraglide/messages.js';
 import { regionKindLabel } from './labels.ts';
+import type { FoundRegion } from './region-search.ts';
 import { useRegionSearch } from './region-search.ts';
 
 const RegionNameQuery = graphql(`
@@ -27,6 +28,7 @@ export function RegionSelect({
   error,
   required = false,
   path,
+  known,
 }: {
   label: string;
   description?: ReactNode;
@@ -36,16 +38,21 @@ export function RegionSelect({
   /** The field's name in its form, for moving the focus to what is wrong. */
   path?: string;
   required?: boolean;
+  /** What is chosen, where the page reads it anyway; null while it does. */
+  known?: FoundRegion | null;
 }) {
   const [text, setText] = useState('');
   const [settled] = useDebouncedValue(text.trim(), 250);
-  const { regions: found, searching } = useRegionSearch(settled, { small: 8, pause: false });
   const [{ data: chosen }] = useQuery({
     query: RegionNameQuery,
     variables: { code: value ?? '' },
-    pause: value === null,
+    pause: value === null || known !== undefined,
   });
-  const region = value === null ? null : chosen?.region;
+  const named = known ?? chosen?.region;
+  const region = named?.code === value ? named : null;
+  // What is chosen fills the field by itself: only what somebody typed is searched for.
+  const typed = region != null && settled === optionLabel(region) ? '' : settled;
+  const { regions: found, searching } = useRegionSearch(typed, { small: 8, pause: false });
   const options = region == null || found.some(({ code }) => code === region.code) ? found : [region, ...found];
   return (
     <Select
@@ -59,10 +66,7 @@ export function RegionSelect({
         settled.length < 2 ? m.region_select_hint() : searching ? m.loading() : m.region_select_nothing()
       }
       clearButtonProps={{ 'aria-label': m.clear_field({ field: label }) }}
-      data={options.map(({ code, name, kind }) => ({
-        value: code,
-        label: `${name} · ${regionKindLabel(kind)} ${code}`,
-      }))}
+      data={options.map((option) => ({ value: option.code, label: optionLabel(option) }))}
       // The graph has already searched; filtering once more would hide what it found by code.
       filter={({ options: all }) => all}
       value={value}
@@ -74,4 +78,8 @@ export function RegionSelect({
       withAsterisk={required}
     />
   );
+}
+
+function optionLabel({ name, kind, code }: FoundRegion): string {
+  return `${name} · ${regionKindLabel(kind)} ${code}`;
 }

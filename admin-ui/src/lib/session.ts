@@ -4,7 +4,7 @@ import { graphql } from '../graphql/graphql.ts';
 import type { ElectionOption } from './election.ts';
 import type { Claims } from './oidc/claims.ts';
 
-/** Who is asking, as what, and what they may do. */
+/** Who is asking, as what, and what they may do; and the two short lists that filters everywhere choose from, so that no page asks for them by itself. */
 export const SessionQuery = graphql(`
   query Session {
     session {
@@ -33,6 +33,13 @@ export const SessionQuery = graphql(`
         en
       }
       pollingDate
+    }
+    officerCategories {
+      code
+      name {
+        id
+        en
+      }
     }
   }
 `);
@@ -94,6 +101,9 @@ export type Permission =
   | 'breach:handle'
   | 'retention:read'
   | 'retention:manage'
+  | 'break-glass:open'
+  | 'break-glass:watch'
+  | 'break-glass:read'
   | 'claim:read-document';
 
 /** The session as pages see it. */

@@ -3,6 +3,12 @@ import { memo, useEffect, useRef, useState } from 'react';
 import type { Column } from './data-table.tsx';
 import styles from './virtual-table.module.css';
 
+/** How many rows before the last known one the reader is near the end: what follows is there before they are. */
+const AHEAD = 20;
+
+/** By how many rows what is drawn moves on. */
+const STRIDE = 4;
+
 /** Rows that are drawn beyond the visible ones, on each side. */
 const BEYOND = 8;
 
@@ -49,12 +55,17 @@ export function VirtualTable<Row>({
   const { from, to } = rowsInSight(sight, rowHeight, rows.length);
   const known = rows.length;
   useEffect(() => {
-    if (known > 0 && to >= known) onNearEnd?.();
+    if (known > 0 && to + AHEAD >= known) onNearEnd?.();
   }, [to, known, onNearEnd]);
 
   function look(): void {
     const element = box.current;
-    if (element !== null) setSight({ top: element.scrollTop, height: element.clientHeight });
+    if (element === null) return;
+    // By a few rows at a time: while a box moves within them, what is drawn is enough, and nothing is rendered.
+    const stride = rowHeight * STRIDE;
+    const top = Math.floor(element.scrollTop / stride) * stride;
+    const height = element.clientHeight + stride;
+    setSight((last) => (last.top === top && last.height === height ? last : { top, height }));
   }
 
   return (

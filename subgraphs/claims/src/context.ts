@@ -4,6 +4,7 @@ import type { RevealRules } from '@payung/kit/reveal.ts';
 import type { Sealer } from '@payung/kit/secret-box.ts';
 import type { UrlSigner } from '@payung/kit/signed-url.ts';
 
+import type { FindGlassPeople } from './break-glass/find-glass.ts';
 import type { FindCovered } from './calendar/find-covered.ts';
 import type { FindOwnersEvidence } from './evidence/find-owners-evidence.ts';
 import type { FindHolidays } from './holiday/find-holidays.ts';
@@ -19,6 +20,7 @@ export interface Context extends RequestContext, NoticeOwners {
   readonly revealRules: RevealRules;
   readonly findHolidays: FindHolidays;
   readonly findCovered: FindCovered;
+  readonly findGlassPeople: FindGlassPeople;
   readonly findOwnersEvidence: FindOwnersEvidence;
   /** Signs the addresses of files. */
   readonly urls: UrlSigner;

@@ -1,13 +1,19 @@
+import { databaseEnv } from '@payung/kit/database-settings.ts';
 import { commonEnv, port, readEnv } from '@payung/kit/env.ts';
 import { checkFileEnv, fileEnv, filePlaceEnv } from '@payung/kit/files-settings.ts';
+import { gatewayEnv } from '@payung/kit/networks.ts';
 import { revealEnv } from '@payung/kit/reveal.ts';
 import { sealingKeys } from '@payung/kit/secret-box.ts';
+import { scannerAddress } from '@payung/kit/virus-scanner.ts';
+import { telemetryEnv } from '@payung/kit/telemetry/telemetry-settings.ts';
 import { trailEnv } from '@payung/kit/trail/keep-sealing.ts';
 import { webhookEnv } from '@payung/kit/webhook/webhook-settings.ts';
 import { z } from 'zod';
 
 const workerEnv = {
   ...commonEnv,
+  ...databaseEnv,
+  ...telemetryEnv,
   DATABASE_URL: z.url('the connection of the role claims_app, as in postgres://claims_app:…@host/claims'),
   OIDC_ISSUER: z.url('the address of the identity provider, as it stands in its tokens'),
   PARTICIPANTS_URL: z.url('the /graphql of the participants service'),
@@ -26,13 +32,11 @@ export function readServiceEnv() {
         ...workerEnv,
         ...fileEnv,
         ...revealEnv,
+        ...gatewayEnv,
         ...webhookEnv,
         PORT: port.default(4003),
         OIDC_AUDIENCE: z.string().default('payung'),
-        CLAMD_SOCKET: z
-          .string('the socket of the virus scanner: an absolute path, or host:port')
-          .regex(/^(?:\/.+|[^/\s]+:\d{1,5})$/, 'must be an absolute path or host:port')
-          .optional(),
+        CLAMD_SOCKET: scannerAddress,
       })
       .superRefine(checkFileEnv),
     process.env,

@@ -8,6 +8,7 @@ import { REVEAL_RULES } from '@payung/kit/reveal.ts';
 import { createSealer } from '@payung/kit/secret-box.ts';
 import { createUrlSigner } from '@payung/kit/signed-url.ts';
 
+import { createGlassPeopleFinder } from './break-glass/find-glass.ts';
 import { createCoveredFinder } from './calendar/find-covered.ts';
 import { createAgreementStatusFinder } from './claim/find-agreement-status.ts';
 import { createEnrolmentFinder } from './claim/find-enrolment.ts';
@@ -43,6 +44,7 @@ const count = await loadExampleClaims({
     findAgreementStatus: createAgreementStatusFinder(askAgreements, logger),
     findHolidays: createHolidayFinder(database, askAgreements, logger),
     findCovered: createCoveredFinder(askParticipants, logger),
+    findGlassPeople: createGlassPeopleFinder(askParticipants, logger),
   },
   files: await openFiles(filePlaceOf(env)),
   enrolments: await findExampleEnrolments(askParticipants),

@@ -1,4 +1,5 @@
 import type { Session } from '@payung/kit/access.ts';
+import { readGlassReads } from '@payung/kit/break-glass/glass-reads.ts';
 import type { Database } from '@payung/kit/database.ts';
 import { loadByKey, loaderFor, loadGroups } from '@payung/kit/loader.ts';
 import type { PageArgs } from '@payung/kit/page.ts';
@@ -19,6 +20,7 @@ import { readStandingDocuments } from './document/document.reads.ts';
 import { readClaimEvents, readClaimNotices } from './life-cycle/claim-history.reads.ts';
 import { readEscalations } from './life-cycle/escalate-late-report.ts';
 import { readBankAnswers, readUnmatchedLines } from './payment/bank-answer.reads.ts';
+import { readOwed } from './payment/owed.reads.ts';
 import { readPaymentsOfBatches, readPaymentsOfClaims } from './payment/payment.reads.ts';
 import { readPossibleDuplicates } from './queue/queue.reads.ts';
 
@@ -49,6 +51,11 @@ export function createLoaders(database: Database, session: Session | null, now: 
         ({ key }) => key,
       ),
     ),
+    /** What was read here under break-glass, for whoever may see the access. */
+    breakGlassReads: loadGroups(
+      (ids: readonly string[]) => readGlassReads(database, 'CLAIMS', ids),
+      ({ glassId }) => glassId,
+    ),
     // What belongs to claims: whoever may see a claim was asked before.
     events: loadGroups((ids: readonly string[]) => readClaimEvents(manager, ids), ofClaim),
     escalations: loadByKey((ids: readonly string[]) => readEscalations(manager, ids), ofClaim),
@@ -63,6 +70,8 @@ export function createLoaders(database: Database, session: Session | null, now: 
     otherBenefits: loadGroups((ids: readonly string[]) => readOtherBenefits(manager, ids), ofClaim),
     beneficiaries: loadGroups((ids: readonly string[]) => readBeneficiaries(manager, ids), ofClaim),
     documents: loadGroups((ids: readonly string[]) => readStandingDocuments(manager, ids), ofClaim),
+    /** What approved claims owe by now. */
+    owed: loadByKey((ids: readonly string[]) => readOwed(manager, ids), ofClaim),
     paymentsOfClaim: loadGroups((ids: readonly string[]) => readPaymentsOfClaims(manager, ids), ofClaim),
     paymentsOfBatch: loadGroups(
       (ids: readonly string[]) => readPaymentsOfBatches(manager, ids),
@@ -100,6 +109,7 @@ const OF_A_CLAIM = [
   'otherBenefits',
   'beneficiaries',
   'documents',
+  'owed',
   'paymentsOfClaim',
   'possibleDuplicates',
 ] as const satisfies readonly (keyof Loaders)[];

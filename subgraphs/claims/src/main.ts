@@ -1,18 +1,24 @@
+import { databasePlaceOf } from '@payung/kit/database-settings.ts';
+import { drainDelayOf } from '@payung/kit/env.ts';
 import { openFiles } from '@payung/kit/files.ts';
 import { filePlaceOf } from '@payung/kit/files-settings.ts';
 import { createLogger } from '@payung/kit/log.ts';
 import { revealRulesOf } from '@payung/kit/reveal.ts';
 import { runService } from '@payung/kit/run-service.ts';
+import { startTelemetry } from '@payung/kit/telemetry/start-telemetry.ts';
+import { telemetryOf } from '@payung/kit/telemetry/telemetry-settings.ts';
 import { webhookSettingsOf } from '@payung/kit/webhook/webhook-settings.ts';
 
-import { createVirusScanner } from './document/virus-scanner.ts';
+import { createVirusScanner } from '@payung/kit/virus-scanner.ts';
 import { readServiceEnv } from './env.ts';
 import { createServer } from './server.ts';
 
 const env = readServiceEnv();
 const logger = createLogger('claims', env.LOG_LEVEL);
+const telemetry = await startTelemetry('claims', telemetryOf(env), logger);
 const server = await createServer({
   databaseUrl: env.DATABASE_URL,
+  databasePlace: databasePlaceOf(env),
   issuer: env.OIDC_ISSUER,
   audience: env.OIDC_AUDIENCE,
   participants: {
@@ -35,5 +41,7 @@ const server = await createServer({
   scan: createVirusScanner(env.CLAMD_SOCKET),
   webhooks: webhookSettingsOf(env),
   worksWebhooks: true,
+  gateways: env.GATEWAY_NETWORKS,
 });
-await runService(server, { host: env.HOST, port: env.PORT }, logger);
+server.addHook('onClose', telemetry.stop);
+await runService(server, { host: env.HOST, port: env.PORT, drainDelayMs: drainDelayOf(env) }, logger);

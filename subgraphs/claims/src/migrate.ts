@@ -1,7 +1,8 @@
+import { indexBreakGlass } from '@payung/kit/break-glass/glass-reads.ts';
 import { createChangeFeed } from '@payung/kit/feed/feed.migration.ts';
 import { migrate as migrateDatabase } from '@payung/kit/migration.ts';
 import { createRevealAllowance } from '@payung/kit/reveal.ts';
-import { sharedMigrations } from '@payung/kit/shared-migrations.ts';
+import { findRecentCommands, sharedMigrations } from '@payung/kit/shared-migrations.ts';
 import { sealAuditEvents } from '@payung/kit/trail/seal-audit-events.ts';
 import { createWebhook } from '@payung/kit/webhook/webhook.migration.ts';
 
@@ -11,6 +12,7 @@ import { addClaimEscalation } from './migrations/add-claim-escalation.ts';
 import { addClaimLifeCycle } from './migrations/add-claim-life-cycle.ts';
 import { createClaim } from './migrations/create-claim.ts';
 import { createEvidenceBundle } from './migrations/create-evidence-bundle.ts';
+import { sealClaimDocuments } from './migrations/seal-claim-documents.ts';
 import { tellClaimChanges } from './migrations/tell-claim-changes.ts';
 
 /**
@@ -35,6 +37,9 @@ export async function migrate(url: string, serviceRole = 'claims_app'): Promise<
       createChangeFeed,
       createWebhook,
       tellClaimChanges,
+      sealClaimDocuments,
+      findRecentCommands,
+      indexBreakGlass,
     ],
     jobs: true,
   });

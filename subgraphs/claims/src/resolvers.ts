@@ -1,6 +1,7 @@
 import { mergeResolvers } from '@payung/kit/merge-resolvers.ts';
 
 import { beneficiaryResolvers } from './beneficiary/beneficiary.resolvers.ts';
+import { breakGlassReference, breakGlassResolvers } from './break-glass/break-glass.resolvers.ts';
 import { calculationResolvers } from './calculation/calculation.resolvers.ts';
 import { incidentCalendarResolvers } from './calendar/incident-calendar.resolvers.ts';
 import { claimReference, claimResolvers } from './claim/claim.resolvers.ts';
@@ -35,6 +36,8 @@ export const resolvers = mergeResolvers([
   heldDataResolvers,
   evidenceResolvers,
   incidentCalendarResolvers,
+  breakGlassResolvers,
+  breakGlassReference,
   trailResolvers,
   feedResolvers,
   webhookResolvers,

@@ -47,6 +47,23 @@ export type Scalars = {
   Rupiah: { input: Rupiah; output: Rupiah; }
 };
 
+/** Something that was read under break-glass, by one request. Never a value. */
+export type BreakGlassRead = {
+  readonly __typename?: 'BreakGlassRead';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Whose data it is: the service that answered. */
+  readonly owner: TrailOwner;
+  /** The permission that was used, `noun:verb`, as on the trail. */
+  readonly action: Scalars['String']['output'];
+  /** The fields of the schema that were asked for, as in `Participant.name`. Empty for what has a purpose instead. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** What it was for, where values were shown in full. Null otherwise. */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** The request that it answered, as in the logs of every service that it passed. */
+  readonly requestId: Scalars['String']['output'];
+};
+
 /** Types of things that the change feeds, webhooks and live updates tell of. Each owner tells of its own types and refuses the others. */
 export type ChangedType =
   /** An agreement (perjanjian), with everything on it: parties, terms, documents, funding. Told by agreements. */
@@ -735,6 +752,12 @@ export type ClaimSuccession = {
   readonly sharesComplete: Scalars['Boolean']['output'];
   /** What falls to the Dana Jaminan Sosial of what is calculated: under JKM the death and the periodic benefit, under JKK the benefit of the death. Null while there is an heir, nobody has said, or nothing is calculated. */
   readonly toSocialSecurityFund?: Maybe<Scalars['Rupiah']['output']>;
+  /**
+   * What is calculated and the articles give to nobody where there is neither heir nor will: under JKK the periodic benefit, and what was to be paid
+   * for the time before the death. Payung pays it to nobody; whom it falls to is unverified. Null while there is an heir, nobody has said, or nothing
+   * is calculated.
+   */
+  readonly withoutRecipient?: Maybe<Scalars['Rupiah']['output']>;
 };
 
 /** Who may be paid on a claim. */
@@ -812,6 +835,15 @@ export type RevealedBeneficiary = {
 
 /** What is sealed, or why it is not shown. */
 export type RevealBeneficiaryResult = RevealedBeneficiary | ClaimStepRefused;
+
+/** A break-glass access: three hours in which one person may be read outside of one's own scope (akses darurat). */
+export type BreakGlass = {
+  readonly __typename?: 'BreakGlass';
+  /** Its identifier, a UUID: what the header `payung-break-glass` carries. */
+  readonly id: Scalars['ID']['output'];
+  /** What was read of claims under it, newest first. It ends with the requests that an access has. Null to those whom it does not concern, and while that cannot be asked. */
+  readonly claimReads?: Maybe<ReadonlyArray<BreakGlassRead>>;
+};
 
 /** What is owed on a claim, as calculated once and kept. */
 export type ClaimCalculation = {
@@ -2239,7 +2271,7 @@ export type ClaimNotice = {
   readonly notifier: NotifierKind;
   /** Their name. Null to those who may not read claims in full. */
   readonly notifierName?: Maybe<Scalars['String']['output']>;
-  /** Their telephone number. Null to those who may not read claims in full. */
+  /** Their telephone number, masked: the last three digits; `revealNotifier` shows it to who has to call. Null to those who may not read claims in full. */
   readonly notifierPhone?: Maybe<Scalars['String']['output']>;
   /** The NIK given, masked. Null where a card number or an enrolment was given instead. */
   readonly nikMasked?: Maybe<Scalars['String']['output']>;
@@ -2248,6 +2280,26 @@ export type ClaimNotice = {
   /** When Payung found the enrolment by itself: one alone that held on the day, within reach of who gave notice. Null while it has not, and where the notice named it. */
   readonly matchedAt?: Maybe<Scalars['DateTime']['output']>;
 };
+
+/** Whose notice, and what for. */
+export type RevealNotifierInput = {
+  /** The claim that the notice is of. */
+  readonly claimId: Scalars['ID']['input'];
+  /** What for, 10 to 300 characters. It stands on the trail: do not write names into it. */
+  readonly purpose: Scalars['String']['input'];
+};
+
+/** What is sealed of who gave notice. */
+export type RevealedNotifier = {
+  readonly __typename?: 'RevealedNotifier';
+  /** The claim. */
+  readonly claim: Claim;
+  /** Telephone number. */
+  readonly phone: Scalars['String']['output'];
+};
+
+/** What is sealed, or why it is not shown. */
+export type RevealNotifierResult = RevealedNotifier | ClaimStepRefused;
 
 /** Who gives an early notice. */
 export type NotifierKind =
@@ -2821,6 +2873,11 @@ export type Mutation = {
    * hospital. Needs `claim:notice`. It makes a claim in the state `NOTICED`, which whoever reports stage I goes on with.
    */
   readonly noticeIncident: ClaimStepResult;
+  /**
+   * Shows the telephone of who gave notice, to who has to call them. Who looked, when and why stands on the trail (UU 27/2022 Art 31). Needs
+   * `claim:reveal` and a fresh sign-in, and is limited per person and hour.
+   */
+  readonly revealNotifier: RevealNotifierResult;
   /** Reports a noticed case in full (laporan tahap I). The enrolment is asked for, and cover decided, as by `registerClaim`. Needs `claim:register`. */
   readonly reportStageOne: ClaimStepResult;
   /** Says that the injured person is being treated. JKK alone. Needs `claim:register`. */
@@ -2970,6 +3027,12 @@ export type MutationMakeEvidenceBundleArgs = {
 
 export type MutationNoticeIncidentArgs = {
   input: NoticeIncidentInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationRevealNotifierArgs = {
+  input: RevealNotifierInput;
   idempotencyKey: Scalars['ID']['input'];
 };
 
@@ -3442,6 +3505,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( EvidenceBundleRow )
     | ( StepRefusal )
   ;
+  RevealNotifierResult:
+    | ( Omit<RevealedNotifier, 'claim'> & { claim: _RefType['Claim'] } )
+    | ( StepRefusal )
+  ;
   ClaimStepResult:
     | ( ClaimRow )
     | ( StepRefusal )
@@ -3463,12 +3530,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = ResolversObject<{
+  BreakGlassRead: ResolverTypeWrapper<BreakGlassRead>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ChangedType: ChangedType;
   ChangeKind: ChangeKind;
   EntityChange: ResolverTypeWrapper<EntityChange>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ChangePage: ResolverTypeWrapper<ChangePage>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChangesRefusalCode: ChangesRefusalCode;
@@ -3527,6 +3595,7 @@ export type ResolversTypes = ResolversObject<{
   RevealBeneficiaryInput: RevealBeneficiaryInput;
   RevealedBeneficiary: ResolverTypeWrapper<Revealed>;
   RevealBeneficiaryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevealBeneficiaryResult']>;
+  BreakGlass: ResolverTypeWrapper<BreakGlass>;
   ClaimCalculation: ResolverTypeWrapper<ShownCalculation>;
   CalculationFacts: ResolverTypeWrapper<CalculationFacts>;
   CalculatedDisability: ResolverTypeWrapper<CalculatedDisability>;
@@ -3621,6 +3690,9 @@ export type ResolversTypes = ResolversObject<{
   ClaimReason: ClaimReason;
   ClaimAssignee: ResolverTypeWrapper<ClaimAssignee>;
   ClaimNotice: ResolverTypeWrapper<ClaimNoticeRow>;
+  RevealNotifierInput: RevealNotifierInput;
+  RevealedNotifier: ResolverTypeWrapper<Omit<RevealedNotifier, 'claim'> & { claim: ResolversTypes['Claim'] }>;
+  RevealNotifierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevealNotifierResult']>;
   NotifierKind: NotifierKind;
   DoctorStatement: ResolverTypeWrapper<DoctorStatement>;
   NoticeIncidentInput: NoticeIncidentInput;
@@ -3670,10 +3742,11 @@ export type ResolversTypes = ResolversObject<{
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = ResolversObject<{
+  BreakGlassRead: BreakGlassRead;
+  String: Scalars['String']['output'];
   EntityChange: EntityChange;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
-  String: Scalars['String']['output'];
   ChangePage: ChangePage;
   Boolean: Scalars['Boolean']['output'];
   ChangesRefused: ChangesRefused;
@@ -3719,6 +3792,7 @@ export type ResolversParentTypes = ResolversObject<{
   RevealBeneficiaryInput: RevealBeneficiaryInput;
   RevealedBeneficiary: Revealed;
   RevealBeneficiaryResult: ResolversUnionTypes<ResolversParentTypes>['RevealBeneficiaryResult'];
+  BreakGlass: BreakGlass;
   ClaimCalculation: ShownCalculation;
   CalculationFacts: CalculationFacts;
   CalculatedDisability: CalculatedDisability;
@@ -3792,6 +3866,9 @@ export type ResolversParentTypes = ResolversObject<{
   ClaimNumberedReason: NumberedReason;
   ClaimAssignee: ClaimAssignee;
   ClaimNotice: ClaimNoticeRow;
+  RevealNotifierInput: RevealNotifierInput;
+  RevealedNotifier: Omit<RevealedNotifier, 'claim'> & { claim: ResolversParentTypes['Claim'] };
+  RevealNotifierResult: ResolversUnionTypes<ResolversParentTypes>['RevealNotifierResult'];
   DoctorStatement: DoctorStatement;
   NoticeIncidentInput: NoticeIncidentInput;
   ReportStageOneInput: ReportStageOneInput;
@@ -3829,6 +3906,15 @@ export type ResolversParentTypes = ResolversObject<{
   Agreement: Agreement;
   Institution: Institution;
   Election: Election;
+}>;
+
+export type BreakGlassReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakGlassRead'] = ResolversParentTypes['BreakGlassRead']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['TrailOwner'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type EntityChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityChange'] = ResolversParentTypes['EntityChange']> = ResolversObject<{
@@ -4078,6 +4164,7 @@ export type ClaimSuccessionResolvers<ContextType = Context, ParentType extends R
   article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sharesComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   toSocialSecurityFund?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+  withoutRecipient?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
 }>;
 
 export type RevealedBeneficiaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealedBeneficiary'] = ResolversParentTypes['RevealedBeneficiary']> = ResolversObject<{
@@ -4091,6 +4178,11 @@ export type RevealedBeneficiaryResolvers<ContextType = Context, ParentType exten
 
 export type RevealBeneficiaryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealBeneficiaryResult'] = ResolversParentTypes['RevealBeneficiaryResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'RevealedBeneficiary' | 'ClaimStepRefused', ParentType, ContextType>;
+}>;
+
+export type BreakGlassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakGlass'] = ResolversParentTypes['BreakGlass']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  claimReads?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BreakGlassRead']>>, ParentType, ContextType>;
 }>;
 
 export type ClaimCalculationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimCalculation'] = ResolversParentTypes['ClaimCalculation']> = ResolversObject<{
@@ -4548,6 +4640,16 @@ export type ClaimNoticeResolvers<ContextType = Context, ParentType extends Resol
   matchedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 }>;
 
+export type RevealedNotifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealedNotifier'] = ResolversParentTypes['RevealedNotifier']> = ResolversObject<{
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type RevealNotifierResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealNotifierResult'] = ResolversParentTypes['RevealNotifierResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'RevealedNotifier' | 'ClaimStepRefused', ParentType, ContextType>;
+}>;
+
 export type DoctorStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoctorStatement'] = ResolversParentTypes['DoctorStatement']> = ResolversObject<{
   outcome?: Resolver<ResolversTypes['CaseOutcome'], ParentType, ContextType>;
   statedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4668,6 +4770,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openClaimDocument?: Resolver<ResolversTypes['OpenClaimDocumentResult'], ParentType, ContextType, RequireFields<MutationOpenClaimDocumentArgs, 'id' | 'idempotencyKey'>>;
   makeEvidenceBundle?: Resolver<ResolversTypes['MakeEvidenceBundleResult'], ParentType, ContextType, RequireFields<MutationMakeEvidenceBundleArgs, 'input' | 'idempotencyKey'>>;
   noticeIncident?: Resolver<ResolversTypes['ClaimStepResult'], ParentType, ContextType, RequireFields<MutationNoticeIncidentArgs, 'input' | 'idempotencyKey'>>;
+  revealNotifier?: Resolver<ResolversTypes['RevealNotifierResult'], ParentType, ContextType, RequireFields<MutationRevealNotifierArgs, 'input' | 'idempotencyKey'>>;
   reportStageOne?: Resolver<ResolversTypes['ClaimStepResult'], ParentType, ContextType, RequireFields<MutationReportStageOneArgs, 'input' | 'idempotencyKey'>>;
   startTreatment?: Resolver<ResolversTypes['ClaimStepResult'], ParentType, ContextType, RequireFields<MutationStartTreatmentArgs, 'input' | 'idempotencyKey'>>;
   reportStageTwo?: Resolver<ResolversTypes['ClaimStepResult'], ParentType, ContextType, RequireFields<MutationReportStageTwoArgs, 'input' | 'idempotencyKey'>>;
@@ -4742,6 +4845,7 @@ export type ElectionResolvers<ContextType = Context, ParentType extends Resolver
 }>;
 
 export type Resolvers<ContextType = Context> = ResolversObject<{
+  BreakGlassRead?: BreakGlassReadResolvers<ContextType>;
   EntityChange?: EntityChangeResolvers<ContextType>;
   ChangePage?: ChangePageResolvers<ContextType>;
   ChangesRefused?: ChangesRefusedResolvers<ContextType>;
@@ -4779,6 +4883,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   ClaimSuccession?: ClaimSuccessionResolvers<ContextType>;
   RevealedBeneficiary?: RevealedBeneficiaryResolvers<ContextType>;
   RevealBeneficiaryResult?: RevealBeneficiaryResultResolvers<ContextType>;
+  BreakGlass?: BreakGlassResolvers<ContextType>;
   ClaimCalculation?: ClaimCalculationResolvers<ContextType>;
   CalculationFacts?: CalculationFactsResolvers<ContextType>;
   CalculatedDisability?: CalculatedDisabilityResolvers<ContextType>;
@@ -4836,6 +4941,8 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   ClaimNumberedReason?: ClaimNumberedReasonResolvers<ContextType>;
   ClaimAssignee?: ClaimAssigneeResolvers<ContextType>;
   ClaimNotice?: ClaimNoticeResolvers<ContextType>;
+  RevealedNotifier?: RevealedNotifierResolvers<ContextType>;
+  RevealNotifierResult?: RevealNotifierResultResolvers<ContextType>;
   DoctorStatement?: DoctorStatementResolvers<ContextType>;
   ClaimStepResult?: ClaimStepResultResolvers<ContextType>;
   ClaimStepRefused?: ClaimStepRefusedResolvers<ContextType>;

@@ -1,4 +1,6 @@
-import { connect, isReachable } from '@payung/kit/database.ts';
+import { isReachable } from '@payung/kit/database.ts';
+import { directUrlOf } from '@payung/kit/database-settings.ts';
+import type { DatabasePlace } from '@payung/kit/database-settings.ts';
 import type { FileStore } from '@payung/kit/files.ts';
 import type { Logger } from '@payung/kit/log.ts';
 import { createOwnerClient } from '@payung/kit/owner-client.ts';
@@ -9,6 +11,7 @@ import { REVEAL_RULES } from '@payung/kit/reveal.ts';
 import type { RevealRules } from '@payung/kit/reveal.ts';
 import { buildSchema } from '@payung/kit/schema.ts';
 import { createSealer } from '@payung/kit/secret-box.ts';
+import { connectService } from '@payung/kit/service-database.ts';
 import { createUrlSigner } from '@payung/kit/signed-url.ts';
 import { createSubgraphServer } from '@payung/kit/subgraph-server.ts';
 import { createTokenVerifier } from '@payung/kit/token.ts';
@@ -19,13 +22,14 @@ import { DEFAULT_WEBHOOK_SETTINGS } from '@payung/kit/webhook/webhook-settings.t
 import type { WebhookSettings } from '@payung/kit/webhook/webhook-settings.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
+import { createGlassFinder, createGlassPeopleFinder } from './break-glass/find-glass.ts';
 import { createCoveredFinder } from './calendar/find-covered.ts';
 import { createAgreementStatusFinder } from './claim/find-agreement-status.ts';
 import { createEnrolmentFinder } from './claim/find-enrolment.ts';
 import { createPersonFinder } from './claim/find-enrolments-of-person.ts';
 import type { Context } from './context.ts';
 import { serveDocuments } from './document/document.routes.ts';
-import type { ScanFile } from './document/virus-scanner.ts';
+import type { ScanFile } from '@payung/kit/virus-scanner.ts';
 import { createOwnersEvidenceFinder } from './evidence/find-owners-evidence.ts';
 import { feedSources } from './feed/feed-sources.ts';
 import { createHolidayFinder } from './holiday/find-holidays.ts';
@@ -36,6 +40,8 @@ import { tables } from './tables.ts';
 /** What the server needs to know. */
 export interface ServerSettings {
   readonly databaseUrl: string;
+  /** What else is to be known of the database: its replica, a way around a pooler. */
+  readonly databasePlace?: Partial<DatabasePlace>;
   readonly issuer: string;
   readonly audience: string;
   /** The owner of enrolments. */
@@ -55,6 +61,8 @@ export interface ServerSettings {
   readonly scan: ScanFile;
   /** How the feed and webhooks behave; the defaults unless told otherwise. */
   readonly webhooks?: WebhookSettings;
+  /** Networks of gateways; this machine unless told otherwise. */
+  readonly gateways?: readonly string[];
   /** Whether this process tells webhooks. */
   readonly worksWebhooks?: boolean;
 }
@@ -72,8 +80,12 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
   const findCovered = createCoveredFinder(askParticipants, logger);
   const findAgreementStatus = createAgreementStatusFinder(askAgreements, logger);
   const verifyToken = createTokenVerifier({ issuer, audience });
-  const database = await connect({ url: databaseUrl, tables, applicationName: 'payung-claims' });
+  const place: DatabasePlace = { ...settings.databasePlace, url: databaseUrl };
+  const databases = await connectService({ ...place, tables, applicationName: 'payung-claims', logger });
+  const database = databases.primary;
   const findHolidays = createHolidayFinder(database, askAgreements, logger);
+  const findGlass = createGlassFinder(database, askParticipants, logger);
+  const findGlassPeople = createGlassPeopleFinder(askParticipants, logger);
   const schema = buildSchema(import.meta.dirname, resolvers);
   const webhooks = createWebhookDesk({
     owner: 'CLAIMS',
@@ -83,11 +95,11 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
     settings: settings.webhooks ?? DEFAULT_WEBHOOK_SETTINGS,
   });
   const feed = createFeedDesk(database, feedSources);
-  const contextFor = (asked: RequestContext): Context & ChangeDesks => {
-    const loaders = createLoaders(database, asked.session, asked.now);
+  const contextFor = (asked: RequestContext, reading = database): Context & ChangeDesks => {
+    const loaders = createLoaders(reading, asked.session, asked.now);
     return {
       ...asked,
-      database,
+      database: reading,
       sealer,
       revealRules,
       urls,
@@ -97,29 +109,33 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
       findAgreementStatus,
       findHolidays,
       findCovered,
+      findGlassPeople,
       feed,
       webhooks,
       loaders,
     };
   };
-  const createContext = async (request: FastifyRequest): Promise<Context> =>
-    contextFor(await readRequest(request, verifyToken));
+  const createContext = async (request: FastifyRequest): Promise<Context> => {
+    const asked = await readRequest(request, verifyToken, findGlass);
+    return contextFor(asked, await databases.forRequest({ session: asked.session, body: request.body }));
+  };
   const server = await createSubgraphServer<Context>({
     schema,
     logger,
     createContext,
+    gateways: settings.gateways,
     ready: { database: () => isReachable(database), files: files.isReady },
   });
   await serveDocuments(server, { files, scan, createContext });
   await tellOfChanges(server, {
     database,
-    databaseUrl,
+    databaseUrl: directUrlOf(place),
     logger,
     desk: webhooks,
     createContext,
     contextFor,
     worksWebhooks: settings.worksWebhooks ?? false,
   });
-  server.addHook('onClose', () => database.destroy());
+  server.addHook('onClose', () => databases.close());
   return server;
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { openFiles } from '@payung/kit/files.ts';
+import type { FileStore } from '@payung/kit/files.ts';
 import { createLogger } from '@payung/kit/log.ts';
 import { createSealer } from '@payung/kit/secret-box.ts';
 import type { Sealer } from '@payung/kit/secret-box.ts';
@@ -13,7 +14,7 @@ import type { GraphAnswer, TestDatabase, TestIssuer, TestPerson } from '@payung/
 import { findKey } from '@payung/kit/values/global-id.ts';
 import { Client } from 'pg';
 
-import type { ScanFile } from './document/virus-scanner.ts';
+import type { ScanFile } from '@payung/kit/virus-scanner.ts';
 import { migrate } from './migrate.ts';
 import { createServer } from './server.ts';
 import { people } from './testing/people.ts';
@@ -42,6 +43,8 @@ export interface ClaimsWorld {
   readonly issuer: TestIssuer;
   readonly database: TestDatabase;
   readonly participants: FakeParticipants;
+  /** Where its documents are kept. */
+  readonly files: FileStore;
   /** Opens what the service sealed, for jobs that a test runs itself. */
   readonly sealer: Sealer;
   readonly url: string;
@@ -78,6 +81,7 @@ const REGISTER = `
 /** Starts a service on a database of its own. */
 export async function startClaimsWorld({ scan = null }: { readonly scan?: ScanFile } = {}): Promise<ClaimsWorld> {
   const filesFolder = await mkdtemp(join(tmpdir(), 'payung-claims-test-'));
+  const files = await openFiles({ kind: 'folder', folder: filesFolder });
   const issuer = await startTestIssuer();
   const participants = await startFakeParticipants();
   const database = await createMigratedDatabase('claims', migrate);
@@ -92,7 +96,7 @@ export async function startClaimsWorld({ scan = null }: { readonly scan?: ScanFi
     agreements: { url: participants.url, issuer: issuer.url, clientId: 'payung-claims', clientSecret: 'test-secret' },
     personalKeys,
     logger: createLogger('claims', 'silent'),
-    files: await openFiles({ kind: 'folder', folder: filesFolder }),
+    files,
     fileUrlKey: randomBytes(32),
     scan,
   });
@@ -107,6 +111,7 @@ export async function startClaimsWorld({ scan = null }: { readonly scan?: ScanFi
     database,
     participants,
     sealer: createSealer(personalKeys),
+    files,
     url,
     askAs,
     register: async (input, { as = people.kpu, key = randomUUID() } = {}) => {

@@ -1,4 +1,10 @@
-import { IconHourglassEmpty, IconListSearch, IconShieldExclamation, IconUserQuestion } from '@tabler/icons-react';
+import {
+  IconHourglassEmpty,
+  IconLifebuoy,
+  IconListSearch,
+  IconShieldExclamation,
+  IconUserQuestion,
+} from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useMay } from '../../lib/session.ts';
 import { m } from '../../paraglide/messages.js';
@@ -8,6 +14,9 @@ import styles from './sidebar.module.css';
 export function PrivacyLinks() {
   const dataRequests = useMay('data-request:read');
   const retention = useMay('retention:read');
+  const breakGlass = [useMay('break-glass:open'), useMay('break-glass:watch'), useMay('break-glass:read')].includes(
+    true,
+  );
   return (
     <>
       <h2 className={styles.group}>{m.nav_privacy()}</h2>
@@ -26,6 +35,14 @@ export function PrivacyLinks() {
             {m.nav_breaches()}
           </Link>
         </li>
+        {breakGlass && (
+          <li>
+            <Link to="/akses-darurat" activeOptions={{ includeSearch: false }} className={styles.link}>
+              <IconLifebuoy size={18} aria-hidden />
+              {m.break_glass()}
+            </Link>
+          </li>
+        )}
         {retention && (
           <li>
             <Link to="/masa-simpan" className={styles.link}>

@@ -15,6 +15,9 @@ import styles from './shell.module.css';
 import { Sidebar } from './sidebar.tsx';
 import { TopBar } from './top-bar.tsx';
 
+const BreakGlassBar = lazy(() =>
+  import('../../features/break-glass/break-glass-bar.tsx').then((module) => ({ default: module.BreakGlassBar })),
+);
 const SandboxBar = lazy(() => import('./sandbox-bar.tsx').then((module) => ({ default: module.SandboxBar })));
 
 /** The frame around every page of a signed-in person. */
@@ -62,6 +65,11 @@ export function Shell() {
                 setTo={clock.setTo}
                 maySet={session.permissions.includes('sandbox:set-date')}
               />
+            </Suspense>
+          )}
+          {['break-glass:open', 'break-glass:watch'].some((right) => session.permissions.includes(right)) && (
+            <Suspense>
+              <BreakGlassBar />
             </Suspense>
           )}
           {!waiting && !unreachable && !session.known && (

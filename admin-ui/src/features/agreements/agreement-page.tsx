@@ -82,13 +82,11 @@ function AgreementContent({ id }: { id: string }) {
       {m.nav_agreements()}
     </Link>,
   ];
-  const agreement = data?.agreement;
-  if (agreement == null) {
+  const agreement = data?.agreement ?? undefined;
+  if (agreement === undefined && !fetching) {
     return (
       <Page title={m.agreement()} crumbs={crumbs}>
-        {fetching ? (
-          <Skeleton label={m.loading()} lines={8} />
-        ) : error !== undefined ? (
+        {error !== undefined ? (
           <GraphFailure error={error} retry={retry} />
         ) : (
           <EmptyState
@@ -103,14 +101,16 @@ function AgreementContent({ id }: { id: string }) {
   }
   return (
     <Page
-      title={agreement.title}
+      title={agreement?.title ?? m.agreement()}
       eyebrow={
-        <span className={styles.eyebrow}>
-          {instrumentLabel(agreement.instrument)}
-          {agreement.status !== null && <AgreementStatusBadge status={agreement.status} />}
-        </span>
+        agreement && (
+          <span className={styles.eyebrow}>
+            {instrumentLabel(agreement.instrument)}
+            {agreement.status !== null && <AgreementStatusBadge status={agreement.status} />}
+          </span>
+        )
       }
-      status={agreement.subject ?? undefined}
+      status={agreement?.subject ?? undefined}
       crumbs={crumbs}
       actions={
         <>
@@ -127,39 +127,52 @@ function AgreementContent({ id }: { id: string }) {
       }
     >
       <AgreementTabs id={id} current={bagian} />
-      <PartialFailure error={error} retry={retry} />
+      {agreement !== undefined && <PartialFailure error={error} retry={retry} />}
       <p className="only-print">{partLabel(bagian)}</p>
-      <Part part={bagian} agreement={agreement} />
+      <Part part={bagian} id={id} agreement={agreement} />
     </Page>
   );
 }
 
-function Part({ part, agreement }: { part: AgreementPart; agreement: Agreement }) {
+/** One part of the page. Parts with a question of their own ask it beside the page's, so that neither waits for the other. */
+function Part({ part, id, agreement }: { part: AgreementPart; id: string; agreement: Agreement | undefined }) {
   switch (part) {
     case 'ringkasan':
       return (
         <>
-          <AgreementFigures agreement={agreement} />
-          <AgreementActions agreement={agreement} />
-          <AgreementWarnings agreement={agreement} />
-          <AgreementFacts agreement={agreement} />
-          <AgreementHeadcounts agreement={agreement} />
-          <AgreementParties agreement={agreement} />
-          <AgreementBasis agreement={agreement} />
-          <AgreementEnrolments agreementId={agreement.id} />
+          {agreement === undefined ? <Skeleton label={m.loading()} lines={8} /> : <Summary agreement={agreement} />}
+          <AgreementEnrolments agreementId={id} />
         </>
       );
     case 'ketentuan':
-      return <AgreementVersions agreementId={agreement.id} />;
+      return <AgreementVersions agreementId={id} />;
     case 'pendanaan':
-      return <AgreementFundingChain agreementId={agreement.id} />;
+      return <AgreementFundingChain agreementId={id} />;
     case 'cakupan':
-      return <AgreementCoverage agreementId={agreement.id} />;
+      return <AgreementCoverage agreementId={id} />;
     case 'dokumen':
-      return <AgreementDocuments agreementId={agreement.id} />;
+      return <AgreementDocuments agreementId={id} />;
     case 'riwayat':
-      return <AgreementHistory agreement={agreement} />;
+      return agreement === undefined ? (
+        <Skeleton label={m.loading()} lines={8} />
+      ) : (
+        <AgreementHistory agreement={agreement} />
+      );
     case 'jejak':
-      return <LazyTrailPart about={[agreement.id]} />;
+      return <LazyTrailPart about={[id]} />;
   }
+}
+
+function Summary({ agreement }: { agreement: Agreement }) {
+  return (
+    <>
+      <AgreementFigures agreement={agreement} />
+      <AgreementActions agreement={agreement} />
+      <AgreementWarnings agreement={agreement} />
+      <AgreementFacts agreement={agreement} />
+      <AgreementHeadcounts agreement={agreement} />
+      <AgreementParties agreement={agreement} />
+      <AgreementBasis agreement={agreement} />
+    </>
+  );
 }

@@ -11,6 +11,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/section.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
 import { BeneficiariesForm } from './beneficiaries-form.tsx';
+import styles from './claim-table.module.css';
 import { PayeeAccount } from './payee-account.tsx';
 import { relationLabel } from './relations.ts';
 
@@ -44,6 +45,7 @@ export const BeneficiariesFragment = graphql(`
       article
       sharesComplete
       toSocialSecurityFund
+      withoutRecipient
     }
   }
 `);
@@ -66,30 +68,35 @@ export function Beneficiaries({
       key: 'name',
       header: m.payee(),
       names: true,
-      cell: ({ name, relation, alive }) => (
+      cell: ({ name, relation, alive, shareBasisPoints, accountMasked, entitled }) => (
         <>
           {name}
           <p className="muted">
             {relationLabel(relation)}
             {!alive && ` · ${m.beneficiary_dead()}`}
           </p>
+          {shareBasisPoints !== null && (
+            <p className={`muted ${styles.narrow}`}>{formatBasisPoints(shareBasisPoints, language)}</p>
+          )}
+          {accountMasked !== null && <p className={`muted ${styles.narrow}`}>{accountMasked}</p>}
+          <p className={styles.narrow}>
+            <Entitled yes={entitled} />
+          </p>
         </>
       ),
     },
-    { key: 'rank', header: m.beneficiary_rank(), numeric: true, cell: ({ rank }) => rank ?? '–' },
+    { key: 'rank', header: m.beneficiary_rank(), numeric: true, wideOnly: true, cell: ({ rank }) => rank ?? '–' },
     {
       key: 'entitled',
       header: m.beneficiary_entitled(),
-      cell: ({ entitled }) => (
-        <StatusBadge tone={entitled ? 'good' : 'neutral'}>
-          {entitled ? m.beneficiary_is_entitled() : m.beneficiary_not_entitled()}
-        </StatusBadge>
-      ),
+      wideOnly: true,
+      cell: ({ entitled }) => <Entitled yes={entitled} />,
     },
     {
       key: 'share',
       header: m.beneficiary_share(),
       numeric: true,
+      wideOnly: true,
       cell: ({ shareBasisPoints }) => (shareBasisPoints === null ? '–' : formatBasisPoints(shareBasisPoints, language)),
     },
     {
@@ -136,6 +143,9 @@ export function Beneficiaries({
           {succession.toSocialSecurityFund !== null && (
             <p>{m.succession_fund({ amount: formatRupiah(succession.toSocialSecurityFund) })}</p>
           )}
+          {succession.withoutRecipient !== null && succession.withoutRecipient > 0 && (
+            <p>{m.succession_open({ amount: formatRupiah(succession.withoutRecipient) })}</p>
+          )}
         </Notice>
       )}
       <BeneficiariesForm
@@ -144,5 +154,13 @@ export function Beneficiaries({
         onDone={reread}
       />
     </>
+  );
+}
+
+function Entitled({ yes }: { yes: boolean }) {
+  return (
+    <StatusBadge tone={yes ? 'good' : 'neutral'}>
+      {yes ? m.beneficiary_is_entitled() : m.beneficiary_not_entitled()}
+    </StatusBadge>
   );
 }

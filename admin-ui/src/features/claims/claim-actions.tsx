@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import type { FragmentOf } from '../../graphql/graphql.ts';
@@ -24,6 +25,7 @@ export const ClaimActionsFragment = graphql(
       id
       number
       version
+      state
       actions
       incident {
         kind
@@ -59,11 +61,11 @@ const forward: readonly ClaimStep[] = [
   'VERIFY',
   'APPROVE',
   'UPHOLD_APPEAL',
-  'CLOSE',
 ];
 
 const order: readonly ClaimStep[] = [
   ...forward,
+  'CLOSE',
   'START_TREATMENT',
   'SEND_BACK',
   'REJECT',
@@ -82,7 +84,7 @@ export function ClaimActions({
   claim: FragmentOf<typeof ClaimActionsFragment>;
   reread: () => void;
 }) {
-  const { id, number, version, actions, incident, cover, assignee, calculation, enrolment } = readFragment(
+  const { id, number, version, state, actions, incident, cover, assignee, calculation, enrolment } = readFragment(
     ClaimActionsFragment,
     claim,
   );
@@ -94,6 +96,8 @@ export function ClaimActions({
   const [taking, take] = useMutation(TakeClaim);
   const [releasing, release] = useMutation(ReleaseClaim);
   const open = order.filter((each) => actions.includes(each));
+  // What was paid is closed next; a rejection waits for an appeal first.
+  const isNext = (each: ClaimStep): boolean => forward.includes(each) || (each === 'CLOSE' && state === 'PAID');
   if (open.length === 0 && !mayWork) return null;
 
   async function assign(send: typeof take): Promise<void> {
@@ -144,16 +148,21 @@ export function ClaimActions({
             <p>{problem}</p>
           </Notice>
         )}
-        {open.length === 0 ? (
+        {open.length === 0 && !actions.includes('PAY') ? (
           <p className="muted">{m.claim_no_actions()}</p>
         ) : (
           <ul className={styles.actions}>
+            {actions.includes('PAY') && (
+              <li>
+                <Button component={Link} to="/pembayaran">
+                  {m.claim_do_pay()}
+                </Button>
+                <p>{m.claim_effect_pay()}</p>
+              </li>
+            )}
             {open.map((each, index) => (
               <li key={each}>
-                <Button
-                  variant={index === 0 && forward.includes(each) ? 'filled' : 'default'}
-                  onClick={() => setStep(each)}
-                >
+                <Button variant={index === 0 && isNext(each) ? 'filled' : 'default'} onClick={() => setStep(each)}>
                   {stepVerb(each)}
                 </Button>
                 <p>{stepEffect(each)}</p>

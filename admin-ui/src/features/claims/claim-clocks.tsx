@@ -74,7 +74,7 @@ export function ClaimClocks({ claim }: { claim: FragmentOf<typeof ClaimClocksFra
       key: 'state',
       header: m.state(),
       cell: (clock) => (
-        <>
+        <div className={styles.state}>
           <ClockBadge clock={clock} />
           {clock.dueAt !== null && (
             <p className={styles.narrow}>{m.clock_due({ time: formatDateTime(clock.dueAt, language) })}</p>
@@ -82,7 +82,7 @@ export function ClaimClocks({ claim }: { claim: FragmentOf<typeof ClaimClocksFra
           {clock.metAt !== null && (
             <p className={styles.narrow}>{m.clock_met_at({ time: formatDateTime(clock.metAt, language) })}</p>
           )}
-        </>
+        </div>
       ),
     },
     {
@@ -91,7 +91,11 @@ export function ClaimClocks({ claim }: { claim: FragmentOf<typeof ClaimClocksFra
       wideOnly: true,
       cell: ({ dueAt, metAt }) => (
         <>
-          {dueAt === null ? <span className="muted">–</span> : formatDateTime(dueAt, language)}
+          {dueAt === null ? (
+            <span className="muted">–</span>
+          ) : (
+            <span className="nowrap">{formatDateTime(dueAt, language)}</span>
+          )}
           {metAt !== null && <p className="muted">{m.clock_met_at({ time: formatDateTime(metAt, language) })}</p>}
         </>
       ),

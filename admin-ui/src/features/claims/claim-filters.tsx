@@ -1,29 +1,16 @@
 import { CLAIM_STATES } from '@payung/kit/values/claim-transitions.ts';
 import { NativeSelect } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
-import { useQuery } from 'urql';
-import { graphql } from '../../graphql/graphql.ts';
 import { claimStateLabel, coverLabel } from '../../lib/claim-labels.ts';
 import { programmeLabel } from '../../lib/labels.ts';
 import { useLanguage } from '../../lib/language.ts';
 import { RegionSelect } from '../../lib/region-select.tsx';
 import { oneOf } from '../../lib/search-text.ts';
+import { useSession } from '../../lib/session.ts';
 import { m } from '../../paraglide/messages.js';
 import styles from './claim-filters.module.css';
 import type { ClaimListSearch } from './claims.search.ts';
 import { coverAnswers, programmes } from './claims.search.ts';
-
-const ElectionsQuery = graphql(`
-  query ClaimElections {
-    elections {
-      code
-      name {
-        id
-        en
-      }
-    }
-  }
-`);
 
 const route = getRouteApi('/shell/klaim');
 
@@ -32,7 +19,7 @@ export function ClaimFilters() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const { language } = useLanguage();
-  const [{ data }] = useQuery({ query: ElectionsQuery });
+  const { elections } = useSession();
 
   function set(name: keyof ClaimListSearch, value: string | undefined): void {
     void navigate({
@@ -76,7 +63,7 @@ export function ClaimFilters() {
         onChange={(event) => set('pemilu', event.currentTarget.value)}
         data={[
           { value: '', label: m.election_all() },
-          ...(data?.elections ?? []).map(({ code, name }) => ({ value: code, label: name[language] })),
+          ...elections.map(({ code, name }) => ({ value: code, label: name[language] })),
         ]}
       />
       <RegionSelect

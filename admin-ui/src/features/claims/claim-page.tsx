@@ -8,6 +8,7 @@ import { programmeLabel } from '../../lib/labels.ts';
 import { useLanguage } from '../../lib/language.ts';
 import { Page } from '../../lib/page.tsx';
 import { PrintButton } from '../../lib/print-button.tsx';
+import { useMay } from '../../lib/session.ts';
 import { TrailOnDemand } from '../../lib/trail/trail-on-demand.tsx';
 import { m } from '../../paraglide/messages.js';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -23,10 +24,12 @@ import { ClaimClocks } from './claim-clocks.tsx';
 import { ClaimDocuments } from './claim-documents.tsx';
 import { ClaimEscalation } from './claim-escalation.tsx';
 import { ClaimHistory } from './claim-history.tsx';
+import { ClaimPayments } from './claim-payments.tsx';
 import { ClaimQuery } from './claim-query.ts';
 import { CorrectIncident } from './correct-incident.tsx';
 import { CoverChain } from './cover-chain.tsx';
 import { EvidenceBundle } from './evidence-bundle.tsx';
+import { NotifierPhone } from './notifier-phone.tsx';
 import { notifierLabel } from './notifiers.ts';
 import { outcomeLabel } from './outcome-label.ts';
 
@@ -40,6 +43,7 @@ export function ClaimPage() {
 
 function ClaimContent({ id }: { id: string }) {
   const { language } = useLanguage();
+  const mayOpenGlass = useMay('break-glass:open');
   const [{ data, error, fetching }, ask] = useQuery({ query: ClaimQuery, variables: { id } });
   const retry = () => ask({ requestPolicy: 'network-only' });
   const crumbs = [
@@ -57,7 +61,14 @@ function ClaimContent({ id }: { id: string }) {
           <GraphFailure error={error} retry={retry} />
         ) : (
           <EmptyState title={m.claim_missing_title()} action={<Link to="/klaim">{m.claim_missing_back()}</Link>}>
-            {m.missing_text()}
+            <p>{m.missing_text()}</p>
+            {mayOpenGlass && (
+              <p>
+                <Link to="/akses-darurat" search={{ klaim: id }}>
+                  {m.break_glass_open_here()}
+                </Link>
+              </p>
+            )}
           </EmptyState>
         )}
       </Page>
@@ -98,6 +109,7 @@ function ClaimContent({ id }: { id: string }) {
       <ClaimDocuments claim={claim} reread={retry} />
       <ClaimCalculation claim={claim} reread={retry} />
       <Beneficiaries claim={claim} reread={retry} />
+      <ClaimPayments claim={claim} />
       <Section title={m.incident()}>
         <Facts
           items={[
@@ -129,7 +141,12 @@ function ClaimContent({ id }: { id: string }) {
                         {formatDateTime(notice.at, language)} · {notifierLabel(notice.notifier)}
                         {notice.notifierName !== null && (
                           <p>
-                            {notice.notifierName}, {notice.notifierPhone}
+                            {notice.notifierName}
+                            {notice.notifierPhone !== null && (
+                              <>
+                                , <NotifierPhone claimId={claim.id} masked={notice.notifierPhone} />
+                              </>
+                            )}
                           </p>
                         )}
                         {notice.nikMasked !== null && <p className="muted numeric">NIK {notice.nikMasked}</p>}

@@ -6,6 +6,7 @@ import { ClaimClocksFragment } from './claim-clocks.tsx';
 import { ClaimDocumentsFragment } from './claim-documents.tsx';
 import { ClaimEscalationFragment } from './claim-escalation.tsx';
 import { ClaimHistoryFragment } from './claim-history.tsx';
+import { ClaimPaymentsFragment } from './claim-payments.tsx';
 import { CoverChainFragment } from './cover-chain.tsx';
 
 /** Everything that the page of a claim shows. */
@@ -55,6 +56,7 @@ export const ClaimQuery = graphql(
         ...ClaimCalculationParts
         ...ClaimDocuments
         ...Beneficiaries
+        ...ClaimPayments
         ...ClaimHistory
         ...CoverChain
         enrolment {
@@ -106,6 +108,7 @@ export const ClaimQuery = graphql(
     ClaimEscalationFragment,
     BeneficiariesFragment,
     ClaimHistoryFragment,
+    ClaimPaymentsFragment,
     CoverChainFragment,
   ],
 );

@@ -10,7 +10,8 @@ import type { Column } from '../../ui/data-table.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
 import { ClockBadge } from '../../lib/clock-badge.tsx';
-import { mostUrgent } from '../../lib/clock-words.ts';
+import { mostUrgent, standing } from '../../lib/clock-words.ts';
+import styles from './claim-table.module.css';
 
 /** What a row of the list of claims reads. */
 export const ClaimRowFragment = graphql(`
@@ -75,19 +76,23 @@ export function ClaimTable({ claims }: { claims: readonly FragmentOf<typeof Clai
           <p className="muted">
             {row.programme} · {incidentLabel(row.incident.kind)}
           </p>
+          <p className={styles.narrow}>
+            <StatusBadge tone={claimStateTone[row.state]}>{claimStateLabel(row.state)}</StatusBadge>
+          </p>
         </>
       ),
     },
     {
       key: 'state',
       header: m.state(),
+      wideOnly: true,
       cell: (row) => <StatusBadge tone={claimStateTone[row.state]}>{claimStateLabel(row.state)}</StatusBadge>,
     },
     {
       key: 'due',
       header: m.claim_due(),
       cell: ({ clocks, escalation }) => {
-        const clock = mostUrgent(clocks);
+        const clock = mostUrgent(clocks) ?? standing(clocks);
         const isOpen = escalation !== null && escalation.answeredAt === null;
         return clock === undefined && !isOpen ? (
           <span className="muted">–</span>

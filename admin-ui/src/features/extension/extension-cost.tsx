@@ -1,5 +1,6 @@
 import type { FragmentOf, ResultOf } from '../../graphql/graphql.ts';
 import { graphql, readFragment } from '../../graphql/graphql.ts';
+import { articleText } from '../../lib/article.ts';
 import { Count } from '../../lib/figure.tsx';
 import { formatBasisPoints, formatDate, formatNumber, formatRupiah } from '../../lib/format.ts';
 import { payerRoleLabel, peopleFromLabel } from '../../lib/coverage-labels.ts';
@@ -129,7 +130,7 @@ export function ExtensionCost({ result }: { result: FragmentOf<typeof ExtensionC
       cell: (line) => (
         <div className={styles.formula}>
           <p>
-            {line.article} · {formatBasisPoints(line.basisPoints)}
+            {articleText(line.article, language)} · {formatBasisPoints(line.basisPoints)}
           </p>
           <p className={styles.confidence} data-unsure={line.confidence === 'UNVERIFIED' || undefined}>
             {confidenceLabel(line.confidence)}

@@ -36,13 +36,20 @@ export function AgreementField({
   const [text, setText] = useState('');
   const [settled] = useDebouncedValue(text.trim(), 250);
   const search = settled === '' || settled === chosen?.title ? null : settled;
-  const [{ data, fetching }] = useQuery({ query: AgreementOptionsQuery, variables: { filter: { search } } });
+  const [opened, setOpened] = useState(false);
+  const [{ data, fetching }] = useQuery({
+    query: AgreementOptionsQuery,
+    variables: { filter: { search } },
+    // Whoever comes with an agreement, or types none, has no need of a list.
+    pause: !opened,
+  });
   const found = data?.agreements?.edges.map(({ node }) => node) ?? [];
   const options = chosen === null || found.some(({ id }) => id === chosen.id) ? found : [chosen, ...found];
   return (
     <Select
       searchable
       openOnFocus={false}
+      onDropdownOpen={() => setOpened(true)}
       withAsterisk
       label={m.agreement()}
       placeholder={m.roster_agreement_placeholder()}

@@ -16,6 +16,7 @@ import { KeyFigures } from './key-figures.tsx';
 import { allElections } from './overview.search.ts';
 import type { Figures } from './region-figures.ts';
 import { coverageFigures, RegionCoverageFragment, regionFigures, RegionFiguresFragment } from './region-figures.ts';
+import { useRegionDetail } from './region-detail.ts';
 import { RegionsView } from './regions-view.tsx';
 import { StandoutFragment, Standouts } from './standouts.tsx';
 import { TotalFiguresFragment, totalOf } from './total-figures.ts';
@@ -58,7 +59,7 @@ const route = getRouteApi('/shell/');
 
 /** Who should be protected, who is promised, who is enrolled, and where it is missing: the whole nation, or the session's part of it. */
 export function OverviewPage() {
-  const { pemilu: named } = route.useSearch();
+  const { pemilu: named, wilayah } = route.useSearch();
   // Before an election the page is about it. With none ahead it shows all that was ever agreed.
   const next = useNextElection();
   const pemilu = named ?? next ?? allElections;
@@ -72,6 +73,9 @@ export function OverviewPage() {
     variables: { code, election: all ? null : code, all },
   });
   const retry = () => ask({ requestPolicy: 'network-only' });
+  const [first, ...more] = session.regions;
+  const own = first === undefined || first.code === 'ID' || more.length > 0 ? undefined : first.code;
+  const detail = useRegionDetail(wilayah ?? own, all ? null : code);
 
   const total = useMemo(() => (data?.session ? totalOf(data.session.regions) : null), [data]);
   const provinces = useMemo(
@@ -124,6 +128,8 @@ export function OverviewPage() {
               regencies={regencies}
               isNational={isNational}
               election={all ? null : code}
+              own={own}
+              detail={detail}
             />
           )}
           {data.agreements !== null && (

@@ -2,64 +2,28 @@ import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useQuery } from 'urql';
-import { graphql } from '../../graphql/graphql.ts';
 import type { Explained } from '../../lib/explained.ts';
-import { ExplainedFragment, readExplained } from '../../lib/explained.ts';
+import { readExplained } from '../../lib/explained.ts';
 import { ExplainedCount } from '../../lib/explained-count.tsx';
 import type { Amount } from '../../lib/figure.tsx';
 import { Count } from '../../lib/figure.tsx';
 import { formatNumber } from '../../lib/format.ts';
 import { m } from '../../paraglide/messages.js';
+import type { RegionDetail } from './region-detail.ts';
 import type { Figures } from './region-figures.ts';
 import styles from './region-panel.module.css';
 import { sortFigures } from './sort-figures.ts';
 
-/** What stands behind the figures of the selected region, asked for when one is selected. */
-const RegionPanelQuery = graphql(
-  `
-    query RegionPanel($region: ID!, $code: ID!, $election: ID, $all: Boolean!) {
-      region(code: $region) {
-        code
-        promised(electionCode: $election) {
-          peoplePlanned
-          peopleCivilServants
-        }
-        enrolled(electionCode: $election) {
-          peopleExample
-        }
-        coverage(electionCode: $code) @skip(if: $all) {
-          id
-          expected {
-            ...Explained
-          }
-          promised {
-            ...Explained
-          }
-          enrolled {
-            ...Explained
-          }
-          active {
-            ...Explained
-          }
-          gap {
-            ...Explained
-          }
-        }
-      }
-    }
-  `,
-  [ExplainedFragment],
-);
-
 /** The figures of the selected region or, before one is selected, the regions that have any. */
 export function RegionPanel({
   selected,
+  detail,
   regions,
   election,
   onSelect,
 }: {
   selected: Figures | undefined;
+  detail: RegionDetail;
   regions: ReadonlyMap<string, Figures>;
   /** Null for all elections together. */
   election: string | null;
@@ -75,7 +39,13 @@ export function RegionPanel({
       {selected === undefined ? (
         <Suggestions regions={regions} onSelect={onSelect} />
       ) : (
-        <Selected key={selected.code} selected={selected} election={election} onClose={() => onSelect(undefined)} />
+        <Selected
+          key={selected.code}
+          selected={selected}
+          detail={detail}
+          election={election}
+          onClose={() => onSelect(undefined)}
+        />
       )}
     </aside>
   );
@@ -83,18 +53,15 @@ export function RegionPanel({
 
 function Selected({
   selected,
+  detail,
   election,
   onClose,
 }: {
   selected: Figures;
+  detail: RegionDetail;
   election: string | null;
   onClose: () => void;
 }) {
-  const [{ data }] = useQuery({
-    query: RegionPanelQuery,
-    variables: { region: selected.code, code: election ?? '', election, all: election === null },
-  });
-  const detail = data?.region;
   const coverage = detail?.coverage;
   const ofElection = { pemilu: election ?? undefined };
   const toAgreements = (

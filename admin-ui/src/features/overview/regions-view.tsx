@@ -5,6 +5,7 @@ import { Section } from '../../ui/section.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import type { Figures } from './region-figures.ts';
+import type { RegionDetail } from './region-detail.ts';
 import { RegionPanel } from './region-panel.tsx';
 import { RegionTable } from './region-table.tsx';
 import styles from './regions-view.module.css';
@@ -24,12 +25,18 @@ export function RegionsView({
   regencies,
   isNational,
   election,
+  own,
+  detail,
 }: {
   provinces: ReadonlyMap<string, Figures>;
   regencies: ReadonlyMap<string, Figures>;
   isNational: boolean;
   /** Null for all elections together. */
   election: string | null;
+  /** The one region of the session, where it has no more: it needs no choosing. */
+  own: string | undefined;
+  /** What stands behind the figures of the region that the address names, or of the one's own. */
+  detail: RegionDetail;
 }) {
   const search = route.useSearch();
   const navigate = route.useNavigate();
@@ -38,7 +45,7 @@ export function RegionsView({
   const shown = atRegencies ? regencies : provinces;
   const isSmall = shown.size <= 8;
   const view = isSmall ? 'tabel' : (search.tampilan ?? 'petak');
-  const wilayah = search.wilayah ?? (shown.size === 1 ? shown.keys().next().value : undefined);
+  const wilayah = search.wilayah ?? (shown.size === 1 ? own : undefined);
   const selected = wilayah === undefined ? undefined : (regencies.get(wilayah) ?? provinces.get(wilayah));
 
   const select = useCallback(
@@ -136,7 +143,7 @@ export function RegionsView({
             </>
           )}
         </div>
-        <RegionPanel selected={selected} regions={shown} election={election} onSelect={select} />
+        <RegionPanel selected={selected} detail={detail} regions={shown} election={election} onSelect={select} />
       </div>
     </Section>
   );

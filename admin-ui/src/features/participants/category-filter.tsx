@@ -25,7 +25,8 @@ export function CategoryFilter({
   onChange: (code: string | undefined) => void;
 }) {
   const { language } = useLanguage();
-  const [{ data }] = useQuery({ query: CategoryFilterQuery });
+  // The session has brought them: there is nothing to ask.
+  const [{ data }] = useQuery({ query: CategoryFilterQuery, requestPolicy: 'cache-first' });
   const categories = data?.officerCategories ?? [];
   // What an address names is offered even before, or without, the list.
   const known = value === undefined || categories.some(({ code }) => code === value);

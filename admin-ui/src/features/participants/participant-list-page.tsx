@@ -13,15 +13,17 @@ import { NikSearch } from './nik-search.tsx';
 import styles from './participant-list-page.module.css';
 import { ParticipantList } from './participant-list.tsx';
 import { looksLikeNik, participantFilter } from './participants.search.ts';
+import { searchByName, useSearchedName } from './searched-name.ts';
 
 const ExportDialog = lazy(() => import('./export-dialog.tsx').then((module) => ({ default: module.ExportDialog })));
 
 const route = getRouteApi('/shell/peserta');
 
-/** Finds participants: by name, which stands in the URL, or by NIK, which never does. */
+/** Finds participants, by name or by NIK, neither of which stands in the URL. */
 export function ParticipantListPage() {
   const search = route.useSearch();
-  const { nama, wilayah } = search;
+  const { wilayah } = search;
+  const name = useSearchedName();
   const navigate = route.useNavigate();
   const go = useNavigate();
   const [isNik, setIsNik] = useState(false);
@@ -55,15 +57,10 @@ export function ParticipantListPage() {
           <SearchField
             label={m.filter_name()}
             placeholder={m.filter_name_placeholder()}
-            value={nama ?? ''}
+            value={name}
             onChange={(value) => {
               setIsNik(looksLikeNik(value));
-              if (!looksLikeNik(value))
-                void navigate({
-                  search: (previous) => ({ ...previous, nama: value === '' ? undefined : value }),
-                  replace: true,
-                  resetScroll: false,
-                });
+              searchByName(value);
             }}
           />
           {isNik && (
@@ -97,7 +94,7 @@ export function ParticipantListPage() {
       )}
       {exporting && (
         <Suspense>
-          <ExportDialog filter={participantFilter(search)} onClose={() => setExporting(false)} />
+          <ExportDialog filter={participantFilter(name, search)} onClose={() => setExporting(false)} />
         </Suspense>
       )}
       <ParticipantList />

@@ -17,6 +17,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { EnrolmentTimeline, EnrolmentTimelineFragment } from './enrolment-timeline.tsx';
 import { IdentityFragment, IdentitySection } from './identity-section.tsx';
+import { LegalHold } from './legal-hold.tsx';
 import { ParticipantClaims } from './participant-claims.tsx';
 import { ParticipantContributions } from './participant-contributions.tsx';
 import { ParticipantHeirs } from './participant-heirs.tsx';
@@ -68,6 +69,7 @@ function ParticipantContent({ id }: { id: string }) {
   const { bagian = 'ringkasan' } = route.useSearch();
   const go = useNavigate();
   const mayEnrol = useMay('enrolment:create');
+  const mayOpenGlass = useMay('break-glass:open');
   const [{ data, error, fetching }, ask] = useQuery({ query: ParticipantQuery, variables: { id } });
   const retry = () => ask({ requestPolicy: 'network-only' });
   const participant = data?.participant;
@@ -113,7 +115,14 @@ function ParticipantContent({ id }: { id: string }) {
           title={m.participant_missing_title()}
           action={<Link to="/peserta">{m.participant_missing_back()}</Link>}
         >
-          {m.missing_text()}
+          <p>{m.missing_text()}</p>
+          {mayOpenGlass && (
+            <p>
+              <Link to="/akses-darurat" search={{ peserta: id }}>
+                {m.break_glass_open_here()}
+              </Link>
+            </p>
+          )}
         </EmptyState>
       )}
       {/* Asked at once with the page, not after it. */}
@@ -126,12 +135,15 @@ function Part({ part, id, participant }: { part: ParticipantPart; id: string; pa
   switch (part) {
     case 'ringkasan':
       return (
-        participant !== null && (
-          <>
-            <IdentitySection participant={participant} />
-            <EnrolmentTimeline participant={participant} />
-          </>
-        )
+        <>
+          {participant !== null && (
+            <>
+              <IdentitySection participant={participant} />
+              <EnrolmentTimeline participant={participant} />
+            </>
+          )}
+          <LegalHold id={id} />
+        </>
       );
     case 'iuran':
       return <ParticipantContributions id={id} />;

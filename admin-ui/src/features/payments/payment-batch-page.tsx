@@ -6,6 +6,7 @@ import { formatDate, formatDateTime, formatRupiah } from '../../lib/format.ts';
 import { Forbidden, GraphFailure, PartialFailure } from '../../lib/graph-failure.tsx';
 import { useLanguage } from '../../lib/language.ts';
 import { Page } from '../../lib/page.tsx';
+import { componentLabel, paymentStateLabel, paymentStateTone } from '../../lib/payment-labels.ts';
 import { PrintButton } from '../../lib/print-button.tsx';
 import { useMay } from '../../lib/session.ts';
 import { m } from '../../paraglide/messages.js';
@@ -19,13 +20,8 @@ import { StatusBadge } from '../../ui/status-badge.tsx';
 import { BankAnswer } from './bank-answer.tsx';
 import { BankAnswers, BankAnswersFragment, SendBankAnswer } from './bank-answer-file.tsx';
 import { BankFileButton } from './bank-file-button.tsx';
-import {
-  batchStateLabel,
-  batchStateTone,
-  componentLabel,
-  paymentStateLabel,
-  paymentStateTone,
-} from './payment-labels.ts';
+import { batchStateLabel, batchStateTone } from './payment-labels.ts';
+import styles from './payments.module.css';
 
 const BatchQuery = graphql(
   `
@@ -158,9 +154,11 @@ function BatchPayments({ payments }: { payments: readonly Payment[] }) {
       key: 'reference',
       header: m.payment_reference(),
       names: true,
-      cell: ({ reference, claim }) => (
+      cell: ({ reference, claim, component, amount }) => (
         <>
           <span className="numeric nowrap">{reference}</span>
+          <p className={`muted ${styles.narrow}`}>{componentLabel(component)}</p>
+          <p className={`numeric ${styles.narrow}`}>{formatRupiah(amount)}</p>
           {claim !== null && (
             <p>
               <Link to="/klaim/$id" params={{ id: claim.id }}>
@@ -171,7 +169,7 @@ function BatchPayments({ payments }: { payments: readonly Payment[] }) {
         </>
       ),
     },
-    { key: 'component', header: m.benefit(), cell: ({ component }) => componentLabel(component) },
+    { key: 'component', header: m.benefit(), wideOnly: true, cell: ({ component }) => componentLabel(component) },
     {
       key: 'account',
       header: m.beneficiary_account(),
@@ -189,7 +187,7 @@ function BatchPayments({ payments }: { payments: readonly Payment[] }) {
         </>
       ),
     },
-    { key: 'amount', header: m.amount(), numeric: true, cell: ({ amount }) => formatRupiah(amount) },
+    { key: 'amount', header: m.amount(), numeric: true, wideOnly: true, cell: ({ amount }) => formatRupiah(amount) },
   ];
   return (
     <Section title={m.batch_payments()} flush>

@@ -19,6 +19,7 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
 import { batchStateLabel, batchStateTone } from './payment-labels.ts';
 import { PayableClaimFragment, PayableClaims } from './payable-claims.tsx';
+import styles from './payments.module.css';
 
 const PaymentsQuery = graphql(
   `
@@ -81,18 +82,30 @@ export function PaymentListPage() {
       key: 'number',
       header: m.batch_number(),
       names: true,
-      cell: ({ id, number }) => (
-        <Link to="/pembayaran/$id" params={{ id }} className="nowrap">
-          {number}
-        </Link>
+      cell: ({ id, number, payOn, state }) => (
+        <>
+          <Link to="/pembayaran/$id" params={{ id }} className="nowrap">
+            {number}
+          </Link>
+          <p className={`muted ${styles.narrow}`}>{formatDate(payOn, language)}</p>
+          <p className={styles.narrow}>
+            <StatusBadge tone={batchStateTone[state]}>{batchStateLabel(state)}</StatusBadge>
+          </p>
+        </>
       ),
     },
     {
       key: 'state',
       header: m.state(),
+      wideOnly: true,
       cell: ({ state }) => <StatusBadge tone={batchStateTone[state]}>{batchStateLabel(state)}</StatusBadge>,
     },
-    { key: 'payOn', header: m.batch_pay_on(), cell: ({ payOn }) => formatDate(payOn, language) },
+    {
+      key: 'payOn',
+      header: m.batch_pay_on(),
+      wideOnly: true,
+      cell: ({ payOn }) => <span className="nowrap">{formatDate(payOn, language)}</span>,
+    },
     {
       key: 'count',
       header: m.batch_payments(),

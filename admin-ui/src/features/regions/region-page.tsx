@@ -103,12 +103,10 @@ function RegionContent({ code }: { code: string }) {
   useEffect(() => {
     if (better !== undefined) void navigate({ search: { pemilu: better }, replace: true, resetScroll: false });
   }, [better, navigate]);
-  if (region == null) {
+  if (region == null && !fetching) {
     return (
       <Page title={m.region()}>
-        {fetching ? (
-          <Skeleton label={m.loading()} lines={8} />
-        ) : error !== undefined ? (
+        {error !== undefined ? (
           <GraphFailure error={error} retry={retry} />
         ) : (
           <EmptyState title={m.region_missing_title({ code })} action={<Link to="/">{m.not_found_home()}</Link>}>
@@ -120,17 +118,23 @@ function RegionContent({ code }: { code: string }) {
   }
   const figures = data?.figures;
   const asOf = figures?.promised?.asOf;
-  const hasParts = inScope && (region.kind === 'COUNTRY' || region.kind === 'PROVINCE');
+  // What lies below is asked for beside the page's own question: the code says at which level this is.
+  const level = code === 'ID' ? 0 : code.split('.').length;
+  const hasParts = inScope && level <= 1;
   return (
     <Page
-      title={region.name}
-      eyebrow={`${regionKindLabel(region.kind)} · ${region.code}`}
-      status={[
-        ...unitsOf(region.units),
-        m.region_list_version({ version: region.version }),
-        ...(asOf === undefined ? [] : [m.overview_status_as_of({ time: formatDateTime(asOf, language) })]),
-      ].join(' · ')}
-      crumbs={region.ancestors.map((above) => (
+      title={region?.name ?? m.region()}
+      eyebrow={region == null ? undefined : `${regionKindLabel(region.kind)} · ${region.code}`}
+      status={
+        region == null
+          ? undefined
+          : [
+              ...unitsOf(region.units),
+              m.region_list_version({ version: region.version }),
+              ...(asOf === undefined ? [] : [m.overview_status_as_of({ time: formatDateTime(asOf, language) })]),
+            ].join(' · ')
+      }
+      crumbs={(region?.ancestors ?? []).map((above) => (
         <Link key={above.code} to="/wilayah/$kode" params={{ kode: above.code }} search={{ pemilu }}>
           {above.name}
         </Link>
@@ -146,7 +150,7 @@ function RegionContent({ code }: { code: string }) {
       }
     >
       <PrintedElection value={pemilu} />
-      <PartialFailure error={error} retry={retry} />
+      {region == null ? <Skeleton label={m.loading()} lines={8} /> : <PartialFailure error={error} retry={retry} />}
       {figures != null && <RegionFigures region={figures} election={election} />}
       {!inScope && (
         <Notice tone="info" title={m.region_outside_title()}>
@@ -157,11 +161,11 @@ function RegionContent({ code }: { code: string }) {
       {figures != null && <RegionLines region={figures} />}
       {figures != null && <RegionAbsences region={figures} />}
       {figures != null && <RegionCounterparts region={figures} />}
-      <RegionAgreements region={region} inScope={inScope} election={election} />
+      {region != null && <RegionAgreements region={region} inScope={inScope} election={election} />}
       {hasParts ? (
         <RegionParts code={code} election={election} />
       ) : (
-        region.kind !== 'VILLAGE' && <RegionChildren code={code} election={election} inScope={inScope} />
+        level < 4 && <RegionChildren code={code} election={election} inScope={inScope} />
       )}
     </Page>
   );

@@ -1,7 +1,7 @@
 import type { Transaction } from '@payung/kit/database.ts';
 import { rupiah } from '@payung/kit/values/rupiah.ts';
 import type { Rupiah } from '@payung/kit/values/rupiah.ts';
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 
 import type { ClaimRow } from '../claim/claim.table.ts';
 import {
@@ -22,12 +22,12 @@ export async function readCalculationsById(
   database: Transaction,
   ids: readonly string[],
 ): Promise<ClaimCalculationRow[]> {
-  return database.findBy(ClaimCalculationTable, { id: In([...ids]) });
+  return database.findBy(ClaimCalculationTable, { id: Any([...ids]) });
 }
 
 /** The decisions on claims, newest first. */
 export async function readDecisions(database: Transaction, claimIds: readonly string[]): Promise<ClaimDecisionRow[]> {
-  return database.find(ClaimDecisionTable, { where: { claimId: In([...claimIds]) }, order: { id: 'DESC' } });
+  return database.find(ClaimDecisionTable, { where: { claimId: Any([...claimIds]) }, order: { id: 'DESC' } });
 }
 
 /** What other sources gave, oldest first. */
@@ -35,7 +35,7 @@ export async function readOtherBenefits(
   database: Transaction,
   claimIds: readonly string[],
 ): Promise<ClaimOtherBenefitRow[]> {
-  return database.find(ClaimOtherBenefitTable, { where: { claimId: In([...claimIds]) }, order: { id: 'ASC' } });
+  return database.find(ClaimOtherBenefitTable, { where: { claimId: Any([...claimIds]) }, order: { id: 'ASC' } });
 }
 
 /** A time that a claim was classified anew, with what it changed in money. */
@@ -50,7 +50,7 @@ export async function readReclassifications(
   database: Transaction,
   claimIds: readonly string[],
 ): Promise<ShownReclassification[]> {
-  const where = { claimId: In([...claimIds]) };
+  const where = { claimId: Any([...claimIds]) };
   const [rows, totals] = await Promise.all([
     database.find(ClaimReclassificationTable, { where, order: { id: 'DESC' } }),
     database.find(ClaimCalculationTable, {

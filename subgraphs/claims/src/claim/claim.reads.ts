@@ -47,7 +47,7 @@ export async function readClaimsById(
   session: Session | null,
   ids: readonly string[],
 ): Promise<ClaimRow[]> {
-  return visibleClaims(database.manager, session).andWhere('claim.id in (:...ids)', { ids }).getMany();
+  return visibleClaims(database.manager, session).andWhere('claim.id = any(:ids)', { ids }).getMany();
 }
 
 /** One page of the claims against each of these enrolments, in one statement. */

@@ -45,8 +45,12 @@ export function isEnrolmentInScope(scope: Scope, enrolment: EnrolmentFacts): boo
   return isClaimInScope(scope, { ...enrolment, reportingInstitutionCode: null });
 }
 
-/** The same as `isClaimInScope`, for a query on claims under the alias `claim`. */
+/** The same as `isClaimInScope`, for a query on claims under the alias `claim`. Under break-glass: those of the one person. */
 export function claimsInScope(session: Session): SqlCondition {
+  if (session.glass !== undefined) {
+    const parameters = { glassEnrolments: session.glass.enrolmentIds };
+    return { sql: '(claim.enrolmentId = any(:glassEnrolments::uuid[]))', parameters };
+  }
   const placed = inRegions(session.regionCodes, 'claim.regionCode');
   const unplaced = session.regionCodes.includes(NATION)
     ? EVERY

@@ -73,7 +73,7 @@ export async function readClaimedUnderAgreements(
   now: Instant,
 ): Promise<ClaimedUnder[]> {
   const lines = await visibleClaims(database.manager, session)
-    .andWhere("claim.agreementId in (:...agreementIds) and claim.state <> 'NOTICED'", { agreementIds })
+    .andWhere("claim.agreementId = any(:agreementIds) and claim.state <> 'NOTICED'", { agreementIds })
     .select('claim.agreementId', 'key')
     .addSelect(FIGURES)
     .groupBy('claim.agreementId')

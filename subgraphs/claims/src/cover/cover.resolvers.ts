@@ -1,4 +1,5 @@
 import { may } from '@payung/kit/access.ts';
+import { resultType } from '@payung/kit/refusal.ts';
 import { Temporal } from '@payung/kit/values/dates.ts';
 import { findRupiah } from '@payung/kit/values/rupiah.ts';
 
@@ -11,7 +12,7 @@ export const coverResolvers: Resolvers = {
     reevaluateCover: (_root, { input, idempotencyKey }, context) => reevaluateCover(context, input, idempotencyKey),
   },
   ReevaluateCoverResult: {
-    __resolveType: (result) => ('differences' in result ? 'CoverReevaluation' : 'ClaimStepRefused'),
+    __resolveType: resultType('CoverReevaluation', 'ClaimStepRefused'),
   },
   Claim: {
     coverEvidence: ({ id }, _args, { loaders }) => loaders.coverEvidence.load(id),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { BeneficiaryRelation } from '../schema.types.ts';
-import { fundShareOf, lessPaid, payeesOf, planPayments, splitAmount } from './payees.ts';
+import { fundShareOf, lessPaid, openShareOf, payeesOf, planPayments, splitAmount } from './payees.ts';
 import type { PaidCase, PayableComponent, RecordedBeneficiary } from './payees.ts';
 
 const DEATH: PaidCase = { outcome: 'DEATH', programme: 'JKM', heirsRecorded: true };
@@ -91,6 +91,36 @@ describe('who is paid', () => {
   ])('what falls to the Dana Jaminan Sosial %s', (_name, claim, recorded, amount) => {
     expect(fundShareOf(claim.programme, payeesOf(claim, recorded), OF_A_DEATH)).toBe(amount);
   });
+
+  const WITH_MEDICAL: readonly PayableComponent[] = [
+    ...OF_A_DEATH.map((each) => ({ ...each, paid: 'AT_ONCE' as const })),
+    { component: 'MEDICAL', amount: 3_000_000, paid: 'BY_RECEIPT' },
+    { component: 'SCHOLARSHIP', amount: 87_000_000, paid: 'YEARLY' },
+  ];
+  const UNDER_JKK: PaidCase = { ...DEATH, programme: 'JKK' };
+
+  it.each<[string, PaidCase, readonly RecordedBeneficiary[], number | null]>([
+    ['under JKK: the periodic benefit and what was spent before the death', UNDER_JKK, [], 15_000_000],
+    ['the same where somebody arranged the funeral', UNDER_JKK, [who('f', 'FUNERAL_ARRANGER')], 15_000_000],
+    ['under JKM: nothing of the benefits of the death', DEATH, [], 3_000_000],
+    ['nothing while there is an heir', UNDER_JKK, [who('m', 'PARENT')], null],
+    ['nothing while nobody has said', { ...NOT_SAID, programme: 'JKK' }, [], null],
+  ])('what the articles give to nobody %s', (_name, claim, recorded, amount) => {
+    expect(openShareOf(claim.programme, payeesOf(claim, recorded), WITH_MEDICAL)).toBe(amount);
+  });
+
+  it.each(['JKK', 'JKM'] as const)(
+    'without heir and will under %s: funeral, fund and open share make the whole',
+    (programme) => {
+      const claim = { ...DEATH, programme };
+      const recorded = [who('f', 'FUNERAL_ARRANGER')];
+      const payees = payeesOf(claim, recorded);
+      const paid = planPayments(WITH_MEDICAL, payees).reduce((sum, { amount }) => sum + amount, 0);
+      const rest =
+        (fundShareOf(programme, payees, WITH_MEDICAL) ?? 0) + (openShareOf(programme, payees, WITH_MEDICAL) ?? 0);
+      expect(paid + rest).toBe(45_000_000);
+    },
+  );
 });
 
 const COMPONENTS: readonly PayableComponent[] = [

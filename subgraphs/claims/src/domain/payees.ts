@@ -75,6 +75,23 @@ export function payeesOf<Recorded extends RecordedBeneficiary>(
 /** What falls to the Dana Jaminan Sosial without heir and will: under JKM the death and the periodic benefit, under JKK the benefit of the death. */
 const TO_THE_FUND: Readonly<Record<Programme, readonly string[]>> = { JKM: ['DEATH', 'PERIODIC'], JKK: ['DEATH'] };
 
+/**
+ * What of a calculation the articles give to nobody once there is neither heir nor will: all that is paid at once and is neither the funeral nor
+ * the fund's, such as the periodic benefit under JKK. Null while somebody follows, or nobody has said.
+ */
+export function openShareOf(
+  programme: Programme,
+  { succession: last }: Pick<Payees<RecordedBeneficiary>, 'succession'>,
+  components: readonly PayableComponent[],
+): Rupiah | null {
+  if (last?.noHeir !== true) return null;
+  const open = components.filter(
+    ({ component, paid }) =>
+      paid !== 'YEARLY' && component !== 'FUNERAL' && !TO_THE_FUND[programme].includes(component),
+  );
+  return rupiah(open.reduce((sum, { amount }) => sum + amount, 0));
+}
+
 /** What of a calculation falls to the Dana Jaminan Sosial; null while somebody follows, or nobody has said. */
 export function fundShareOf(
   programme: Programme,
@@ -107,7 +124,8 @@ export interface PlannedPayment {
 
 /**
  * The payments of a decision: each component split by the shares, in whole rupiah, without a rupiah lost or made. What is paid year by
- * year is not paid here. Without heir and will the funeral alone is paid; the rest falls to the Dana Jaminan Sosial.
+ * year is not paid here. Without heir and will the funeral alone is paid: the rest falls to the Dana Jaminan Sosial (`fundShareOf`), or to
+ * nobody whom the articles name (`openShareOf`).
  */
 export function planPayments(
   components: readonly PayableComponent[],

@@ -1,4 +1,5 @@
 import { permit } from '@payung/kit/access.ts';
+import { resultType } from '@payung/kit/refusal.ts';
 
 import { BENEFIT_SCHEDULES } from '../domain/entitlement/benefit-schedules.ts';
 import type { Resolvers } from '../schema.types.ts';
@@ -18,8 +19,8 @@ export const entitlementResolvers: Resolvers = {
   },
   // A result that was kept before there were years has none.
   EntitlementLine: { years: ({ years }) => years ?? [] },
-  EntitlementResult: { __resolveType: (result) => ('total' in result ? 'Entitlement' : 'EntitlementRefused') },
+  EntitlementResult: { __resolveType: resultType('Entitlement', 'EntitlementRefused') },
   ReclassificationResult: {
-    __resolveType: (result) => ('difference' in result ? 'Reclassification' : 'EntitlementRefused'),
+    __resolveType: resultType('Reclassification', 'EntitlementRefused'),
   },
 };

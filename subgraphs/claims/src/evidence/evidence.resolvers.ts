@@ -1,3 +1,5 @@
+import { resultType } from '@payung/kit/refusal.ts';
+
 import type { Resolvers } from '../schema.types.ts';
 import { openBundle } from './open-bundle.ts';
 import { evidencePath } from './evidence-paths.ts';
@@ -13,14 +15,14 @@ export const evidenceResolvers: Resolvers = {
       makeEvidenceBundle(context, input, idempotencyKey),
   },
   MakeEvidenceBundleResult: {
-    __resolveType: (result) => ('manifestSha256' in result ? 'EvidenceBundle' : 'ClaimStepRefused'),
+    __resolveType: resultType('EvidenceBundle', 'ClaimStepRefused'),
   },
   EvidenceBundle: {
     parts: (row, _args, { sealer }) => openBundle(sealer, row).parts.map(({ name, sha256 }) => ({ name, sha256 })),
-    jsonUrl: ({ id }, _args, { urls, now }) =>
-      urls.sign(evidencePath(id, 'json'), now.add({ minutes: FETCH_FOR_MINUTES })),
-    pdfUrl: ({ id }, _args, { urls, now }) =>
-      urls.sign(evidencePath(id, 'pdf'), now.add({ minutes: FETCH_FOR_MINUTES })),
+    jsonUrl: ({ id }, _args, { urls, now, session }) =>
+      urls.sign(evidencePath(id, 'json'), now.add({ minutes: FETCH_FOR_MINUTES }), session?.networks),
+    pdfUrl: ({ id }, _args, { urls, now, session }) =>
+      urls.sign(evidencePath(id, 'pdf'), now.add({ minutes: FETCH_FOR_MINUTES }), session?.networks),
     expiresAt: (_row, _args, { now }) => now.add({ minutes: FETCH_FOR_MINUTES }),
   },
 };

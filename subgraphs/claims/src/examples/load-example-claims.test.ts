@@ -19,6 +19,7 @@ import { findKey } from '@payung/kit/values/global-id.ts';
 import { parse, validate } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
+import { createGlassPeopleFinder } from '../break-glass/find-glass.ts';
 import { createCoveredFinder } from '../calendar/find-covered.ts';
 import { createAgreementStatusFinder } from '../claim/find-agreement-status.ts';
 import { createEnrolmentFinder } from '../claim/find-enrolment.ts';
@@ -71,6 +72,7 @@ async function load(enrolments: readonly string[], now = NOW): Promise<number> {
       findAgreementStatus: createAgreementStatusFinder(ask, logger),
       findHolidays: createHolidayFinder(database, ask, logger),
       findCovered: createCoveredFinder(ask, logger),
+      findGlassPeople: createGlassPeopleFinder(ask, logger),
     },
     // That bytes are kept is shown where documents are tested; here they would be most of the time.
     files: { ...(await openFiles({ kind: 'folder', folder })), keep: async () => undefined },

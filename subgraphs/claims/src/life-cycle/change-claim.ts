@@ -6,6 +6,7 @@ import { runOnce } from '@payung/kit/idempotency.ts';
 import { refuse, refuseForbidden } from '@payung/kit/refusal.ts';
 import type { Outcome, Refusal } from '@payung/kit/refusal.ts';
 import { changesOfRow } from '@payung/kit/trail/changes-of.ts';
+import type { TrailChange } from '@payung/kit/trail/trail-event.ts';
 import { claimStateAfter, claimTransition } from '@payung/kit/values/claim-transitions.ts';
 import type { ClaimAction } from '@payung/kit/values/claim-transitions.ts';
 import { findKey } from '@payung/kit/values/global-id.ts';
@@ -71,6 +72,8 @@ export interface ClaimWritten {
   readonly columns?: Partial<Omit<ClaimRow, 'id' | 'version' | 'dueAt' | 'state'>>;
   /** Names of the facts that it changes, as inputs name them. */
   readonly changedFields?: readonly string[];
+  /** Values before and after that stand in other rows than the claim's; personal ones without what they are. */
+  readonly changes?: readonly TrailChange[];
   /** What the trail keeps besides; nothing personal. */
   readonly details?: Readonly<Record<string, unknown>>;
 }
@@ -167,7 +170,10 @@ export async function changeInTransaction(
         step: kind,
         version,
         ...(reasons.length > 0 ? { reasons } : {}),
-        changes: changesOfRow(claim, { ...written.columns, state }, ['assigneeSubject', 'assigneeName']),
+        changes: [
+          ...changesOfRow(claim, { ...written.columns, state }, ['assigneeSubject', 'assigneeName']),
+          ...(written.changes ?? []),
+        ],
         ...written.details,
       },
     },

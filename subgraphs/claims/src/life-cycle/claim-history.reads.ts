@@ -1,6 +1,6 @@
 import type { Transaction } from '@payung/kit/database.ts';
 import type { ClaimStanding } from '@payung/kit/values/claim-transitions.ts';
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 
 import type { ClaimRow } from '../claim/claim.table.ts';
 import { ClaimEventTable } from './claim-event.table.ts';
@@ -27,7 +27,7 @@ export async function readClaimEvents(database: Transaction, claimIds: readonly 
 
 /** The early notices that claims began with. */
 export async function readClaimNotices(database: Transaction, claimIds: readonly string[]): Promise<ClaimNoticeRow[]> {
-  return database.findBy(ClaimNoticeTable, { claimId: In([...claimIds]) });
+  return database.findBy(ClaimNoticeTable, { claimId: Any([...claimIds]) });
 }
 
 /** Where a claim stands, as far as the table of transitions asks. */

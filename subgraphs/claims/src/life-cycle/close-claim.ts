@@ -2,8 +2,7 @@ import { refuse } from '@payung/kit/refusal.ts';
 
 import type { ClaimRow } from '../claim/claim.table.ts';
 import type { Context } from '../context.ts';
-import { payeesOf, planPayments } from '../domain/payees.ts';
-import { owedOn } from '../payment/owed.reads.ts';
+import { isStillOwed, owedOn } from '../payment/owed.reads.ts';
 import type { ClaimStepInput } from '../schema.types.ts';
 import { changeClaim } from './change-claim.ts';
 import type { StepRefusal } from './change-claim.ts';
@@ -18,10 +17,7 @@ export async function closeClaim(
     context,
     { command: 'closeClaim', deed: { action: 'CLOSE' }, input, idempotencyKey },
     async ({ transaction, claim }) => {
-      if (claim.state === 'APPROVED') {
-        const { components, beneficiaries } = await owedOn(transaction, claim);
-        if (planPayments(components, payeesOf(claim, beneficiaries)).length > 0) return STILL_OWED;
-      }
+      if (claim.state === 'APPROVED' && isStillOwed(claim, await owedOn(transaction, claim))) return STILL_OWED;
       return { columns: { leftIn: claim.state } };
     },
   );

@@ -4,7 +4,7 @@ import type { Database, Transaction } from '@payung/kit/database.ts';
 import { enqueue } from '@payung/kit/jobs.ts';
 import { Temporal } from '@payung/kit/values/dates.ts';
 import type { Instant } from '@payung/kit/values/dates.ts';
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 
 import { ClaimTable } from '../claim/claim.table.ts';
 import type { ClaimRow } from '../claim/claim.table.ts';
@@ -106,8 +106,8 @@ export async function escalateLateReport({ database, session, now }: Escalation,
 /** The late reports of claims. Who may see a claim may see that its report was late. */
 export async function readEscalations(database: Transaction, claimIds: readonly string[]): Promise<ShownEscalation[]> {
   const [rows, claims] = [
-    await database.findBy(ClaimEscalationTable, { claimId: In([...claimIds]) }),
-    await database.find(ClaimTable, { where: { id: In([...claimIds]) }, select: { id: true, stageOneAt: true } }),
+    await database.findBy(ClaimEscalationTable, { claimId: Any([...claimIds]) }),
+    await database.find(ClaimTable, { where: { id: Any([...claimIds]) }, select: { id: true, stageOneAt: true } }),
   ];
   const open = new Set(claims.filter(({ stageOneAt }) => stageOneAt === null).map(({ id }) => id));
   return rows

@@ -7,7 +7,9 @@ import type { Sentence } from '@payung/kit/values/sentence.ts';
 
 import type { Context } from '../context.ts';
 import { CLAIM_EVENT_WORDS } from '../domain/claim-step-words.ts';
+import { maskEnd } from '../domain/claim-text.ts';
 import { takenSinceCompletion } from '../domain/decide-claim-step.ts';
+import { isStillOwed } from '../payment/owed.reads.ts';
 import { institutionRef } from '../references.ts';
 import type { Resolvers } from '../schema.types.ts';
 import { DUTIES } from '../domain/clocks/statutory-clocks.ts';
@@ -24,6 +26,7 @@ import { reclassifyClaim } from './reclassify-claim.ts';
 import { rejectClaim } from './reject-claim.ts';
 import { reportStageOne } from './report-stage-one.ts';
 import { reportStageTwo } from './report-stage-two.ts';
+import { revealNotifier } from './reveal-notifier.ts';
 import { takeClaimStep } from './take-claim-step.ts';
 import { verifyClaim } from './verify-claim.ts';
 
@@ -31,6 +34,7 @@ import { verifyClaim } from './verify-claim.ts';
 export const lifeCycleResolvers: Resolvers = {
   Mutation: {
     noticeIncident: (_root, { input, idempotencyKey }, context) => noticeIncident(context, input, idempotencyKey),
+    revealNotifier: (_root, { input, idempotencyKey }, context) => revealNotifier(context, input, idempotencyKey),
     reportStageOne: (_root, { input, idempotencyKey }, context) => reportStageOne(context, input, idempotencyKey),
     startTreatment: (_root, args, context) => takeClaimStep(context, 'startTreatment', args),
     reportStageTwo: (_root, { input, idempotencyKey }, context) => reportStageTwo(context, input, idempotencyKey),
@@ -53,6 +57,7 @@ export const lifeCycleResolvers: Resolvers = {
     releaseClaim: (_root, { input, idempotencyKey }, context) => releaseClaim(context, input, idempotencyKey),
   },
   ClaimStepResult: { __resolveType: resultType('Claim', 'ClaimStepRefused') },
+  RevealNotifierResult: { __resolveType: resultType('RevealedNotifier', 'ClaimStepRefused') },
   ClaimStepRefused: {
     changes: ({ changes = [] }) => changes.map((change) => ({ ...change, at: Temporal.Instant.from(change.at) })),
   },
@@ -61,11 +66,15 @@ export const lifeCycleResolvers: Resolvers = {
       if (session === null) return [];
       const history = await loaders.events.load(claim.id);
       const taken = takenSinceCompletion(history.map(({ kind, subject }) => ({ action: kind, subject })));
-      return claimActionsAt(standingOf(claim)).filter(
+      const open = claimActionsAt(standingOf(claim)).filter(
         (action) =>
           claimTransition(action).permissions.some((permission) => may(session, permission)) &&
           !breaksFourEyes(action, taken, session.subject),
       );
+      if (claim.state !== 'APPROVED' || !open.includes('CLOSE')) return open;
+      // What is approved is paid before it is closed.
+      const owed = await loaders.owed.load(claim.id);
+      return owed !== null && isStillOwed(claim, owed) ? open.filter((action) => action !== 'CLOSE') : open;
     },
     history: ({ id }, _args, { loaders }) => loaders.events.load(id),
     assignee: ({ assigneeSubject, assigneeName, assignedAt }, _args, { session }) =>
@@ -96,7 +105,10 @@ export const lifeCycleResolvers: Resolvers = {
   },
   ClaimNotice: {
     notifierName: ({ notifierName }, _args, context) => openFor(context, notifierName),
-    notifierPhone: ({ notifierPhone }, _args, context) => openFor(context, notifierPhone),
+    notifierPhone: ({ notifierPhone }, _args, context) => {
+      const phone = openFor(context, notifierPhone);
+      return phone === null ? null : maskEnd(phone);
+    },
   },
 };
 

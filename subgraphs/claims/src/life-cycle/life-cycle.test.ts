@@ -94,7 +94,7 @@ describe('the life of a claim', () => {
     );
     expect(claim).toEqual({
       cover: { answer: 'COVERED' },
-      notice: { notifier: 'HOSPITAL', nikMasked: '3204••••••••••01', notifierPhone: '0812-0000-0009' },
+      notice: { notifier: 'HOSPITAL', nikMasked: '3204••••••••••01', notifierPhone: '•••••009' },
       doctorStatement: { outcome: 'PARTIAL_DISABILITY' },
       incident: { chronology: NOTICE.chronology, injurySource: NOTICE.injurySource },
       clocks: [
@@ -105,6 +105,27 @@ describe('the life of a claim', () => {
       ],
       region: { code: '32.04.11.2001' },
     });
+    // Who has to call them sees the number, for a purpose; nobody else does, and each look is on the trail.
+    const reveal = async (person: object, purpose = 'Menelepon pelapor untuk kronologi.') =>
+      (
+        await world.askAs<{ answer: Record<string, unknown> }>(
+          person,
+          `mutation ($input: RevealNotifierInput!, $key: ID!) { answer: revealNotifier(input: $input, idempotencyKey: $key) {
+             ... on RevealedNotifier { phone claim { id } } ... on ClaimStepRefused { code field } } }`,
+          { input: { claimId, purpose }, key: randomUUID() },
+        )
+      ).data?.answer;
+    expect(await reveal(people.verifier)).toEqual({ phone: '0812-0000-0009', claim: { id: claimId } });
+    expect(await reveal(people.verifier, 'ingin')).toEqual({ code: 'INVALID', field: 'purpose' });
+    expect(await reveal({ ...people.verifier, signedInAgo: 1_900 })).toMatchObject({ code: 'STEP_UP_REQUIRED' });
+    for (const person of [people.kpu, people.auditor, people.partner])
+      expect(await reveal(person)).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await reveal(people.otherBranch)).toMatchObject({ code: 'NOT_FOUND' });
+    expect(
+      await world.sql(
+        `select subject from audit_event where action = 'claim:reveal' and details ->> 'shown' = 'notifier'`,
+      ),
+    ).toHaveLength(1);
     const [row] = await world.sql<Record<string, Buffer>>(
       `select chronology, notifier_name, notifier_phone, nik from claim join claim_notice on claim_id = id where id = (
          select id from claim where number = $1)`,
@@ -169,6 +190,9 @@ describe('the life of a claim', () => {
     await steps.done('completeClaim', people.kpu, { claimId });
     await steps.done('verifyClaim', people.verifier, { claimId });
     expect((await steps.done('approveClaim', people.approver, { claimId })).state).toBe('APPROVED');
+    // It is paid before it is closed: closing is not offered, and refused.
+    expect(await read(claimId, 'actions')).toEqual({ actions: [] });
+    expect(await steps.step('closeClaim', people.verifier, { claimId })).toMatchObject({ code: 'WRONG_STATE' });
   });
 
   it.each([
@@ -209,6 +233,7 @@ describe('the life of a claim', () => {
     await steps.done('completeClaim', people.kpu, { claimId });
     await steps.done('verifyClaim', people.verifier, { claimId });
     await steps.done('approveClaim', people.approver, { claimId });
+    expect(await read(claimId, 'actions')).toEqual({ actions: ['CLOSE'] });
     expect((await steps.done('closeClaim', people.verifier, { claimId })).state).toBe('CLOSED');
   });
 

@@ -1,5 +1,5 @@
 import type { Transaction } from '@payung/kit/database.ts';
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 
 import { MOST_BANK_LINES } from '../domain/bank-answer.ts';
 import { BankAnswerFileTable, BankAnswerLineTable } from './bank-answer.table.ts';
@@ -30,7 +30,7 @@ export async function readUnmatchedLines(
   fileIds: readonly string[],
 ): Promise<BankAnswerLineRow[]> {
   return database.find(BankAnswerLineTable, {
-    where: { fileId: In([...fileIds]) },
+    where: { fileId: Any([...fileIds]) },
     order: { fileId: 'ASC', line: 'ASC' },
     // A file has no more; the loader asks for few files at a time.
     take: fileIds.length * MOST_BANK_LINES,

@@ -7,7 +7,7 @@ import { escapeLike } from '@payung/kit/scope-sql.ts';
 import { splitInstitutionCode } from '@payung/kit/values/institution-code.ts';
 import { NATION } from '@payung/kit/values/region-code.ts';
 import { isUuid } from '@payung/kit/values/uuid.ts';
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 import type { SelectQueryBuilder } from 'typeorm';
 
 import type { Context } from '../context.ts';
@@ -63,7 +63,7 @@ export async function readPaymentsOfBatches(
   database: Transaction,
   batchIds: readonly string[],
 ): Promise<ClaimPaymentRow[]> {
-  return database.find(ClaimPaymentTable, { where: { batchId: In([...batchIds]) }, order: { reference: 'ASC' } });
+  return database.find(ClaimPaymentTable, { where: { batchId: Any([...batchIds]) }, order: { reference: 'ASC' } });
 }
 
 /** The payments on claims, oldest first. */
@@ -71,5 +71,5 @@ export async function readPaymentsOfClaims(
   database: Transaction,
   claimIds: readonly string[],
 ): Promise<ClaimPaymentRow[]> {
-  return database.find(ClaimPaymentTable, { where: { claimId: In([...claimIds]) }, order: { id: 'ASC' } });
+  return database.find(ClaimPaymentTable, { where: { claimId: Any([...claimIds]) }, order: { id: 'ASC' } });
 }

@@ -27,7 +27,7 @@ export const paymentResolvers: Resolvers = {
   },
   PaymentBatchResult: { __resolveType: resultType('PaymentBatch', 'ClaimPaymentRefused') },
   SendPaymentBatchResult: {
-    __resolveType: (result) => ('batch' in result ? 'SentPaymentBatch' : 'ClaimPaymentRefused'),
+    __resolveType: resultType('SentPaymentBatch', 'ClaimPaymentRefused'),
   },
   PaymentBatch: {
     totalInWords: ({ total }) => rupiahTerbilang(total),

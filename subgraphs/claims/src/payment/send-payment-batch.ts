@@ -57,7 +57,7 @@ export async function sendPaymentBatch(
   if (outcome.refused !== undefined) return outcome.refused;
   const batch = await database.manager.findOneByOrFail(PaymentBatchTable, { id: outcome.made });
   const expiresAt = now.add({ minutes: FETCH_FOR_MINUTES });
-  return { batch, url: urls.sign(bankFilePath(batch.id), expiresAt), expiresAt };
+  return { batch, url: urls.sign(bankFilePath(batch.id), expiresAt, session.networks), expiresAt };
 }
 
 /** The refusal of a batch that is not there, or out of sight. */

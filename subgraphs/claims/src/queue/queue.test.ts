@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { connect } from '@payung/kit/database.ts';
+import { readMetrics } from '@payung/kit/telemetry/metrics.ts';
 import { statementsOf } from '@payung/kit/testing/statements-of.ts';
 import { Temporal } from '@payung/kit/values/dates.ts';
 
+import { watchClocks } from '../clock/watch-clocks.ts';
+import { tables } from '../tables.ts';
 import { startClaimsWorld } from '../testing.ts';
 import type { ClaimsWorld } from '../testing.ts';
 import { people } from '../testing/people.ts';
@@ -69,6 +73,32 @@ describe('the work queue', () => {
     expect(await queue('WAITING_FOR_DOCUMENTS')).toEqual([sentBack]);
     expect((await queue('UNASSIGNED')).toSorted()).toEqual([sentBack, complete, late].toSorted());
     expect(await queue('ALL', people.otherKpu)).toEqual([]);
+  });
+
+  it('tells operators how many claims are late, by the clock that the claim shows, and leaves examples out', async () => {
+    const passed = `pay_by = now() - interval '1 day', due_at = now() - interval '1 day'`;
+    const [late, example] = await world.sql<{ id: string }>(
+      `update claim set ${passed} where id in (
+         select id from claim where complete_at is not null and state not in ('SENT_BACK', 'PAID') order by id limit 2
+       ) returning id`,
+    );
+    await world.sql('update claim set example = true where id = $1', [example!.id]);
+    const database = await connect({ url: world.database.url, tables, applicationName: 'clocks', connections: 1 });
+    const unwatch = watchClocks(database);
+    try {
+      const { text } = await readMetrics();
+      expect(text).toMatch(/payung_claims_late\{duty="PAY_JKM"[^}]*\} 1\n/);
+      expect(text).toMatch(/payung_claims_late\{duty="PAY_JKK"[^}]*\} 0\n/);
+      const shown = `query ($id: ID!) { claim(id: $id) { clocks { duty state } } }`;
+      const id = `clm_${late!.id.replaceAll('-', '')}`;
+      expect((await world.askAs(people.verifier, shown, { id })).data).toEqual({
+        claim: { clocks: [{ duty: 'PAY_JKM', state: 'LATE' }] },
+      });
+    } finally {
+      unwatch();
+      await database.destroy();
+      await world.sql('update claim set example = false');
+    }
   });
 
   it('gives two who ask at once two claims, the most urgent first, and says when it is empty', async () => {
@@ -192,6 +222,17 @@ describe('who is paid', () => {
       `select details from audit_event where action = 'claim:reveal'`,
     );
     expect(trail).toMatchObject([{ details: { purpose } }]);
+    const recorded = await world.sql<{ changes: { field: string; isPersonal: boolean; after: string | null }[] }>(
+      `select details -> 'changes' as changes from audit_event where details ->> 'step' = 'BENEFICIARIES'`,
+    );
+    // That a name and an account were written, and nothing of what they are.
+    expect(recorded.flatMap(({ changes }) => changes)).toContainEqual({
+      field: 'beneficiaries.1.accountNumber',
+      before: null,
+      after: null,
+      isPersonal: true,
+    });
+    expect(JSON.stringify(recorded)).not.toMatch(/Sri|1234567890|SPOUSE|Bank/);
   });
 
   it.each([

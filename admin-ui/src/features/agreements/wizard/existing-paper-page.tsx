@@ -21,6 +21,23 @@ import { Wizard } from './wizard.tsx';
 const PaperQuery = graphql(
   `
     query AgreementPaper($id: ID!) {
+      # What the form chooses categories from (use-draft-reference.ts), so that it need not be asked for afterwards.
+      officerCategories {
+        code
+        name {
+          id
+          en
+        }
+        body
+        civilServants
+        seats {
+          minimum
+          maximum
+        }
+        parts {
+          code
+        }
+      }
       agreement(id: $id) {
         id
         title

@@ -7,6 +7,7 @@ import { formatDate } from '../../../lib/format.ts';
 import { InstitutionSelect } from '../../../lib/institution-select.tsx';
 import { lineageLabel, partyRoleLabel } from '../../../lib/labels.ts';
 import { useLanguage } from '../../../lib/language.ts';
+import type { FoundRegion } from '../../../lib/region-search.ts';
 import { RegionSelect } from '../../../lib/region-select.tsx';
 import { useSession } from '../../../lib/session.ts';
 import { m } from '../../../paraglide/messages.js';
@@ -16,6 +17,7 @@ import { lineages } from '../agreement-list.filter.ts';
 import type { DraftParty } from './draft-values.ts';
 import { bodyOf } from './draft-values.ts';
 import type { StepProps } from './step-props.ts';
+import type { DraftReference } from './use-draft-reference.ts';
 import styles from './wizard.module.css';
 
 const roles = [
@@ -45,6 +47,7 @@ export function StepParties(props: StepProps) {
                 path="regionCode"
                 value={values.regionCode}
                 error={problemAt('regionCode')}
+                known={chosenRegion(reference)}
                 onChange={(regionCode) => change({ regionCode })}
               />
               <NativeSelect
@@ -198,4 +201,9 @@ function PartyList({ values, change, reference, problemAt }: StepProps) {
       </div>
     </Section>
   );
+}
+
+/** The chosen region as the form has read it: null while it is on its way. */
+function chosenRegion({ region: { code, name, kind } }: DraftReference): FoundRegion | null {
+  return code === null || name === null || kind === null ? null : { code, name, kind };
 }

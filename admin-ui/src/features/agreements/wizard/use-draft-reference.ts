@@ -1,5 +1,5 @@
 import { useQuery } from 'urql';
-import type { ResultOf } from '../../../graphql/graphql.ts';
+import type { EnumOf, ResultOf } from '../../../graphql/graphql.ts';
 import { graphql } from '../../../graphql/graphql.ts';
 
 const DraftReferenceQuery = graphql(`
@@ -28,6 +28,7 @@ const DraftRegionQuery = graphql(`
     region(code: $code) {
       code
       name
+      kind
       expectedOfficers(electionCode: $election) @include(if: $expected) {
         category {
           code
@@ -66,7 +67,10 @@ export type CategoryOption = NonNullable<ResultOf<typeof DraftReferenceQuery>['o
 
 /** What is known of the region that a draft is for. */
 export interface RegionReference {
+  /** Null before it is known, like its name and kind. */
+  code: string | null;
   name: string | null;
+  kind: EnumOf<'RegionKind'> | null;
   institutions: readonly { code: string; name: string }[];
   agreements: readonly { id: string; title: string; signedOn: string | null }[];
   /** How many officers of a category the election needs there, with the formula, by category. */
@@ -84,7 +88,7 @@ export interface DraftReference {
 
 /** Reads what the form chooses from: the categories, and what is known of the chosen region. */
 export function useDraftReference(regionCode: string | null, electionCode: string): DraftReference {
-  const [{ data, error, fetching }, ask] = useQuery({ query: DraftReferenceQuery });
+  const [{ data, error, fetching }, ask] = useQuery({ query: DraftReferenceQuery, requestPolicy: 'cache-first' });
   const [{ data: found }] = useQuery({
     query: DraftRegionQuery,
     variables: { code: regionCode ?? '', election: electionCode, expected: electionCode !== '' },
@@ -96,7 +100,9 @@ export function useDraftReference(regionCode: string | null, electionCode: strin
     failed: error !== undefined && data?.officerCategories == null && !fetching,
     retry: () => ask({ requestPolicy: 'network-only' }),
     region: {
+      code: region?.region?.code ?? null,
       name: region?.region?.name ?? null,
+      kind: region?.region?.kind ?? null,
       institutions: region?.institutions?.edges.map(({ node }) => node) ?? [],
       agreements: region?.agreements?.edges.map(({ node }) => node) ?? [],
       expected: new Map(
