@@ -48,7 +48,7 @@ export default defineConfig({
         test: {
           ...common,
           name: 'journeys',
-          include: ['test/journeys/**/*.test.ts'],
+          include: ['test/{journeys,faults}/**/*.test.ts'],
           // Real processes fill both cores: one journey after the other, when all else is done.
           fileParallelism: false,
           // One worker for all of them, so that they share one stack (test/kit/journey.ts).

@@ -3,7 +3,7 @@
 // Plain JavaScript for Node 18 and newer, because it runs before anything is installed.
 
 const { spawn, spawnSync } = require('node:child_process');
-const { existsSync, readFileSync } = require('node:fs');
+const { existsSync, lstatSync, readFileSync } = require('node:fs');
 const { join, resolve } = require('node:path');
 const { pathToFileURL } = require('node:url');
 
@@ -15,6 +15,8 @@ const COMMANDS = {
   'test-long': 'bin/test-long.ts',
   reset: 'bin/reset.ts',
   'demo-nation': 'bin/demo-nation.ts',
+  backup: 'bin/backup.ts',
+  restore: 'bin/restore.ts',
 };
 const NEEDED_MAJOR = 24;
 
@@ -50,6 +52,9 @@ function readLock(file) {
 }
 
 function install() {
+  // npm would empty the folder that the link leads to, which is another project's.
+  if (lstatSync('node_modules', { throwIfNoEntry: false })?.isSymbolicLink())
+    fail('node_modules is a link, and what it leads to is not what package-lock.json asks for. Run "npm ci" there.');
   const started = Date.now();
   process.stdout.write('Installing packages (once; this takes about a minute) …\n');
   const verb = existsSync('package-lock.json') ? 'ci' : 'install';

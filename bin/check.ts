@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { findComposeProblems } from './check/compose-file.ts';
 import { findInvalidDocuments } from './check/documents.ts';
 import { findForbiddenImports } from './check/imports.ts';
+import { findKubernetesProblems } from './check/kubernetes.ts';
+import { findUnsafeMigrations } from './check/migrations.ts';
+import { findObservabilityProblems, readObservability } from './check/observability.ts';
 import { findGraphqlVersions } from './check/one-graphql.ts';
 import { ROOT } from './stack/paths.ts';
 
@@ -26,6 +29,9 @@ const steps: readonly Step[] = [
   { name: 'format', run: () => tool('oxfmt', ['--check']) },
   { name: 'who imports whom', run: async () => findForbiddenImports(ROOT).join('\n') },
   { name: 'docker-compose.yml', run: async () => findComposeProblems(join(ROOT, 'docker-compose.yml')).join('\n') },
+  { name: 'deploy/kubernetes', run: async () => (await findKubernetesProblems(ROOT)).join('\n') },
+  { name: 'migrations', run: async () => (await findUnsafeMigrations(ROOT)).join('\n') },
+  { name: 'metrics and alerts', run: async () => findObservabilityProblems(readObservability(ROOT)).join('\n') },
   { name: 'one graphql', run: onlyOneGraphql },
 ];
 

@@ -26,6 +26,8 @@ const ACCEPTED: ReadonlySet<string> = new Set([
   '0BSD',
   'BlueOak-1.0.0',
   'Unlicense',
+  // Given to everybody, as the one before.
+  'CC0-1.0',
   'Python-2.0',
   'PSF-2.0',
   '(MIT AND BSD-3-Clause)',

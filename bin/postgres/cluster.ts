@@ -31,6 +31,8 @@ export interface ClusterOptions {
   readonly durable: boolean;
   /** File descriptor or 'ignore': where the server's messages go. */
   readonly log: number | 'ignore';
+  /** Settings of the server that are not as usual: for tests. */
+  readonly settings?: Readonly<Record<string, string>> | undefined;
 }
 
 /**
@@ -44,7 +46,12 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   refuseOtherVersion(home.data);
   await clearLeftOver(home.data);
 
-  const settings = { ...SETTINGS, ...(options.durable ? {} : UNSAFE_BUT_FAST), port: String(port) };
+  const settings = {
+    ...SETTINGS,
+    ...(options.durable ? {} : UNSAFE_BUT_FAST),
+    ...options.settings,
+    port: String(port),
+  };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   // Detached: Ctrl-C in the terminal reaches the launcher alone, which then stops the server last.
   const child = spawn(executable(home.native, 'postgres'), ['-D', home.data, ...flags], {

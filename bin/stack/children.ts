@@ -3,6 +3,7 @@ import { closeSync, ftruncateSync, fstatSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { readLogTail } from './log-tail.ts';
+import { PATHS } from './paths.ts';
 import { isAlive, sendSignal, waitUntilGone } from './processes.ts';
 
 /** A process that the launcher started. */
@@ -48,7 +49,13 @@ export function startChild(options: ChildOptions): Child {
     ['--import', join(options.root, 'bin', 'leash.ts'), options.entry, ...(options.args ?? [])],
     {
       cwd: options.root,
-      env: { ...inheritedEnv(), NO_COLOR: '1', ...options.env },
+      env: {
+        // Half of what a service takes to start is compiling: done once, and kept with the project.
+        NODE_COMPILE_CACHE: PATHS.compileCache,
+        ...inheritedEnv(),
+        NO_COLOR: '1',
+        ...options.env,
+      },
       stdio: ['ignore', output, output, 'ipc'],
       // A group of its own: Ctrl-C reaches the launcher alone, which then stops everything in order.
       detached: process.platform !== 'win32',

@@ -19,6 +19,8 @@ export const PATHS = {
   secrets: join(OWN, 'secrets.json'),
   state: join(OWN, 'state.json'),
   running: join(OWN, 'running.json'),
+  /** There while a restore is under way, and after one that broke off. */
+  unfinished: join(OWN, 'restore-unfinished'),
   /** The day of the sandbox. */
   clock: join(OWN, 'today'),
   compileCache: join(OWN, 'compile-cache'),

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { killAllChildren, stopJobs } from './children.ts';
@@ -21,6 +22,12 @@ export async function run({ empty }: { empty: boolean }): Promise<number> {
   process.stdout.on('error', () => undefined);
   const settings = readSettings(process.env);
   makeOwnFolders();
+  if (existsSync(PATHS.unfinished)) {
+    say(
+      'A restore broke off here: the data are not whole. Run it again with --over-data, or "npm run reset" to begin anew.\n',
+    );
+    return 1;
+  }
   const other = await claimRunning(PATHS.running);
   if (other !== undefined) {
     const where = other.url === undefined ? ' and is still starting' : `: ${other.url}/`;

@@ -68,7 +68,7 @@ async function clearAfterDeath(file: string): Promise<void> {
 }
 
 function isLauncher(pid: number): boolean {
-  return /bootstrap\.cjs (start|reset)|bin[\\/](start|reset)\.ts/.test(commandLine(pid));
+  return /bootstrap\.cjs (start|reset|restore)|bin[\\/](start|reset|restore)\.ts/.test(commandLine(pid));
 }
 
 function read(file: string): Running | undefined {

@@ -113,6 +113,7 @@ export function planServices(plan: StackPlan): readonly Service[] {
       entry: 'subgraphs/participants/src/main.ts',
       env: {
         ...participantsWorker,
+        CLAIMS_URL: graph(ports.claims),
         FILE_URL_KEY: secrets.fileUrlKey,
       },
     },

@@ -10,7 +10,7 @@ import { ROOT } from '../../bin/stack/paths.ts';
 import { compileCost } from '../../gateway/src/guard/measure-cost.ts';
 import { readRules } from '../../gateway/src/guard/read-rules.ts';
 import { OPERATION_LIMIT } from '../../gateway/src/limits.ts';
-import { limitQueryShape } from '../../gateway/src/query-shape.ts';
+import { limitQueryShape } from '../../subgraphs/kit/src/query-shape.ts';
 import { findRequirements } from '../../subgraphs/kit/src/scopes/find-requirements.ts';
 import { maskOf, scopesOf } from '../../subgraphs/kit/src/scopes/scope-mask.ts';
 import { readApiScopes } from '../../subgraphs/kit/src/values/api-scopes.ts';

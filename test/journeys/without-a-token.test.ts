@@ -133,6 +133,8 @@ function argumentsOf({ name, args }: GraphQLField<unknown, unknown>): string {
     'participantWebhook.id': existing.agreementId,
     'claimWebhook.id': existing.agreementId,
     'breach.id': existing.agreementId,
+    'breakGlass.id': existing.agreementId,
+    'breakGlassReach.id': existing.agreementId,
     'dataRequest.id': existing.participantId,
     'heldOnEnrolments.enrolmentIds': existing.enrolmentId,
   };

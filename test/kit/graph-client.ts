@@ -21,13 +21,15 @@ export type Ask = <Data>(query: string, variables?: Readonly<Record<string, unkn
  *
  * @param url where operations are posted
  * @param token access token; without one the client is nobody
+ * @param headers further headers of each request
  */
-export function graphClient(url: string, token?: string): Ask {
+export function graphClient(url: string, token?: string, headers: Readonly<Record<string, string>> = {}): Ask {
   return async <Data>(query: string, variables: Readonly<Record<string, unknown>> = {}) => {
     const response = await fetch(url, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
+        ...headers,
         ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
       },
       body: JSON.stringify({ query, variables }),

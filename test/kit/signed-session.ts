@@ -2,6 +2,8 @@ import { importJWK, SignJWT } from 'jose';
 import type { JWK } from 'jose';
 import { Client } from 'pg';
 
+import type { IdentityEnv } from '../../identity/src/env.ts';
+import { sealerOf } from '../../identity/src/sealing.ts';
 import type { Role } from '../../subgraphs/kit/src/access.ts';
 import { API_SCOPES } from '../../subgraphs/kit/src/values/api-scopes.ts';
 import { graphClient } from './graph-client.ts';
@@ -15,6 +17,8 @@ export interface SignedPerson {
   readonly institutionCode?: string;
   readonly regionCodes: readonly string[];
   readonly subject: string;
+  /** Whose client; the console's when absent. */
+  readonly clientId?: string;
 }
 
 /** Asks one server as one person; null is nobody. */
@@ -30,21 +34,28 @@ export interface SignedSessions {
  * Tokens for whichever session a test thinks up, signed with the key of the stack's own identity provider: the stack cannot tell
  * them from those that it issued.
  */
-export async function signedSessions({ databases, issuer }: TestStack): Promise<SignedSessions> {
+export async function signedSessions({ databases, issuer, cookieSecret }: TestStack): Promise<SignedSessions> {
   const client = new Client({ connectionString: databases.identity });
   await client.connect();
-  const { rows } = await client.query<{ private_jwk: JWK }>(
-    'select private_jwk from signing_key order by created_at desc, kid limit 1',
+  const { rows } = await client.query<{ sealed: Buffer }>(
+    'select private_jwk_sealed as sealed from signing_key where signs_from <= now() order by signs_from desc, kid limit 1',
   );
   await client.end();
-  const jwk = rows[0]?.private_jwk;
+  const sealer = sealerOf({ COOKIE_SECRET: cookieSecret } as IdentityEnv);
+  const jwk = rows[0] === undefined ? undefined : (JSON.parse(sealer.open(rows[0].sealed)) as JWK);
   if (jwk?.kid === undefined) throw new Error('the identity provider has no signing key yet');
   const key = await importJWK(jwk, 'RS256');
   const { kid } = jwk;
-  const sign = ({ role, institutionCode, regionCodes, subject }: SignedPerson): Promise<string> =>
+  const sign = ({
+    role,
+    institutionCode,
+    regionCodes,
+    subject,
+    clientId = 'payung-console',
+  }: SignedPerson): Promise<string> =>
     new SignJWT({
       name: `Peraga ${subject}`,
-      client_id: 'payung-console',
+      client_id: clientId,
       scope: API_SCOPES.join(' '),
       auth_time: Math.floor(Date.now() / 1_000),
       // Walks ask for everything at once.

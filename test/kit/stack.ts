@@ -7,12 +7,18 @@ import { databaseUrls, ensureDatabases } from '../../bin/stack/databases.ts';
 import { DATABASES, SERVICES } from '../../bin/stack/names.ts';
 import type { ClientId, ServiceName } from '../../bin/stack/names.ts';
 import { ROOT } from '../../bin/stack/paths.ts';
-import { freePorts } from '../../bin/stack/ports.ts';
+import { freePort, freePorts } from '../../bin/stack/ports.ts';
 import { prepareDatabases } from '../../bin/stack/prepare-databases.ts';
 import { generateSecrets } from '../../bin/stack/secrets.ts';
 import { anchorFileIn, localUrl, planServices } from '../../bin/stack/services.ts';
 import { Stack } from '../../bin/stack/stack.ts';
+import { startCollector } from './collector.ts';
+import type { Collector } from './collector.ts';
+import { chosenEngine, startEngine } from './engine.ts';
+import type { RunningEngine } from './engine.ts';
 import { personalJobs, personalLines, watchJobs } from './personal-traces.ts';
+import { poolDatabases } from './pooler.ts';
+import type { PooledDatabases } from './pooler.ts';
 
 /** Every process of Payung, running for real on free ports with databases of its own. */
 export interface TestStack {
@@ -26,6 +32,8 @@ export interface TestStack {
   readonly databases: Readonly<Record<(typeof DATABASES)[number], string>>;
   readonly demoPassword: string;
   readonly clientSecrets: Readonly<Record<ClientId, string>>;
+  /** What the identity provider signs cookies with, and seals its keys. */
+  readonly cookieSecret: string;
   /** Signs the addresses of files, base64. */
   readonly fileUrlKey: string;
   /** Seals the trails, base64. */
@@ -34,14 +42,25 @@ export interface TestStack {
   readonly anchorFile: string;
   /** Folder with `<process>.log`. */
   readonly logs: string;
+  /** Takes the traces that are kept: those whose identifier ends with thirteen zeros. */
+  readonly collector: Collector;
   /** Stops one process as an operator would, and waits until it is gone. */
   readonly stopOne: (name: ServiceName) => Promise<void>;
   /** Kills one process as a crash would. */
   readonly killOne: (name: ServiceName) => Promise<void>;
   /** Starts a stopped process again and waits until it is ready. */
   readonly startOne: (name: ServiceName) => Promise<void>;
+  /** Starts one more copy of a process, with the same settings and a port of its own, and waits until it is ready. */
+  readonly startCopy: (name: ServiceName) => Promise<ExtraCopy>;
   /** Stops everything, looks for what is personal in logs and job queues, and removes the data. */
   readonly stop: () => Promise<void>;
+}
+
+/** A copy of a process beside the one that a stack has. */
+export interface ExtraCopy {
+  readonly url: string;
+  /** Kills it as a crash would. */
+  readonly kill: () => Promise<void>;
 }
 
 /** What a test may choose. */
@@ -62,10 +81,19 @@ export async function startTestStack(options: TestStackOptions = {}): Promise<Te
   const cluster = await startThrowAwayCluster();
   const secrets = generateSecrets();
   const databases = databaseUrls(cluster.adminUrl, secrets);
+  const collector = await startCollector();
   let stack: Stack | undefined;
+  let engine: RunningEngine | undefined;
+  let pooled: PooledDatabases | undefined;
+  const copies: { readonly stack: Stack; readonly logs: string }[] = [];
   const stop = async (): Promise<void> => {
+    await engine?.stop();
+    await Promise.all(copies.map((copy) => copy.stack.stop()));
     await stack?.stop();
-    const traces = stack === undefined ? [] : await tracesOfPeople(logs, cluster.adminUrl);
+    await pooled?.stop();
+    await collector.stop();
+    const traces =
+      stack === undefined ? [] : await tracesOfPeople([logs, ...copies.map((copy) => copy.logs)], cluster.adminUrl);
     await cluster.stop();
     rmSync(folder, { recursive: true, force: true });
     if (traces.length > 0) throw new Error(`something personal of this run stands in ${traces.join(', ')}`);
@@ -75,9 +103,10 @@ export async function startTestStack(options: TestStackOptions = {}): Promise<Te
     await prepareDatabases({ databases, withIdentity: true, root: ROOT, logs });
     await Promise.all(QUEUES.map((name) => watchJobs(cluster.adminUrl, name)));
     const ports = await freePorts(SERVICES);
+    pooled = await poolDatabases(databases, options.extra);
     const services = planServices({
       ports,
-      databases,
+      databases: pooled.databases,
       secrets,
       issuer: undefined,
       environment: 'test',
@@ -85,29 +114,46 @@ export async function startTestStack(options: TestStackOptions = {}): Promise<Te
       consoleFolder: options.consoleFolder,
       filesFolder: join(folder, 'files'),
       clockFile: options.sandbox === true ? join(folder, 'today') : undefined,
-      extra: options.extra ?? {},
+      extra: withTelemetry(collector.url, pooled.extra),
     });
     const started = new Stack(services, { root: ROOT, logs });
     stack = started;
     started.start();
     await started.ready(READY_WITHIN_MS);
+    const chosen = chosenEngine();
+    engine = chosen === undefined ? undefined : await startEngine(chosen, { urls: mapValues(ports, localUrl), logs });
     return {
       url: localUrl(ports.gateway),
-      graphUrl: `${localUrl(ports.gateway)}/graphql`,
+      // Files and the console stay with the gateway, whoever answers the graph.
+      graphUrl: engine?.graphUrl ?? `${localUrl(ports.gateway)}/graphql`,
       issuer: localUrl(ports.identity),
       urls: mapValues(ports, localUrl),
       databases: mapValues(databases, ({ app }) => app),
       demoPassword: secrets.demoPassword,
       clientSecrets: secrets.clients,
+      cookieSecret: secrets.cookie,
       fileUrlKey: secrets.fileUrlKey,
       auditKey: secrets.auditKey,
       anchorFile: anchorFileIn(join(folder, 'files')),
       logs,
+      collector,
       stopOne: (name) => started.stopOne(name, 10_000),
       killOne: (name) => started.killOne(name),
       startOne: async (name) => {
         started.startOne(name, true);
         await started.ready(READY_WITHIN_MS, name);
+      },
+      startCopy: async (name) => {
+        const service = services.find((one) => one.name === name);
+        if (service === undefined) throw new Error(`there is no ${name} to copy`);
+        const port = await freePort();
+        const copy = { ...service, url: localUrl(port), env: { ...service.env, PORT: String(port) } };
+        const own = mkdtempSync(join(folder, 'copy-'));
+        const extra = new Stack([copy], { root: ROOT, logs: own });
+        copies.push({ stack: extra, logs: own });
+        extra.start();
+        await extra.ready(READY_WITHIN_MS);
+        return { url: copy.url, kill: () => extra.killOne(name) };
       },
       stop,
     };
@@ -119,14 +165,25 @@ export async function startTestStack(options: TestStackOptions = {}): Promise<Te
 
 const READY_WITHIN_MS = 60_000;
 
+/** Every process tells of itself as in an installation that is watched; next to nothing of the traces is kept, or they would be most of the work. */
+function withTelemetry(collector: string, extra: TestStackOptions['extra']): NonNullable<TestStackOptions['extra']> {
+  const telemetry = {
+    METRICS_PORT: '0',
+    OTEL_EXPORTER_OTLP_ENDPOINT: collector,
+    OTEL_TRACES_SAMPLER_ARG: '0.000000001',
+    OTEL_BSP_SCHEDULE_DELAY: '200',
+  };
+  return Object.fromEntries(SERVICES.map((name) => [name, { ...telemetry, ...extra?.[name] }]));
+}
+
 /** Databases with a job queue. */
 const QUEUES = ['agreements', 'participants', 'claims'] as const;
 
 /** Where in the logs and the job queues of a stack something personal stands. */
-async function tracesOfPeople(logs: string, adminUrl: string): Promise<readonly string[]> {
+async function tracesOfPeople(logs: readonly string[], adminUrl: string): Promise<readonly string[]> {
   const queues = await Promise.all(QUEUES.map(async (name) => ({ name, ...(await personalJobs(adminUrl, name)) })));
   return [
-    ...personalLines(logs),
+    ...logs.flatMap(personalLines),
     ...queues.filter(({ personal }) => personal > 0).map(({ name, personal }) => `${personal} jobs of ${name}`),
   ];
 }

@@ -1,13 +1,18 @@
+import { databaseEnv } from '@payung/kit/database-settings.ts';
 import { commonEnv, port, readEnv } from '@payung/kit/env.ts';
 import type { OwnerClientSettings } from '@payung/kit/owner-client.ts';
 import { checkFileEnv, fileEnv } from '@payung/kit/files-settings.ts';
+import { gatewayEnv } from '@payung/kit/networks.ts';
 import { sealingKeys } from '@payung/kit/secret-box.ts';
 import { RISK_CLASSES } from '@payung/kit/values/contribution.ts';
+import { telemetryEnv } from '@payung/kit/telemetry/telemetry-settings.ts';
 import { trailEnv } from '@payung/kit/trail/keep-sealing.ts';
+import { scannerAddress } from '@payung/kit/virus-scanner.ts';
 import { webhookEnv } from '@payung/kit/webhook/webhook-settings.ts';
 import { z } from 'zod';
 
 import type { IdentitySettings } from './administration/identity-client.ts';
+import { secondPersonsSetting } from './break-glass/find-second-persons.ts';
 
 /** Settings of the agreements service. */
 export type Env = ReturnType<typeof readServiceEnv>;
@@ -18,12 +23,17 @@ export function readServiceEnv() {
     z
       .object({
         ...commonEnv,
+        ...databaseEnv,
+        ...telemetryEnv,
         ...fileEnv,
+        ...gatewayEnv,
         PERSONAL_KEYS: sealingKeys,
         ...webhookEnv,
         ...trailEnv,
+        CLAMD_SOCKET: scannerAddress,
         CONTRIBUTION_ROUNDING: z.enum(['HALF_UP', 'UP', 'DOWN']).default('HALF_UP'),
         CONTRIBUTION_RISK_CLASS: z.enum(RISK_CLASSES).default('VERY_LOW'),
+        BREAK_GLASS_SECOND_PERSONS: secondPersonsSetting,
         PORT: port.default(4001),
         DATABASE_URL: z.url(
           'the connection of the role agreements_app, as in postgres://agreements_app:…@host/agreements',

@@ -1,11 +1,11 @@
 import type { Session } from '@payung/kit/access.ts';
 import type { Transaction } from '@payung/kit/database.ts';
 import { loadByKey, loaderFor, loadGroups } from '@payung/kit/loader.ts';
-import type { PageArgs } from '@payung/kit/page.ts';
+import type { Page, PageArgs } from '@payung/kit/page.ts';
 import { dateInJakarta } from '@payung/kit/values/dates.ts';
 import type { Instant } from '@payung/kit/values/dates.ts';
 import DataLoader from 'dataloader';
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 
 import { loadAgreementPages, OF_INSTITUTION, OF_REGION } from './agreement/agreement-pages.reads.ts';
 import {
@@ -28,7 +28,8 @@ import { readLastSafeDates } from './holiday/holiday.reads.ts';
 import { readCorrections, readEdges, readPayments } from './funding/funding.reads.ts';
 import { InstitutionTable } from './institution/institution.table.ts';
 import { readCategories, readSeatsRules } from './officer-category/officer-category.reads.ts';
-import { readInEffect } from './reference-count/reference-count.reads.ts';
+import { readInEffect, readRecordedCounts } from './reference-count/reference-count.reads.ts';
+import type { ReferenceCountRow } from './reference-count/reference-count.table.ts';
 import { readPromised } from './region/promised.reads.ts';
 import { readChildren } from './region/region.reads.ts';
 import { RegionTable } from './region/region.table.ts';
@@ -54,21 +55,21 @@ export function createLoaders(database: Transaction, session: Session | null, no
       ({ breachId }) => breachId,
     ),
     regions: loadByKey(
-      (codes: readonly string[]) => database.findBy(RegionTable, { code: In([...codes]) }),
+      (codes: readonly string[]) => database.findBy(RegionTable, { code: Any([...codes]) }),
       ({ code }) => code,
     ),
     institutions: loadByKey(
-      (codes: readonly string[]) => database.findBy(InstitutionTable, { code: In([...codes]) }),
+      (codes: readonly string[]) => database.findBy(InstitutionTable, { code: Any([...codes]) }),
       ({ code }) => code,
     ),
     elections: loadByKey(
-      (codes: readonly string[]) => database.findBy(ElectionTable, { code: In([...codes]) }),
+      (codes: readonly string[]) => database.findBy(ElectionTable, { code: Any([...codes]) }),
       ({ code }) => code,
     ),
     electionStages: loadGroups(
       (codes: readonly string[]) =>
         database.find(ElectionStageTable, {
-          where: { electionCode: In([...codes]) },
+          where: { electionCode: Any([...codes]) },
           order: { startsOn: 'ASC', endsOn: 'ASC', code: 'ASC' },
         }),
       ({ electionCode }) => electionCode,
@@ -92,6 +93,14 @@ export function createLoaders(database: Transaction, session: Session | null, no
         new DataLoader<string, ElectionPicture | null>(async (regionCodes) => {
           const picture = await readPicture(database, electionCode, regionCodes);
           return regionCodes.map(() => picture);
+        }),
+    ),
+    /** A page of what was ever recorded for regions in an election. */
+    recordedCounts: loaderFor(
+      ({ electionCode, ...args }: PageArgs & { readonly electionCode: string }) =>
+        new DataLoader<string, Page<ReferenceCountRow>>(async (codes) => {
+          const pages = await readRecordedCounts(database, codes, args, electionCode);
+          return codes.map((code) => pages.get(code)!);
         }),
     ),
     /** Whether recorded counts are in effect. */

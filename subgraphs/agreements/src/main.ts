@@ -1,11 +1,18 @@
 import { connect } from '@payung/kit/database.ts';
+import { databasePlaceOf, directUrlOf } from '@payung/kit/database-settings.ts';
+import { drainDelayOf } from '@payung/kit/env.ts';
 import { sweepIncoming } from '@payung/kit/files-receive.ts';
 import { filePlaceOf } from '@payung/kit/files-settings.ts';
 import { openFiles } from '@payung/kit/files.ts';
 import { runWorker } from '@payung/kit/jobs.ts';
 import { createLogger } from '@payung/kit/log.ts';
 import { runService } from '@payung/kit/run-service.ts';
+import { keepSealingOldFiles } from '@payung/kit/seal-old-files.ts';
+import { createSealer } from '@payung/kit/secret-box.ts';
+import { startTelemetry } from '@payung/kit/telemetry/start-telemetry.ts';
+import { telemetryOf } from '@payung/kit/telemetry/telemetry-settings.ts';
 import { keepSealing } from '@payung/kit/trail/keep-sealing.ts';
+import { createVirusScanner } from '@payung/kit/virus-scanner.ts';
 import { webhookSettingsOf } from '@payung/kit/webhook/webhook-settings.ts';
 
 import { sweepDocumentUploadJob } from './document/sweep-document-upload.ts';
@@ -15,27 +22,40 @@ import { tables } from './tables.ts';
 
 const env = readServiceEnv();
 const logger = createLogger('agreements', env.LOG_LEVEL);
-const databaseUrl = env.DATABASE_URL;
+const telemetry = await startTelemetry('agreements', telemetryOf(env), logger);
+const place = databasePlaceOf(env);
+const directUrl = directUrlOf(place);
 const files = await openFiles(filePlaceOf(env));
 await sweepIncoming();
 const server = await createServer({
-  databaseUrl,
+  databaseUrl: place.url,
+  databasePlace: place,
   issuer: env.OIDC_ISSUER,
   audience: env.OIDC_AUDIENCE,
   participants: participantsOf(env),
   identity: identityOf(env),
+  secondPersons: env.BREAK_GLASS_SECOND_PERSONS,
   logger,
   files,
   fileUrlKey: env.FILE_URL_KEY,
+  scan: createVirusScanner(env.CLAMD_SOCKET),
   contributions: { riskClass: env.CONTRIBUTION_RISK_CLASS, rounding: env.CONTRIBUTION_ROUNDING },
   personalKeys: env.PERSONAL_KEYS,
   webhooks: webhookSettingsOf(env),
   worksWebhooks: true,
+  gateways: env.GATEWAY_NETWORKS,
 });
+server.addHook('onClose', telemetry.stop);
 
 // A few jobs a day, each a few statements: a process of their own would stand idle.
-const database = await connect({ url: databaseUrl, tables, applicationName: 'payung-agreements-jobs', connections: 2 });
-const worker = await runWorker(databaseUrl, [sweepDocumentUploadJob({ database, files })], logger);
+const database = await connect({
+  url: directUrl,
+  tables,
+  applicationName: 'payung-agreements-jobs',
+  connections: 2,
+  logger,
+});
+const worker = await runWorker(directUrl, [sweepDocumentUploadJob({ database, files })], logger);
 const sealing = keepSealing({
   database,
   owner: 'agreements',
@@ -43,9 +63,14 @@ const sealing = keepSealing({
   anchorFile: env.AUDIT_ANCHOR_FILE,
   logger,
 });
+const old = { database, files, sealer: createSealer(env.PERSONAL_KEYS), table: 'agreement_document', logger } as const;
+const sealingOld = keepSealingOldFiles(old);
 server.addHook('onClose', async () => {
-  await worker.stop();
+  await worker.stop(JOBS_PATIENCE_MS);
   await sealing.stop();
+  await sealingOld.stop();
   await database.destroy();
 });
-await runService(server, { host: env.HOST, port: env.PORT }, logger);
+/** How long jobs under way may take before they are given back, when the service stops. */
+const JOBS_PATIENCE_MS = 5_000;
+await runService(server, { host: env.HOST, port: env.PORT, drainDelayMs: drainDelayOf(env) }, logger);

@@ -1,6 +1,6 @@
 import { createChangeFeed } from '@payung/kit/feed/feed.migration.ts';
 import { migrate as migrateDatabase } from '@payung/kit/migration.ts';
-import { sharedMigrations } from '@payung/kit/shared-migrations.ts';
+import { findRecentCommands, sharedMigrations } from '@payung/kit/shared-migrations.ts';
 import { sealAuditEvents } from '@payung/kit/trail/seal-audit-events.ts';
 import { createWebhook } from '@payung/kit/webhook/webhook.migration.ts';
 
@@ -13,6 +13,7 @@ import { createBreach } from './migrations/create-breach.ts';
 import { createContributionRate } from './migrations/create-contribution-rate.ts';
 import { createFunding } from './migrations/create-funding.ts';
 import { createReference } from './migrations/create-reference.ts';
+import { sealAgreementDocuments } from './migrations/seal-agreement-documents.ts';
 import { seed } from './seed.ts';
 import { tellAgreementChanges } from './migrations/tell-agreement-changes.ts';
 
@@ -40,6 +41,8 @@ export async function migrate(url: string, serviceRole = 'agreements_app'): Prom
       createChangeFeed,
       createWebhook,
       tellAgreementChanges,
+      sealAgreementDocuments,
+      findRecentCommands,
     ],
     jobs: true,
   });

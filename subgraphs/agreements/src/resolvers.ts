@@ -3,6 +3,7 @@ import { administrationResolvers } from './administration/administration.resolve
 import { apiClientResolvers } from './administration/api-client.resolvers.ts';
 import { agreementReference, agreementResolvers } from './agreement/agreement.resolvers.ts';
 import { lifeCycleResolvers } from './agreement/agreement-life-cycle.resolvers.ts';
+import { secondPersonResolvers } from './break-glass/second-person.resolvers.ts';
 import { breachResolvers } from './breach/breach.resolvers.ts';
 import { clockResolvers } from './clock/clock.resolvers.ts';
 import { coverageReference, coverageResolvers } from './coverage/coverage.resolvers.ts';
@@ -55,6 +56,7 @@ export const resolvers = mergeResolvers([
   apiClientResolvers,
   accessReviewResolvers,
   breachResolvers,
+  secondPersonResolvers,
   trailResolvers,
   feedResolvers,
   webhookResolvers,

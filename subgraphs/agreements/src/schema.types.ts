@@ -63,6 +63,23 @@ export type Scalars = {
   CoverageBasis: { input: CoverageBasis; output: CoverageBasis; }
 };
 
+/** Something that was read under break-glass, by one request. Never a value. */
+export type BreakGlassRead = {
+  readonly __typename?: 'BreakGlassRead';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Whose data it is: the service that answered. */
+  readonly owner: TrailOwner;
+  /** The permission that was used, `noun:verb`, as on the trail. */
+  readonly action: Scalars['String']['output'];
+  /** The fields of the schema that were asked for, as in `Participant.name`. Empty for what has a purpose instead. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** What it was for, where values were shown in full. Null otherwise. */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** The request that it answered, as in the logs of every service that it passed. */
+  readonly requestId: Scalars['String']['output'];
+};
+
 /** Types of things that the change feeds, webhooks and live updates tell of. Each owner tells of its own types and refuses the others. */
 export type ChangedType =
   /** An agreement (perjanjian), with everything on it: parties, terms, documents, funding. Told by agreements. */
@@ -2258,6 +2275,36 @@ export type BreachRefusalCode =
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_KEY_REUSED';
 
+/** Who wants to open break-glass. */
+export type BreakGlassHolderInput = {
+  /** The subject of the access token. */
+  readonly subject: Scalars['ID']['input'];
+  /** The role in it. */
+  readonly role: Role;
+};
+
+/** Who can be told of break-glass. */
+export type BreakGlassSecondPersons = {
+  readonly __typename?: 'BreakGlassSecondPersons';
+  /** Whether the account of who asks is active, in the role of their token. Where accounts are managed at the issuer of tokens, its word is taken. */
+  readonly holderIsActive: Scalars['Boolean']['output'];
+  /** Who can be told, at most 100. Empty where nobody can. */
+  readonly people: ReadonlyArray<BreakGlassSecondPerson>;
+};
+
+/** Somebody who can be told. */
+export type BreakGlassSecondPerson = {
+  readonly __typename?: 'BreakGlassSecondPerson';
+  /** The subject of their access tokens: what `openBreakGlass` takes. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Role. */
+  readonly role: Role;
+  /** Code of the institution acted for. Null for roles of the whole nation. */
+  readonly institutionCode?: Maybe<Scalars['ID']['output']>;
+};
+
 /** The day it is. */
 export type Clock = {
   readonly __typename?: 'Clock';
@@ -2792,7 +2839,11 @@ export type DocumentRefusalCode =
   /** The file ends in the middle, is empty, or does not have the size or the SHA-256 that was announced. */
   | 'DAMAGED'
   /** Another file has already arrived at this address. */
-  | 'ALREADY_SENT';
+  | 'ALREADY_SENT'
+  /** The virus scanner found something in it. Nothing was kept. */
+  | 'INFECTED'
+  /** The virus scanner does not answer: nothing was kept. Try again. */
+  | 'SCANNER_UNAVAILABLE';
 
 /** A national or regional election (pemilihan). */
 export type Election = {
@@ -4681,6 +4732,12 @@ export type Query = {
   /** The breach register (register kegagalan pelindungan data), newest first. Whoever may not read all of it sees what they reported themselves. */
   readonly breaches?: Maybe<BreachConnection>;
   /**
+   * Who can be told of break-glass (akses darurat) that the session opens, as the register of accounts has them now: everybody active whose role may be told
+   * (`break-glass:watch`), but the one who asks; by name. Null while the register does not answer. Payung's own services ask for a holder, whose account must be
+   * active. Needs `break-glass:open`, or `break-glass:check`.
+   */
+  readonly breakGlassSecondPersons?: Maybe<BreakGlassSecondPersons>;
+  /**
    * The day it is for every rule of this installation: by the calendar or, in a sandbox (kotak pasir), the day that was set there.
    * What counts days, such as whether an agreement is in force or a claim is late, goes by it.
    */
@@ -4810,6 +4867,11 @@ export type QueryBreachesArgs = {
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
   openOnly: Scalars['Boolean']['input'];
+};
+
+
+export type QueryBreakGlassSecondPersonsArgs = {
+  holder?: InputMaybe<BreakGlassHolderInput>;
 };
 
 
@@ -5155,12 +5217,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = ResolversObject<{
+  BreakGlassRead: ResolverTypeWrapper<BreakGlassRead>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ChangedType: ChangedType;
   ChangeKind: ChangeKind;
   EntityChange: ResolverTypeWrapper<EntityChange>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ChangePage: ResolverTypeWrapper<ChangePage>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChangesRefusalCode: ChangesRefusalCode;
@@ -5317,6 +5380,9 @@ export type ResolversTypes = ResolversObject<{
   BreachResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BreachResult']>;
   BreachRefused: ResolverTypeWrapper<BreachRefused>;
   BreachRefusalCode: BreachRefusalCode;
+  BreakGlassHolderInput: BreakGlassHolderInput;
+  BreakGlassSecondPersons: ResolverTypeWrapper<BreakGlassSecondPersons>;
+  BreakGlassSecondPerson: ResolverTypeWrapper<BreakGlassSecondPerson>;
   Clock: ResolverTypeWrapper<Clock>;
   SetSandboxDateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetSandboxDateResult']>;
   SandboxDateRefused: ResolverTypeWrapper<SandboxDateRefused>;
@@ -5454,10 +5520,11 @@ export type ResolversTypes = ResolversObject<{
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = ResolversObject<{
+  BreakGlassRead: BreakGlassRead;
+  String: Scalars['String']['output'];
   EntityChange: EntityChange;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
-  String: Scalars['String']['output'];
   ChangePage: ChangePage;
   Boolean: Scalars['Boolean']['output'];
   ChangesRefused: ChangesRefused;
@@ -5576,6 +5643,9 @@ export type ResolversParentTypes = ResolversObject<{
   CloseBreachInput: CloseBreachInput;
   BreachResult: ResolversUnionTypes<ResolversParentTypes>['BreachResult'];
   BreachRefused: BreachRefused;
+  BreakGlassHolderInput: BreakGlassHolderInput;
+  BreakGlassSecondPersons: BreakGlassSecondPersons;
+  BreakGlassSecondPerson: BreakGlassSecondPerson;
   Clock: Clock;
   SetSandboxDateResult: ResolversUnionTypes<ResolversParentTypes>['SetSandboxDateResult'];
   SandboxDateRefused: SandboxDateRefused;
@@ -5680,6 +5750,15 @@ export type ResolversParentTypes = ResolversObject<{
   Enrolment: Enrolment;
   Claim: Claim;
   RosterImport: RosterImport;
+}>;
+
+export type BreakGlassReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakGlassRead'] = ResolversParentTypes['BreakGlassRead']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['TrailOwner'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type EntityChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityChange'] = ResolversParentTypes['EntityChange']> = ResolversObject<{
@@ -6360,6 +6439,18 @@ export type BreachRefusedResolvers<ContextType = Context, ParentType extends Res
   message?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type BreakGlassSecondPersonsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakGlassSecondPersons'] = ResolversParentTypes['BreakGlassSecondPersons']> = ResolversObject<{
+  holderIsActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['BreakGlassSecondPerson']>, ParentType, ContextType>;
+}>;
+
+export type BreakGlassSecondPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakGlassSecondPerson'] = ResolversParentTypes['BreakGlassSecondPerson']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  institutionCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 }>;
 
 export type ClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clock'] = ResolversParentTypes['Clock']> = ResolversObject<{
@@ -7103,6 +7194,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agreementsCsv?: Resolver<Maybe<ResolversTypes['AgreementsCsvResult']>, ParentType, ContextType, Partial<QueryAgreementsCsvArgs>>;
   breach?: Resolver<Maybe<ResolversTypes['Breach']>, ParentType, ContextType, RequireFields<QueryBreachArgs, 'id'>>;
   breaches?: Resolver<Maybe<ResolversTypes['BreachConnection']>, ParentType, ContextType, RequireFields<QueryBreachesArgs, 'first' | 'openOnly'>>;
+  breakGlassSecondPersons?: Resolver<Maybe<ResolversTypes['BreakGlassSecondPersons']>, ParentType, ContextType, Partial<QueryBreakGlassSecondPersonsArgs>>;
   clock?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType>;
   contributionRates?: Resolver<Maybe<ResolversTypes['ContributionRates']>, ParentType, ContextType, Partial<QueryContributionRatesArgs>>;
   honoraria?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Honorarium']>>, ParentType, ContextType, RequireFields<QueryHonorariaArgs, 'electionCode'>>;
@@ -7154,6 +7246,7 @@ export type RosterImportResolvers<ContextType = Context, ParentType extends Reso
 }>;
 
 export type Resolvers<ContextType = Context> = ResolversObject<{
+  BreakGlassRead?: BreakGlassReadResolvers<ContextType>;
   EntityChange?: EntityChangeResolvers<ContextType>;
   ChangePage?: ChangePageResolvers<ContextType>;
   ChangesRefused?: ChangesRefusedResolvers<ContextType>;
@@ -7245,6 +7338,8 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   BreachEdge?: BreachEdgeResolvers<ContextType>;
   BreachResult?: BreachResultResolvers<ContextType>;
   BreachRefused?: BreachRefusedResolvers<ContextType>;
+  BreakGlassSecondPersons?: BreakGlassSecondPersonsResolvers<ContextType>;
+  BreakGlassSecondPerson?: BreakGlassSecondPersonResolvers<ContextType>;
   Clock?: ClockResolvers<ContextType>;
   SetSandboxDateResult?: SetSandboxDateResultResolvers<ContextType>;
   SandboxDateRefused?: SandboxDateRefusedResolvers<ContextType>;

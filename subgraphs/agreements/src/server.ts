@@ -1,4 +1,6 @@
-import { connect, isReachable } from '@payung/kit/database.ts';
+import { isReachable } from '@payung/kit/database.ts';
+import { directUrlOf } from '@payung/kit/database-settings.ts';
+import type { DatabasePlace } from '@payung/kit/database-settings.ts';
 import type { FileStore } from '@payung/kit/files.ts';
 import type { Logger } from '@payung/kit/log.ts';
 import { createOwnerClient } from '@payung/kit/owner-client.ts';
@@ -7,9 +9,11 @@ import { readRequest } from '@payung/kit/request-context.ts';
 import type { RequestContext } from '@payung/kit/request-context.ts';
 import { buildSchema } from '@payung/kit/schema.ts';
 import { createSealer } from '@payung/kit/secret-box.ts';
+import { connectService } from '@payung/kit/service-database.ts';
 import { createUrlSigner } from '@payung/kit/signed-url.ts';
 import { createSubgraphServer } from '@payung/kit/subgraph-server.ts';
 import { createTokenVerifier } from '@payung/kit/token.ts';
+import type { ScanFile } from '@payung/kit/virus-scanner.ts';
 import { createFeedDesk, createWebhookDesk } from '@payung/kit/webhook/start-webhooks.ts';
 import { tellOfChanges } from '@payung/kit/webhook/tell-of-changes.ts';
 import type { ChangeDesks } from '@payung/kit/webhook/webhook-desk.ts';
@@ -22,6 +26,8 @@ import { assertRatesHoldTogether } from './contribution-rate/contribution-rate.r
 import { createIdentityClient, registerElsewhere } from './administration/identity-client.ts';
 import type { IdentitySettings } from './administration/identity-client.ts';
 import { createRegister } from './administration/register.ts';
+import { createSecondPersonFinder } from './break-glass/find-second-persons.ts';
+import type { SecondPerson } from './break-glass/find-second-persons.ts';
 import type { ContributionSettings } from './contribution-rate/contribution-settings.ts';
 import { serveDocuments } from './document/document.routes.ts';
 import { feedSources } from './feed/feed-sources.ts';
@@ -33,22 +39,30 @@ import { tables } from './tables.ts';
 /** What the server needs to know. */
 export interface ServerSettings {
   readonly databaseUrl: string;
+  /** What else is to be known of the database: its replica, a way around a pooler. */
+  readonly databasePlace?: Partial<DatabasePlace>;
   readonly issuer: string;
   readonly audience: string;
   /** The owner of enrolments. Without one, how many were enrolled is not known. */
   readonly participants?: OwnerClientSettings | undefined;
   /** Payung's own identity service. Without it, people and clients are managed at the issuer. */
   readonly identity?: IdentitySettings | undefined;
+  /** Who can be told of break-glass where accounts are managed at the issuer. */
+  readonly secondPersons?: readonly SecondPerson[];
   readonly logger: Logger;
   /** Where documents are kept. */
   readonly files: FileStore;
   /** Signs the addresses of files. */
   readonly fileUrlKey: Buffer;
+  /** Scans documents for viruses; none where no scanner is configured. */
+  readonly scan?: ScanFile;
   readonly contributions: ContributionSettings;
-  /** Keys that secrets of webhooks are sealed with, by their id, the current one first. */
+  /** Keys that keys of documents and secrets of webhooks are sealed with, by their id, the current one first. */
   readonly personalKeys: ReadonlyMap<string, Buffer>;
   /** How the feed and webhooks behave; the defaults unless told otherwise. */
   readonly webhooks?: WebhookSettings;
+  /** Networks of gateways; this machine unless told otherwise. */
+  readonly gateways?: readonly string[];
   /** Whether this process tells webhooks. */
   readonly worksWebhooks?: boolean;
 }
@@ -56,19 +70,25 @@ export interface ServerSettings {
 /** The agreements service, connected and not yet listening. */
 export async function createServer({
   databaseUrl,
+  databasePlace,
   issuer,
   audience,
   participants,
   identity,
+  secondPersons = [],
   logger,
   files,
   fileUrlKey,
+  scan = null,
   contributions,
   personalKeys,
   webhooks: settings = DEFAULT_WEBHOOK_SETTINGS,
   worksWebhooks = false,
+  gateways,
 }: ServerSettings): Promise<FastifyInstance> {
-  const database = await connect({ url: databaseUrl, tables, applicationName: 'payung-agreements' });
+  const place: DatabasePlace = { ...databasePlace, url: databaseUrl };
+  const databases = await connectService({ ...place, tables, applicationName: 'payung-agreements', logger });
+  const database = databases.primary;
   const findEnrolled =
     participants === undefined ? enrolledUnknown : createEnrolledFinder(createOwnerClient(participants), logger);
   await assertRatesHoldTogether(database.manager);
@@ -79,29 +99,46 @@ export async function createServer({
   const webhooks = createWebhookDesk({ owner: 'AGREEMENTS', sources: feedSources, schema, sealer, settings });
   const feed = createFeedDesk(database, feedSources);
   const askRegister = identity === undefined ? registerElsewhere : createIdentityClient(identity, logger);
-  const contextFor = (asked: RequestContext): Context & ChangeDesks => {
-    const loaders = createLoaders(database.manager, asked.session, asked.now);
+  const findSecondPersons = createSecondPersonFinder(askRegister, secondPersons);
+  const contextFor = (asked: RequestContext, reading = database): Context & ChangeDesks => {
+    const loaders = createLoaders(reading.manager, asked.session, asked.now);
     const register = createRegister(askRegister, asked.session);
-    return { ...asked, database, findEnrolled, loaders, urls, contributions, feed, webhooks, issuer, register };
+    return {
+      ...asked,
+      database: reading,
+      findEnrolled,
+      loaders,
+      urls,
+      sealer,
+      contributions,
+      feed,
+      webhooks,
+      issuer,
+      register,
+      findSecondPersons,
+    };
   };
-  const createContext = async (request: FastifyRequest): Promise<Context> =>
-    contextFor(await readRequest(request, verifyToken));
+  const createContext = async (request: FastifyRequest): Promise<Context> => {
+    const asked = await readRequest(request, verifyToken);
+    return contextFor(asked, await databases.forRequest({ session: asked.session, body: request.body }));
+  };
   const server = await createSubgraphServer<Context>({
     schema,
     logger,
     createContext,
+    gateways,
     ready: { database: () => isReachable(database), files: files.isReady },
   });
-  await serveDocuments(server, { files, createContext });
+  await serveDocuments(server, { files, scan, createContext });
   await tellOfChanges(server, {
     database,
-    databaseUrl,
+    databaseUrl: directUrlOf(place),
     logger,
     desk: webhooks,
     createContext,
     contextFor,
     worksWebhooks,
   });
-  server.addHook('onClose', () => database.destroy());
+  server.addHook('onClose', () => databases.close());
   return server;
 }

@@ -8,12 +8,16 @@ import { openFiles } from '@payung/kit/files.ts';
 import type { FileStore } from '@payung/kit/files.ts';
 import { createLogger } from '@payung/kit/log.ts';
 import { ask, createMigratedDatabase, startTestIssuer } from '@payung/kit/testing.ts';
+import type { ScanFile } from '@payung/kit/virus-scanner.ts';
 import type { GraphAnswer, TestDatabase, TestIssuer, TestPerson } from '@payung/kit/testing.ts';
 
 import { migrate } from './migrate.ts';
 import { readRegions } from './seed/regions.ts';
 import { seed } from './seed.ts';
 import { createServer } from './server.ts';
+
+/** What a test's service seals with. */
+export const PERSONAL_KEYS: ReadonlyMap<string, Buffer> = new Map([['test', Buffer.alloc(32, 9)]]);
 
 /** A running agreements service of a test's own, with the five agreements and all reference data but the villages. */
 export interface AgreementsWorld {
@@ -37,11 +41,13 @@ export interface AgreementsWorldOptions {
   readonly participantsUrl?: string;
   /** Where the register of accounts answers; without it, they are managed at the issuer. */
   readonly identityUrl?: string;
+  /** Scans documents; none without. */
+  readonly scan?: ScanFile;
 }
 
 /** Starts a service on a database of its own. */
 export async function startAgreementsWorld(options: AgreementsWorldOptions = {}): Promise<AgreementsWorld> {
-  const { participantsUrl, identityUrl } = options;
+  const { participantsUrl, identityUrl, scan = null } = options;
   const issuer = await startTestIssuer();
   const database = await createMigratedDatabase('agreements', migrate);
   await seed(database.migratorUrl, listWithoutVillages);
@@ -60,8 +66,9 @@ export async function startAgreementsWorld(options: AgreementsWorldOptions = {})
       identityUrl === undefined ? undefined : { url: identityUrl, clientId: 'payung-agreements', clientSecret: 'test' },
     files,
     fileUrlKey: Buffer.alloc(32, 7),
+    scan,
     contributions: { riskClass: 'VERY_LOW', rounding: 'HALF_UP' },
-    personalKeys: new Map([['test', Buffer.alloc(32, 9)]]),
+    personalKeys: PERSONAL_KEYS,
   });
   await server.listen({ host: '127.0.0.1', port: 0 });
   const url = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}/graphql`;

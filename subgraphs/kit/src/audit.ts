@@ -46,7 +46,7 @@ export async function recordAudits(
       events.map(({ action }) => action),
       events.map(({ entityType }) => entityType),
       events.map(({ entityId }) => entityId),
-      events.map(({ details }) => JSON.stringify(details ?? {})),
+      events.map(({ details }) => detailsOf(session, details)),
     ],
   );
 }
@@ -73,10 +73,15 @@ export async function recordAuditOfMany(
       requestId,
       action,
       entityType,
-      JSON.stringify(details ?? {}),
+      detailsOf(session, details),
       entityIds,
     ],
   );
+}
+
+/** What is done under break-glass says so, whatever it is. */
+function detailsOf({ glass }: Session, details: AuditEvent['details']): string {
+  return JSON.stringify(glass === undefined ? (details ?? {}) : { ...details, breakGlass: glass.id });
 }
 
 /** The name that the trail keeps of who did something: of people and clients, not of Payung's own services. */

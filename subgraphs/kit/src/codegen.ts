@@ -82,6 +82,7 @@ const ROWS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     WageBase: './domain/agreement-terms.ts#WageBase as WageBaseData',
   },
   participants: {
+    BreakGlass: './break-glass/break-glass.table.ts#BreakGlassRow',
     Enrolment: './enrolment/enrolment.table.ts#EnrolmentRow',
     CoverAt: './cover/cover-at.ts#CoverAtTime',
     DataAnswer: './data-request/open-data-answer.ts#OpenedAnswer',

@@ -22,7 +22,7 @@ export const column = {
     type: 'date',
     name,
     transformer: {
-      from: (text: string | null) => (text === null ? null : Temporal.PlainDate.from(text)),
+      from: (text: string | null) => (text === null ? null : dateOf(text)),
       to: (date: unknown) => (date instanceof Temporal.PlainDate ? date.toString() : date),
     },
   }),
@@ -46,6 +46,22 @@ export const column = {
     },
   }),
 };
+
+/** Most dates that are remembered: those of several decades. */
+const KNOWN_DATES = 10_000;
+
+const dates = new Map<string, Temporal.PlainDate>();
+
+/** A date as PostgreSQL writes it. Rows repeat a few dates over and over, and reading one costs as much as all else about a row. */
+function dateOf(text: string): Temporal.PlainDate {
+  let date = dates.get(text);
+  if (date === undefined) {
+    date = Temporal.PlainDate.from(text);
+    if (dates.size >= KNOWN_DATES) dates.clear();
+    dates.set(text, date);
+  }
+  return date;
+}
 
 /** The same column, allowed to be null. */
 export function nullable(options: EntitySchemaColumnOptions): EntitySchemaColumnOptions {

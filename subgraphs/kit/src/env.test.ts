@@ -41,6 +41,7 @@ describe('reading settings', () => {
       NODE_ENV: 'development',
       HOST: '127.0.0.1',
       LOG_LEVEL: 'info',
+      REQUIRE_TLS: 'off',
       PORT: 4100,
       DATABASE_URL: SAFE.DATABASE_URL,
       OIDC_ISSUER: 'http://127.0.0.1:4010',
@@ -129,6 +130,20 @@ describe('in production', () => {
       { DATABASE_URL: 'postgres://app:100%@db/agreements' },
       'DATABASE_URL',
     ],
+    [
+      'an open connection to another service, where none is wanted',
+      {
+        REQUIRE_TLS: 'on',
+        PARTICIPANTS_URL: 'http://participants:4002/graphql',
+        DATABASE_URL: 'postgres://app:lima-puluh-perahu-layar@db/agreements?sslmode=verify-full',
+      },
+      'PARTICIPANTS_URL',
+    ],
+    [
+      'an open connection to a database, where none is wanted',
+      { REQUIRE_TLS: 'on', DATABASE_URL: 'postgres://app:lima-puluh-perahu-layar@db/agreements?sslmode=require' },
+      'DATABASE_URL',
+    ],
   ])('%s is refused by name, without its value', (_case, env, name) => {
     const problems = productionProblems({ ...SAFE, ...env });
     expect(problems).toHaveLength(1);
@@ -136,6 +151,17 @@ describe('in production', () => {
     const [value] = Object.values(env);
     if (value !== undefined && value.length > 5) expect(problems[0]).not.toContain(value);
     expect(() => readEnv(schema, { ...SAFE, ...env })).toThrow('exit 78');
+  });
+
+  test('sealed connections are enough where none may be open', () => {
+    expect(
+      productionProblems({
+        ...SAFE,
+        REQUIRE_TLS: 'on',
+        CLAIMS_URL: 'https://claims/graphql',
+        DATABASE_URL: 'postgres://app:lima-puluh-perahu-layar@db/agreements?sslmode=verify-full',
+      }),
+    ).toEqual([]);
   });
 
   test.each(['development', 'test', undefined])('the same is allowed where NODE_ENV is %s', (environment) => {

@@ -10,7 +10,15 @@ export const commonEnv = {
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   HOST: z.string().default('127.0.0.1'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  /** In production: that no connection within the installation is open. */
+  REQUIRE_TLS: z.enum(['on', 'off']).default('off'),
+  DRAIN_DELAY_MS: z.coerce.number().int().min(0).max(120_000).optional(),
 };
+
+/** How long a process goes on taking requests after its readiness went off, milliseconds, so that balancers notice: five seconds in production. */
+export function drainDelayOf(env: { readonly NODE_ENV: string; readonly DRAIN_DELAY_MS?: number | undefined }): number {
+  return env.DRAIN_DELAY_MS ?? (env.NODE_ENV === 'production' ? 5_000 : 0);
+}
 
 /** A TCP port number. */
 export const port = z
@@ -71,13 +79,34 @@ export function productionProblems(env: RawEnv): readonly string[] {
       problems.push(`${name}: is a default or too short a secret; set one of at least 16 random characters`);
     }
   }
-  for (const name of ['DATABASE_URL', 'MIGRATOR_DATABASE_URL']) {
+  for (const name of DATABASE_ADDRESSES) {
     const value = env[name];
     if (value !== undefined && URL.canParse(value) && isDefaultSecret(passwordOf(new URL(value)))) {
       problems.push(`${name}: its password is a default or too short; set one of at least 16 random characters`);
     }
   }
+  if (env['REQUIRE_TLS'] === 'on') problems.push(...openConnections(env));
   return problems;
+}
+
+/** Connections within the installation that would travel in the open. */
+function openConnections(env: RawEnv): readonly string[] {
+  const services = [
+    'AGREEMENTS_URL',
+    'PARTICIPANTS_URL',
+    'CLAIMS_URL',
+    'IDENTITY_URL',
+    'USAGE_URL',
+    'FILES_S3_ENDPOINT',
+  ].filter((name) => isGiven(env[name]) && !env[name]!.startsWith('https://'));
+  const databases = DATABASE_ADDRESSES.filter((name) => {
+    const value = env[name];
+    return value !== undefined && value !== '' && !/[?&]sslmode=verify-(?:ca|full)(?:&|$)/.test(value);
+  });
+  return [
+    ...services.map((name) => `${name}: must be an https address, since REQUIRE_TLS is on`),
+    ...databases.map((name) => `${name}: must have sslmode=verify-full, since REQUIRE_TLS is on`),
+  ];
 }
 
 /** The password as it is meant, or as it stands where it is not well encoded. */
@@ -100,10 +129,13 @@ const SECRET_SETTINGS = [
   'COOKIE_SECRET',
   'FILE_URL_KEY',
   'FILES_S3_SECRET_ACCESS_KEY',
+  'BACKUP_KEY',
 ];
 
+const DATABASE_ADDRESSES = ['DATABASE_URL', 'DATABASE_DIRECT_URL', 'DATABASE_REPLICA_URL', 'MIGRATOR_DATABASE_URL'];
+
 /** Settings with a secret somewhere within. */
-const OTHER_SETTINGS_WITH_SECRETS = ['DATABASE_URL', 'MIGRATOR_DATABASE_URL', 'CLIENT_SECRETS'];
+const OTHER_SETTINGS_WITH_SECRETS = [...DATABASE_ADDRESSES, 'CLIENT_SECRETS'];
 
 function isDefaultSecret(value: string): boolean {
   return value.length < 16 || /demo|change-?me|payung-dev/i.test(value);

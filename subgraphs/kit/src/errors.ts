@@ -11,7 +11,9 @@ export const PUBLIC_CODES: ReadonlySet<string> = new Set([
   'OPERATION_RESOLUTION_FAILURE',
   'IDENTITY_UNAVAILABLE',
   'SUBGRAPH_UNAVAILABLE',
+  'SUBGRAPH_TIMEOUT',
   'RATE_LIMITED',
+  'BREAK_GLASS_OVER',
 ]);
 
 /** An argument that no valid caller would send, such as `first: 0`. The message says what is allowed. */

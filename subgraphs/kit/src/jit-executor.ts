@@ -27,6 +27,7 @@ import type {
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { CompiledQuery } from 'graphql-jit';
 
+import { readUnderGlass } from './break-glass/read-under-glass.ts';
 import type { RequestContext } from './request-context.ts';
 import { findRequirements } from './scopes/find-requirements.ts';
 import type { Requirements } from './scopes/find-requirements.ts';
@@ -66,6 +67,7 @@ function createExecutor(schema: GraphQLSchema): Executor {
     const problem = findVariableProblem(schema, operation, variables);
     if (problem !== undefined)
       throw new GraphQLError(problem, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+    await readUnderGlass(schema, document, operation, context as Partial<RequestContext>);
     // The compiler does not know defaults of required input fields, which inputs of mutations have; a mutation's time is its SQL.
     const interpret = () =>
       execute({ schema, document, operationName, contextValue: context, variableValues: variables });

@@ -1,6 +1,8 @@
 import { pino } from 'pino';
 import type { DestinationStream, Logger, LoggerOptions } from 'pino';
 
+import { traceOfLog } from './telemetry/tracing.ts';
+
 /** A structured logger; every line is one JSON object on standard output. */
 export type { Logger } from 'pino';
 
@@ -18,6 +20,7 @@ export function createLogger(service: string, level: string, destination?: Desti
     level,
     timestamp: pino.stdTimeFunctions.isoTime,
     serializers: { err: describeError },
+    mixin: traceOfLog,
     redact: { paths: REDACTED_FIELDS.flatMap((field) => [field, `*.${field}`]), remove: true },
   };
   return destination === undefined ? pino(options) : pino(options, destination);

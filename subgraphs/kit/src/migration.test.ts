@@ -89,6 +89,29 @@ describe('migrating', () => {
     expect(await sql(home.migratorUrl, 'select count(*)::int as steps from migration')).toEqual([{ steps: 2 }]);
   });
 
+  test('builds an index while others write, also after one that broke off, and does nothing else outside of a transaction', async () => {
+    await migrate(plan([createPet, addAge]));
+    await sql(home.migratorUrl, "insert into pet values ('Kuda', 4), ('Sapi', 4)");
+    await expect(sql(home.migratorUrl, 'create unique index concurrently pet_age_idx on pet (age)')).rejects.toThrow(
+      'could not create unique index',
+    );
+    const index: Migration = { name: 'index', sql: 'create index concurrently pet_age_idx on pet (age)', online: true };
+    const writer = new Client({ connectionString: home.url });
+    await writer.connect();
+    await writer.query('begin; insert into pet (name, age) values ($$Ayam$$, 1)');
+    const [one, other] = [migrate(plan([createPet, addAge, index])), migrate(plan([createPet, addAge, index]))];
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await writer.query('commit');
+    await writer.end();
+    expect([await one, await other].flat()).toEqual(['index']);
+    expect(
+      await sql(home.migratorUrl, "select indisvalid from pg_index where indexrelid = 'pet_age_idx'::regclass"),
+    ).toEqual([{ indisvalid: true }]);
+    await expect(
+      migrate(plan([createPet, addAge, index, { name: 'more', sql: 'update pet set age = 5', online: true }])),
+    ).rejects.toThrow('does nothing else');
+  });
+
   test('gives up on a table that others keep busy, rather than stop them all', async () => {
     await migrate(plan([createPet]));
     const reader = new Client({ connectionString: home.url });

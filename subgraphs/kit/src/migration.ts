@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
 import { runMigrations as migrateJobQueue } from 'graphile-worker';
 import { Client } from 'pg';
 
@@ -7,6 +9,11 @@ export interface Migration {
   readonly name: string;
   /** What to run, in one transaction. */
   readonly sql: string;
+  /**
+   * The step is a single `create index concurrently` or `drop index concurrently`: it makes nobody wait, and runs outside of a transaction.
+   * One that broke off leaves an index that is not valid, which is removed before it is tried again.
+   */
+  readonly online?: true;
 }
 
 /** A database with the steps that bring it up to date. */
@@ -34,7 +41,9 @@ export async function migrate(plan: MigrationPlan): Promise<readonly string[]> {
   const client = new Client({ connectionString: plan.url, application_name: 'payung-migrate' });
   await client.connect();
   try {
-    await client.query('select pg_advisory_lock($1)', [LOCK]);
+    await takeLock(client);
+    // Of a session, so that it holds for every statement: nobody waits long behind one that waits for a busy table.
+    await client.query("set lock_timeout = '5s'");
     await client.query(`
       create table if not exists migration (
         name text primary key,
@@ -59,10 +68,11 @@ async function runPending(client: Client, plan: MigrationPlan): Promise<readonly
     }
   });
   const pending = plan.migrations.slice(rows.length);
-  for (const [index, { name, sql }] of pending.entries()) {
+  for (const [index, { name, sql, online }] of pending.entries()) {
+    const statement = sql.replaceAll(':service_role', client.escapeIdentifier(plan.serviceRole));
+    if (online === true) await runOnline(client, statement);
     await client.query('begin');
-    await client.query("set local lock_timeout = '5s'");
-    await client.query(sql.replaceAll(':service_role', client.escapeIdentifier(plan.serviceRole)));
+    if (online !== true) await client.query(statement);
     await client.query('insert into migration (name, position) values ($1, $2)', [name, rows.length + index]);
     await client.query('commit');
   }
@@ -70,11 +80,38 @@ async function runPending(client: Client, plan: MigrationPlan): Promise<readonly
 }
 
 /**
+ * Waits until no other process migrates. By asking again and again: a statement that waits inside the server would hold a snapshot, for
+ * which an index that is built concurrently waits in turn.
+ */
+async function takeLock(client: Client): Promise<void> {
+  for (;;) {
+    const { rows } = await client.query<{ taken: boolean }>('select pg_try_advisory_lock($1) as taken', [LOCK]);
+    if (rows[0]?.taken === true) return;
+    await wait(50);
+  }
+}
+
+/** Runs a step that cannot stand in a transaction, and may have broken off before. */
+async function runOnline(client: Client, sql: string): Promise<void> {
+  const [, made] = /^\s*create (?:unique )?index concurrently (?:if not exists )?(\w+) on /i.exec(sql) ?? [];
+  if (made !== undefined) {
+    const { rowCount } = await client.query(
+      'select from pg_index where indexrelid = to_regclass($1) and not indisvalid',
+      [made],
+    );
+    if (rowCount === 1) await client.query(`drop index concurrently ${client.escapeIdentifier(made)}`);
+  } else if (!/^\s*drop index concurrently /i.test(sql)) {
+    throw new Error('A migration that is online makes or drops one index concurrently, and does nothing else.');
+  }
+  await client.query(sql);
+}
+
+/**
  * The queue's own tables come from its library; the service may use them and not change them. The library puts
  * row security on some and writes no policy, so that only their owner would see a row: the service gets one.
  */
 async function prepareJobQueue(client: Client, plan: MigrationPlan): Promise<void> {
-  await migrateJobQueue({ connectionString: plan.url });
+  await migrateJobQueue({ connectionString: withLockTimeout(plan.url) });
   const role = client.escapeIdentifier(plan.serviceRole);
   await client.query(`
     grant usage on schema graphile_worker to ${role};
@@ -89,4 +126,11 @@ async function prepareJobQueue(client: Client, plan: MigrationPlan): Promise<voi
       `drop policy if exists service on ${name}; create policy service on ${name} to ${role} using (true)`,
     );
   }
+}
+
+/** The same connection, on which no statement waits more than five seconds for a busy table. */
+function withLockTimeout(url: string): string {
+  const patient = new URL(url);
+  patient.searchParams.set('options', '-c lock_timeout=5s');
+  return patient.href;
 }

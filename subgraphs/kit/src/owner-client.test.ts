@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 
 import { createOwnerClient } from './owner-client.ts';
@@ -61,6 +61,12 @@ const question = (): ReturnType<typeof ask<z.infer<typeof facts>>> =>
   ask('query ($id: ID!) { agreement(id: $id) { people } }', { id: 'agr_1' }, facts);
 const calls = (path: string) => seen.filter((call) => call.path === path);
 
+test.each(['owner', 'token'] as const)('whoever points elsewhere is not followed: %s', async (who) => {
+  behave[who] = (response) => void response.writeHead(307, { location: `${url}/elsewhere` }).end();
+  expect(await question()).toMatchObject({ ok: false });
+  expect(seen.map(({ path }) => path)).not.toContain('/elsewhere');
+});
+
 describe('an owner that answers', () => {
   test('is asked as this service, and its answer is what was asked for', async () => {
     expect(await question()).toEqual({ ok: true, facts: { agreement: { people: 1_876 } } });
@@ -86,19 +92,23 @@ describe('an owner that answers', () => {
     expect(calls('/token')).toHaveLength(3);
   });
 
-  test('that no longer takes the token is asked with a new one the next time', async () => {
+  test('that no longer takes the token is asked again at once with a new one, and once only', async () => {
     await question();
-    behave.owner = send({ errors: [{ message: 'no', extensions: { code: 'UNAUTHENTICATED' } }] }, 401);
-    expect(await question()).toMatchObject({ ok: false });
-    behave.owner = send(well);
+    behave.owner = (response) =>
+      seen.at(-1)?.authorization === 'Bearer token-1' ? send(REFUSED_TOKEN, 401)(response) : send(well)(response);
     expect(await question()).toMatchObject({ ok: true });
-    expect(calls('/graphql').map(({ authorization }) => authorization)).toEqual([
-      'Bearer token-1',
-      'Bearer token-1',
-      'Bearer token-2',
-    ]);
+    behave.owner = send(REFUSED_TOKEN, 401);
+    expect(await question()).toMatchObject({ ok: false });
+    expect(calls('/graphql').map(({ authorization }) => authorization?.at(-1))).toEqual(['1', '1', '2', '2', '3']);
+  });
+
+  test('is asked many things at once with one new token', async () => {
+    await Promise.all(Array.from({ length: 10 }, question));
+    expect(calls('/token')).toHaveLength(1);
   });
 });
+
+const REFUSED_TOKEN = { errors: [{ message: 'no', extensions: { code: 'UNAUTHENTICATED' } }] };
 
 describe('an owner in trouble is silence, never a no and never an exception', () => {
   test.each<[string, (response: ServerResponse) => void]>([
@@ -147,5 +157,19 @@ describe('an issuer in trouble is silence too', () => {
     expect(calls('/graphql')).toHaveLength(0);
     behave.token = send({ access_token: 'well', expires_in: 600 });
     expect(await question()).toMatchObject({ ok: true });
+  });
+
+  test('is not needed while the last token holds, even when it is due for renewal', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    try {
+      await question();
+      behave.token = (response) => void response.destroy();
+      vi.setSystemTime(Date.now() + 570_000);
+      expect(await question()).toMatchObject({ ok: true });
+      vi.setSystemTime(Date.now() + 40_000);
+      expect(await question()).toMatchObject({ ok: false });
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });

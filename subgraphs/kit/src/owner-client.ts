@@ -1,6 +1,9 @@
 import type { z } from 'zod';
 import { z as zod } from 'zod';
 
+import { measureQuestion } from './telemetry/measure-questions.ts';
+import { traceHeaders } from './telemetry/tracing.ts';
+
 /** How one subgraph asks another for facts. */
 export interface OwnerClientSettings {
   /** The other subgraph's `/graphql`. */
@@ -31,18 +34,26 @@ const RENEW_BEFORE_MS = 60_000;
 /** The one client for questions between subgraphs: service token, time limit, and every answer checked. */
 export function createOwnerClient(settings: OwnerClientSettings): AskOwner {
   const tokens = createTokenSource(settings);
-  return async (query, variables, facts) => {
+  const post = async (body: string, token: string): Promise<Response> =>
+    fetch(settings.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, ...traceHeaders() },
+      body,
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+      // Credentials go where the settings say, and nowhere that an answer says.
+      redirect: 'error',
+    });
+  const ask: AskOwner = async (query, variables, facts) => {
     try {
-      const response = await fetch(settings.url, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${await tokens.get()}` },
-        body: JSON.stringify({ query, variables }),
-        signal: AbortSignal.timeout(TIMEOUT_MS),
-        // Credentials go where the settings say, and nowhere that an answer says.
-        redirect: 'error',
-      });
-      // Expired by the owner's clock, or signed with a key that is no more: the next question brings a new one.
-      if (response.status === 401) tokens.forget();
+      const question = JSON.stringify({ query, variables });
+      const token = await tokens.get();
+      let response = await post(question, token);
+      // Expired by the owner's clock, or signed with a key that is no more: asked once again with a new one.
+      if (response.status === 401) {
+        tokens.forget(token);
+        await response.body?.cancel();
+        response = await post(question, await tokens.get());
+      }
       const body = answer.parse(await response.json());
       if (body.errors !== undefined)
         return {
@@ -54,6 +65,7 @@ export function createOwnerClient(settings: OwnerClientSettings): AskOwner {
       return { ok: false, reason: error instanceof Error ? error.name : 'unknown' };
     }
   };
+  return (query, variables, facts) => measureQuestion(() => ask(query, variables, facts));
 }
 
 const answer = zod.object({
@@ -66,16 +78,19 @@ const tokenAnswer = zod.object({ access_token: zod.string(), expires_in: zod.num
 /** Where service tokens come from. */
 interface TokenSource {
   readonly get: () => Promise<string>;
-  /** The token that was given last does not hold any more. */
-  readonly forget: () => void;
+  /** A token that was given does not hold any more. */
+  readonly forget: (token: string) => void;
 }
 
-/** Service tokens by client credentials, kept until a minute before they expire. */
+/**
+ * Service tokens by client credentials. One is renewed a minute before it expires, once for all who ask meanwhile; while the issuer gives no new one, the
+ * one that still holds is used to its end.
+ */
 function createTokenSource(settings: OwnerClientSettings): TokenSource {
-  let current: { token: string; renewAt: number } | undefined;
+  let current: { readonly token: string; readonly renewAt: number; readonly endsAt: number } | undefined;
+  let renewing: Promise<string> | undefined;
   let endpoint: string | undefined;
-  const get = async (): Promise<string> => {
-    if (current !== undefined && current.renewAt > Date.now()) return current.token;
+  const renew = async (): Promise<string> => {
     endpoint ??= await discoverTokenEndpoint(settings.issuer);
     const response = await fetch(endpoint, {
       method: 'POST',
@@ -88,10 +103,24 @@ function createTokenSource(settings: OwnerClientSettings): TokenSource {
       redirect: 'error',
     });
     const { access_token: token, expires_in: seconds } = tokenAnswer.parse(await response.json());
-    current = { token, renewAt: Date.now() + seconds * 1_000 - RENEW_BEFORE_MS };
+    const endsAt = Date.now() + seconds * 1_000;
+    current = { token, renewAt: endsAt - RENEW_BEFORE_MS, endsAt };
     return token;
   };
-  return { get, forget: () => (current = undefined) };
+  const get = async (): Promise<string> => {
+    if (current !== undefined && current.renewAt > Date.now()) return current.token;
+    renewing ??= renew().finally(() => (renewing = undefined));
+    try {
+      return await renewing;
+    } catch (error) {
+      if (current !== undefined && current.endsAt > Date.now()) return current.token;
+      throw error;
+    }
+  };
+  const forget = (token: string): void => {
+    if (current?.token === token) current = undefined;
+  };
+  return { get, forget };
 }
 
 async function discoverTokenEndpoint(issuer: string): Promise<string> {

@@ -77,33 +77,39 @@ export interface PagesByParent<Row> {
 }
 
 /**
- * Reads the same page of the list of each of many parents, in one statement: rows are ranked within their
- * parent, and the first of each are kept. The table's primary key must be the property `id`.
+ * Reads the same page of the list of each of many parents, in one statement. Each list is walked along its index and left as soon as the page
+ * is full: one may have a million rows.
  *
  * @throws GraphQLError as `readPage`
  */
-export async function readPagesByParent<Row extends ObjectLiteral & { readonly id: string }>(
+export async function readPagesByParent<Row extends ObjectLiteral>(
   query: SelectQueryBuilder<Row>,
   order: PageOrder<Row>,
   args: PageArgs,
   { parent, keys }: PagesByParent<Row>,
 ): Promise<ReadonlyMap<string, Page<Row>>> {
   const { alias } = query;
-  query.andWhere(`${alias}.${parent} in (:...parentKeys)`, { parentKeys: keys });
-  startAfter(query, order, args);
-  const sorting = order.by.map(({ property }) => `${alias}.${property} ${order.direction}`).join(', ');
-  const ranked = query
-    .clone()
-    .select(`${alias}.id`, 'id')
-    .addSelect(`row_number() over (partition by ${alias}.${parent} order by ${sorting})`, 'rank');
+  const { mainAlias } = query.expressionMap;
+  if (mainAlias === undefined) throw new Error('a query without a table has no pages');
+  const { primaryColumns, columns } = mainAlias.metadata;
+  // Within one statement a row stands where it stands, whatever its key is made of.
+  const row = primaryColumns.length === 1 ? `${alias}.${primaryColumns[0]!.propertyName}` : `${alias}.ctid`;
+  const keyType = String(columns.find(({ propertyName }) => propertyName === parent)?.type);
+  const paged = query.clone().andWhere(`${alias}.${parent} = asked.key`);
+  startAfter(paged, order, args);
+  sortBy(paged, order)
+    .select(row, 'found')
+    .limit(args.first + 1);
   const rows = await query.connection.manager
-    .createQueryBuilder<Row>(query.expressionMap.mainAlias!.target, alias)
+    .createQueryBuilder<Row>(mainAlias.target, alias)
     // As an array: PostgreSQL would otherwise look for these few among all rows of the table, in their order.
-    .where(`${alias}.id = any(array(select "id" from (${ranked.getQuery()}) ranked where "rank" <= :mostRows))`)
-    .setParameters({ ...query.getParameters(), mostRows: args.first + 1 })
+    .where(
+      `${row} = any(array(select listed.found from unnest(:parentKeys::${keyType}[]) as asked (key) cross join lateral (${paged.getQuery()}) listed))`,
+    )
+    .setParameters({ ...paged.getParameters(), parentKeys: keys })
     .orderBy(Object.fromEntries(order.by.map(({ property }) => [`${alias}.${property}`, order.direction])))
     .getMany();
-  const groups = Map.groupBy(rows, (row) => String(row[parent]));
+  const groups = Map.groupBy(rows, (each) => String(each[parent]));
   return new Map(keys.map((key) => [key, toPage(groups.get(key) ?? [], order, args)]));
 }
 

@@ -38,7 +38,7 @@ export async function readPagesByKey<Row extends ObjectLiteral>(
       : await sortBy(
           query.connection.manager
             .createQueryBuilder<Row>(query.expressionMap.mainAlias!.target, alias)
-            .where(`${primaryKey} in (:...rowKeys)`, { rowKeys }),
+            .where(`${primaryKey} = any(:rowKeys)`, { rowKeys }),
           order,
         ).getMany();
   const byKey = Map.groupBy(places, ({ key }) => key);

@@ -1,3 +1,4 @@
+import type { NoteRefusal } from './request-context.ts';
 import type { Instant } from './values/dates.ts';
 import type { Sentence } from './values/sentence.ts';
 
@@ -35,10 +36,19 @@ export function refuseForbidden(what: Sentence): { readonly refused: Refusal<'FO
   });
 }
 
-/** Tells the two members of a result union apart: a refusal has a field, a row has none. */
+/** What a result union knows of who asked, and by which field. */
+interface Asked {
+  readonly noteRefusal?: NoteRefusal;
+}
+
+/** Tells the two members of a result union apart: a refusal has a field, a row has none. That something was refused leaves a line in the log. */
 export function resultType<Made extends string, Refused extends string>(
   made: Made,
   refused: Refused,
-): (value: object) => Made | Refused {
-  return (value) => ('field' in value && 'message' in value ? refused : made);
+): (value: object, context?: Asked, info?: { readonly fieldName?: string }) => Made | Refused {
+  return (value, context, info) => {
+    if (!('field' in value && 'message' in value)) return made;
+    if ('code' in value) context?.noteRefusal?.({ code: String(value.code), field: info?.fieldName ?? refused });
+    return refused;
+  };
 }

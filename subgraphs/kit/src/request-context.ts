@@ -2,14 +2,27 @@ import type { FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 
 import type { Session } from './access.ts';
+import { nothingUnderGlass, putUnderGlass } from './break-glass/put-under-glass.ts';
+import type { FindGlass } from './break-glass/put-under-glass.ts';
 import { currentInstant } from './clock.ts';
+import { mayCallFrom, WRONG_NETWORK } from './networks.ts';
+import { whoOf } from './request-log.ts';
 import type { VerifyToken } from './token.ts';
 import type { Temporal } from './values/dates.ts';
+
+/** Writes what was refused: its code, the field at the root, and the permission that was missing. Never an identifier, never a value. */
+export type NoteRefusal = (about: {
+  readonly code: string;
+  readonly field: string;
+  readonly permission?: string;
+}) => void;
 
 /** What every resolver and command of every subgraph receives. */
 export interface RequestContext {
   /** Who asks, or null without a token. */
   readonly session: Session | null;
+  /** Leaves a line in the log that something was refused; nothing where there is no request. */
+  readonly noteRefusal?: NoteRefusal;
   /** Names the request in the logs of every service it passes. */
   readonly requestId: string;
   /** The moment the request came in: the one "now" of everything it decides. */
@@ -19,21 +32,41 @@ export interface RequestContext {
 /**
  * Reads who asks from the request.
  *
- * @throws GraphQLError `UNAUTHENTICATED` when a token is sent and does not hold, `IDENTITY_UNAVAILABLE` when it cannot be checked
+ * @param findGlass how this owner finds what a break-glass access reaches of its rows; without it, nothing
+ * @throws GraphQLError `UNAUTHENTICATED` when a token is sent and does not hold, `FORBIDDEN` when its client calls from another network than its own, `IDENTITY_UNAVAILABLE` when it cannot be checked
  */
-export async function readRequest(request: FastifyRequest, verifyToken: VerifyToken): Promise<RequestContext> {
+export async function readRequest(
+  request: FastifyRequest,
+  verifyToken: VerifyToken,
+  findGlass: FindGlass = nothingUnderGlass,
+): Promise<RequestContext> {
+  const session = await readSession(request, verifyToken);
+  if (session !== null) request.who = whoOf(session);
   return {
-    session: await readSession(request, verifyToken),
+    session: session === null ? null : await putUnderGlass(session, request.headers, findGlass),
     requestId: request.id,
+    noteRefusal: (about) =>
+      request.log[PROBING.has(about.code) ? 'warn' : 'info']({ ...about, ...whoOf(session) }, 'refused'),
     now: currentInstant(),
   };
 }
+
+/** Codes that somebody meets who tries what is not theirs. */
+const PROBING: ReadonlySet<string> = new Set([
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'UNAUTHENTICATED',
+  'BAD_ADDRESS',
+  'SAME_PERSON',
+]);
 
 async function readSession(request: FastifyRequest, verifyToken: VerifyToken): Promise<Session | null> {
   const { authorization } = request.headers;
   if (authorization === undefined) return null;
   const token = /^Bearer ([\w.~+/=-]+)$/i.exec(authorization)?.[1];
   const session = token === undefined ? null : await verify(token, request, verifyToken);
+  if (session !== null && !mayCallFrom(session, request.ip))
+    throw new GraphQLError(WRONG_NETWORK, { extensions: { code: 'FORBIDDEN', http: { status: 403 } } });
   if (session !== null) return session;
   throw new GraphQLError(
     'The access token does not hold: it is forged, expired or meant for another service. Sign in again.',

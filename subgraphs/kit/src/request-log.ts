@@ -1,9 +1,40 @@
+import { createHash } from 'node:crypto';
+
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+import type { Session } from './access.ts';
+import { measureRequest } from './telemetry/measure-requests.ts';
+import { within } from './telemetry/tracing.ts';
+
+/** Somebody in a log: the same person has the same letters in every service, and nobody can read from them who it is. */
+export interface Who {
+  readonly role: string;
+  readonly client: string;
+  /** The beginning of the SHA-256 of the subject of the token: whoever knows the subject finds the lines. */
+  readonly who: string;
+}
+
+/** How a session stands in a log. Nothing for nobody. */
+export function whoOf(session: Pick<Session, 'role' | 'clientId' | 'subject'> | null): Who | null {
+  if (session === null) return null;
+  let who = known.get(session);
+  if (who === undefined) {
+    const { role, clientId: client, subject } = session;
+    who = { role, client, who: createHash('sha256').update(subject).digest('hex').slice(0, 12) };
+    known.set(session, who);
+  }
+  return who;
+}
+
+/** A session lives as long as its token: its hash is made once, not for each request. */
+const known = new WeakMap<object, Who>();
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** The name of the GraphQL operation, once it is known. */
     operationName: string | null;
+    /** Who asks, as logs have it, once it is known. */
+    who: Who | null;
   }
 }
 
@@ -15,10 +46,13 @@ declare module 'fastify' {
  */
 export function logRequests(app: FastifyInstance): void {
   app.decorateRequest('operationName', null);
+  app.decorateRequest('who', null);
   app.addHook('onRequest', async (request, reply) => {
     const startedAt = performance.now();
     reply.header('x-request-id', request.id);
-    reply.raw.once('close', () => logRequest(request, reply, performance.now() - startedAt));
+    reply.raw.once('close', () =>
+      within(request.span, () => logRequest(request, reply, performance.now() - startedAt)),
+    );
   });
 }
 
@@ -28,12 +62,16 @@ function logRequest(request: FastifyRequest, reply: FastifyReply, tookMs: number
     method: request.method,
     route,
     ...(request.operationName !== null && { operation: request.operationName.slice(0, LONGEST_OPERATION_NAME) }),
+    ...request.who,
     status: reply.raw.writableFinished ? reply.raw.statusCode : CALLER_LEFT,
     ms: Math.round(tookMs * 10) / 10,
   };
   // Probes come every few seconds and would bury the rest.
   if (route === '/healthz' || route === '/readyz') request.log.debug(line, 'request');
-  else request.log.info(line, 'request');
+  else {
+    request.log.info(line, 'request');
+    measureRequest(route, line.status, tookMs);
+  }
 }
 
 const LONGEST_OPERATION_NAME = 80;

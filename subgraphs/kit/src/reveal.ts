@@ -90,7 +90,7 @@ export async function refuseReveal(
 const WINDOW_MS = { hour: 3_600_000, day: 86_400_000 } as const;
 
 /** A token that does not say when its bearer signed in is of no fresh sign-in. */
-function isFresh({ signedInAt }: Session, now: Instant, minutes: number): boolean {
+export function isFresh({ signedInAt }: Session, now: Instant, minutes: number): boolean {
   return signedInAt !== undefined && now.epochMilliseconds - signedInAt * 1_000 <= minutes * 60_000;
 }
 
@@ -100,7 +100,7 @@ function isFresh({ signedInAt }: Session, now: Instant, minutes: number): boolea
  *
  * @returns null when there was one left, otherwise from when there is one
  */
-async function useAllowance(
+export async function useAllowance(
   transaction: Transaction,
   { subject, kind, most, windowMs }: { subject: string; kind: string; most: number; windowMs: number },
 ): Promise<Instant | null> {

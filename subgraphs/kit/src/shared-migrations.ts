@@ -38,3 +38,9 @@ export const sharedMigrations: readonly Migration[] = [
       grant select, insert, update, delete on idempotency_key to :service_role;`,
   },
 ];
+
+/** Finds what somebody has done in the last minute, for readers who must see it: a replica may not have it yet. */
+export const findRecentCommands: Migration = {
+  name: 'find-recent-commands',
+  sql: `create index idempotency_key_subject_created_at_idx on idempotency_key (subject, created_at);`,
+};

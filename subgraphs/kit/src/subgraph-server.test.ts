@@ -6,6 +6,7 @@ import { GraphQLError, parse } from 'graphql';
 import { Client } from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
+import type { Session } from './access.ts';
 import { createLogger } from './log.ts';
 import { readRequest } from './request-context.ts';
 import type { RequestContext } from './request-context.ts';
@@ -22,6 +23,7 @@ const typeDefs = parse(`
     days(on: Date!): Date
     sized(size: Size!): Size
     broken: String
+    away: String
     forbidden: String
     stored(text: String!): String
   }
@@ -37,8 +39,14 @@ const resolvers = {
     broken: () => {
       throw Object.assign(new Error(`could not read ${NIK}`), { code: '22P02', detail: NIK });
     },
+    away: async () => {
+      // The driver's own words name an address.
+      await new Client({ connectionString: 'postgres://nobody:secret@127.0.0.1:1/nowhere' }).connect();
+    },
     forbidden: () => {
-      throw new GraphQLError('Ask an administrator.', { extensions: { code: 'FORBIDDEN', secret: NIK } });
+      throw new GraphQLError('Ask an administrator.', {
+        extensions: { code: 'FORBIDDEN', permission: 'claim:read', secret: NIK },
+      });
     },
     stored: async (_root: unknown, { text }: { text: string }) => {
       const client = new Client({ connectionString: process.env['TEST_PG_ADMIN_URL'] });
@@ -50,6 +58,17 @@ const resolvers = {
       }
     },
   },
+};
+
+const CALLER: Session = {
+  subject: 'mitra-uji',
+  clientId: 'mitra',
+  name: 'Mitra',
+  role: 'NATIONAL_ADMIN',
+  institutionCode: null,
+  regionCodes: ['ID'],
+  registersExamples: false,
+  scopes: ['agreements:read', 'agreements:write'],
 };
 
 let server: FastifyInstance;
@@ -64,7 +83,8 @@ beforeAll(async () => {
     createContext: (request) =>
       readRequest(request, async (token) => {
         if (token === 'unreachable') throw new Error('the issuer is down');
-        return null;
+        if (token.startsWith('kept-to-')) return { ...CALLER, networks: [token.slice('kept-to-'.length)] };
+        return token === 'caller' ? CALLER : null;
       }),
     ready: {
       database: async () => ready,
@@ -82,6 +102,84 @@ afterAll(() => server?.close());
 
 const query = (text: string, variables: Record<string, unknown> = {}, headers: Record<string, string> = {}) =>
   ask(`${origin}/graphql`, text, { variables, headers });
+
+describe('past the gateway', () => {
+  const as = (token: string, headers: Record<string, string> = {}) =>
+    query('{ echo(text: "x") }', {}, { authorization: `Bearer ${token}`, ...headers });
+
+  test.each([
+    ['from its networks', 'kept-to-127.0.0.1', {}, null],
+    ['from elsewhere', 'kept-to-203.0.113.9', {}, 'FORBIDDEN'],
+    ['from its networks, as a gateway says', 'kept-to-203.0.113.9', { 'x-forwarded-for': '203.0.113.9' }, null],
+    ['from elsewhere, as a gateway says', 'kept-to-127.0.0.1', { 'x-forwarded-for': '203.0.113.9' }, 'FORBIDDEN'],
+  ])('a client that is kept to networks calls %s', async (_where, token, headers, code) => {
+    const answer = await as(token, headers);
+    expect(answer.errors?.[0]?.extensions?.['code'] ?? null).toBe(code);
+  });
+
+  test('nobody but a gateway is believed where a caller is', async () => {
+    const elsewhere = await createSubgraphServer<RequestContext>({
+      schema: buildSubgraphSchema([{ typeDefs, resolvers }]),
+      logger: createLogger('test', 'silent'),
+      gateways: ['203.0.113.0/24'],
+      createContext: (request) => readRequest(request, async () => ({ ...CALLER, networks: ['10.0.0.0/8'] })),
+      ready: {},
+    });
+    const answer = await elsewhere.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { authorization: 'Bearer x', 'x-forwarded-for': '10.1.1.1' },
+      payload: { query: '{ echo(text: "x") }' },
+    });
+    expect(answer.json()).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+    await elsewhere.close();
+  });
+
+  const many = (count: number, each: (index: number) => string) =>
+    Array.from({ length: count }, (_, index) => each(index)).join(' ');
+  test.each([
+    [
+      'more aliases than the gateway lets through',
+      `{ ${many(25, (n) => `a${n}: echo(text: "x")`)} ...F } fragment F on Query { ${many(25, (n) => `b${n}: echo(text: "x")`)} }`,
+    ],
+    ['more tokens', `{ ${many(13_000, () => 'broken')} }`],
+    [
+      'fragments of fragments that spell out to millions',
+      `{ ...F0 } ${many(20, (n) => `fragment F${n} on Query { ...F${n + 1} ...F${n + 1} }`)} fragment F20 on Query { broken }`,
+    ],
+    ['a batch', null],
+  ])('an owner answers no %s', async (_what, text) => {
+    if (text === null) {
+      const answer = await fetch(`${origin}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify([{ query: '{ broken }' }, { query: '{ broken }' }]),
+      });
+      expect(answer.status).toBe(400);
+      return;
+    }
+    const answer = await query(text);
+    expect(answer.errors?.[0]?.extensions?.['code']).toMatch(/^GRAPHQL_(?:VALIDATION|PARSE)_FAILED$/);
+  });
+
+  test('what is refused leaves a line with code, field and permission, and who by letters that tell nobody', async () => {
+    await query('{ forbidden }', {}, { authorization: 'Bearer caller' });
+    const line = lines.map((text) => JSON.parse(text) as Record<string, unknown>).find(({ msg }) => msg === 'refused');
+    expect(line).toMatchObject({
+      level: 40,
+      code: 'FORBIDDEN',
+      field: 'forbidden',
+      permission: 'claim:read',
+      role: 'NATIONAL_ADMIN',
+      client: 'mitra',
+      who: expect.stringMatching(/^[\da-f]{12}$/),
+    });
+    expect(lines.join('')).not.toMatch(/mitra-uji|3204110609970001/);
+    expect(lines.map((text) => JSON.parse(text) as object)).toContainEqual(
+      expect.objectContaining({ msg: 'request', role: 'NATIONAL_ADMIN' }),
+    );
+  });
+});
 
 describe('what is wrong with a request is the caller’s to read', () => {
   test.each<[string, string, Record<string, unknown>, string]>([
@@ -158,6 +256,16 @@ describe('what is wrong with the service is not', () => {
     expect(JSON.stringify(answer)).not.toContain(NIK);
     expect(lines.join()).toContain('unexpected error');
     expect(lines.join()).not.toContain(NIK);
+  });
+
+  test('a database that is away is said to be, so that what others own is still shown, and its address is not', async () => {
+    const { errors, data, status } = await query('{ away echo(text: "here") }');
+    expect([status, data]).toEqual([200, { away: null, echo: 'here' }]);
+    expect(errors).toMatchObject([{ path: ['away'], extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }]);
+    expect(errors[0]?.message).toContain('idempotency key');
+    expect(JSON.stringify(errors)).not.toMatch(/127\.0\.0\.1|ECONNREFUSED|secret/);
+    expect(lines.join()).toContain('is away');
+    expect(lines.join()).not.toContain('unexpected error');
   });
 
   test('a refusal leaves with its sentence and its code, and nothing else', async () => {

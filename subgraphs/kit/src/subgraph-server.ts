@@ -1,4 +1,5 @@
 import { ApolloServer } from '@apollo/server';
+import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -13,15 +14,21 @@ import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify
 import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 
+import { takeBudgets } from './budget.ts';
 import { prepareDrain } from './drain.ts';
 import { PUBLIC_CODES } from './errors.ts';
 import { addHealthRoutes } from './health.ts';
 import type { ReadinessCheck } from './health.ts';
 import { jitExecution } from './jit-executor.ts';
 import type { Logger } from './log.ts';
+import { LOOPBACK } from './networks.ts';
+import { isOutage } from './outage.ts';
+import { limitQueryShape } from './query-shape.ts';
 import type { RequestContext } from './request-context.ts';
 import { requestIdOf } from './request-id.ts';
 import { logRequests } from './request-log.ts';
+import { countUnexpectedError, measureOperations } from './telemetry/measure-operations.ts';
+import { traceRequests } from './telemetry/trace-requests.ts';
 
 /** What makes one subgraph differ from another. */
 export interface SubgraphServerOptions<Context extends RequestContext> {
@@ -29,11 +36,21 @@ export interface SubgraphServerOptions<Context extends RequestContext> {
   readonly logger: Logger;
   /** Made anew for each request: session, loaders, clients. */
   readonly createContext: (request: FastifyRequest) => Promise<Context>;
+  /** Networks of gateways: what they say of a caller's address is believed. This machine, unless told otherwise. */
+  readonly gateways?: readonly string[] | undefined;
   /** What must answer before requests are taken. */
   readonly ready: Readonly<Record<string, ReadinessCheck>>;
 }
 
 const BODY_LIMIT = 4 * 1024 * 1024;
+
+/**
+ * What one operation may ask an owner for: what the gateway lets through (`gateway/src/limits.ts`), with room for the names and keys that its planner adds.
+ * Whoever asks past the gateway gains nothing.
+ */
+const OPERATION_LIMIT = { depth: 18, roots: 25, aliases: 120, fields: 1_500 } as const;
+const MAX_TOKENS = 12_000;
+const MAX_VALIDATION_ERRORS = 10;
 
 /**
  * A subgraph's HTTP server, not yet listening: `POST /graphql`, `GET /healthz`, `GET /readyz`.
@@ -48,10 +65,18 @@ export async function createSubgraphServer<Context extends RequestContext>(
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     bodyLimit: BODY_LIMIT,
     genReqId: requestIdOf,
+    trustProxy: [...(options.gateways ?? LOOPBACK)],
+    // On its way out the service finishes what still comes on open connections, and takes no new ones.
+    return503OnClosing: false,
   });
   const apollo = new ApolloServer<Context>({
     gateway: jitExecution(options.schema),
     introspection: false,
+    allowBatchedHttpRequests: false,
+    parseOptions: { maxTokens: MAX_TOKENS },
+    validationOptions: { maxErrors: MAX_VALIDATION_ERRORS },
+    validationRules: [limitQueryShape(OPERATION_LIMIT)],
+    maxRecursiveSelections: true,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     formatError: (formatted, error) => toPublicError(formatted, error, options.logger),
@@ -61,11 +86,15 @@ export async function createSubgraphServer<Context extends RequestContext>(
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      noteForbidden,
+      measureOperations,
     ],
     logger: options.logger,
   });
   await apollo.start();
+  traceRequests(server, { callers: 'US' });
   logRequests(server);
+  takeBudgets(server);
   addHealthRoutes(server, options.ready, prepareDrain(server));
   server.addHook('onClose', () => apollo.stop());
   // Fastify's own answer quotes the address, and with it whatever was written there.
@@ -73,6 +102,23 @@ export async function createSubgraphServer<Context extends RequestContext>(
   await server.register(fastifyApollo(apollo), { path: '/graphql', method: ['POST'], context: options.createContext });
   return server;
 }
+
+/** What a session may not see or do leaves a line, so that somebody who tries doors is seen. */
+const noteForbidden: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    didEncounterErrors: async ({ errors, contextValue }) => {
+      for (const { extensions, path } of errors) {
+        const { code, permission } = extensions;
+        if (code === 'FORBIDDEN')
+          contextValue.noteRefusal?.({
+            code,
+            field: String(path?.[0] ?? ''),
+            ...(typeof permission === 'string' && { permission }),
+          });
+      }
+    },
+  }),
+};
 
 const NOTHING_HERE = {
   errors: [
@@ -100,16 +146,22 @@ function toPublicError(formatted: GraphQLFormattedError, error: unknown, logger:
       extensions: { code: 'BAD_USER_INPUT' },
     };
   }
-  logger.error(
-    { err: cause instanceof GraphQLError ? (cause.originalError ?? cause) : cause, path: formatted.path },
-    'unexpected error',
-  );
+  const original = cause instanceof GraphQLError ? (cause.originalError ?? cause) : cause;
+  if (isOutage(original)) {
+    logger.warn({ err: original, path: formatted.path }, 'the database or a disk is away');
+    return { message: AWAY, ...where, extensions: { code: 'SUBGRAPH_UNAVAILABLE' } };
+  }
+  countUnexpectedError();
+  logger.error({ err: original, path: formatted.path }, 'unexpected error');
   return {
     message: 'Something went wrong on our side. Try again; if it stays, report the request id.',
     ...where,
     extensions: { code: 'INTERNAL_SERVER_ERROR' },
   };
 }
+
+const AWAY =
+  'The service cannot reach its data just now. Ask again shortly; repeat a change with the same idempotency key, since it may have been made.';
 
 /** PostgreSQL keeps every character but NUL, and says so wherever one of a request's texts has it (22021), within JSON too (22P05). */
 function holdsUnstorableText(cause: unknown): boolean {

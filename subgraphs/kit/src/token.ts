@@ -43,6 +43,9 @@ const claims = z
 
 const CACHED_TOKENS = 5_000;
 
+/** How far the issuer's clock may be ahead of ours. */
+const CLOCK_TOLERANCE_SECONDS = 150;
+
 /**
  * Verifies access tokens against the issuer's published keys (fetched on first use, then kept and renewed).
  * Only asymmetric signatures are accepted. A verified token is remembered until it expires, so that its
@@ -73,6 +76,7 @@ export function createTokenVerifier(settings: TokenSettings): VerifyToken {
 
 async function discoverKeys(issuer: string): Promise<JWTVerifyGetKey> {
   const response = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, {
+    redirect: 'error',
     signal: AbortSignal.timeout(5_000),
   });
   if (!response.ok) throw new Error(`the identity provider answered ${response.status} to discovery`);
@@ -104,8 +108,10 @@ async function verify(token: string, keys: JWTVerifyGetKey, settings: TokenSetti
       issuer: settings.issuer,
       audience: settings.audience,
       algorithms: ['RS256', 'PS256', 'ES256', 'EdDSA'],
+      clockTolerance: CLOCK_TOLERANCE_SECONDS,
     });
-    return readClaims(payload);
+    // An issuer whose clock runs ahead gives tokens that begin in a moment. What is over is over, whatever clock is right.
+    return payload.exp === undefined || payload.exp * 1_000 <= Date.now() ? null : readClaims(payload);
   } catch (error) {
     // Not the token's fault, so not the caller's: say so upstream instead of calling the token bad.
     if (isIssuersFault(error)) throw error;

@@ -3,6 +3,9 @@ import type { RequestContext } from '@payung/kit/request-context.ts';
 import type { RevealRules } from '@payung/kit/reveal.ts';
 import type { SecretBox } from '@payung/kit/secret-box.ts';
 
+import type { BreakGlassRules } from './break-glass/break-glass-rules.ts';
+import type { FindEnrolmentOfClaim } from './break-glass/enrolment-of-claim.ts';
+import type { FindSecondPersons } from './break-glass/second-persons.ts';
 import type { FindContributionRates } from './contribution/contribution-rates.ts';
 import type { FindAgreementStatus } from './cover/agreement-status.ts';
 import type { FindAgreementFacts } from './enrolment/agreement-facts.ts';
@@ -17,6 +20,9 @@ export interface Context extends RequestContext {
   readonly loaders: Loaders;
   readonly secrets: SecretBox;
   readonly revealRules: RevealRules;
+  readonly breakGlassRules: BreakGlassRules;
+  readonly findSecondPersons: FindSecondPersons;
+  readonly findEnrolmentOfClaim: FindEnrolmentOfClaim;
   readonly findAgreementFacts: FindAgreementFacts;
   readonly findAgreementStatus: FindAgreementStatus;
   readonly findEnrolmentTargets: FindEnrolmentTargets;

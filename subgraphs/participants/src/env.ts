@@ -1,12 +1,19 @@
+import { databaseEnv } from '@payung/kit/database-settings.ts';
 import { commonEnv, port, readEnv } from '@payung/kit/env.ts';
+import { gatewayEnv } from '@payung/kit/networks.ts';
 import { revealEnv } from '@payung/kit/reveal.ts';
 import { fingerprintKey, sealingKeys } from '@payung/kit/secret-box.ts';
+import { telemetryEnv } from '@payung/kit/telemetry/telemetry-settings.ts';
 import { trailEnv } from '@payung/kit/trail/keep-sealing.ts';
 import { webhookEnv } from '@payung/kit/webhook/webhook-settings.ts';
 import { z } from 'zod';
 
+import { breakGlassEnv } from './break-glass/break-glass-rules.ts';
+
 const workerEnv = {
   ...commonEnv,
+  ...databaseEnv,
+  ...telemetryEnv,
   DATABASE_URL: z.url(
     'the connection of the role participants_app, as in postgres://participants_app:…@host/participants',
   ),
@@ -31,9 +38,12 @@ export function readServiceEnv() {
       OIDC_AUDIENCE: z.string().default('payung'),
       FILE_URL_KEY: fingerprintKey,
       ...webhookEnv,
+      ...gatewayEnv,
       CONTRIBUTION_LATE_CHARGE: z.enum(['on', 'off']).default('off'),
       ROSTER_APPROVAL_ABOVE: z.coerce.number().int().min(0).default(25_000),
       ...revealEnv,
+      ...breakGlassEnv,
+      CLAIMS_URL: z.url('the /graphql of the claims service'),
       ROSTER_UNDO_HOURS: z.coerce.number().int().min(0).max(720).default(72),
     }),
     process.env,

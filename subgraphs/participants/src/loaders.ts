@@ -2,12 +2,14 @@ import { permit } from '@payung/kit/access.ts';
 import type { Session } from '@payung/kit/access.ts';
 import type { Database } from '@payung/kit/database.ts';
 import { loadByKey, loaderFor, loadGroups } from '@payung/kit/loader.ts';
-import type { PageArgs } from '@payung/kit/page.ts';
+import type { Page, PageArgs } from '@payung/kit/page.ts';
 import { findCoverageSubject } from '@payung/kit/values/coverage-id.ts';
 import { dateInJakarta, Temporal } from '@payung/kit/values/dates.ts';
 import type { Instant } from '@payung/kit/values/dates.ts';
 import DataLoader from 'dataloader';
 
+import { readGlassReads } from '@payung/kit/break-glass/glass-reads.ts';
+import { readSubjects } from './break-glass/break-glass.reads.ts';
 import { readBilledMonths, readContributionFacts } from './contribution/contribution.reads.ts';
 import { readConflictsById, readConflictSides, readOpenConflictsOf } from './conflict/enrolment-conflict.reads.ts';
 import { readDataRequestRecords } from './data-request/data-request.reads.ts';
@@ -16,11 +18,12 @@ import { readEnrolledInRegions, readEnrolledUnderAgreements } from './enrolled/e
 import { readEnrolmentEvents, readFollowers } from './enrolment/enrolment-life-cycle.reads.ts';
 import { readEnrolmentPages, readEnrolmentsById } from './enrolment/enrolment.reads.ts';
 import type { EnrolmentPage } from './enrolment/enrolment.reads.ts';
-import { readCorrections, readInvoicesById, readInvoicesOfAgreements } from './invoice/invoice.reads.ts';
+import { readCorrections, readInvoicesById, readInvoicesOfAgreements, readLines } from './invoice/invoice.reads.ts';
 import type { InvoicePage } from './invoice/invoice.reads.ts';
 import {
   countBankLines,
   readBankFilesById,
+  readBankLines,
   readBankLinesById,
   readCandidates,
   readPayments,
@@ -30,8 +33,18 @@ import {
 } from './payment/payment.reads.ts';
 import { readHeirReadiness, readHeirs } from './heir/heir.reads.ts';
 import { correctionKey, readCorrectionsOf } from './import/roster-correction.reads.ts';
+import { readRosterImportsById, readRosterLines } from './import/roster-import.reads.ts';
 import { readLegalHolds } from './retention/retention.reads.ts';
 import { readParticipantsById } from './participant/participant.reads.ts';
+import type { BankLineState, RosterRowFilter } from './schema.types.ts';
+
+/** Asks for the page of one parent, reads those of all that are asked for meanwhile. */
+function loadPages<Row>(read: (keys: readonly string[]) => Promise<ReadonlyMap<string, Page<Row>>>) {
+  return new DataLoader<string, Page<Row>>(async (keys) => {
+    const pages = await read(keys);
+    return keys.map((key) => pages.get(key)!);
+  });
+}
 
 /** One request's loaders: each kind of thing is read in one statement, however often it is asked for. */
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -91,10 +104,28 @@ export function createLoaders(database: Database, session: Session | null, now: 
       (ids: readonly string[]) => readLegalHolds(database, ids),
       ({ participantId }) => participantId,
     ),
+    /** Whom a break-glass access reaches, for whoever may see the access. */
+    breakGlassSubjects: loadByKey(
+      (ids: readonly string[]) => readSubjects(database.manager, ids),
+      ({ id }) => id,
+    ),
+    /** What was read here under break-glass, for whoever may see the access. */
+    breakGlassReads: loadGroups(
+      (ids: readonly string[]) => readGlassReads(database, 'PARTICIPANTS', ids),
+      ({ glassId }) => glassId,
+    ),
     /** Records of requests that the session may see. */
     dataRequestRecords: loadGroups(
       (ids: readonly string[]) => readDataRequestRecords(database, permit(session, 'data-request:read'), ids),
       ({ requestId }) => requestId,
+    ),
+    rosterImports: loadByKey(
+      (ids: readonly string[]) => readRosterImportsById(database.manager, session, ids),
+      ({ id }) => id,
+    ),
+    /** A page of the rows of an import that the session may see. */
+    rosterLines: loaderFor(({ keep, ...page }: PageArgs & { readonly keep: RosterRowFilter }) =>
+      loadPages((keys) => readRosterLines(database.manager, keys, page, keep)),
     ),
     /** Corrections of a row of an import that the session may see. */
     rosterCorrections: loadGroups(
@@ -131,6 +162,8 @@ export function createLoaders(database: Database, session: Session | null, now: 
           return keys.map((key) => pages.get(key)!);
         }),
     ),
+    /** A page of the lines of a document that the session may see. */
+    linesOfInvoice: loaderFor((page: PageArgs) => loadPages((keys) => readLines(database.manager, keys, page))),
     /** Payments towards an invoice that the session may see. */
     paymentsOf: loadGroups(
       (ids: readonly string[]) => readPayments(database.manager, ids),
@@ -152,6 +185,10 @@ export function createLoaders(database: Database, session: Session | null, now: 
     bankLines: loadByKey(
       (ids: readonly string[]) => readBankLinesById(database.manager, session, ids),
       ({ id }) => id,
+    ),
+    /** A page of the lines of a bank file that the session may see. */
+    linesOfBankFile: loaderFor(({ states, ...page }: PageArgs & { readonly states: readonly BankLineState[] | null }) =>
+      loadPages((keys) => readBankLines(database.manager, keys, page, states)),
     ),
     /** What became of the lines of a file that the session may see. */
     bankLineCounts: loadByKey(

@@ -1,11 +1,18 @@
+import { drainDelayOf } from '@payung/kit/env.ts';
+import { databasePlaceOf } from '@payung/kit/database-settings.ts';
 import { createLogger } from '@payung/kit/log.ts';
 import { createOwnerClient } from '@payung/kit/owner-client.ts';
 import { revealRulesOf } from '@payung/kit/reveal.ts';
 import { runService } from '@payung/kit/run-service.ts';
 import { createSecretBox } from '@payung/kit/secret-box.ts';
 import { createUrlSigner } from '@payung/kit/signed-url.ts';
+import { startTelemetry } from '@payung/kit/telemetry/start-telemetry.ts';
+import { telemetryOf } from '@payung/kit/telemetry/telemetry-settings.ts';
 import { webhookSettingsOf } from '@payung/kit/webhook/webhook-settings.ts';
 
+import { breakGlassRulesOf } from './break-glass/break-glass-rules.ts';
+import { enrolmentOfClaimFrom } from './break-glass/enrolment-of-claim.ts';
+import { secondPersonsFrom } from './break-glass/second-persons.ts';
 import { contributionRatesFrom } from './contribution/contribution-rates.ts';
 import { agreementStatusFrom } from './cover/agreement-status.ts';
 import { agreementFactsFrom } from './enrolment/agreement-facts.ts';
@@ -17,8 +24,15 @@ import { createServer } from './server.ts';
 
 const env = readServiceEnv();
 const logger = createLogger('participants', env.LOG_LEVEL);
+const telemetry = await startTelemetry('participants', telemetryOf(env), logger);
 const askAgreements = createOwnerClient({
   url: env.AGREEMENTS_URL,
+  issuer: env.OIDC_ISSUER,
+  clientId: env.SERVICE_CLIENT_ID,
+  clientSecret: env.SERVICE_CLIENT_SECRET,
+});
+const askClaims = createOwnerClient({
+  url: env.CLAIMS_URL,
   issuer: env.OIDC_ISSUER,
   clientId: env.SERVICE_CLIENT_ID,
   clientSecret: env.SERVICE_CLIENT_SECRET,
@@ -26,11 +40,15 @@ const askAgreements = createOwnerClient({
 const secrets = createSecretBox({ sealing: env.PERSONAL_KEYS, fingerprint: env.BLIND_INDEX_KEY });
 const server = await createServer({
   databaseUrl: env.DATABASE_URL,
+  databasePlace: databasePlaceOf(env),
   issuer: env.OIDC_ISSUER,
   audience: env.OIDC_AUDIENCE,
   logger,
   secrets,
   revealRules: revealRulesOf(env),
+  breakGlassRules: breakGlassRulesOf(env),
+  findSecondPersons: secondPersonsFrom(askAgreements),
+  findEnrolmentOfClaim: enrolmentOfClaimFrom(askClaims),
   findAgreementFacts: agreementFactsFrom(askAgreements),
   findAgreementStatus: agreementStatusFrom(askAgreements),
   findEnrolmentTargets: enrolmentTargetsFrom(askAgreements),
@@ -46,5 +64,7 @@ const server = await createServer({
   },
   webhooks: webhookSettingsOf(env),
   worksWebhooks: true,
+  gateways: env.GATEWAY_NETWORKS,
 });
-await runService(server, { host: env.HOST, port: env.PORT }, logger);
+server.addHook('onClose', telemetry.stop);
+await runService(server, { host: env.HOST, port: env.PORT, drainDelayMs: drainDelayOf(env) }, logger);

@@ -1,11 +1,13 @@
 import { createChangeFeed } from '@payung/kit/feed/feed.migration.ts';
+import { indexBreakGlass } from '@payung/kit/break-glass/glass-reads.ts';
 import { migrate as migrateDatabase } from '@payung/kit/migration.ts';
 import { createRevealAllowance } from '@payung/kit/reveal.ts';
-import { sharedMigrations } from '@payung/kit/shared-migrations.ts';
+import { findRecentCommands, sharedMigrations } from '@payung/kit/shared-migrations.ts';
 import { sealAuditEvents } from '@payung/kit/trail/seal-audit-events.ts';
 import { createWebhook } from '@payung/kit/webhook/webhook.migration.ts';
 
 import { readMigrationUrl } from './env.ts';
+import { createBreakGlass } from './migrations/create-break-glass.ts';
 import { addEnrolmentLifeCycle } from './migrations/add-enrolment-life-cycle.ts';
 import { addParticipantRecord } from './migrations/add-participant-record.ts';
 import { createContribution } from './migrations/create-contribution.ts';
@@ -61,6 +63,9 @@ export async function migrate(url: string, serviceRole = 'participants_app'): Pr
       createChangeFeed,
       createWebhook,
       tellParticipantChanges,
+      findRecentCommands,
+      createBreakGlass,
+      indexBreakGlass,
     ],
     jobs: true,
   });

@@ -1,5 +1,6 @@
 import { mergeResolvers } from '@payung/kit/merge-resolvers.ts';
 
+import { breakGlassReference, breakGlassResolvers } from './break-glass/break-glass.resolvers.ts';
 import { conflictResolvers } from './conflict/conflict.resolvers.ts';
 import { contributionResolvers } from './contribution/contribution.resolvers.ts';
 import { coverResolvers } from './cover/cover.resolvers.ts';
@@ -44,6 +45,8 @@ export const resolvers = mergeResolvers([
   participantExportResolvers,
   dataRequestResolvers,
   retentionResolvers,
+  breakGlassResolvers,
+  breakGlassReference,
   trailResolvers,
   feedResolvers,
   webhookResolvers,

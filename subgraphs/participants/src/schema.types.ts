@@ -5,6 +5,7 @@ import type { Instant } from '@payung/kit/values/dates.ts';
 import type { Rupiah } from '@payung/kit/values/rupiah.ts';
 import type { CoverageBasis } from '@payung/kit/values/coverage-basis.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { BreakGlassRow } from './break-glass/break-glass.table.ts';
 import type { EnrolmentRow } from './enrolment/enrolment.table.ts';
 import type { CoverAtTime, ShownChain } from './cover/cover-at.ts';
 import type { OpenedAnswer } from './data-request/open-data-answer.ts';
@@ -49,6 +50,23 @@ export type Scalars = {
   Rupiah: { input: Rupiah; output: Rupiah; }
   /** Expected, promised and excluded people by category, the parts of combined categories and the dates of the election: handed from one owner to the other, not part of the public graph. */
   CoverageBasis: { input: CoverageBasis; output: CoverageBasis; }
+};
+
+/** Something that was read under break-glass, by one request. Never a value. */
+export type BreakGlassRead = {
+  readonly __typename?: 'BreakGlassRead';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Whose data it is: the service that answered. */
+  readonly owner: TrailOwner;
+  /** The permission that was used, `noun:verb`, as on the trail. */
+  readonly action: Scalars['String']['output'];
+  /** The fields of the schema that were asked for, as in `Participant.name`. Empty for what has a purpose instead. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** What it was for, where values were shown in full. Null otherwise. */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** The request that it answered, as in the logs of every service that it passed. */
+  readonly requestId: Scalars['String']['output'];
 };
 
 /** Types of things that the change feeds, webhooks and live updates tell of. Each owner tells of its own types and refuses the others. */
@@ -677,6 +695,175 @@ export type WebhookDeliveryResult = WebhookDelivery | WebhookRefused;
 
 /** What is repeated, or why nothing was done. */
 export type WebhookReplayResult = WebhookReplay | WebhookRefused;
+
+/** A break-glass access: three hours in which one person may be read outside of one's own scope (akses darurat). */
+export type BreakGlass = {
+  readonly __typename?: 'BreakGlass';
+  /** Its identifier, a UUID: what the header `payung-break-glass` carries. */
+  readonly id: Scalars['ID']['output'];
+  /** Number to name it by, such as `DRT-000003`. */
+  readonly number: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly state: BreakGlassState;
+  /** Who opened it and reads under it. */
+  readonly holder: BreakGlassPerson;
+  /** The second person, who was told when it was opened. */
+  readonly second: BreakGlassPerson;
+  /** Why it was opened, in the words of who did. */
+  readonly reason: Scalars['String']['output'];
+  /** Whom it reaches: the NIK, masked. Null once the person was erased. */
+  readonly subjectMasked?: Maybe<Scalars['String']['output']>;
+  /** The records of that person, one for each institution that registered them: what to ask `participant` for under it. Empty unless the session holds it and it runs. */
+  readonly participantIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** When it was opened. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** When it ends by itself. */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** When it was ended before its time. Null when it was not. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who ended it before its time. Null when nobody did. */
+  readonly endedBy?: Maybe<BreakGlassEnd>;
+  /** When the second person said that they have seen it. Null until then. */
+  readonly acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the second person found. Null where nothing was said. */
+  readonly acknowledgement?: Maybe<Scalars['String']['output']>;
+  /** Requests that were answered under it, by all owners together. */
+  readonly requests: Scalars['Int']['output'];
+  /** What was read of people and enrolments under it, newest first. It ends with the requests that an access has. */
+  readonly reads: ReadonlyArray<BreakGlassRead>;
+  /** Whether the session may end it now. */
+  readonly mayEnd: Scalars['Boolean']['output'];
+  /** Whether the session is the second person and has still to say that they have seen it. */
+  readonly mayAcknowledge: Scalars['Boolean']['output'];
+};
+
+/** Somebody who has to do with a break-glass access. */
+export type BreakGlassPerson = {
+  readonly __typename?: 'BreakGlassPerson';
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** The role, as in `Session.role`. */
+  readonly role: Scalars['String']['output'];
+  /** Code of the institution acted for. Null for roles of the whole nation, and where it is not known. */
+  readonly institutionCode?: Maybe<Scalars['ID']['output']>;
+  /** Whether it is the one who asks. */
+  readonly isMe: Scalars['Boolean']['output'];
+};
+
+/** Where a break-glass access stands. */
+export type BreakGlassState =
+  /** It can be read under. */
+  | 'RUNNING'
+  /** It was ended before its time. */
+  | 'ENDED'
+  /** Its time is over. */
+  | 'EXPIRED';
+
+/** Who ended a break-glass access before its time. */
+export type BreakGlassEnd =
+  /** Who opened it. */
+  | 'HOLDER'
+  /** The second person. */
+  | 'SECOND_PERSON';
+
+/** Which break-glass accesses to keep. */
+export type BreakGlassKeep =
+  /** All that the session may see. */
+  | 'ALL'
+  /** Those that run. */
+  | 'RUNNING'
+  /** Those that want something of the session: what it holds and runs, and what it was told of and runs or is not acknowledged. */
+  | 'MINE_TO_DO';
+
+/** What a break-glass access reaches, as Payung's services ask for it. */
+export type BreakGlassReach = {
+  readonly __typename?: 'BreakGlassReach';
+  /** The subject of the access token that may use it. */
+  readonly holder: Scalars['ID']['output'];
+  /** The subject of the second person. */
+  readonly second: Scalars['ID']['output'];
+  /** Whether it runs, is that of `usedBy`, and had a request left. */
+  readonly runs: Scalars['Boolean']['output'];
+  /** The records of the person, by global identifier. Empty unless it runs. */
+  readonly participantIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The enrolments of the person, by global identifier. Empty unless it runs. */
+  readonly enrolmentIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** A page of break-glass accesses. */
+export type BreakGlassConnection = {
+  readonly __typename?: 'BreakGlassConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<BreakGlassEdge>;
+  /** Where the page starts and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A break-glass access in a page. */
+export type BreakGlassEdge = {
+  readonly __typename?: 'BreakGlassEdge';
+  /** Opaque position of this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The access. */
+  readonly node: BreakGlass;
+};
+
+/** Whom to read, why, and who is told. Name the person in exactly one way. */
+export type OpenBreakGlassInput = {
+  /** The NIK of the person, 16 digits. */
+  readonly nik?: InputMaybe<Scalars['String']['input']>;
+  /** Global identifier of the participant. */
+  readonly participantId?: InputMaybe<Scalars['ID']['input']>;
+  /** Global identifier of a claim: its participant is meant. */
+  readonly claimId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why it is needed now and cannot wait, 20 to 500 characters. The second person and auditors read it. It names nobody. */
+  readonly reason: Scalars['String']['input'];
+  /** The second person, one of `breakGlassSecondPersons`. Left out: whoever was told longest ago. */
+  readonly secondPersonId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The access as it then stands, or why nothing was written. */
+export type BreakGlassResult = BreakGlass | BreakGlassRefused;
+
+/** Why nothing was written. */
+export type BreakGlassRefused = {
+  readonly __typename?: 'BreakGlassRefused';
+  /** What to switch on. New codes may come: show the sentence of a code you do not know. */
+  readonly code: BreakGlassRefusalCode;
+  /** The sentence to show, with the way out. */
+  readonly message: Sentence;
+  /** The input field it is about. Null when it is about the whole. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** From when the same may be asked again. Null unless the code is `TOO_MANY_OPENED`. */
+  readonly retryAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Reasons to refuse. */
+export type BreakGlassRefusalCode =
+  /** The session may not do this. */
+  | 'FORBIDDEN'
+  /** A value is missing, malformed or out of range, or the person is not named in exactly one way. */
+  | 'INVALID'
+  /** There is no such person, claim or break-glass access, or it is not the session's. */
+  | 'NOT_FOUND'
+  /** The session sees the person without it: nothing is outside of its scope. */
+  | 'NOT_NEEDED'
+  /** Break-glass is opened only after a fresh sign-in: sign in again (`prompt=login`, or `max_age`), then ask again with the same key. */
+  | 'STEP_UP_REQUIRED'
+  /** This person opened, or tried to open, break-glass too often: `retryAt` says from when it may be tried again. */
+  | 'TOO_MANY_OPENED'
+  /** The second person is not one of those who can be told, or is who asks. */
+  | 'NOT_A_SECOND_PERSON'
+  /** There is nobody who could be told. */
+  | 'NO_SECOND_PERSON'
+  /** The account of who asks is not active any more. */
+  | 'ACCOUNT_NOT_ACTIVE'
+  /** Who could be told, or whose claim it is, cannot be asked now: the owner is silent. Nothing was opened. */
+  | 'OWNER_SILENT'
+  /** It has ended already. */
+  | 'HAS_ENDED'
+  /** The idempotency key was used before with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED';
 
 /**
  * Two enrolments of one person in the same days (kepesertaan ganda). A repeat in other days, such as Pemilu and later Pilkada, is no conflict
@@ -3951,6 +4138,18 @@ export type RetentionRefusalCode =
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** One break-glass access (akses darurat) by its identifier. Null when there is none, or the session neither holds it, nor was told of it, nor reads all of them. */
+  readonly breakGlass?: Maybe<BreakGlass>;
+  /**
+   * Break-glass accesses, newest first: all of them to whoever reads them (`break-glass:read`, whole nation); to everybody else those that they hold or
+   * were told of.
+   */
+  readonly breakGlasses?: Maybe<BreakGlassConnection>;
+  /**
+   * What a break-glass access reaches, for Payung's own services alone (`break-glass:check`): an owner asks with every request that is made under one, and
+   * answers nothing unless it runs, is its bearer's, and has requests left. Null when there is none.
+   */
+  readonly breakGlassReach?: Maybe<BreakGlassReach>;
   /**
    * Conflicts between enrolments of one person, newest first, where the session may see at least one of the two enrolments.
    * Needs `participant:read`. Neither side learns more of the other than is written in `EnrolmentConflictParty`.
@@ -4047,6 +4246,24 @@ export type Query = {
   readonly participantWebhooks?: Maybe<WebhookConnection>;
   /** One webhook of the owner of participants. Null when there is none or it is another's. Needs `webhook:read`. */
   readonly participantWebhook?: Maybe<Webhook>;
+};
+
+
+export type QueryBreakGlassArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBreakGlassesArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  keep: BreakGlassKeep;
+};
+
+
+export type QueryBreakGlassReachArgs = {
+  id: Scalars['ID']['input'];
+  usedBy?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -4207,6 +4424,16 @@ export type QueryParticipantWebhookArgs = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /**
+   * Opens break-glass (akses darurat): to read one person, with enrolments, heirs and claims, although they lie outside of the session's scope. It lasts three
+   * hours at most, reads and never changes, and reaches nobody else. A second person is told at once. Needs `break-glass:open`, a reason and a fresh sign-in;
+   * the role's own rights stay as they are: it widens where, never what. Send its identifier with every request in the header `payung-break-glass`.
+   */
+  readonly openBreakGlass: BreakGlassResult;
+  /** Ends a break-glass access at once: by who holds it, or by the second person. From the next request on nothing is answered under it. */
+  readonly endBreakGlass: BreakGlassResult;
+  /** Says that the second person has seen it, and what was read under it. Only the second person, while it runs or after it ended. */
+  readonly acknowledgeBreakGlass: BreakGlassResult;
   /**
    * Says why two enrolments of one person may stand beside each other, or what was done about them (menyelesaikan konflik). It changes neither
    * enrolment: to end one, use `endEnrolment`. Both owners see the reason. Needs `enrolment-conflict:resolve` for one of the two enrolments.
@@ -4394,6 +4621,25 @@ export type Mutation = {
   readonly testParticipantWebhook: WebhookDeliveryResult;
   /** Repeats one delivery, or those of a span, with the same `webhook-id`. The query runs anew: what is told is the state of now. Needs `webhook:manage`. */
   readonly replayParticipantWebhook: WebhookReplayResult;
+};
+
+
+export type MutationOpenBreakGlassArgs = {
+  input: OpenBreakGlassInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationEndBreakGlassArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationAcknowledgeBreakGlassArgs = {
+  id: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey: Scalars['ID']['input'];
 };
 
 
@@ -4850,6 +5096,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( WebhookReplay )
     | ( WebhookRefused )
   ;
+  BreakGlassResult:
+    | ( BreakGlassRow )
+    | ( BreakGlassRefused )
+  ;
   ResolveEnrolmentConflictResult:
     | ( EnrolmentConflictRow )
     | ( EnrolmentConflictRefused )
@@ -4947,12 +5197,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = ResolversObject<{
+  BreakGlassRead: ResolverTypeWrapper<BreakGlassRead>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ChangedType: ChangedType;
   ChangeKind: ChangeKind;
   EntityChange: ResolverTypeWrapper<EntityChange>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ChangePage: ResolverTypeWrapper<ChangePage>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChangesRefusalCode: ChangesRefusalCode;
@@ -5002,6 +5253,18 @@ export type ResolversTypes = ResolversObject<{
   WebhookWithSecretResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WebhookWithSecretResult']>;
   WebhookDeliveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WebhookDeliveryResult']>;
   WebhookReplayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WebhookReplayResult']>;
+  BreakGlass: ResolverTypeWrapper<BreakGlassRow>;
+  BreakGlassPerson: ResolverTypeWrapper<BreakGlassPerson>;
+  BreakGlassState: BreakGlassState;
+  BreakGlassEnd: BreakGlassEnd;
+  BreakGlassKeep: BreakGlassKeep;
+  BreakGlassReach: ResolverTypeWrapper<BreakGlassReach>;
+  BreakGlassConnection: ResolverTypeWrapper<Omit<BreakGlassConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BreakGlassEdge']> }>;
+  BreakGlassEdge: ResolverTypeWrapper<Omit<BreakGlassEdge, 'node'> & { node: ResolversTypes['BreakGlass'] }>;
+  OpenBreakGlassInput: OpenBreakGlassInput;
+  BreakGlassResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BreakGlassResult']>;
+  BreakGlassRefused: ResolverTypeWrapper<BreakGlassRefused>;
+  BreakGlassRefusalCode: BreakGlassRefusalCode;
   EnrolmentConflict: ResolverTypeWrapper<EnrolmentConflictRow>;
   EnrolmentConflictParty: ResolverTypeWrapper<ConflictSide>;
   EnrolmentConflictResolution: ResolverTypeWrapper<EnrolmentConflictResolution>;
@@ -5248,10 +5511,11 @@ export type ResolversTypes = ResolversObject<{
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = ResolversObject<{
+  BreakGlassRead: BreakGlassRead;
+  String: Scalars['String']['output'];
   EntityChange: EntityChange;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
-  String: Scalars['String']['output'];
   ChangePage: ChangePage;
   Boolean: Scalars['Boolean']['output'];
   ChangesRefused: ChangesRefused;
@@ -5289,6 +5553,14 @@ export type ResolversParentTypes = ResolversObject<{
   WebhookWithSecretResult: ResolversUnionTypes<ResolversParentTypes>['WebhookWithSecretResult'];
   WebhookDeliveryResult: ResolversUnionTypes<ResolversParentTypes>['WebhookDeliveryResult'];
   WebhookReplayResult: ResolversUnionTypes<ResolversParentTypes>['WebhookReplayResult'];
+  BreakGlass: BreakGlassRow;
+  BreakGlassPerson: BreakGlassPerson;
+  BreakGlassReach: BreakGlassReach;
+  BreakGlassConnection: Omit<BreakGlassConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BreakGlassEdge']> };
+  BreakGlassEdge: Omit<BreakGlassEdge, 'node'> & { node: ResolversParentTypes['BreakGlass'] };
+  OpenBreakGlassInput: OpenBreakGlassInput;
+  BreakGlassResult: ResolversUnionTypes<ResolversParentTypes>['BreakGlassResult'];
+  BreakGlassRefused: BreakGlassRefused;
   EnrolmentConflict: EnrolmentConflictRow;
   EnrolmentConflictParty: ConflictSide;
   EnrolmentConflictResolution: EnrolmentConflictResolution;
@@ -5471,6 +5743,15 @@ export type ResolversParentTypes = ResolversObject<{
   Institution: Institution;
   Election: Election;
   Agreement: Omit<Agreement, 'enrolled' | 'enrolments' | 'invoices'> & { enrolled?: Maybe<ResolversParentTypes['EnrolledCount']>, enrolments?: Maybe<ResolversParentTypes['EnrolmentConnection']>, invoices?: Maybe<ResolversParentTypes['InvoiceConnection']> };
+}>;
+
+export type BreakGlassReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakGlassRead'] = ResolversParentTypes['BreakGlassRead']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['TrailOwner'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type EntityChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityChange'] = ResolversParentTypes['EntityChange']> = ResolversObject<{
@@ -5699,6 +5980,65 @@ export type WebhookDeliveryResultResolvers<ContextType = Context, ParentType ext
 
 export type WebhookReplayResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookReplayResult'] = ResolversParentTypes['WebhookReplayResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'WebhookReplay' | 'WebhookRefused', ParentType, ContextType>;
+}>;
+
+export type BreakGlassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakGlass'] = ResolversParentTypes['BreakGlass']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BreakGlassState'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['BreakGlassPerson'], ParentType, ContextType>;
+  second?: Resolver<ResolversTypes['BreakGlassPerson'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectMasked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  participantIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['BreakGlassEnd']>, ParentType, ContextType>;
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acknowledgement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reads?: Resolver<ReadonlyArray<ResolversTypes['BreakGlassRead']>, ParentType, ContextType>;
+  mayEnd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayAcknowledge?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type BreakGlassPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakGlassPerson'] = ResolversParentTypes['BreakGlassPerson']> = ResolversObject<{
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  institutionCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  isMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type BreakGlassReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakGlassReach'] = ResolversParentTypes['BreakGlassReach']> = ResolversObject<{
+  holder?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  second?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  runs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  participantIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  enrolmentIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+}>;
+
+export type BreakGlassConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakGlassConnection'] = ResolversParentTypes['BreakGlassConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BreakGlassEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type BreakGlassEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakGlassEdge'] = ResolversParentTypes['BreakGlassEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BreakGlass'], ParentType, ContextType>;
+}>;
+
+export type BreakGlassResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakGlassResult'] = ResolversParentTypes['BreakGlassResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'BreakGlass' | 'BreakGlassRefused', ParentType, ContextType>;
+}>;
+
+export type BreakGlassRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakGlassRefused'] = ResolversParentTypes['BreakGlassRefused']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['BreakGlassRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
 export type EnrolmentConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnrolmentConflict'] = ResolversParentTypes['EnrolmentConflict']> = ResolversObject<{
@@ -6780,6 +7120,9 @@ export type RetentionRefusedResolvers<ContextType = Context, ParentType extends 
 }>;
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
+  breakGlass?: Resolver<Maybe<ResolversTypes['BreakGlass']>, ParentType, ContextType, RequireFields<QueryBreakGlassArgs, 'id'>>;
+  breakGlasses?: Resolver<Maybe<ResolversTypes['BreakGlassConnection']>, ParentType, ContextType, RequireFields<QueryBreakGlassesArgs, 'first' | 'keep'>>;
+  breakGlassReach?: Resolver<Maybe<ResolversTypes['BreakGlassReach']>, ParentType, ContextType, RequireFields<QueryBreakGlassReachArgs, 'id'>>;
   enrolmentConflicts?: Resolver<Maybe<ResolversTypes['EnrolmentConflictConnection']>, ParentType, ContextType, RequireFields<QueryEnrolmentConflictsArgs, 'first'>>;
   enrolmentConflict?: Resolver<Maybe<ResolversTypes['EnrolmentConflict']>, ParentType, ContextType, RequireFields<QueryEnrolmentConflictArgs, 'id'>>;
   coverAt?: Resolver<Maybe<ResolversTypes['CoverAt']>, ParentType, ContextType, RequireFields<QueryCoverAtArgs, 'input'>>;
@@ -6812,6 +7155,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 }>;
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
+  openBreakGlass?: Resolver<ResolversTypes['BreakGlassResult'], ParentType, ContextType, RequireFields<MutationOpenBreakGlassArgs, 'input' | 'idempotencyKey'>>;
+  endBreakGlass?: Resolver<ResolversTypes['BreakGlassResult'], ParentType, ContextType, RequireFields<MutationEndBreakGlassArgs, 'id' | 'idempotencyKey'>>;
+  acknowledgeBreakGlass?: Resolver<ResolversTypes['BreakGlassResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeBreakGlassArgs, 'id' | 'idempotencyKey'>>;
   resolveEnrolmentConflict?: Resolver<ResolversTypes['ResolveEnrolmentConflictResult'], ParentType, ContextType, RequireFields<MutationResolveEnrolmentConflictArgs, 'input' | 'idempotencyKey'>>;
   recordDataRequest?: Resolver<ResolversTypes['DataRequestResult'], ParentType, ContextType, RequireFields<MutationRecordDataRequestArgs, 'input' | 'idempotencyKey'>>;
   settleDataCorrection?: Resolver<ResolversTypes['DataRequestResult'], ParentType, ContextType, RequireFields<MutationSettleDataCorrectionArgs, 'input' | 'idempotencyKey'>>;
@@ -6903,6 +7249,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
 }>;
 
 export type Resolvers<ContextType = Context> = ResolversObject<{
+  BreakGlassRead?: BreakGlassReadResolvers<ContextType>;
   EntityChange?: EntityChangeResolvers<ContextType>;
   ChangePage?: ChangePageResolvers<ContextType>;
   ChangesRefused?: ChangesRefusedResolvers<ContextType>;
@@ -6936,6 +7283,13 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   WebhookWithSecretResult?: WebhookWithSecretResultResolvers<ContextType>;
   WebhookDeliveryResult?: WebhookDeliveryResultResolvers<ContextType>;
   WebhookReplayResult?: WebhookReplayResultResolvers<ContextType>;
+  BreakGlass?: BreakGlassResolvers<ContextType>;
+  BreakGlassPerson?: BreakGlassPersonResolvers<ContextType>;
+  BreakGlassReach?: BreakGlassReachResolvers<ContextType>;
+  BreakGlassConnection?: BreakGlassConnectionResolvers<ContextType>;
+  BreakGlassEdge?: BreakGlassEdgeResolvers<ContextType>;
+  BreakGlassResult?: BreakGlassResultResolvers<ContextType>;
+  BreakGlassRefused?: BreakGlassRefusedResolvers<ContextType>;
   EnrolmentConflict?: EnrolmentConflictResolvers<ContextType>;
   EnrolmentConflictParty?: EnrolmentConflictPartyResolvers<ContextType>;
   EnrolmentConflictResolution?: EnrolmentConflictResolutionResolvers<ContextType>;

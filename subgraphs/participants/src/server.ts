@@ -1,4 +1,7 @@
-import { connect, isReachable } from '@payung/kit/database.ts';
+import { currentInstant } from '@payung/kit/clock.ts';
+import { isReachable } from '@payung/kit/database.ts';
+import { directUrlOf } from '@payung/kit/database-settings.ts';
+import type { DatabasePlace } from '@payung/kit/database-settings.ts';
 import type { Logger } from '@payung/kit/log.ts';
 import { readRequest } from '@payung/kit/request-context.ts';
 import type { RequestContext } from '@payung/kit/request-context.ts';
@@ -6,6 +9,7 @@ import { REVEAL_RULES } from '@payung/kit/reveal.ts';
 import type { RevealRules } from '@payung/kit/reveal.ts';
 import { buildSchema } from '@payung/kit/schema.ts';
 import type { SecretBox } from '@payung/kit/secret-box.ts';
+import { connectService } from '@payung/kit/service-database.ts';
 import { createSubgraphServer } from '@payung/kit/subgraph-server.ts';
 import { createTokenVerifier } from '@payung/kit/token.ts';
 import { createFeedDesk, createWebhookDesk } from '@payung/kit/webhook/start-webhooks.ts';
@@ -15,6 +19,11 @@ import { DEFAULT_WEBHOOK_SETTINGS } from '@payung/kit/webhook/webhook-settings.t
 import type { WebhookSettings } from '@payung/kit/webhook/webhook-settings.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
+import { createGlassFinder } from './break-glass/break-glass.reads.ts';
+import { BREAK_GLASS_RULES } from './break-glass/break-glass-rules.ts';
+import type { BreakGlassRules } from './break-glass/break-glass-rules.ts';
+import type { FindEnrolmentOfClaim } from './break-glass/enrolment-of-claim.ts';
+import type { FindSecondPersons } from './break-glass/second-persons.ts';
 import type { Context } from './context.ts';
 import type { FindContributionRates } from './contribution/contribution-rates.ts';
 import type { FindAgreementStatus } from './cover/agreement-status.ts';
@@ -33,12 +42,18 @@ import { tables } from './tables.ts';
 /** What the server needs to know. */
 export interface ServerSettings {
   readonly databaseUrl: string;
+  /** What else is to be known of the database: its replica, a way around a pooler. */
+  readonly databasePlace?: Partial<DatabasePlace>;
   readonly issuer: string;
   readonly audience: string;
   readonly logger: Logger;
   readonly secrets: SecretBox;
   /** How personal values are shown in full, where the defaults are not meant. */
   readonly revealRules?: RevealRules;
+  /** How break-glass behaves, where the defaults are not meant. */
+  readonly breakGlassRules?: BreakGlassRules;
+  readonly findSecondPersons: FindSecondPersons;
+  readonly findEnrolmentOfClaim: FindEnrolmentOfClaim;
   readonly findAgreementFacts: FindAgreementFacts;
   readonly findAgreementStatus: FindAgreementStatus;
   readonly findEnrolmentTargets: FindEnrolmentTargets;
@@ -49,6 +64,8 @@ export interface ServerSettings {
   readonly rosters: Rosters;
   /** How the feed and webhooks behave; the defaults unless told otherwise. */
   readonly webhooks?: WebhookSettings;
+  /** Networks of gateways; this machine unless told otherwise. */
+  readonly gateways?: readonly string[];
   /** Whether this process tells webhooks. */
   readonly worksWebhooks?: boolean;
 }
@@ -58,7 +75,17 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
   const { secrets, findAgreementFacts, findAgreementStatus, findEnrolmentTargets, mouOpensEnrolment, rosters } =
     settings;
   const { findContributionRates, findInvoiceFacts, lateChargeIsOn } = settings;
-  const database = await connect({ url: settings.databaseUrl, tables, applicationName: 'payung-participants' });
+  const { findSecondPersons, findEnrolmentOfClaim, breakGlassRules = BREAK_GLASS_RULES } = settings;
+  const place: DatabasePlace = { ...settings.databasePlace, url: settings.databaseUrl };
+  const databases = await connectService({
+    ...place,
+    tables,
+    applicationName: 'payung-participants',
+    logger: settings.logger,
+    // Whether somebody is covered is decided on what is known now.
+    deciding: ['coverAt', 'verifyCover'],
+  });
+  const database = databases.primary;
   const verifyToken = createTokenVerifier({ issuer: settings.issuer, audience: settings.audience });
   const schema = buildSchema(import.meta.dirname, resolvers);
   const webhooks = createWebhookDesk({
@@ -69,14 +96,18 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
     settings: settings.webhooks ?? DEFAULT_WEBHOOK_SETTINGS,
   });
   const feed = createFeedDesk(database, feedSources);
-  const contextFor = (asked: RequestContext): Context & ChangeDesks => {
-    const loaders = createLoaders(database, asked.session, asked.now);
+  const findGlass = createGlassFinder(database, breakGlassRules.requests, currentInstant);
+  const contextFor = (asked: RequestContext, reading = database): Context & ChangeDesks => {
+    const loaders = createLoaders(reading, asked.session, asked.now);
     return {
       ...asked,
-      database,
+      database: reading,
       loaders,
       secrets,
       revealRules: settings.revealRules ?? REVEAL_RULES,
+      breakGlassRules,
+      findSecondPersons,
+      findEnrolmentOfClaim,
       findAgreementFacts,
       findAgreementStatus,
       findEnrolmentTargets,
@@ -89,20 +120,23 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
       webhooks,
     };
   };
-  const createContext = async (request: FastifyRequest): Promise<Context> =>
-    contextFor(await readRequest(request, verifyToken));
+  const createContext = async (request: FastifyRequest): Promise<Context> => {
+    const asked = await readRequest(request, verifyToken, findGlass);
+    return contextFor(asked, await databases.forRequest({ session: asked.session, body: request.body }));
+  };
   const server = await createSubgraphServer<Context>({
     schema,
     logger: settings.logger,
     createContext,
+    gateways: settings.gateways,
     ready: { database: () => isReachable(database) },
   });
-  const locks = createUploadLocks(settings.databaseUrl);
+  const locks = createUploadLocks(directUrlOf(place));
   await addUploadRoutes(server, { database, secrets, rosters, locks });
   await addExportRoutes(server, { database, secrets, rosters });
   await tellOfChanges(server, {
     database,
-    databaseUrl: settings.databaseUrl,
+    databaseUrl: directUrlOf(place),
     logger: settings.logger,
     desk: webhooks,
     createContext,
@@ -111,7 +145,7 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
   });
   server.addHook('onClose', async () => {
     await locks.close();
-    await database.destroy();
+    await databases.close();
   });
   return server;
 }

@@ -1,5 +1,6 @@
 import { webhookTables } from '@payung/kit/webhook/webhook.table.ts';
 
+import { BreakGlassTable } from './break-glass/break-glass.table.ts';
 import { ContributionTable } from './contribution/contribution.table.ts';
 import { DataRequestRecordTable, DataRequestTable } from './data-request/data-request.table.ts';
 import { EnrolmentConflictTable } from './conflict/enrolment-conflict.table.ts';
@@ -36,5 +37,6 @@ export const tables = [
   DataRequestRecordTable,
   RetentionTermTable,
   ErasureRunTable,
+  BreakGlassTable,
   ...webhookTables,
 ];

@@ -4,19 +4,23 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import type { Session } from '@payung/kit/access.ts';
 import { connect } from '@payung/kit/database.ts';
 import type { Database } from '@payung/kit/database.ts';
+import type { DatabasePlace } from '@payung/kit/database-settings.ts';
 import { runWorker } from '@payung/kit/jobs.ts';
 import { createLogger } from '@payung/kit/log.ts';
 import type { Logger } from '@payung/kit/log.ts';
 import { createSecretBox } from '@payung/kit/secret-box.ts';
 import type { SecretBox } from '@payung/kit/secret-box.ts';
 import { createUrlSigner } from '@payung/kit/signed-url.ts';
+import type { OwnerAnswer } from '@payung/kit/owner-client.ts';
 import { ask, createMigratedDatabase, startTestIssuer } from '@payung/kit/testing.ts';
 import type { GraphAnswer, TestDatabase, TestIssuer, TestPerson } from '@payung/kit/testing.ts';
 import type { AgreementStatus } from '@payung/kit/values/agreement-transitions.ts';
 import { Temporal } from '@payung/kit/values/dates.ts';
 
+import type { SecondPersons } from './break-glass/second-persons.ts';
 import type { KnownRate, KnownRates } from './contribution/contribution-rates.ts';
 import type { AgreementFacts } from './domain/decide-enrolment.ts';
 import type { FindAgreementFacts } from './enrolment/agreement-facts.ts';
@@ -29,10 +33,12 @@ import { settleEnrolment } from './jobs/settle-enrolment.ts';
 import { workRosterImport } from './jobs/work-roster-import.ts';
 import { writeParticipantExport } from './jobs/write-participant-export.ts';
 import { migrate } from './migrate.ts';
+import { partitionEnrolment } from './partition-enrolment.ts';
 import type { EnrolmentTarget } from './readiness/enrolment-targets.ts';
 import { createServer } from './server.ts';
 import type { ServerSettings } from './server.ts';
 import { tables } from './tables.ts';
+import { TEST_SECOND_PERSONS } from './testing/second-persons.ts';
 
 /** A running participants service of a test's own. What the owner of agreements says is the test's to choose. */
 export interface ParticipantsWorld {
@@ -60,6 +66,12 @@ export interface ParticipantsWorld {
   readonly targets: Map<string, readonly EnrolmentTarget[]>;
   /** Enrolments that have a claim, by primary key. */
   readonly claimed: Set<string>;
+  /** Enrolments of claims that their owner knows, by the global identifier of the claim. */
+  readonly enrolmentsOfClaims: Map<string, string>;
+  /** Chooses what the register says of who opens break-glass and who can be told. */
+  readonly setSecondPersons: (
+    answer: (holder: Pick<Session, 'subject' | 'role'>) => OwnerAnswer<SecondPersons>,
+  ) => void;
   /** Makes the owner of claims answer, or not. */
   readonly setClaimsAnswer: (answers: boolean) => void;
   /** Makes the owner of agreements answer, or not. */
@@ -81,7 +93,7 @@ export interface ParticipantsWorld {
   /** Starts another process, as it were: a server of its own on the same database and files. */
   readonly startAnother: () => Promise<{ readonly url: string; readonly stop: () => Promise<void> }>;
   /** Works the queue until it is stopped; a silent owner is asked again at once. */
-  readonly startWorker: () => Promise<{ stop: () => Promise<void> }>;
+  readonly startWorker: () => Promise<{ stop: () => Promise<unknown> }>;
   readonly stop: () => Promise<void>;
 }
 
@@ -93,6 +105,8 @@ export interface ParticipantsWorldOptions {
   readonly keys?: { readonly sealing: Buffer; readonly fingerprint: Buffer };
   /** Rows of an import above which a second person has to approve. */
   readonly approvalAbove?: number;
+  /** What else the service is told of its database, by its address. */
+  readonly databasePlaceOf?: (url: string) => Partial<DatabasePlace>;
 }
 
 const rate = (programme: 'JKK' | 'JKM', basisPoints: number): KnownRate => ({
@@ -135,9 +149,13 @@ export async function startParticipantsWorld({
   logger = createLogger('participants', 'silent'),
   keys = { sealing: randomBytes(32), fingerprint: randomBytes(32) },
   approvalAbove = 500,
+  databasePlaceOf = () => ({}),
 }: ParticipantsWorldOptions = {}): Promise<ParticipantsWorld> {
   const issuer = await startTestIssuer();
   const database = await createMigratedDatabase('participants', migrate);
+  // `npm run test:long` runs the whole suite once more on enrolments that are divided by election.
+  if (process.env['PARTITIONED'] === '1')
+    await partitionEnrolment(database.migratorUrl, ['PEMILU-2024', 'PILKADA-2024']);
   const secrets = createSecretBox({ sealing: new Map([['k1', keys.sealing]]), fingerprint: keys.fingerprint });
   const agreements = new Map<string, AgreementFacts>();
   const agreementStatuses = new Map<string, AgreementStatus | null>();
@@ -147,6 +165,11 @@ export async function startParticipantsWorld({
   let ownerAnswers = true;
   let claimsAnswer = true;
   let timesAsked = 0;
+  const enrolmentsOfClaims = new Map<string, string>();
+  let secondPersons: (holder: Pick<Session, 'subject' | 'role'>) => OwnerAnswer<SecondPersons> = () => ({
+    ok: true,
+    facts: { holderIsActive: true, people: TEST_SECOND_PERSONS },
+  });
   const findAgreementFacts: FindAgreementFacts = async (id) => {
     timesAsked += 1;
     return ownerAnswers ? { ok: true, facts: agreements.get(id) ?? null } : { ok: false, reason: 'down' };
@@ -173,6 +196,7 @@ export async function startParticipantsWorld({
   };
   const settings: ServerSettings = {
     databaseUrl: database.url,
+    databasePlace: databasePlaceOf(database.url),
     issuer: issuer.url,
     audience: 'payung',
     logger,
@@ -192,6 +216,9 @@ export async function startParticipantsWorld({
     mouOpensEnrolment: false,
     lateChargeIsOn: false,
     rosters,
+    findSecondPersons: async (holder) => secondPersons(holder),
+    findEnrolmentOfClaim: async (claimId) =>
+      claimsAnswer ? { ok: true, facts: enrolmentsOfClaims.get(claimId) ?? null } : { ok: false, reason: 'down' },
   };
   const server = await createServer(settings);
   await server.listen({ host: '127.0.0.1', port: 0 });
@@ -219,12 +246,10 @@ export async function startParticipantsWorld({
     invoiceFacts,
     targets,
     claimed,
-    setClaimsAnswer: (answers) => {
-      claimsAnswer = answers;
-    },
-    setOwnerAnswers: (answers) => {
-      ownerAnswers = answers;
-    },
+    enrolmentsOfClaims,
+    setSecondPersons: (answer) => void (secondPersons = answer),
+    setClaimsAnswer: (answers) => void (claimsAnswer = answers),
+    setOwnerAnswers: (answers) => void (ownerAnswers = answers),
     timesOwnerAsked: () => timesAsked,
     settle: (enrolmentKey) =>
       settleEnrolment({ database: rows, findAgreementFacts, mouOpensEnrolment: false }).run({

@@ -1,7 +1,10 @@
 import { connect } from '@payung/kit/database.ts';
+import { databasePlaceOf, directUrlOf } from '@payung/kit/database-settings.ts';
 import { createLogger } from '@payung/kit/log.ts';
 import { createOwnerClient } from '@payung/kit/owner-client.ts';
 import { runWorkerProcess } from '@payung/kit/run-worker.ts';
+import { startTelemetry } from '@payung/kit/telemetry/start-telemetry.ts';
+import { telemetryOf } from '@payung/kit/telemetry/telemetry-settings.ts';
 import { keepSealing } from '@payung/kit/trail/keep-sealing.ts';
 import { createSecretBox } from '@payung/kit/secret-box.ts';
 
@@ -22,9 +25,13 @@ import { tables } from './tables.ts';
 
 const env = readWorkerEnv();
 const logger = createLogger('participants-worker', env.LOG_LEVEL);
+const telemetry = await startTelemetry('participants-worker', telemetryOf(env), logger);
+// Jobs hold locks and listen for as long as a connection lives: a pooler would give it to somebody else meanwhile.
+const databaseUrl = directUrlOf(databasePlaceOf(env));
 const database = await connect({
-  url: env.DATABASE_URL,
+  url: databaseUrl,
   tables,
+  logger,
   applicationName: 'payung-participants-worker',
   // Each import under way takes three: its lock, its rows, and what it tells of itself.
   connections: 16,
@@ -58,7 +65,7 @@ const sealing = keepSealing({
 });
 await runWorkerProcess({
   database,
-  databaseUrl: env.DATABASE_URL,
+  databaseUrl,
   logger,
   jobs: [
     settleEnrolment(work),
@@ -69,6 +76,7 @@ await runWorkerProcess({
     gatherDataAnswer({ ...work, findHeldAtClaims: heldAtClaimsFrom(askClaims) }),
   ],
   besides: [sealing],
+  telemetry,
   at: { host: env.HOST, port: env.PORT },
 });
 await keepSweeping(work, logger);

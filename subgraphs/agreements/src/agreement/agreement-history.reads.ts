@@ -1,5 +1,5 @@
 import type { Transaction } from '@payung/kit/database.ts';
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 
 import type { Context } from '../context.ts';
 import type { LifeCycleEvent } from '../domain/agreement-status.ts';
@@ -16,7 +16,7 @@ export interface ShownEvent extends EventRow {
 /** What happened to agreements, oldest first. */
 export async function readEvents(database: Transaction, agreementIds: readonly string[]): Promise<EventRow[]> {
   return database.find(EventTable, {
-    where: { agreementId: In([...agreementIds]) },
+    where: { agreementId: Any([...agreementIds]) },
     order: { agreementId: 'ASC', position: 'ASC' },
   });
 }

@@ -7,7 +7,7 @@ import type { Page, PageArgs, PageOrder } from '@payung/kit/page.ts';
 import { escapeLike, inRegions, inScope } from '@payung/kit/scope-sql.ts';
 import { dateInJakarta } from '@payung/kit/values/dates.ts';
 import type { PlainDate } from '@payung/kit/values/dates.ts';
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 import type { SelectQueryBuilder } from 'typeorm';
 
 import type { Context } from '../context.ts';
@@ -55,7 +55,7 @@ export async function readAgreementsById(
   ids: readonly string[],
 ): Promise<AgreementRow[]> {
   return visibleAgreements(database, permit(session, 'agreement:read'))
-    .andWhere('agreement.id in (:...ids)', { ids })
+    .andWhere('agreement.id = any(:ids)', { ids })
     .getMany();
 }
 
@@ -66,7 +66,7 @@ export async function readSuccessors(
   ids: readonly string[],
 ): Promise<AgreementRow[]> {
   const rows = await visibleAgreements(database, permit(session, 'agreement:read'))
-    .andWhere('agreement.predecessorId in (:...ids)', { ids })
+    .andWhere('agreement.predecessorId = any(:ids)', { ids })
     .orderBy({ 'agreement.listedOn': 'ASC', 'agreement.id': 'ASC' })
     .limit(ids.length * LARGEST_PAGE)
     .getMany();
@@ -77,12 +77,12 @@ export async function readSuccessors(
 
 /** Parties, in the order of the text. */
 export async function readParties(database: Transaction, agreementIds: readonly string[]): Promise<PartyRow[]> {
-  return database.find(PartyTable, { where: { agreementId: In([...agreementIds]) }, order: { position: 'ASC' } });
+  return database.find(PartyTable, { where: { agreementId: Any([...agreementIds]) }, order: { position: 'ASC' } });
 }
 
 /** People named, in the order of the text. */
 export async function readSignatories(database: Transaction, agreementIds: readonly string[]): Promise<SignatoryRow[]> {
-  return database.find(SignatoryTable, { where: { agreementId: In([...agreementIds]) }, order: { position: 'ASC' } });
+  return database.find(SignatoryTable, { where: { agreementId: Any([...agreementIds]) }, order: { position: 'ASC' } });
 }
 
 /** Beneficiaries, in the order of the text. */
@@ -90,12 +90,15 @@ export async function readBeneficiaries(
   database: Transaction,
   agreementIds: readonly string[],
 ): Promise<BeneficiaryRow[]> {
-  return database.find(BeneficiaryTable, { where: { agreementId: In([...agreementIds]) }, order: { position: 'ASC' } });
+  return database.find(BeneficiaryTable, {
+    where: { agreementId: Any([...agreementIds]) },
+    order: { position: 'ASC' },
+  });
 }
 
 /** Head-counts, in the order of the text. */
 export async function readHeadcounts(database: Transaction, agreementIds: readonly string[]): Promise<HeadcountRow[]> {
-  return database.find(HeadcountTable, { where: { agreementId: In([...agreementIds]) }, order: { position: 'ASC' } });
+  return database.find(HeadcountTable, { where: { agreementId: Any([...agreementIds]) }, order: { position: 'ASC' } });
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Transaction } from '@payung/kit/database.ts';
 import { contributionTableProblems } from '@payung/kit/values/contribution.ts';
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 
 import { HonorariumTable, RateTable } from './contribution-rate.table.ts';
 import type { HonorariumRow, RateRow } from './contribution-rate.table.ts';
@@ -13,7 +13,7 @@ export async function readRates(database: Transaction): Promise<RateRow[]> {
 /** The honoraria of elections, by category and post. */
 export async function readHonoraria(database: Transaction, electionCodes: readonly string[]): Promise<HonorariumRow[]> {
   return database.find(HonorariumTable, {
-    where: { electionCode: In([...electionCodes]) },
+    where: { electionCode: Any([...electionCodes]) },
     order: { categoryCode: 'ASC', position: 'ASC' },
   });
 }

@@ -1,7 +1,7 @@
 import type { Transaction } from '@payung/kit/database.ts';
 import { Temporal } from '@payung/kit/values/dates.ts';
 import type { PlainDate } from '@payung/kit/values/dates.ts';
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 
 import { seatsTogether } from '../domain/seats.ts';
 import type { Seats } from '../domain/seats.ts';
@@ -65,7 +65,7 @@ export async function readCategories(database: Transaction, on: PlainDate): Prom
 /** Every rule on the seats of these categories, newest first. */
 export async function readSeatsRules(database: Transaction, codes: readonly string[]): Promise<OfficerSeatsRow[]> {
   return database.find(OfficerSeatsTable, {
-    where: { categoryCode: In([...codes]) },
+    where: { categoryCode: Any([...codes]) },
     order: { effectiveFrom: { direction: 'DESC', nulls: 'LAST' } } as const,
   });
 }

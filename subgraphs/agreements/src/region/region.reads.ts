@@ -37,7 +37,7 @@ export async function readRegionsInScope(
   const scope = inRegions(regionCodes, 'region.code');
   const query = database.manager
     .createQueryBuilder(RegionTable, 'region')
-    .where('region.kind in (:...kinds)', { kinds })
+    .where('region.kind = any(:kinds)', { kinds })
     .andWhere(scope.sql, scope.parameters);
   if (below !== null) query.andWhere('region.parentCode = :below', { below });
   return query.orderBy('region.code').getMany();

@@ -5,7 +5,7 @@ import { Temporal } from '@payung/kit/values/dates.ts';
 import type { PlainDate } from '@payung/kit/values/dates.ts';
 import { findKey } from '@payung/kit/values/global-id.ts';
 import type { Sentence } from '@payung/kit/values/sentence.ts';
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 
 import { loadLifeCycle } from '../agreement/agreement-standing.reads.ts';
 import type { AgreementRow } from '../agreement/agreement.table.ts';
@@ -38,7 +38,7 @@ const MOST_VERSIONS = 100;
 /** Versions of agreements by number, without those that were given up. */
 export async function readVersions(database: Transaction, agreementIds: readonly string[]): Promise<VersionRow[]> {
   return database.find(VersionTable, {
-    where: { agreementId: In([...agreementIds]), discarded: false },
+    where: { agreementId: Any([...agreementIds]), discarded: false },
     order: { agreementId: 'ASC', number: 'ASC' },
   });
 }

@@ -11,6 +11,7 @@ import type { Sealer } from '../secret-box.ts';
 import { Temporal } from '../values/dates.ts';
 import { createAddressGuard } from './address-guard.ts';
 import { makeDeliveries } from './make-deliveries.ts';
+import { watchWebhooks } from './measure-webhooks.ts';
 import { tellWebhook } from './tell-webhook.ts';
 import type { Telling } from './tell-webhook.ts';
 import type { WebhookDesk, WebhookOwner } from './webhook-desk.ts';
@@ -51,6 +52,7 @@ export interface RunningWebhooks {
 }
 
 const LOOK_EVERY_MS = 1_000;
+const PATIENCE_MS = 5_000;
 const FORGET_EVERY_MS = 60 * 60 * 1_000;
 
 /**
@@ -65,6 +67,7 @@ export async function startWebhooks(telling: Telling & { readonly databaseUrl: s
     [tellWebhook({ ...telling, isStopping: () => stopping.signal.aborted })],
     logger,
   );
+  const unwatch = watchWebhooks(database);
   const now = (): Temporal.Instant => Temporal.Now.instant().round('millisecond');
   const loop = keepDoing(LOOK_EVERY_MS, logger, async () => {
     while (!stopping.signal.aborted && (await makeDeliveries(database, desk, now())));
@@ -75,8 +78,10 @@ export async function startWebhooks(telling: Telling & { readonly databaseUrl: s
   return {
     async stop() {
       stopping.abort();
+      unwatch();
       await Promise.all([loop.stop(), forgetting.stop()]);
-      await worker.stop();
+      // What is on its way when the patience ends is sent again by another copy, under the same identifier.
+      await worker.stop(PATIENCE_MS);
     },
   };
 }

@@ -11,6 +11,7 @@ import type { RequestContext } from '../request-context.ts';
 import { Temporal } from '../values/dates.ts';
 import { enqueueTelling, TELL_WEBHOOK } from './enqueue-telling.ts';
 import { pauseWebhook, rightsEnd } from './make-deliveries.ts';
+import { countAttempt } from './measure-webhooks.ts';
 import { postMessage } from './post-message.ts';
 import type { Posted, PostSettings, WebhookProblem } from './post-message.ts';
 import { findMissingScope } from './register-webhook.ts';
@@ -95,7 +96,7 @@ async function takeDeliveries(database: Database, { id, state }: WebhookRow): Pr
   if (rows.length === 0) return [];
   return database.manager
     .createQueryBuilder(WebhookDeliveryTable, 'delivery')
-    .where('delivery.id in (:...ids)', { ids: rows.map((row) => row.id) })
+    .where('delivery.id = any(:ids)', { ids: rows.map((row) => row.id) })
     .orderBy('delivery.id')
     .getMany();
 }
@@ -115,6 +116,7 @@ async function askForTheNext(database: Database, webhookId: string): Promise<voi
 async function tellOne(telling: Telling, webhook: WebhookRow, delivery: WebhookDeliveryRow): Promise<void> {
   const started = Temporal.Now.instant().round('millisecond');
   const posted = await attempt(telling, webhook, delivery);
+  countAttempt(posted.problem);
   const durationMs = Math.round(Temporal.Now.instant().since(started).total('milliseconds'));
   await recordAttempt(telling.database, webhook, delivery, { ...posted, started, durationMs });
 }

@@ -1,5 +1,5 @@
 import type { SelectQueryBuilder } from 'typeorm';
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 
 import { isNationwide, permit } from '../access.ts';
 import type { Session } from '../access.ts';
@@ -113,5 +113,5 @@ interface AttemptRow {
 
 /** Deliveries by their keys. */
 export async function readDeliveriesById(database: Transaction, ids: readonly string[]): Promise<WebhookDeliveryRow[]> {
-  return database.findBy(WebhookDeliveryTable, { id: In([...ids]) });
+  return database.findBy(WebhookDeliveryTable, { id: Any([...ids]) });
 }

@@ -1,5 +1,6 @@
 import { loadGroups } from '../loader.ts';
 import type { PageArgs } from '../page.ts';
+import { resultType } from '../refusal.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Sentence } from '../values/sentence.ts';
 import type { Instant } from '../values/dates.ts';
@@ -117,8 +118,8 @@ export function webhookResolvers(word: string) {
   };
 }
 
-function typeOf(made: string): (value: object) => string {
-  return (value) => ('field' in value && 'message' in value ? 'WebhookRefused' : made);
+function typeOf(made: string) {
+  return resultType(made, 'WebhookRefused');
 }
 
 async function withSecret(

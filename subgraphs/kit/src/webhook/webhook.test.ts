@@ -24,11 +24,13 @@ import { createSealer } from '../secret-box.ts';
 import { sharedMigrations } from '../shared-migrations.ts';
 import { createTestDatabase } from '../testing.ts';
 import type { TestDatabase } from '../testing.ts';
+import { figureOf } from '../testing/figure-of.ts';
 import { sealAuditEvents } from '../trail/seal-audit-events.ts';
 import { API_SCOPES } from '../values/api-scopes.ts';
 import { Temporal } from '../values/dates.ts';
 import { getWebhook } from './change-webhook.ts';
 import { makeDeliveries } from './make-deliveries.ts';
+import { watchWebhooks } from './measure-webhooks.ts';
 import { registerWebhook } from './register-webhook.ts';
 import type { RegisterWebhookInput } from './register-webhook.ts';
 import { createWebhookDesk } from './start-webhooks.ts';
@@ -389,6 +391,10 @@ describe('a webhook', () => {
     await work(id);
     const paused = await stateOf(id);
     expect(paused).toMatchObject({ state: 'PAUSED', pauseCode: 'FAILURES' });
+    const unwatch = watchWebhooks(database);
+    expect(await figureOf('payung_webhooks', 'state="paused"')).toBe(1);
+    expect(await figureOf('payung_webhook_attempts_total', 'outcome="status"')).toBeGreaterThanOrEqual(PAUSED_AFTER);
+    unwatch();
     const trail = await owner.query(
       `select details from audit_event where entity_id = $1 and details ->> 'step' = 'pause'`,
       [id],

@@ -56,7 +56,7 @@ export async function readConflictsById(
   ids: readonly string[],
 ): Promise<EnrolmentConflictRow[]> {
   return visibleConflicts(database.manager, permit(session, 'participant:read'))
-    .andWhere('conflict.id in (:...ids)', { ids })
+    .andWhere('conflict.id = any(:ids)', { ids })
     .getMany();
 }
 
@@ -79,7 +79,7 @@ export async function readOpenConflictsOf(
   if (places.length === 0) return [];
   const rows = await database.manager
     .createQueryBuilder(EnrolmentConflictTable, 'conflict')
-    .where('conflict.id in (:...ids)', { ids: places.map(({ id }) => id) })
+    .where('conflict.id = any(:ids)', { ids: places.map(({ id }) => id) })
     .getMany();
   const byId = new Map(rows.map((row) => [row.id, row]));
   return places.flatMap(({ enrolment_id: enrolmentId, id }) => {

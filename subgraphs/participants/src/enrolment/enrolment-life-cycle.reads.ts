@@ -37,7 +37,7 @@ export async function readFollowers(
   enrolmentIds: readonly string[],
 ): Promise<EnrolmentRow[]> {
   return visibleEnrolments(database.manager, session)
-    .andWhere("enrolment.followsId in (:...enrolmentIds) and enrolment.state <> 'REJECTED'", { enrolmentIds })
+    .andWhere("enrolment.followsId = any(:enrolmentIds) and enrolment.state <> 'REJECTED'", { enrolmentIds })
     .getMany();
 }
 

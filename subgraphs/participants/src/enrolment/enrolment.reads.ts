@@ -6,6 +6,7 @@ import type { Page, PageArgs, PageOrder } from '@payung/kit/page.ts';
 import { inScope } from '@payung/kit/scope-sql.ts';
 import type { SelectQueryBuilder } from 'typeorm';
 
+import { underGlass } from '../break-glass/under-glass.ts';
 import { EnrolmentTable } from './enrolment.table.ts';
 import type { EnrolmentRow } from './enrolment.table.ts';
 
@@ -25,7 +26,7 @@ export async function readEnrolmentsById(
   ids: readonly string[],
 ): Promise<EnrolmentRow[]> {
   return visibleEnrolments(database.manager, permit(session, 'participant:read'))
-    .andWhere('enrolment.id in (:...ids)', { ids })
+    .andWhere('enrolment.id = any(:ids)', { ids })
     .getMany();
 }
 
@@ -46,9 +47,12 @@ export async function readEnrolmentPages(
 
 /** Enrolments within the session's scope. The criterion is the place of duty and the enrolling or insuring institution. */
 export function visibleEnrolments(database: Transaction, session: Session): SelectQueryBuilder<EnrolmentRow> {
-  const scope = inScope(session, {
-    institutions: ['enrolment.institutionCode', 'enrolment.insurerCode'],
-    region: 'enrolment.regionCode',
-  });
+  const scope =
+    session.glass === undefined
+      ? inScope(session, {
+          institutions: ['enrolment.institutionCode', 'enrolment.insurerCode'],
+          region: 'enrolment.regionCode',
+        })
+      : underGlass(session.glass, 'enrolment.participantId');
   return database.createQueryBuilder(EnrolmentTable, 'enrolment').where(scope.sql, scope.parameters);
 }

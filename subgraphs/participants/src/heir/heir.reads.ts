@@ -1,7 +1,7 @@
 import type { Session } from '@payung/kit/access.ts';
 import type { Database } from '@payung/kit/database.ts';
 import { NATION } from '@payung/kit/values/region-code.ts';
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 
 import { HeirTable } from './heir.table.ts';
 import type { HeirRow } from './heir.table.ts';
@@ -9,7 +9,7 @@ import type { HeirRow } from './heir.table.ts';
 /** The heirs of these participants, as written. Whoever calls has shown that the session may see the participants. */
 export async function readHeirs(database: Database, participantIds: readonly string[]): Promise<HeirRow[]> {
   return database.manager.find(HeirTable, {
-    where: { participantId: In([...participantIds]) },
+    where: { participantId: Any([...participantIds]) },
     order: { participantId: 'ASC', position: 'ASC' },
   });
 }

@@ -10,7 +10,8 @@ import type { PlainDate } from '@payung/kit/values/dates.ts';
 import { findKey } from '@payung/kit/values/global-id.ts';
 import { isRegionCode } from '@payung/kit/values/region-code.ts';
 import { rupiah } from '@payung/kit/values/rupiah.ts';
-import { In } from 'typeorm';
+import DataLoader from 'dataloader';
+import { Any } from 'typeorm';
 import type { SelectQueryBuilder } from 'typeorm';
 
 import type { Context } from '../context.ts';
@@ -69,12 +70,11 @@ export async function readInvoicesOfAgreements(
     parent: 'agreementId',
     keys,
   });
-  return new Map(
-    keys.map((key) => {
-      const own = invoicesOf(database.manager, session).andWhere('invoice.agreementId = :key', { key });
-      return [key, withSums(own, pages.get(key)!, today)];
-    }),
-  );
+  const sums = new DataLoader<string, InvoiceTotals>(async (asked) => {
+    const found = await sumUpByAgreement(invoicesOf(database.manager, session), asked, today);
+    return asked.map((key) => found.get(key) ?? NOTHING);
+  });
+  return new Map(keys.map((key) => [key, { ...pages.get(key)!, sums: () => sums.load(key) }]));
 }
 
 /** The documents with these primary keys that the session may see. */
@@ -84,29 +84,27 @@ export async function readInvoicesById(
   ids: readonly string[],
 ): Promise<InvoiceRow[]> {
   return visibleInvoices(database, permit(session, 'contribution:read'))
-    .andWhere('invoice.id in (:...ids)', { ids })
+    .andWhere('invoice.id = any(:ids)', { ids })
     .getMany();
 }
 
 /** What corrects these invoices, oldest first. Whoever calls has shown that the session may see them. */
 export async function readCorrections(database: Transaction, invoiceIds: readonly string[]): Promise<InvoiceRow[]> {
   return database.find(InvoiceTable, {
-    where: { correctsId: In([...invoiceIds]) },
+    where: { correctsId: Any([...invoiceIds]) },
     order: { id: 'ASC' },
     take: MOST_CORRECTIONS * invoiceIds.length,
   });
 }
 
-/** A page of the lines of a document that the session may see. */
+/** The same page of the lines of each of many documents that the session may see. */
 export async function readLines(
-  { database }: Pick<Context, 'database'>,
-  invoiceId: string,
+  database: Transaction,
+  keys: readonly string[],
   args: PageArgs,
-): Promise<Page<InvoiceLineRow>> {
-  const lines = database.manager
-    .createQueryBuilder(InvoiceLineTable, 'line')
-    .where('line.invoiceId = :invoiceId', { invoiceId });
-  return readPage(lines, AS_PRINTED, args);
+): Promise<ReadonlyMap<string, Page<InvoiceLineRow>>> {
+  const lines = database.createQueryBuilder(InvoiceLineTable, 'line');
+  return readPagesByParent(lines, AS_PRINTED, args, { parent: 'invoiceId', keys });
 }
 
 /** Documents within the session's scope: the agreement's region, and any of its parties, the payer or the insurer. */
@@ -163,17 +161,43 @@ function withSums(query: SelectQueryBuilder<InvoiceRow>, page: Page<InvoiceRow>,
 }
 
 async function sumUp(query: SelectQueryBuilder<InvoiceRow>, today: PlainDate): Promise<InvoiceTotals> {
-  const row = await query
-    .clone()
+  const row = await sumsOf(query.clone(), today).getRawOne<Sums>();
+  if (row === undefined) throw new Error('a sum is always one row');
+  return totalsOf(row);
+}
+
+/** The sums of the invoices of each of many agreements, in one statement. */
+async function sumUpByAgreement(
+  query: SelectQueryBuilder<InvoiceRow>,
+  keys: readonly string[],
+  today: PlainDate,
+): Promise<ReadonlyMap<string, InvoiceTotals>> {
+  const rows = await sumsOf(query.andWhere('invoice.agreementId = any(:keys)', { keys }), today)
+    .addSelect('invoice.agreementId', 'key')
+    .groupBy('invoice.agreementId')
+    .getRawMany<Sums & { readonly key: string }>();
+  return new Map(rows.map((row) => [row.key, totalsOf(row)]));
+}
+
+interface Sums {
+  readonly invoices: number;
+  readonly overdue: number;
+  readonly due: string;
+  readonly paid: string;
+  readonly outstanding: string;
+}
+
+function sumsOf(query: SelectQueryBuilder<InvoiceRow>, today: PlainDate): SelectQueryBuilder<InvoiceRow> {
+  return query
     .select('count(*)::integer', 'invoices')
     .addSelect(`(count(*) filter (where ${REST} > 0 and invoice.open_due_on < :sumsToday::date))::integer`, 'overdue')
     .addSelect('coalesce(sum(invoice.total + invoice.amount_corrected), 0)::text', 'due')
     .addSelect('coalesce(sum(invoice.amount_paid), 0)::text', 'paid')
     .addSelect(`coalesce(sum(greatest(${REST}, 0)), 0)::text`, 'outstanding')
-    .setParameter('sumsToday', today.toString())
-    .getRawOne<{ invoices: number; overdue: number; due: string; paid: string; outstanding: string }>();
-  if (row === undefined) throw new Error('a sum is always one row');
-  const { invoices, overdue, due, paid, outstanding } = row;
+    .setParameter('sumsToday', today.toString());
+}
+
+function totalsOf({ invoices, overdue, due, paid, outstanding }: Sums): InvoiceTotals {
   return {
     invoices,
     overdue,
@@ -182,3 +206,5 @@ async function sumUp(query: SelectQueryBuilder<InvoiceRow>, today: PlainDate): P
     amountOutstanding: rupiah(Number(outstanding)),
   };
 }
+
+const NOTHING = totalsOf({ invoices: 0, overdue: 0, due: '0', paid: '0', outstanding: '0' });

@@ -14,7 +14,7 @@ import { agreementRef, institutionRef, officerCategoryRef, regionRef } from '../
 import type { DueBasis, InvoiceAccount, Programme, Resolvers } from '../schema.types.ts';
 import { correctInvoice } from './correct-invoice.ts';
 import type { Payer } from './invoice-facts.ts';
-import { readInvoices, readLines } from './invoice.reads.ts';
+import { readInvoices } from './invoice.reads.ts';
 import type { InvoiceLineRow, InvoiceRow } from './invoice.table.ts';
 import { issueInvoice } from './issue-invoice.ts';
 import { previewInvoice } from './preview-invoice.ts';
@@ -108,7 +108,7 @@ export type ShownPayer = Payer;
 
 async function linesOf(context: Context, { id, programmes }: InvoiceRow, args: PageArgs): Promise<Page<ShownLine>> {
   const rates = new Map(programmes.map(({ programme, basisPoints }) => [programme, basisPoints]));
-  const page = await readLines(context, id, args);
+  const page = await context.loaders.linesOfInvoice(args).load(id);
   return { ...page, edges: page.edges.map(({ cursor, node }) => ({ cursor, node: { ...node, rates } })) };
 }
 

@@ -15,6 +15,7 @@ import type { Context } from '../context.ts';
 import { isCategoryCode } from '../domain/check-enrolment-input.ts';
 import { EnrolmentTable } from '../enrolment/enrolment.table.ts';
 import type { EnrolmentRow } from '../enrolment/enrolment.table.ts';
+import { underGlass } from '../break-glass/under-glass.ts';
 import { findNextNamed, nameCondition, NEWEST_FIRST } from './name-search.ts';
 import type { ParticipantFilter } from './name-search.ts';
 import { ParticipantTable } from './participant.table.ts';
@@ -159,7 +160,7 @@ export async function readParticipantsById(
   ids: readonly string[],
 ): Promise<ParticipantRow[]> {
   return visibleParticipants(database.manager, permit(session, 'participant:read'))
-    .andWhere('participant.id in (:...ids)', { ids })
+    .andWhere('participant.id = any(:ids)', { ids })
     .getMany();
 }
 
@@ -215,8 +216,9 @@ export function visibleParticipants(database: Transaction, session: Session): Se
     );
 }
 
-/** People registered by an institution in scope, whose code names its region. */
+/** People registered by an institution in scope, whose code names its region. Under break-glass: the one person. */
 function registeredInScope(session: Session, alias: string): SqlCondition {
+  if (session.glass !== undefined) return underGlass(session.glass, `${alias}.id`);
   return inScope(session, {
     institutions: [`${alias}.institution_code`],
     region: `substr(${alias}.institution_code, strpos(${alias}.institution_code, '-') + 1)`,
@@ -225,6 +227,7 @@ function registeredInScope(session: Session, alias: string): SqlCondition {
 
 /** The enrolments that the session may see, as `visibleEnrolments` has it. */
 function enrolmentInScope(session: Session, alias: string): SqlCondition {
+  if (session.glass !== undefined) return underGlass(session.glass, `${alias}.participant_id`);
   return inScope(session, {
     institutions: [`${alias}.institution_code`, `${alias}.insurer_code`],
     region: `${alias}.region_code`,

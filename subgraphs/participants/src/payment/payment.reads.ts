@@ -1,12 +1,12 @@
 import { isNationwide, permit } from '@payung/kit/access.ts';
 import type { Session } from '@payung/kit/access.ts';
 import type { Database, Transaction } from '@payung/kit/database.ts';
-import { readPage } from '@payung/kit/page.ts';
+import { readPage, readPagesByParent } from '@payung/kit/page.ts';
 import type { Page, PageArgs, PageOrder } from '@payung/kit/page.ts';
 import { inScope } from '@payung/kit/scope-sql.ts';
 import { rupiah } from '@payung/kit/values/rupiah.ts';
 import type { Rupiah } from '@payung/kit/values/rupiah.ts';
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 import type { SelectQueryBuilder } from 'typeorm';
 
 import type { Context } from '../context.ts';
@@ -36,7 +36,7 @@ const MOST_CANDIDATES = 10;
 /** Payments towards these invoices, newest first. Whoever calls has shown that the session may see the invoices. */
 export async function readPayments(database: Transaction, invoiceIds: readonly string[]): Promise<PaymentRow[]> {
   return database.find(PaymentTable, {
-    where: { invoiceId: In([...invoiceIds]) },
+    where: { invoiceId: Any([...invoiceIds]) },
     order: { id: 'DESC' },
     take: MOST_PAYMENTS * invoiceIds.length,
   });
@@ -51,7 +51,7 @@ export async function readPaymentsById(
   const invoices = visibleInvoices(database.manager, permit(session, 'contribution:read')).select('invoice.id');
   return database.manager
     .createQueryBuilder(PaymentTable, 'payment')
-    .where(`payment.id in (:...ids) and payment.invoice_id in (${invoices.getQuery()})`, {
+    .where(`payment.id = any(:ids) and payment.invoice_id in (${invoices.getQuery()})`, {
       ids,
       ...invoices.getParameters(),
     })
@@ -69,7 +69,7 @@ export async function readReversed(database: Transaction, ids: readonly string[]
 export async function readPaymentsOfLines(database: Transaction, lineIds: readonly string[]): Promise<PaymentRow[]> {
   return database
     .createQueryBuilder(PaymentTable, 'payment')
-    .where('payment.bankLineId in (:...lineIds)', { lineIds })
+    .where('payment.bankLineId = any(:lineIds)', { lineIds })
     .andWhere('not exists (select from contribution_payment back where back.reverses_id = payment.id)')
     .getMany();
 }
@@ -90,7 +90,7 @@ export async function readBankFilesById(
   ids: readonly string[],
 ): Promise<BankFileRow[]> {
   return visibleBankFiles(database, permit(session, 'contribution-payment:reconcile'))
-    .andWhere('file.id in (:...ids)', { ids })
+    .andWhere('file.id = any(:ids)', { ids })
     .getMany();
 }
 
@@ -103,20 +103,20 @@ export async function readBankLinesById(
   const files = visibleBankFiles(database, permit(session, 'contribution-payment:reconcile')).select('file.id');
   return database
     .createQueryBuilder(BankLineTable, 'line')
-    .where(`line.id in (:...ids) and line.file_id in (${files.getQuery()})`, { ids, ...files.getParameters() })
+    .where(`line.id = any(:ids) and line.file_id in (${files.getQuery()})`, { ids, ...files.getParameters() })
     .getMany();
 }
 
-/** A page of the lines of a file that the session may see, in the order of the file. */
+/** The same page of the lines of each of many files that the session may see, in the order of the file. */
 export async function readBankLines(
-  { database }: Pick<Context, 'database'>,
-  fileId: string,
+  database: Transaction,
+  keys: readonly string[],
   args: PageArgs,
   states: readonly BankLineState[] | null,
-): Promise<Page<BankLineRow>> {
-  const lines = database.manager.createQueryBuilder(BankLineTable, 'line').where('line.fileId = :fileId', { fileId });
-  if (states !== null) lines.andWhere('line.state = any(:states)', { states });
-  return readPage(lines, IN_ORDER_OF_THE_FILE, args);
+): Promise<ReadonlyMap<string, Page<BankLineRow>>> {
+  const lines = database.createQueryBuilder(BankLineTable, 'line');
+  if (states !== null) lines.where('line.state = any(:states)', { states });
+  return readPagesByParent(lines, IN_ORDER_OF_THE_FILE, args, { parent: 'fileId', keys });
 }
 
 /** What became of the lines of a file. */

@@ -9,7 +9,7 @@ import { institutionRef } from '../references.ts';
 import type { Resolvers } from '../schema.types.ts';
 import { decidePayment } from './decide-payment.ts';
 import { receivingPlaceOf } from './hold-payment.ts';
-import { readBankFiles, readBankLines } from './payment.reads.ts';
+import { readBankFiles } from './payment.reads.ts';
 import type { BankFileRow, BankLineRow, PaymentRow } from './payment.table.ts';
 import { reconcileBankFile } from './reconcile-bank-file.ts';
 import { recordPayment } from './record-payment.ts';
@@ -62,7 +62,8 @@ export const paymentResolvers: Resolvers = {
     amountMatched: async ({ id }, _args, { loaders }) =>
       (await loaders.bankLineCounts.load(id))?.amountMatched ?? rupiah(0),
     amountOpen: async ({ id }, _args, { loaders }) => (await loaders.bankLineCounts.load(id))?.amountOpen ?? rupiah(0),
-    lines: ({ id }, { states, ...page }, context) => readBankLines(context, id, page, states ?? null),
+    lines: ({ id }, { states, first, after }, { loaders }) =>
+      loaders.linesOfBankFile({ first, after, states: states ?? null }).load(id),
     receivedByMe: ({ receivedBy }, _args, { session }) => session?.subject === receivedBy,
   },
   BankLine: {
