@@ -49,8 +49,10 @@ export interface AgreementsWorldOptions {
 export async function startAgreementsWorld(options: AgreementsWorldOptions = {}): Promise<AgreementsWorld> {
   const { participantsUrl, identityUrl, scan = null } = options;
   const issuer = await startTestIssuer();
-  const database = await createMigratedDatabase('agreements', migrate);
-  await seed(database.migratorUrl, listWithoutVillages);
+  const database = await createMigratedDatabase('agreements', async (migratorUrl, serviceRole) => {
+    await migrate(migratorUrl, serviceRole);
+    await seed(migratorUrl, listWithoutVillages);
+  });
   const folder = await mkdtemp(join(tmpdir(), 'payung-files-'));
   const files = await openFiles({ kind: 'folder', folder });
   const server = await createServer({

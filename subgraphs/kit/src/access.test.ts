@@ -189,10 +189,11 @@ describe('permit', () => {
   });
 
   test('refuses who lacks the right, or has it elsewhere', () => {
-    const forbidden = expect.objectContaining({ extensions: { code: 'FORBIDDEN' } });
-    expect(() => permit(sessionOf('API_ADMIN'), 'agreement:read')).toThrow(forbidden);
+    const forbidden = (permission: Permission): unknown =>
+      expect.objectContaining({ extensions: { code: 'FORBIDDEN', permission } });
+    expect(() => permit(sessionOf('API_ADMIN'), 'agreement:read')).toThrow(forbidden('agreement:read') as Error);
     expect(() => permit(sessionOf('AUDITOR', { regionCodes: ['32'] }), 'coverage:read', { regionCode: '33' })).toThrow(
-      forbidden,
+      forbidden('coverage:read') as Error,
     );
   });
 
