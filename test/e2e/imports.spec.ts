@@ -102,6 +102,20 @@ test('a roster of 10,000 with 37 bad rows goes through a broken line and a secon
   await page.getByRole('button', { name: 'Lengkapi data 1 orang' }).click({ timeout: 30_000 });
   await page.getByRole('dialog').getByRole('button', { name: 'Lengkapi data 1 orang' }).click();
   await expect(keyFigure(page, 'Data dilengkapi')).toContainText('1', { timeout: 30_000 });
+
+  await page.goto('/peserta');
+  // The list goes on by itself, each person once, and only those in sight are drawn.
+  const list = page.getByRole('group', { name: 'Daftar peserta' });
+  const drawn = list.locator('tbody tr:not([aria-hidden])');
+  await expect
+    .poll(async () => {
+      await list.evaluate((box) => box.scrollTo(0, box.scrollHeight));
+      return Number(await drawn.last().getAttribute('aria-rowindex'));
+    })
+    .toBeGreaterThan(200);
+  expect(await drawn.count()).toBeLessThan(45);
+  const links = await drawn.getByRole('link').evaluateAll((found) => found.map((link) => link.getAttribute('href')));
+  expect(new Set(links).size).toBe(links.length);
 });
 
 /** Chooses agreement and file, and sends them. */

@@ -22,8 +22,8 @@ export default defineConfig({
   outputDir: '../../test-results',
   globalSetup: './stack-for-tests.ts',
   forbidOnly: process.env['CI'] !== undefined,
-  // Two cores, shared with the processes under test.
-  workers: 2,
+  // Two cores, shared with the processes under test: pages wait for those more often than they work.
+  workers: 3,
   // First what only reads, then what changes agreements and people, bills are sent, and services are stopped when nobody else needs them.
   projects: [
     { name: 'reading', testIgnore: [...CHANGING, BILLING, OUTAGE], fullyParallel: true },
@@ -32,7 +32,7 @@ export default defineConfig({
     { name: 'outage', testMatch: OUTAGE, dependencies: ['billing'] },
   ],
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 15_000 },
   retries: 0,
   reporter: 'list',
   use: {

@@ -39,23 +39,11 @@ test.describe('an officer of KPU Kabupaten Bandung', () => {
 test.describe('an auditor', () => {
   test.use({ person: 'auditor' });
 
-  test('reads the nation, as far down as they scroll, and finds no form', async ({ page }) => {
+  test('reads the nation and finds no form', async ({ page }) => {
     await page.goto('/');
     await expect(page.getByRole('heading', { level: 1, name: 'Ringkasan nasional' })).toBeVisible();
     await page.goto('/peserta');
     await expect(page.getByRole('table', { name: 'Daftar peserta' })).toBeVisible();
-    // The list goes on by itself, each person once, and only those in sight are drawn.
-    const list = page.getByRole('group', { name: 'Daftar peserta' });
-    const rows = list.locator('tbody tr:not([aria-hidden])');
-    await expect
-      .poll(async () => {
-        await list.evaluate((box) => box.scrollTo(0, box.scrollHeight));
-        return Number(await rows.last().getAttribute('aria-rowindex'));
-      })
-      .toBeGreaterThan(200);
-    expect(await rows.count()).toBeLessThan(45);
-    const links = await rows.getByRole('link').evaluateAll((found) => found.map((link) => link.getAttribute('href')));
-    expect(new Set(links).size).toBe(links.length);
     await expect(page.getByRole('button', { name: 'Daftarkan peserta' })).toHaveCount(0);
     for (const path of ['/peserta/baru', '/klaim/baru']) {
       await page.goto(path);

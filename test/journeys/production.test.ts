@@ -12,7 +12,15 @@ import type { Ports, Service } from '../../bin/stack/services.ts';
 import type { ServiceName } from '../../bin/stack/names.ts';
 
 const REFUSED: Readonly<Record<ServiceName, readonly string[]>> = {
-  identity: ['DATABASE_URL', 'ISSUER', 'TRUSTED_PROXIES', 'DEMO_PASSWORD', 'CLIENT_SECRETS'],
+  identity: [
+    'DATABASE_URL',
+    'ISSUER',
+    'TRUSTED_PROXIES',
+    'DEMO_PASSWORD',
+    'CLIENT_SECRETS',
+    'IDENTITY_KEYS',
+    'PRIVATE_PORT',
+  ],
   agreements: ['OIDC_ISSUER', 'DATABASE_URL'],
   participants: ['OIDC_ISSUER', 'DATABASE_URL', 'SERVICE_CLIENT_SECRET'],
   'participants-worker': ['OIDC_ISSUER', 'DATABASE_URL', 'SERVICE_CLIENT_SECRET'],

@@ -1,6 +1,16 @@
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 import { candidateFolders } from '../../bin/postgres/home.ts';
 import { hashConsoleSources } from '../../bin/stack/console-build.ts';
@@ -17,6 +27,10 @@ export interface ProjectCopy {
 
 const COPIED = ['bin', 'subgraphs', 'gateway', 'identity', 'admin-ui', 'package.json', 'package-lock.json'];
 
+/** What npm could not put into the one folder of all lies beside the package that needs it. */
+const workspacesIn = (folder: string): readonly string[] =>
+  globSync(`${folder}{,/*}/package.json`, { cwd: ROOT }).map((file) => dirname(file));
+
 /** Copies the sources and the built console; the installed packages are shared. */
 export async function copyProject(): Promise<ProjectCopy> {
   await builtConsole();
@@ -29,7 +43,10 @@ export async function copyProject(): Promise<ProjectCopy> {
       filter: (path) => basename(path) !== 'node_modules',
     });
   }
-  symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'), 'dir');
+  for (const folder of ['.', ...COPIED.flatMap(workspacesIn)]) {
+    const installed = join(ROOT, folder, 'node_modules');
+    if (existsSync(installed)) symlinkSync(installed, join(root, folder, 'node_modules'), 'dir');
+  }
   const own = join(root, '.payung');
   mkdirSync(own, { mode: 0o755 });
   writeFileSync(join(own, 'state.json'), JSON.stringify({ consoleSources: hashConsoleSources(root) }));
