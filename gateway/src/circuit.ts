@@ -16,7 +16,7 @@ export interface CircuitOptions {
 }
 
 /** Limits of a circuit that fit a service on the same network. */
-export const CIRCUIT: CircuitOptions = { failures: 10, windowMs: 10_000, firstOpenMs: 1_000, longestOpenMs: 15_000 };
+export const CIRCUIT: CircuitOptions = { failures: 10, windowMs: 10_000, firstOpenMs: 1_000, longestOpenMs: 5_000 };
 
 /** How a call came out; `unknown` where its caller gave up first, which says nothing about the owner. */
 export type Outcome = 'ok' | 'failed' | 'unknown';
