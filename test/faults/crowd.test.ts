@@ -18,7 +18,7 @@ const CLIENTS = 1_000;
 const SLOW_READERS = 300;
 
 /** What a process may take in memory with a crowd before it, MiB. */
-const MOST_MEMORY = 700;
+const MOST_MEMORY = 450;
 
 const LIST = `query List { agreements(first: 50) { edges { node { id title status region { code name } } } }
   regions(first: 100) { edges { node { code name promised { people } enrolled { people } claimed { claims } } } } }`;
