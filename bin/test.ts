@@ -43,7 +43,10 @@ try {
 } finally {
   await cluster.stop();
 }
-if (interrupted) outcomes.push({ passed: 0, failed: 0, skipped: 0, troubles: ['the run was interrupted'] });
+if (interrupted) {
+  const troubles = ['the run was interrupted'];
+  outcomes.push({ passed: 0, failed: 0, skipped: 0, troubles, failures: [], unsteady: [] });
+}
 report(sumOutcomes(outcomes));
 
 /** @param aside whether its output waits until it is over, because another runner is writing */
@@ -85,8 +88,10 @@ async function runTool(
   }
 }
 
-function report({ passed, failed, skipped, troubles }: Outcome): void {
+function report({ passed, failed, skipped, troubles, failures, unsteady }: Outcome): void {
   process.stdout.write('\n');
+  for (const name of unsteady) process.stdout.write(`UNSTEADY, passed at the second attempt: ${name}\n`);
+  for (const name of failures) process.stdout.write(`FAILED: ${name}\n`);
   for (const trouble of troubles) process.stdout.write(`FAILED: ${trouble}\n`);
   if (skipped > 0) process.stdout.write(`${skipped} skipped\n`);
   process.stdout.write(`${passed} passed, ${failed} failed\n`);

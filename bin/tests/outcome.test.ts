@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 import { afterAll, expect, test } from 'vitest';
 
@@ -11,7 +11,13 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 test('passed and failed tests are counted', () => {
   const outcome = sumOutcomes([vitest(1, { passed: 3, failed: 1 }), playwright(0, { expected: 2, flaky: 1 })]);
-  expect(outcome).toEqual({ passed: 6, failed: 1, skipped: 0, troubles: [] });
+  expect(outcome).toMatchObject({ passed: 6, failed: 1, skipped: 0, troubles: [] });
+});
+
+test('a failed test is named with its file, one that needed a second attempt too', () => {
+  const outcome = sumOutcomes([vitest(1, { passed: 1, failed: 1 }), playwright(1, { unexpected: 1, flaky: 1 })]);
+  expect(outcome.failures).toEqual(['a.test.ts: fails', 'claims.spec.ts: unexpected']);
+  expect(outcome.unsteady).toEqual(['claims.spec.ts: flaky']);
 });
 
 test('a file that does not load is a failure though none of its tests failed', () => {
@@ -49,9 +55,9 @@ function vitest(exitCode: number, of: { passed?: number; failed?: number; skippe
     numTotalTests: passed + failed + skipped,
     testResults: [
       {
-        name: 'a.test.ts',
+        name: resolve('a.test.ts'),
         status: failed > 0 ? 'failed' : 'passed',
-        assertionResults: Array.from({ length: failed }, () => ({ status: 'failed' })),
+        assertionResults: Array.from({ length: failed }, () => ({ status: 'failed', fullName: 'fails' })),
       },
       ...(brokenFile ? [{ name: 'broken.test.ts', status: 'failed', assertionResults: [] }] : []),
     ],
@@ -63,7 +69,14 @@ function playwright(
   exitCode: number,
   stats: { expected?: number; unexpected?: number; flaky?: number; skipped?: number },
 ) {
-  const report = write({ stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0, ...stats }, errors: [] });
+  const specs = Object.entries(stats).flatMap(([status, count]) =>
+    Array.from({ length: count }, () => ({ title: status, file: 'claims.spec.ts', tests: [{ status }] })),
+  );
+  const report = write({
+    stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0, ...stats },
+    errors: [],
+    suites: [{ specs: [], suites: [{ specs }] }],
+  });
   return readPlaywrightOutcome({ name: 'Playwright', exitCode, report });
 }
 

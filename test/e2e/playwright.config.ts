@@ -33,7 +33,8 @@ export default defineConfig({
   ],
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  retries: 0,
+  // A browser on a loaded machine: a second attempt tells a fault from a hiccup, and the run names who needed it.
+  retries: 1,
   reporter: 'list',
   use: {
     // Set by the global set-up, before the workers read this file again.

@@ -37,7 +37,8 @@ const work: RosterWork = {
   ...(plan.chunkRows === undefined ? {} : { chunkRows: plan.chunkRows }),
 };
 const worker = await runWorker(plan.databaseUrl, [workRosterImport(work)], logger);
-await keepSweeping(work, logger);
+// More often than the real one: what a crash left lying is not to be waited for.
+await keepSweeping(work, logger, { everySeconds: 2, silentSeconds: 4 });
 // As a supervisor would see it: a worker that lost its queue ends, and is started again.
 setInterval(() => {
   if (!worker.isWorking()) process.exit(1);

@@ -11,8 +11,8 @@ import { RosterImportTable } from './roster-import.table.ts';
 import { fileKeyOf } from './roster-work.ts';
 import type { RosterWork } from './roster-work.ts';
 
-const EVERY_MS = 15_000;
-const SILENT_SECONDS = 15;
+/** How often and after how long a silence, seconds: what is worked at tells so every few seconds. */
+const SWEEPING = { everySeconds: 15, silentSeconds: 15 };
 
 /**
  * Finds work that nobody does: a killed worker leaves its job locked in the queue for hours, and a killed server a file
@@ -20,7 +20,7 @@ const SILENT_SECONDS = 15;
  *
  * @returns how many imports go on
  */
-export async function sweepRosterImports(work: RosterWork, silentSeconds = SILENT_SECONDS): Promise<number> {
+export async function sweepRosterImports(work: RosterWork, silentSeconds = SWEEPING.silentSeconds): Promise<number> {
   const left: { id: string }[] = await work.database.query(
     `select id from roster_import
      where task is not null and heartbeat_at <= now() - make_interval(secs => $1)
@@ -47,9 +47,13 @@ export async function sweepRosterImports(work: RosterWork, silentSeconds = SILEN
   return left.length;
 }
 
-/** Sweeps at once, whatever was silent for how long, and from then on every fifteen seconds. */
-export async function keepSweeping(work: RosterWork, logger: Logger): Promise<{ readonly stop: () => void }> {
-  const sweep = async (silentSeconds?: number): Promise<void> => {
+/** Sweeps at once, whatever was silent for how long, and from then on as often as told: every fifteen seconds by default. */
+export async function keepSweeping(
+  work: RosterWork,
+  logger: Logger,
+  sweeping: Readonly<typeof SWEEPING> = SWEEPING,
+): Promise<{ readonly stop: () => void }> {
+  const sweep = async (silentSeconds: number): Promise<void> => {
     try {
       const found = await sweepRosterImports(work, silentSeconds);
       if (found > 0) logger.info({ imports: found }, 'roster imports go on');
@@ -69,7 +73,7 @@ export async function keepSweeping(work: RosterWork, logger: Logger): Promise<{ 
     }
   };
   await sweep(0);
-  const timer = setInterval(() => void sweep(), EVERY_MS);
+  const timer = setInterval(() => void sweep(sweeping.silentSeconds), sweeping.everySeconds * 1_000);
   timer.unref();
   return { stop: () => clearInterval(timer) };
 }
