@@ -6,9 +6,15 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
  * services of Payung, never for people.
  */
 export function onlyFor(clientId: string, secret: string) {
-  const expected = digest(`${clientId}:${secret}`);
+  return onlyForOneOf([[clientId, secret]]);
+}
+
+/** The same for several clients, each with its own secret. */
+export function onlyForOneOf(clients: readonly (readonly [clientId: string, secret: string])[]) {
+  const expected = clients.map(([clientId, secret]) => digest(`${clientId}:${secret}`));
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
-    if (timingSafeEqual(digest(credentialsOf(request)), expected)) return undefined;
+    const given = digest(credentialsOf(request));
+    if (expected.some((one) => timingSafeEqual(given, one))) return undefined;
     request.log.warn({ path: request.url.split('?')[0] }, 'a service was refused: wrong credentials');
     return reply.code(401).header('www-authenticate', 'Basic realm="payung"').send({ error: 'invalid_client' });
   };

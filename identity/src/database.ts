@@ -1,6 +1,8 @@
-import { Pool } from 'pg';
+import { Client, Pool } from 'pg';
 import type { PoolClient } from 'pg';
 import type { Logger } from '@payung/kit/log.ts';
+import { steady } from '@payung/kit/steady-client.ts';
+import { measured, watchPool } from '@payung/kit/telemetry/measure-statements.ts';
 
 /** What runs statements: the pool, or one connection within a transaction. */
 export type Queries = Pick<PoolClient, 'query'>;
@@ -13,7 +15,9 @@ export function openDatabase(url: string, log: Logger): Pool {
     max: 10,
     connectionTimeoutMillis: 3_000,
     statement_timeout: 5_000,
+    Client: measured(steady(Client)),
   });
+  watchPool('payung-identity', pool);
   pool.on('error', (error) => log.warn({ err: error }, 'lost an idle database connection'));
   return pool;
 }

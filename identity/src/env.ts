@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { commonEnv, port, readEnv } from '@payung/kit/env.ts';
 import type { RawEnv } from '@payung/kit/env.ts';
+import { telemetryEnv } from '@payung/kit/telemetry/telemetry-settings.ts';
 import { sealingKeys } from '@payung/kit/secret-box.ts';
 import { DEMONSTRATION_CLIENT_IDS } from './provider/confidential-clients.ts';
 
@@ -66,6 +67,7 @@ const clientSecrets = z
 const settings = z
   .object({
     ...commonEnv,
+    ...telemetryEnv,
     PORT: port.default(4010),
     DATABASE_URL: postgresUrl,
     ISSUER: issuer,
@@ -83,6 +85,8 @@ const settings = z
       .optional(),
     /** Base-2 logarithm of scrypt's N: what one check of a password costs. */
     PASSWORD_COST: z.coerce.number().int().min(10).max(20).default(15),
+    /** Whether people without an account may file early notices. */
+    PUBLIC_NOTICE: z.enum(['on', 'off']).default('on'),
     INVITATION_HOURS: z.coerce.number().int().min(1).max(336).default(72),
     /** Seals what has to be read again: signing keys, secrets of second factors. Without it a key is made of COOKIE_SECRET. */
     IDENTITY_KEYS: sealingKeys.optional(),

@@ -2,6 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import closeWithGrace from 'close-with-grace';
 import { drainDelayOf } from '@payung/kit/env.ts';
 import { createLogger } from '@payung/kit/log.ts';
+import { startTelemetry } from '@payung/kit/telemetry/start-telemetry.ts';
+import { telemetryOf } from '@payung/kit/telemetry/telemetry-settings.ts';
 import { openDatabase } from './database.ts';
 import { readIdentityEnv } from './env.ts';
 import { deleteExpired } from './provider/postgres-adapter.ts';
@@ -12,6 +14,7 @@ const CLEAN_UP_EVERY_MS = 10 * 60_000;
 
 const env = readIdentityEnv(process.env);
 const log = createLogger('identity', env.LOG_LEVEL);
+const telemetry = await startTelemetry('identity', telemetryOf(env), log);
 const pool = openDatabase(env.DATABASE_URL, log);
 const { app, listen, startDraining } = await createServer(env, pool, log).catch((error: unknown) => {
   log.fatal(
@@ -36,6 +39,7 @@ closeWithGrace({ delay: drainDelayMs + 10_000, logger: log }, async ({ err, sign
   if (err === undefined) await wait(drainDelayMs);
   await app.close();
   await pool.end();
+  await telemetry.stop();
 });
 
 await listen();

@@ -35,7 +35,12 @@ export async function migrate(url: string): Promise<readonly string[]> {
 }
 
 /** In the order they apply. A merged migration is never changed; write the next one. */
-const MIGRATIONS = ['0001-create-provider-state', '0002-create-register', '0003-harden-sign-in'] as const;
+const MIGRATIONS = [
+  '0001-create-provider-state',
+  '0002-create-register',
+  '0003-harden-sign-in',
+  '0004-end-access',
+] as const;
 
 const MIGRATION_LOCK = 4010;
 

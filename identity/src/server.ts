@@ -3,17 +3,21 @@ import { LogController, fastify } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
 import type { Logger } from '@payung/kit/log.ts';
+import { measureRequest } from '@payung/kit/telemetry/measure-requests.ts';
 import { addInvitationRoutes } from './accounts/invitation-routes.ts';
 import { seedDemonstration } from './accounts/seed.ts';
 import { addAdministrationRoutes } from './administration/administration-routes.ts';
+import { addEndedAccessRoutes } from './ended-access/ended-access-routes.ts';
 import type { IdentityEnv } from './env.ts';
 import { addHealthRoutes } from './health-routes.ts';
 import { addAssetRoutes } from './page/assets.ts';
 import { showAs } from './page/environment.ts';
 import { securityHeaders } from './page/security-headers.ts';
 import { createProvider } from './provider/create-provider.ts';
+import { addSignOutRoute } from './provider/sign-out-route.ts';
 import { loadSigningKeys } from './provider/signing-keys.ts';
 import { addPasswordChangeRoutes } from './password-change/password-change-routes.ts';
+import { addNoticePassRoutes } from './public-notice/notice-pass-routes.ts';
 import { sealerOf } from './sealing.ts';
 import { addSecondFactorRoutes } from './second-factor/second-factor-routes.ts';
 import { createPasswordCheck } from './sign-in/password.ts';
@@ -39,7 +43,8 @@ export async function createServer(env: IdentityEnv, pool: Pool, log: Logger): P
   showAs(env.NODE_ENV === 'production' ? 'production' : 'demonstration', isSecure);
   if (env.DEMO_PASSWORD !== undefined) await seedDemonstration(pool, env.CLIENT_SECRETS['payung-partner-demo']);
   const sealer = sealerOf(env);
-  const provider = createProvider({ env, pool, log, keys: await loadSigningKeys(pool, sealer) });
+  const keys = await loadSigningKeys(pool, sealer);
+  const provider = createProvider({ env, pool, log, keys });
   const isProduction = env.NODE_ENV === 'production';
   const isRequired = (env.SECOND_FACTOR ?? (isProduction ? 'required' : 'offered')) === 'required';
   const secondFactor = { pool, sealer, isRequired };
@@ -52,6 +57,9 @@ export async function createServer(env: IdentityEnv, pool: Pool, log: Logger): P
     demoPassword: env.DEMO_PASSWORD,
     cost: env.PASSWORD_COST,
   });
+  // The one that signs stands first.
+  const [key] = keys;
+  if (key !== undefined) addNoticePassRoutes(app, { pool, env, key });
   await app.register(async (pages) => {
     addSignInRoutes(pages, {
       provider,
@@ -61,6 +69,7 @@ export async function createServer(env: IdentityEnv, pool: Pool, log: Logger): P
       issuer: env.ISSUER,
       consoleOrigin: env.CONSOLE_ORIGINS[0],
       demonstration: env.DEMO_PASSWORD !== undefined,
+      takesNotices: env.PUBLIC_NOTICE === 'on',
     });
     addSecondFactorRoutes(pages, { provider, secondFactor, issuer: env.ISSUER, consoleOrigin: env.CONSOLE_ORIGINS[0] });
     addPasswordChangeRoutes(pages, {
@@ -86,8 +95,10 @@ export async function createServer(env: IdentityEnv, pool: Pool, log: Logger): P
       invitationHours: env.INVITATION_HOURS,
     });
     addUsageRoutes(services, { pool, secret: env.CLIENT_SECRETS['payung-gateway'] });
+    addEndedAccessRoutes(services, { pool, secrets: env.CLIENT_SECRETS });
   });
   const answerAsProvider = provider.callback();
+  await app.register(async (scope) => addSignOutRoute(scope, answerAsProvider));
   await app.register(async (scope) => {
     // oidc-provider reads the body of its requests itself.
     scope.removeAllContentTypeParsers();
@@ -138,9 +149,31 @@ function answerEveryRequestAlike(app: FastifyInstance, env: IdentityEnv): void {
 /** Writes no query and no id: both can carry codes, hints with a name in them, or a sign-in in progress. */
 function logRequest(request: FastifyRequest, status: number, milliseconds: number): void {
   const path = (request.url.split('?')[0] ?? '').replaceAll(/[\w-]{20,}/g, ':id');
-  const level = status >= 500 ? 'error' : path === '/healthz' || path === '/readyz' ? 'debug' : 'info';
+  const level = status >= 500 ? 'error' : QUIET.has(path) ? 'debug' : 'info';
   request.log[level]({ method: request.method, path, status, ms: Math.round(milliseconds) }, 'answered');
+  if (!PROBES.has(path)) measureRequest(routeOf(request, path), status, milliseconds);
 }
+
+const PROBES: ReadonlySet<string> = new Set(['/healthz', '/readyz']);
+/** Asked every few seconds: their lines would bury the rest. */
+const QUIET: ReadonlySet<string> = new Set([...PROBES, '/ended-access']);
+
+/** The pattern of the route; of what oidc-provider answers, its address where it is one of those it has. */
+function routeOf(request: FastifyRequest, path: string): string {
+  const route = request.routeOptions.url ?? '(none)';
+  if (route !== '/*') return route;
+  return PROVIDER_ROUTES.has(path) ? path : path.startsWith('/auth/') ? '/auth/:uid' : '(other)';
+}
+
+const PROVIDER_ROUTES: ReadonlySet<string> = new Set([
+  '/.well-known/openid-configuration',
+  '/auth',
+  '/jwks',
+  '/session/end',
+  '/session/end/confirm',
+  '/session/end/success',
+  '/token',
+]);
 
 function requestId(request: { readonly headers: Readonly<Record<string, string | string[] | undefined>> }): string {
   const given = request.headers['x-request-id'];

@@ -44,6 +44,7 @@ export function holderOfAccount(account: Account | undefined): Holder | undefine
     name: account.name,
     role: account.role,
     regions: [first, ...others],
+    version: account.version,
     ...(account.institutionCode === null ? {} : { institution: account.institutionCode }),
   };
 }

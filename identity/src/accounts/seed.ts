@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { API_SCOPES } from '@payung/kit/values/api-scopes.ts';
+import { PARTNER_SCOPES } from '@payung/kit/values/api-scopes.ts';
 import { endingOf, hashSecret } from '../clients/client-secret.ts';
 import { inTransaction } from '../database.ts';
 import { DEMO_PEOPLE } from '../demo-people.ts';
@@ -25,7 +25,7 @@ export async function seedDemonstration(pool: Pool, partnerSecret: string | unde
     const { rowCount } = await queries.query(
       `insert into api_client (client_id, name, institution_code, region_codes, scopes)
        values ($1, $2, $3, $4, $5) on conflict do nothing`,
-      [DEMO_PARTNER_ID, partner.name, partner.institution, partner.regions, [...API_SCOPES]],
+      [DEMO_PARTNER_ID, partner.name, partner.institution, partner.regions, [...PARTNER_SCOPES]],
     );
     if (rowCount === 0) return;
     await queries.query('insert into api_client_secret (client_id, secret_hash, ending) values ($1, $2, $3)', [

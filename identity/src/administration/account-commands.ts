@@ -7,6 +7,7 @@ import { lockAccount, normalLogin } from '../accounts/account.ts';
 import type { Account } from '../accounts/account.ts';
 import { giveInvitation, withdrawInvitations } from '../accounts/invitation.ts';
 import type { Queries } from '../database.ts';
+import { endTokensBefore } from '../ended-access/ended-access.ts';
 import { endSession, endSessionsOf } from '../provider/sessions.ts';
 import { recordEvent } from '../register-event.ts';
 import { checkText, defineCommand, isInSight, refuseConflict, refuseNotFound } from './command.ts';
@@ -79,6 +80,8 @@ export const changeAccountGrant = defineCommand(
      where subject = $1`,
       [id, held.role, held.institutionCode, held.regionCodes],
     );
+    // The next token says what is held now; one that says what was held before is refused.
+    await endTokensBefore(queries, id, account.version + 1);
     await note(context, 'changeAccountGrant', id, {
       reason,
       details: { before: holdingOf(account), after: held },
@@ -143,6 +146,7 @@ export async function suspend(
   );
   await withdrawInvitations(queries, account.subject);
   await endSessionsOf(queries, account.subject);
+  await endTokensBefore(queries, account.subject, account.version + 1);
   await note(context, action, account.subject, { reason });
   return { made: { id: account.subject } };
 }
@@ -166,7 +170,7 @@ export function checkTarget(actor: Account, account: Account | undefined, { own 
 export function checkGrant(actor: Account, grant: Holding, prefix: string) {
   const misfit = findMisfit(grant);
   if (misfit !== null) return refuse('INVALID', MISFITS[misfit], `${prefix}${misfit}`);
-  if (grant.role === 'PARTNER' || grant.role === 'SERVICE') {
+  if (grant.role === 'PARTNER' || grant.role === 'SERVICE' || grant.role === 'PUBLIC_NOTIFIER') {
     return refuse('INVALID', MISFITS.role, `${prefix}role`);
   }
   return checkExcess(actor, grant, prefix);

@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
 import { z } from 'zod';
+import type { Account } from '../accounts/account.ts';
 import { invitationLink } from '../accounts/invitation-routes.ts';
 import { onlyFor } from '../basic-auth.ts';
+import type { Queries } from '../database.ts';
 import { ADMINISTRATION_CLIENT_ID } from '../provider/confidential-clients.ts';
 import * as accounts from './account-commands.ts';
 import * as accountReads from './account-reads.ts';
@@ -10,6 +12,7 @@ import * as clients from './api-client-commands.ts';
 import * as clientReads from './api-client-reads.ts';
 import * as reviews from './access-review-commands.ts';
 import * as reviewReads from './access-review-reads.ts';
+import * as own from '../own-sessions/own-sessions.ts';
 import { actorInput, defineRead, findActor, runCommand } from './command.ts';
 import { NotACursor, pageInput } from './keyset.ts';
 
@@ -79,12 +82,18 @@ const commandEnvelope = z.object({
 const idInput = z.object({ id: z.string().max(200) });
 const idsInput = z.object({ ids: z.array(z.string().max(200)).max(100) });
 
+/** What is left, for the session that asked: its key stands for what was made. */
+function readOwnSessionsOf(queries: Queries, reader: Account, { id }: { readonly id: string }) {
+  return own.readOwnSessions(queries, reader, { current: id });
+}
+
 const READS = {
   accounts: defineRead(accountReads.accountsInput, accountReads.readAccounts),
   account: defineRead(idInput, accountReads.readAccount),
   accountSessions: defineRead(idsInput, accountReads.readSessionsOf),
   accountEvents: defineRead(idsInput, accountReads.readAccountEvents),
   breakGlassSecondPersons: defineRead(accountReads.secondPersonsInput, accountReads.readSecondPersons),
+  ownSessions: defineRead(own.ownSessionsInput, own.readOwnSessions),
   accessMatrix: defineRead(z.object({}), accountReads.readMatrix),
   apiClients: defineRead(clientReads.clientsInput, clientReads.readClients),
   apiClient: defineRead(idInput, clientReads.readClient),
@@ -102,6 +111,8 @@ const COMMANDS = {
   suspendAccount: { prepare: accounts.suspendAccount, readMade: accountReads.readAccount },
   reinstateAccount: { prepare: accounts.reinstateAccount, readMade: accountReads.readAccount },
   endSessions: { prepare: accounts.endSessions, readMade: accountReads.readAccount },
+  endOwnSession: { prepare: own.endOwnSession, readMade: readOwnSessionsOf },
+  endOtherSessions: { prepare: own.endOtherSessions, readMade: readOwnSessionsOf },
   createApiClient: { prepare: clients.createApiClient, readMade: clientReads.readClient },
   rotateApiClientSecret: { prepare: clients.rotateApiClientSecret, readMade: clientReads.readClient },
   endApiClientSecret: { prepare: clients.endApiClientSecret, readMade: clientReads.readClient },

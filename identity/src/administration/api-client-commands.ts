@@ -2,13 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { isIP } from 'node:net';
 import { z } from 'zod';
 import { refuse } from '@payung/kit/refusal.ts';
-import { isApiScope } from '@payung/kit/values/api-scopes.ts';
+import { isPartnerScope } from '@payung/kit/values/api-scopes.ts';
 import { findMisfit } from '@payung/kit/values/grants.ts';
 import type { Holding } from '@payung/kit/values/grants.ts';
+import { regionCovers } from '@payung/kit/values/region-code.ts';
 import { lockApiClient } from '../clients/api-client.ts';
 import type { ApiClient } from '../clients/api-client.ts';
 import { endingOf, hashSecret, makeSecret } from '../clients/client-secret.ts';
 import type { Account } from '../accounts/account.ts';
+import { endTokensBefore } from '../ended-access/ended-access.ts';
 import { recordEvent } from '../register-event.ts';
 import { checkExcess } from './account-commands.ts';
 import { checkText, defineCommand, isInSight, refuseConflict, refuseNotFound } from './command.ts';
@@ -74,7 +76,7 @@ export const rotateApiClientSecret = defineCommand(z.object({ id: z.string().max
   return { made: { id, shownOnce: secret } };
 });
 
-/** Ends a secret at once. */
+/** Ends a secret at once, and with it every token in hand: which secret one was given for is not known. */
 export const endApiClientSecret = defineCommand(
   z.object({ id: z.string().max(200), secretId: z.string().max(100) }),
   async (context, { id, secretId }) => {
@@ -87,6 +89,11 @@ export const endApiClientSecret = defineCommand(
       [id, secretId],
     );
     if (rowCount === 0) return refuseNotFound();
+    const { rows } = await queries.query<{ version: number }>(
+      'update api_client set version = version + 1 where client_id = $1 returning version',
+      [id],
+    );
+    if (rows[0] !== undefined) await endTokensBefore(queries, id, rows[0].version);
     await note(context, 'endApiClientSecret', id);
     return { made: { id } };
   },
@@ -110,6 +117,8 @@ export const changeApiClient = defineCommand(
      where client_id = $1`,
       [input.id, input.name.trim(), ...valuesOf(input)],
     );
+    // Whoever holds less is not to go on with a token of what they held; whoever holds more has it with the next.
+    if (isNarrower(client, input)) await endTokensBefore(queries, input.id, client.version + 1);
     await note(context, 'changeApiClient', input.id, {
       reason: input.reason,
       details: { before: detailsOf(client), after: detailsOf(input) },
@@ -120,7 +129,7 @@ export const changeApiClient = defineCommand(
 
 const stateInput = z.object({ id: z.string().max(200), expectedVersion: z.number().int(), reason: z.string() });
 
-/** Suspends a client: it gets no token any more. */
+/** Suspends a client: it gets no token any more, and those in hand are refused within seconds. */
 export const suspendApiClient = defineCommand(stateInput, async (context, input) => {
   const client = await lockApiClient(context.queries, input.id);
   const problem = checkClient(context.actor, client) ?? checkText(input.reason, 'reason', 500);
@@ -157,6 +166,7 @@ export async function suspendClient(
     `update api_client set status = 'SUSPENDED', suspended_because = $2, version = version + 1 where client_id = $1`,
     [client.clientId, reason.trim()],
   );
+  await endTokensBefore(context.queries, client.clientId, client.version + 1);
   await note(context, action, client.clientId, { reason });
   return { made: { id: client.clientId } };
 }
@@ -192,7 +202,7 @@ function checkTerms(actor: Account, institutionCode: string, terms: Terms) {
   if (misfit !== null) return invalid(misfit, 'Periksa isian ini.', 'Check this.');
   const text = checkText(terms.name, 'name', 100);
   if (text !== null) return text;
-  if (terms.scopes.length === 0 || !terms.scopes.every(isApiScope))
+  if (terms.scopes.length === 0 || !terms.scopes.every(isPartnerScope))
     return invalid('scopes', 'Pilih sedikitnya satu cakupan dari daftar.', 'Choose at least one scope of the list.');
   const quota = terms.quota ?? null;
   if (quota !== null && (quota < 100 || quota > 1_000_000))
@@ -204,6 +214,20 @@ function checkTerms(actor: Account, institutionCode: string, terms: Terms) {
       'Write at most 20 networks, such as 203.0.113.0/24 or 2001:db8::/32.',
     );
   return checkExcess(actor, holding, '');
+}
+
+/** Whether terms take something away: a region, a scope, a network or points. */
+function isNarrower(before: ApiClient, after: Terms): boolean {
+  const isLess = after.quota != null && (before.quota === null || after.quota < before.quota);
+  const isConfined =
+    after.networks.length > 0 &&
+    (before.networks.length === 0 || before.networks.some((network) => !after.networks.includes(network)));
+  return (
+    isLess ||
+    isConfined ||
+    before.scopes.some((scope) => !after.scopes.includes(scope)) ||
+    before.regionCodes.some((code) => !after.regionCodes.some((outer) => regionCovers(outer, code)))
+  );
 }
 
 function invalid(field: string, id: string, en: string) {

@@ -19,6 +19,7 @@ export type RefusalCode =
   | 'LOGIN_TAKEN'
   | 'MORE_THAN_HELD'
   | 'OWN_ACCOUNT'
+  | 'CURRENT_SESSION'
   | 'LAST_NATIONAL_ADMIN'
   | 'WRONG_STATE'
   | 'TOO_MANY_SECRETS'
@@ -90,7 +91,7 @@ export interface AskedCommand {
 
 /**
  * The account that asks, if it may still ask: active, and in the role that its token says. A token outlives a
- * suspension by minutes; here it counts for nothing at once.
+ * suspension by seconds; here it counts for nothing at once.
  */
 export async function findActor(queries: Queries, { subject, role }: ActorInput): Promise<Account | undefined> {
   const account = await findAccount(queries, subject);

@@ -39,6 +39,7 @@ export function holderOfClient(client: ApiClient | undefined): Holder | undefine
     institution: client.institutionCode,
     regions: [first, ...others],
     scopes: client.scopes.filter(isApiScope),
+    version: client.version,
     ...(client.quota === null ? {} : { quota: client.quota }),
     ...(client.networks.length === 0 ? {} : { networks: client.networks }),
   };

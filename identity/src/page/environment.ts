@@ -15,6 +15,14 @@ export function isServedSecurely(): boolean {
   return secure;
 }
 
+/**
+ * The name of a cookie of ours. Where browsers come by TLS, the prefix has them take it from this host alone, over TLS alone: no
+ * neighbour under the same domain can plant one. One that belongs to a part of the paths has the prefix that allows it.
+ */
+export function cookieNameOf(name: string, { path = '/' }: { readonly path?: '/' | 'part' } = {}): string {
+  return secure ? `${path === '/' ? '__Host-' : '__Secure-'}${name}` : name;
+}
+
 /** Whether everybody here is made up, which every page then says. */
 export function isDemonstration(): boolean {
   return environment === 'demonstration';

@@ -1,4 +1,4 @@
-import { isServedSecurely } from './environment.ts';
+import { cookieNameOf, isServedSecurely } from './environment.ts';
 
 /** A language that the pages speak. Indonesian comes first. */
 export type Language = 'id' | 'en';
@@ -28,13 +28,13 @@ export function asLanguage(value: unknown): Language | undefined {
 
 /** `set-cookie` header that remembers a choice for a year. */
 export function rememberLanguage(language: Language): string {
-  return `${LANGUAGE_COOKIE}=${language}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly${isServedSecurely() ? '; Secure' : ''}`;
+  return `${cookieNameOf(LANGUAGE_COOKIE)}=${language}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly${isServedSecurely() ? '; Secure' : ''}`;
 }
 
 const LANGUAGE_COOKIE = 'payung_language';
 
 function remembered(cookie = ''): Language | undefined {
-  return asLanguage(new RegExp(`(?:^|;\\s*)${LANGUAGE_COOKIE}=(\\w+)`).exec(cookie)?.[1]);
+  return asLanguage(new RegExp(`(?:^|;\\s*)${cookieNameOf(LANGUAGE_COOKIE)}=(\\w+)`).exec(cookie)?.[1]);
 }
 
 function firstLocale(locales: unknown): Language | undefined {

@@ -61,6 +61,11 @@ describe('a password of one’s own', () => {
     expect(events.map(({ action }) => action)).toContain('changePassword');
   });
 
+  test('is changed where the issuer says', async () => {
+    const document = await (await fetch(`${world.issuer}/.well-known/openid-configuration`)).json();
+    expect(document).toMatchObject({ password_change_uri: `${world.issuer}/kata-sandi` });
+  });
+
   test.each<[string, Record<string, string>, number]>([
     ['without the one before', { current: 'salah sekali ini', password: NEW }, 422],
     ['to one that leaks often', { password: 'qwertyuiop123' }, 422],

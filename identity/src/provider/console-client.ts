@@ -1,4 +1,6 @@
 import type { ClientMetadata, Grant, KoaContextWithOIDC } from 'oidc-provider';
+import type { Pool } from 'pg';
+import { nameBrowser } from '../own-sessions/browser-name.ts';
 
 /** Id of the web console: a public client, authorization code with PKCE. */
 export const CONSOLE_CLIENT_ID = 'payung-console';
@@ -25,9 +27,9 @@ export function consoleClient(consoleOrigins: readonly string[]): ClientMetadata
 
 /**
  * The grant of a signed-in person to the console, made on first use: the console is our own, so nobody
- * is asked to consent to it.
+ * is asked to consent to it. The browser is kept beside it, so that the person knows the session again.
  */
-export async function grantToConsole(ctx: KoaContextWithOIDC): Promise<Grant | undefined> {
+export async function grantToConsole(pool: Pool, ctx: KoaContextWithOIDC): Promise<Grant | undefined> {
   const { session, client, provider, result } = ctx.oidc;
   if (client?.clientId !== CONSOLE_CLIENT_ID || session?.accountId === undefined) return undefined;
   const grantId = result?.consent?.grantId ?? session.grantIdFor(CONSOLE_CLIENT_ID);
@@ -36,7 +38,13 @@ export async function grantToConsole(ctx: KoaContextWithOIDC): Promise<Grant | u
   const grant = new provider.Grant({ clientId: CONSOLE_CLIENT_ID, accountId: session.accountId });
   grant.addOIDCScope(CONSOLE_SCOPE);
   grant.addResourceScope(RESOURCE, AUDIENCE);
-  await grant.save();
+  const grantedId = await grant.save();
+  const { browser, system } = nameBrowser(ctx.get('user-agent'));
+  await pool.query(
+    `insert into sign_in_device (grant_id, browser, system, expires_at)
+     values ($1, $2, $3, now() + make_interval(hours => 24)) on conflict do nothing`,
+    [grantedId, browser, system],
+  );
   return grant;
 }
 

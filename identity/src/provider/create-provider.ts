@@ -7,7 +7,10 @@ import { API_SCOPES } from '@payung/kit/values/api-scopes.ts';
 import { findAccount, holderOfAccount } from '../accounts/account.ts';
 import { isSameSecret } from '../clients/client-secret.ts';
 import { findApiClient, hasSecret, holderOfClient, metadataOf, touchApiClient } from '../clients/api-client.ts';
+import { sessionKeyOf } from '../ended-access/ended-access.ts';
 import type { IdentityEnv } from '../env.ts';
+import { cookieNameOf, isServedSecurely } from '../page/environment.ts';
+import { PASSWORD_CHANGE_PATH } from '../password-change/password-change-path.ts';
 import { signInPath } from '../sign-in/sign-in-routes.ts';
 import {
   CLIENT_HOLDERS,
@@ -56,8 +59,17 @@ export function createProvider({ env, pool, log, keys }: ProviderParts): Provide
     cookies: {
       keys: [env.COOKIE_SECRET],
       // Browsers share cookies between all ports of a host: the names must be ours.
-      names: { session: 'payung_session', interaction: 'payung_interaction', resume: 'payung_resume' },
+      names: {
+        session: cookieNameOf('payung_session'),
+        interaction: cookieNameOf('payung_interaction', { path: 'part' }),
+        resume: cookieNameOf('payung_resume', { path: 'part' }),
+      },
+      // A browser that comes by TLS gets no cookie from a request that a proxy says came without it.
+      long: cookieOf(isServedSecurely()),
+      short: cookieOf(isServedSecurely()),
     },
+    // The console leads there: no standard names it, and another issuer may have no such page.
+    discovery: { password_change_uri: new URL(PASSWORD_CHANGE_PATH, env.ISSUER).href },
     features: {
       clientCredentials: { enabled: true },
       devInteractions: { enabled: false },
@@ -92,7 +104,7 @@ export function createProvider({ env, pool, log, keys }: ProviderParts): Provide
     rotateRefreshToken: true,
     // Signing out ends refresh tokens too.
     expiresWithSession: () => true,
-    loadExistingGrant: grantToConsole,
+    loadExistingGrant: (ctx) => grantToConsole(pool, ctx),
     interactions: { policy: interactionPolicy.base(), url: (_ctx, interaction) => signInPath(interaction.uid) },
     findAccount: (_ctx, subject) => findPerson(pool, subject),
     // Read anew for every token: whoever is suspended gets none, and a change of role or scope is in the next.
@@ -104,7 +116,14 @@ export function createProvider({ env, pool, log, keys }: ProviderParts): Provide
       if (holder === undefined) throw new errors.InvalidGrant('the holder of this token is not known here');
       holders.set(token, holder);
       const signedInAt = isPerson ? authTimeOf(ctx) : undefined;
-      return { ...claimsOf(holder), ...(signedInAt === undefined ? {} : { auth_time: signedInAt }) };
+      const grantId = isPerson ? token.grantId : undefined;
+      return {
+        ...claimsOf(holder),
+        ...(signedInAt === undefined ? {} : { auth_time: signedInAt }),
+        // What can end before the token expires, so that it is refused then.
+        ...(grantId === undefined ? {} : { sid: sessionKeyOf(grantId) }),
+        ...(holder.version === undefined ? {} : { payung_version: holder.version }),
+      };
     },
     formats: {
       customizers: {
@@ -125,6 +144,10 @@ export function createProvider({ env, pool, log, keys }: ProviderParts): Provide
   provider.use(skipSignOutWithoutSession);
   logRefusals(provider, log);
   return provider;
+}
+
+function cookieOf(secure: boolean) {
+  return { httpOnly: true, sameSite: 'lax' as const, ...(secure ? { secure } : {}) };
 }
 
 /** In seconds. */

@@ -29,6 +29,8 @@ export interface Holder {
   readonly quota?: number;
   /** Networks that it may call from, as CIDR; absent: from anywhere. */
   readonly networks?: readonly string[];
+  /** The version of the account or client that this was read from; absent for Payung's own services. */
+  readonly version?: number;
 }
 
 /** The claims of Payung in access and ID tokens. */

@@ -2,6 +2,7 @@ import { errors } from 'oidc-provider';
 import type { Adapter, AdapterFactory, AdapterPayload } from 'oidc-provider';
 import { DatabaseError } from 'pg';
 import type { Pool } from 'pg';
+import { endTokensOfGrants } from '../ended-access/ended-access.ts';
 
 /**
  * Keeps the provider's state in PostgreSQL, so that a restart signs nobody out.
@@ -23,6 +24,8 @@ export function postgresAdapter(pool: Pool): AdapterFactory {
       if (rowCount === 0) throw new errors.InvalidGrant('already used');
     },
     async destroy(id) {
+      // The end of a sign-in, by whatever way: signing out, or a code or refresh token that was used twice.
+      if (model === 'Grant') await endTokensOfGrants(pool, [id]);
       await pool.query('delete from provider_record where model = $1 and id = $2', [model, id]);
     },
     async revokeByGrantId(grantId) {
@@ -39,7 +42,12 @@ export async function deleteExpired(pool: Pool): Promise<number> {
   const secrets = await pool.query("delete from api_client_secret where expires_at < now() - interval '1 day'");
   const devices = await pool.query("delete from known_device where seen_at < now() - interval '180 days'");
   const steps = await pool.query('delete from sign_in_step where expires_at < now()');
-  return [records, attempts, answers, secrets, devices, steps].reduce((sum, { rowCount }) => sum + (rowCount ?? 0), 0);
+  const ended = await pool.query('delete from ended_access where expires_at < now()');
+  const signedIn = await pool.query('delete from sign_in_device where expires_at < now()');
+  return [records, attempts, answers, secrets, devices, steps, ended, signedIn].reduce(
+    (sum, { rowCount }) => sum + (rowCount ?? 0),
+    0,
+  );
 }
 
 const UPSERT = `

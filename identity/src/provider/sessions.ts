@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Queries } from '../database.ts';
+import { endTokensOfGrants } from '../ended-access/ended-access.ts';
 
 /** Where somebody is signed in, as administrators see it. */
 export interface SessionView {
@@ -23,47 +24,56 @@ export async function readSessions(queries: Queries, subjects: readonly string[]
     [subjects],
   );
   return rows.map((row) => ({
-    id: publicId(row.id),
+    id: publicIdOf(row.id),
     subject: row.subject,
     signedInAt: new Date(row.signed_in * 1_000),
     expiresAt: row.expires_at,
   }));
 }
 
-/** Ends every session of a person, with all refresh tokens: nothing that they hold is renewed any more. */
+/** Ends every session of a person, with all their tokens: nothing that they hold is renewed, and what is in hand is refused within seconds. */
 export async function endSessionsOf(queries: Queries, subject: string): Promise<void> {
   await queries.query(
     `delete from provider_record where grant_id in (
        select id from provider_record where model = 'Grant' and payload ->> 'accountId' = $1)`,
     [subject],
   );
-  await queries.query(
-    "delete from provider_record where model in ('Session', 'Grant') and payload ->> 'accountId' = $1",
+  const { rows } = await queries.query<{ model: string; id: string }>(
+    "delete from provider_record where model in ('Session', 'Grant') and payload ->> 'accountId' = $1 returning model, id",
     [subject],
+  );
+  await endTokensOfGrants(
+    queries,
+    rows.filter(({ model }) => model === 'Grant').map(({ id }) => id),
   );
 }
 
 /**
- * Ends one session of a person with the refresh tokens that it gave.
+ * Ends one session of a person with the tokens that it gave.
  *
  * @returns whether there was such a session
  */
 export async function endSession(queries: Queries, subject: string, id: string): Promise<boolean> {
-  const { rows } = await queries.query<{ id: string; uid: string | null; grants: string[] }>(
+  const { rows } = await queries.query<{ id: string; uid: string | null; grants: (string | null)[] }>(
     `select id, uid, array(
        select value ->> 'grantId' from jsonb_each(coalesce(payload -> 'authorizations', '{}'))) as grants
      from provider_record
      where model = 'Session' and payload ->> 'accountId' = $1 and expires_at > now()`,
     [subject],
   );
-  const session = rows.find((row) => publicId(row.id) === id);
+  const session = rows.find((row) => publicIdOf(row.id) === id);
   if (session === undefined) return false;
+  await endTokensOfGrants(
+    queries,
+    session.grants.filter((grant) => grant !== null),
+  );
   await queries.query('delete from provider_record where grant_id = any($1::text[])', [session.grants]);
   await queries.query("delete from provider_record where model = 'Grant' and id = any($1::text[])", [session.grants]);
   await queries.query("delete from provider_record where model = 'Session' and id = $1", [session.id]);
   return true;
 }
 
-function publicId(id: string): string {
+/** What a session is called in lists: of no use for signing in. */
+export function publicIdOf(id: string): string {
   return createHash('sha256').update(id).digest('base64url').slice(0, 22);
 }

@@ -37,6 +37,39 @@ test('with an ID token, signing out leads straight back to the console and ends 
   expect((await refresh(world.issuer, tokens.refresh_token)).status).toBe(400);
 });
 
+test('the console posts the ID token, so that it stands in no address', async () => {
+  const browser = openBrowser();
+  const tokens = await signInForTokens(browser, world.issuer, 'kpu');
+  const form = { client_id: 'payung-console', id_token_hint: tokens.id_token, post_logout_redirect_uri: AFTER };
+  const answer = await browser.submit(`${world.issuer}/session/end`, form, { origin: CONSOLE_ORIGIN });
+  expect([answer.status, redirectOf(answer).href]).toEqual([303, AFTER]);
+  expect(await isSignedIn(browser)).toBe(false);
+  expect((await refresh(world.issuer, tokens.refresh_token)).status).toBe(400);
+});
+
+test('a form that brought no cookies, as from another site, is asked again without the token, and ends nothing by itself', async () => {
+  const browser = openBrowser();
+  const tokens = await signInForTokens(browser, world.issuer, 'kpu');
+  const form = { client_id: 'payung-console', id_token_hint: tokens.id_token, post_logout_redirect_uri: AFTER };
+  const next = redirectOf(await openBrowser().submit(`${world.issuer}/session/end`, { ...form, state: 'done' }));
+  expect(next.href).toBe(
+    `${world.issuer}/session/end?${new URLSearchParams({ client_id: 'payung-console', post_logout_redirect_uri: AFTER, state: 'done' }).toString()}`,
+  );
+  expect(await (await browser.get(next.href)).text()).toContain('Keluar dari Payung?');
+  expect(await isSignedIn(browser)).toBe(true);
+});
+
+test('a form of any page without the ID token signs nobody out unasked', async () => {
+  const browser = openBrowser();
+  await signInForTokens(browser, world.issuer, 'kpu');
+  const answer = await browser.submit(
+    `${world.issuer}/session/end`,
+    { client_id: 'payung-console', post_logout_redirect_uri: AFTER },
+    { origin: 'https://evil.example' },
+  );
+  expect([answer.status, await isSignedIn(browser)]).toEqual([200, true]);
+});
+
 test('without an ID token the person is asked, and only a yes signs out', async () => {
   const browser = openBrowser();
   const tokens = await signInForTokens(browser, world.issuer, 'bawaslu');

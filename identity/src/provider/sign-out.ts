@@ -1,14 +1,18 @@
+import type { IncomingMessage } from 'node:http';
 import type { KoaContextWithOIDC } from 'oidc-provider';
 import type { Middleware } from 'koa';
 import { html, trustedHtml } from '../page/html.ts';
 import { renderNotice } from '../page/notice.ts';
 import { languageOf } from './pages.ts';
 
+/** Requests to sign out that came as a form. */
+export const wasPosted = new WeakSet<IncomingMessage>();
+
 /**
  * Answers a request to sign out while somebody is signed in.
  *
- * With an ID token of the same person as hint, the request comes from the console and is done at once.
- * Without one it could come from any page, so the person is asked.
+ * With an ID token of the same person as hint, the request comes from the console, which posts it: it is done at once. Nobody else
+ * has that token, so no other page can sign somebody out. Without one it could come from any page, so the person is asked.
  *
  * @param form the form of oidc-provider that confirms, protected against forgery; its button is ours
  */
@@ -51,8 +55,30 @@ export function answerSignedOut(ctx: KoaContextWithOIDC, consoleOrigin: string):
 export const skipSignOutWithoutSession: Middleware = async (ctx, next) => {
   await next();
   if (!isOidcContext(ctx) || ctx.oidc.route !== 'end_session' || ctx.status !== 200) return;
-  if (ctx.oidc.session?.accountId === undefined) redirectAfter(ctx);
+  if (ctx.oidc.session?.accountId !== undefined) return;
+  if (wasPosted.has(ctx.req) && ctx.oidc.entities.IdTokenHint !== undefined) askWithCookies(ctx);
+  else redirectAfter(ctx);
 };
+
+/**
+ * A form that comes from another site brings no cookies, so that nobody seems to be signed in. Followed as a link, the same
+ * question brings them: it is asked once more, without the token.
+ */
+function askWithCookies(ctx: KoaContextWithOIDC): void {
+  const { client, params } = ctx.oidc;
+  const target = new URL(ctx.oidc.urlFor('end_session'));
+  const asked = {
+    client_id: client?.clientId,
+    post_logout_redirect_uri: params?.['post_logout_redirect_uri'],
+    state: params?.['state'],
+  };
+  for (const [name, value] of Object.entries(asked)) {
+    const text = asText(value);
+    if (text !== undefined) target.searchParams.set(name, text);
+  }
+  ctx.status = 303;
+  ctx.redirect(target.href);
+}
 
 async function endSession(ctx: KoaContextWithOIDC): Promise<void> {
   const { provider, session } = ctx.oidc;

@@ -15,7 +15,7 @@ export type Attempt =
  * How many failed attempts one account or one address may make within the window: forty an hour for one account. A browser that somebody
  * has signed in from is counted by itself, with as many: what strangers guess elsewhere does not keep its owner out.
  */
-export const ATTEMPT_LIMITS = { account: 10, address: 50, windowSeconds: 900 } as const;
+export const ATTEMPT_LIMITS = { account: 10, address: 50, noticePass: 30, windowSeconds: 900 } as const;
 
 /**
  * Counts an attempt before its password is looked at, so that a thousand guesses at once are still a
@@ -42,6 +42,11 @@ export interface AttemptPlace {
 /** Counts something else that can be guessed at from an address, such as a link of an invitation. */
 export function reserveForAddress(pool: Pool, address: string): Promise<Attempt> {
   return count(pool, addressKey(address), ATTEMPT_LIMITS.address);
+}
+
+/** Counts a pass to file an early notice, which anybody gets who asks, under the place that it is asked for from. */
+export function reserveNoticePass(pool: Pool, place: string): Promise<Attempt> {
+  return count(pool, hashed(`notice:${place}`), ATTEMPT_LIMITS.noticePass);
 }
 
 /** Counts a code of a second factor that is tried for somebody. */

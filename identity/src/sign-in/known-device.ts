@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Pool } from 'pg';
 import { normalLogin } from '../accounts/account.ts';
-import { isServedSecurely } from '../page/environment.ts';
+import { cookieNameOf, isServedSecurely } from '../page/environment.ts';
 
 /** A browser that its owner has signed in from: a random value that only it holds. It signs nobody in; it tells its owner from strangers who guess. */
 const COOKIE = 'payung_device';
@@ -38,11 +38,11 @@ export async function rememberDevice(
     [nameOf(login, token), subject],
   );
   const secure = isServedSecurely() ? '; Secure' : '';
-  return `${COOKIE}=${token}; Path=/; Max-Age=${DAYS * 86_400}; SameSite=Lax; HttpOnly${secure}`;
+  return `${cookieNameOf(COOKIE)}=${token}; Path=/; Max-Age=${DAYS * 86_400}; SameSite=Lax; HttpOnly${secure}`;
 }
 
 function tokenOf(cookies = ''): string | undefined {
-  return new RegExp(`(?:^|;\\s*)${COOKIE}=([\\w-]{43})(?:;|$)`).exec(cookies)?.[1];
+  return new RegExp(`(?:^|;\\s*)${cookieNameOf(COOKIE)}=([\\w-]{43})(?:;|$)`).exec(cookies)?.[1];
 }
 
 function nameOf(login: string, token: string): string {

@@ -12,6 +12,8 @@ export interface SignInPage {
   readonly language: Language;
   /** Whether to show the people of the demonstration, and where their password is. */
   readonly demonstration: boolean;
+  /** Where somebody without an account files an early notice; absent where none are taken. */
+  readonly noticeUrl: string | undefined;
   /** What was typed before, so that it need not be typed again. Never the password. */
   readonly userName?: string;
   readonly problem?: SignInProblem;
@@ -29,6 +31,7 @@ export function renderSignIn(page: SignInPage): string {
         <h1 id="heading">${text.heading}</h1>
         <p class="lead">${text.lead}</p>
         ${page.problem === undefined ? undefined : problemBox(text, page.problem)} ${form(page, text)}
+        ${page.noticeUrl === undefined ? undefined : html`<p class="hint"><a href="${page.noticeUrl}">${text.notice}</a></p>`}
       </section>
       ${page.demonstration ? people(page.language, text) : undefined}
     </div>`,

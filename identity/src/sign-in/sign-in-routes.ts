@@ -28,6 +28,8 @@ export interface SignInDependencies {
   readonly consoleOrigin: string;
   /** Whether the page shows the people of the demonstration. */
   readonly demonstration: boolean;
+  /** Whether people without an account may file early notices. */
+  readonly takesNotices: boolean;
 }
 
 /** Address of the sign-in page of one interaction. */
@@ -64,7 +66,6 @@ async function showSignIn(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const interaction = await findInteraction(dependencies.provider, request, reply);
-  const page = { demonstration: dependencies.demonstration };
   const language = languageOf(request, interaction?.params['ui_locales']);
   const chosen = asLanguage(request.query.lang);
   if (chosen !== undefined) reply.header('set-cookie', rememberLanguage(chosen));
@@ -73,11 +74,11 @@ async function showSignIn(
   if (interaction.prompt.name !== 'login') {
     return reply.redirect(await dependencies.provider.interactionResult(request.raw, reply.raw, { consent: {} }), 303);
   }
-  return answerPage(reply, 200, { ...page, language });
+  return answerPage(dependencies, reply, 200, { language });
 }
 
 async function signIn(dependencies: SignInDependencies, request: Request, reply: FastifyReply): Promise<FastifyReply> {
-  const { provider, pool, checkPassword, issuer, demonstration } = dependencies;
+  const { provider, pool, checkPassword, issuer } = dependencies;
   const interaction = await findInteraction(provider, request, reply);
   const language = languageOf(request, interaction?.params['ui_locales']);
   if (interaction === undefined) return answerExpired(dependencies, language, reply);
@@ -85,7 +86,7 @@ async function signIn(dependencies: SignInDependencies, request: Request, reply:
 
   const { userName = '', password = '' } = request.body ?? {};
   if (userName.trim() === '' || password === '') {
-    return answerPage(reply, 422, { demonstration, language, userName, problem: { reason: 'incomplete' } });
+    return answerPage(dependencies, reply, 422, { language, userName, problem: { reason: 'incomplete' } });
   }
   const device = await findKnownDevice(pool, userName, request.headers.cookie);
   const place = { address: request.ip, device };
@@ -94,8 +95,7 @@ async function signIn(dependencies: SignInDependencies, request: Request, reply:
     request.log.warn('sign-in refused: too many attempts');
     if (attempt.justLocked) await noteLockOut(pool, userName, request.id);
     reply.header('retry-after', attempt.retryAfterSeconds);
-    return answerPage(reply, 429, {
-      demonstration,
+    return answerPage(dependencies, reply, 429, {
       language,
       userName,
       problem: { reason: 'too-many', retryAfterSeconds: attempt.retryAfterSeconds },
@@ -104,7 +104,7 @@ async function signIn(dependencies: SignInDependencies, request: Request, reply:
   const person = await checkPassword(userName, password);
   if (person === undefined) {
     request.log.info('sign-in refused: wrong user name or password');
-    return answerPage(reply, 422, { demonstration, language, userName, problem: { reason: 'wrong' } });
+    return answerPage(dependencies, reply, 422, { language, userName, problem: { reason: 'wrong' } });
   }
   await forgetAttempt(pool, userName, place);
   reply.header('set-cookie', await rememberDevice(pool, person, request.headers.cookie));
@@ -161,12 +161,18 @@ function languageOf(request: Request, uiLocales: unknown): Language {
   return pickLanguage({ chosen: request.query.lang, uiLocales, cookie: request.headers.cookie });
 }
 
-function answerPage(reply: FastifyReply, status: number, page: SignInPage): FastifyReply {
+function answerPage(
+  { demonstration, takesNotices, consoleOrigin }: SignInDependencies,
+  reply: FastifyReply,
+  status: number,
+  page: Omit<SignInPage, 'demonstration' | 'noticeUrl'>,
+): FastifyReply {
+  const noticeUrl = takesNotices ? `${consoleOrigin}/lapor` : undefined;
   return reply
     .code(status)
     .header('cache-control', 'no-store')
     .type('text/html; charset=utf-8')
-    .send(renderSignIn(page));
+    .send(renderSignIn({ ...page, demonstration, noticeUrl }));
 }
 
 /** Answers a visitor whose sign-in can no longer be finished. */

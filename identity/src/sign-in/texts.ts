@@ -14,6 +14,7 @@ export interface SignInTexts {
   readonly password: string;
   readonly submit: string;
   readonly changePassword: string;
+  readonly notice: string;
   readonly passwordHint: string;
   readonly people: string;
   readonly peopleHint: string;
@@ -30,6 +31,7 @@ export const SIGN_IN_TEXTS: Readonly<Record<Language, SignInTexts>> = {
     password: 'Kata sandi',
     submit: 'Masuk',
     changePassword: 'Ganti kata sandi',
+    notice: 'Laporkan kecelakaan atau kematian petugas tanpa akun',
     passwordHint: 'Kata sandi contoh tertera di terminal tempat Payung dijalankan.',
     people: 'Akun contoh',
     peopleHint: 'Ketik salah satu nama pengguna ini. Kata sandinya sama untuk semua.',
@@ -52,6 +54,7 @@ export const SIGN_IN_TEXTS: Readonly<Record<Language, SignInTexts>> = {
     password: 'Password',
     submit: 'Sign in',
     changePassword: 'Change your password',
+    notice: 'Report an accident or a death of an officer without an account',
     passwordHint: 'The example password is shown in the terminal where Payung was started.',
     people: 'Example accounts',
     peopleHint: 'Type one of these user names. The password is the same for all.',

@@ -21,6 +21,8 @@ export type NoteRefusal = (about: {
 export interface RequestContext {
   /** Who asks, or null without a token. */
   readonly session: Session | null;
+  /** Whether the token of the request still holds, for what lasts longer than an answer; nothing without a token. */
+  readonly stillHolds?: () => Promise<boolean>;
   /** Leaves a line in the log that something was refused; nothing where there is no request. */
   readonly noteRefusal?: NoteRefusal;
   /** Names the request in the logs of every service it passes. */
@@ -40,11 +42,13 @@ export async function readRequest(
   verifyToken: VerifyToken,
   findGlass: FindGlass = nothingUnderGlass,
 ): Promise<RequestContext> {
+  const token = tokenOf(request);
   const session = await readSession(request, verifyToken);
   if (session !== null) request.who = whoOf(session);
   return {
     session: session === null ? null : await putUnderGlass(session, request.headers, findGlass),
     requestId: request.id,
+    ...(token !== undefined && { stillHolds: async () => (await verifyToken(token)) !== null }),
     noteRefusal: (about) =>
       request.log[PROBING.has(about.code) ? 'warn' : 'info']({ ...about, ...whoOf(session) }, 'refused'),
     now: currentInstant(),
@@ -61,19 +65,22 @@ const PROBING: ReadonlySet<string> = new Set([
 ]);
 
 async function readSession(request: FastifyRequest, verifyToken: VerifyToken): Promise<Session | null> {
-  const { authorization } = request.headers;
-  if (authorization === undefined) return null;
-  const token = /^Bearer ([\w.~+/=-]+)$/i.exec(authorization)?.[1];
+  if (request.headers.authorization === undefined) return null;
+  const token = tokenOf(request);
   const session = token === undefined ? null : await verify(token, request, verifyToken);
   if (session !== null && !mayCallFrom(session, request.ip))
     throw new GraphQLError(WRONG_NETWORK, { extensions: { code: 'FORBIDDEN', http: { status: 403 } } });
   if (session !== null) return session;
   throw new GraphQLError(
-    'The access token does not hold: it is forged, expired or meant for another service. Sign in again.',
+    'The access token does not hold: it is forged, expired, ended or meant for another service. Sign in again.',
     {
       extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
     },
   );
+}
+
+function tokenOf({ headers }: FastifyRequest): string | undefined {
+  return /^Bearer ([\w.~+/=-]+)$/i.exec(headers.authorization ?? '')?.[1];
 }
 
 async function verify(token: string, request: FastifyRequest, verifyToken: VerifyToken): Promise<Session | null> {

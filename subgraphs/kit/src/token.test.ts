@@ -5,6 +5,8 @@ import { assert, asyncProperty, base64String, oneof, string, tuple } from 'fast-
 import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
+import { EndedAccess } from './ended-access.ts';
+import type { EndedEntry } from './ended-access.ts';
 import { createTokenVerifier } from './token.ts';
 import { API_SCOPES } from './values/api-scopes.ts';
 
@@ -108,6 +110,11 @@ describe('a token that holds', () => {
     ],
     ['of an issuer whose clock is two minutes ahead', { iat: now() + 120, nbf: now() + 120 }, { subject: 'agus' }],
     [
+      'of somebody without an account, who is nowhere',
+      { payung_role: 'PUBLIC_NOTIFIER', payung_institution: undefined, payung_regions: [], scope: 'notices:file' },
+      { institutionCode: null, regionCodes: [], scopes: ['notices:file'] },
+    ],
+    [
       'of a nationwide role',
       { payung_role: 'AUDITOR', payung_institution: undefined, payung_regions: ['ID'] },
       { institutionCode: null, regionCodes: ['ID'] },
@@ -117,10 +124,17 @@ describe('a token that holds', () => {
   });
 });
 
+const STRANGER = { payung_role: 'PUBLIC_NOTIFIER', payung_institution: undefined };
+
 describe('a token that does not hold', () => {
   test.each<[string, () => Promise<string>]>([
     ['forged: signed with a key that is not the issuer’s', () => sign(payload(), 'strange', 'first')],
     ['signed with a key that nobody published', () => sign(payload(), 'strange')],
+    ['of nobody’s account, with a region all the same', () => sign(payload({ ...STRANGER, payung_regions: ['ID'] }))],
+    [
+      'of nobody’s account, with an institution',
+      () => sign(payload({ ...STRANGER, payung_institution: 'kpu-32.04', payung_regions: [] })),
+    ],
     ['expired', () => sign(payload({ exp: now() - 1 }))],
     ['not valid yet', () => sign(payload({ nbf: now() + 600 }))],
     ['without an end', () => sign(payload({ exp: undefined }))],
@@ -235,6 +249,49 @@ describe('an issuer in trouble', () => {
   test('a token cannot be checked while it is out of reach', async () => {
     const verify = createTokenVerifier({ issuer: 'http://127.0.0.1:1', audience: 'payung' });
     await expect(verify(await sign(payload()))).rejects.toThrow();
+  });
+});
+
+describe('what has ended before it expires', () => {
+  const until = () => now() + 900;
+  const entry = (key: string, below: number | null = null): EndedEntry => ({ key, below, until: until() });
+
+  test.each<[string, EndedEntry, Claims, boolean]>([
+    ['of a session that ended', entry('session:s1'), { sid: 's1' }, false],
+    ['of another session of the same person', entry('session:s1'), { sid: 's2' }, true],
+    ['that names no session', entry('session:s1'), {}, true],
+    ['of a person as they were before', entry('subject:agus', 4), { payung_version: 3 }, false],
+    ['of a person as they are now', entry('subject:agus', 4), { payung_version: 4 }, true],
+    ['of a person, of no version', entry('subject:agus', 4), {}, false],
+    ['of somebody else', entry('subject:budi', 4), { payung_version: 3 }, true],
+    ['of somebody who is called like a session', entry('session:agus'), { sub: 'agus' }, true],
+  ])('a token %s', async (_case, told, claims, holds) => {
+    const ended = new EndedAccess();
+    const verify = createTokenVerifier({ issuer: issuer.url, audience: 'payung', ended });
+    const token = await sign(payload(claims));
+    expect(await verify(token)).not.toBeNull();
+    ended.learn([told]);
+    // Remembered and seen for the first time alike.
+    expect((await verify(token)) !== null).toBe(holds);
+    expect((await verify(await sign(payload({ ...claims, jti: 'another' })))) !== null).toBe(holds);
+    issuer.state.health = 'failing';
+    if (holds) expect(await verify(token)).not.toBeNull();
+  });
+
+  test('the wider of two entries holds, in whatever order they come, and goes when no token can name it', () => {
+    const ended = new EndedAccess();
+    const isEnded = (version: number) => ended.isEnded({ subject: 'agus', version });
+    ended.learn([entry('subject:agus', 4)]);
+    ended.learn([entry('subject:agus', 2)]);
+    expect([isEnded(3), isEnded(4)]).toEqual([true, false]);
+    const { version } = ended;
+    ended.learn([entry('subject:agus', 2)]);
+    expect(ended.version).toBe(version);
+    ended.learn([entry('subject:agus', null)]);
+    ended.learn([entry('subject:agus', 9)]);
+    expect(isEnded(10)).toBe(true);
+    ended.learn([], until() + 1);
+    expect(isEnded(1)).toBe(false);
   });
 });
 

@@ -4,6 +4,8 @@ import { z } from 'zod';
 
 import { ROLES } from './access.ts';
 import type { Role, Session } from './access.ts';
+import { EndedAccess } from './ended-access.ts';
+import type { TokenOrigin } from './ended-access.ts';
 import { API_SCOPES, readApiScopes } from './values/api-scopes.ts';
 import { splitInstitutionCode } from './values/institution-code.ts';
 import { isRegionCode } from './values/region-code.ts';
@@ -12,9 +14,11 @@ import { isRegionCode } from './values/region-code.ts';
 export interface TokenSettings {
   readonly issuer: string;
   readonly audience: string;
+  /** What has ended before its tokens expire. Without it, tokens hold until they expire. */
+  readonly ended?: EndedAccess | undefined;
 }
 
-/** The session of a bearer token, or null when the token does not hold (forged, expired, meant for others, or malformed). */
+/** The session of a bearer token, or null when the token does not hold (forged, expired, ended, meant for others, or malformed). */
 export type VerifyToken = (token: string) => Promise<Session | null>;
 
 /** Roles that see the rows of one institution: without it in the token they would see everybody's. */
@@ -32,14 +36,22 @@ const claims = z
       .string()
       .refine((code) => splitInstitutionCode(code) !== null)
       .optional(),
-    payung_regions: z.array(z.string().refine(isRegionCode)).min(1),
+    payung_regions: z.array(z.string().refine(isRegionCode)),
     payung_examples: z.boolean().optional(),
     auth_time: z.number().int().optional(),
     scope: z.string().optional(),
     payung_quota: z.number().int().positive().optional(),
     payung_networks: z.array(z.string()).optional(),
+    sid: z.string().optional(),
+    payung_version: z.number().int().optional(),
   })
-  .refine((read) => read.payung_institution !== undefined || !OF_AN_INSTITUTION.has(read.payung_role));
+  .refine((read) => read.payung_institution !== undefined || !OF_AN_INSTITUTION.has(read.payung_role))
+  // Who has no account is nowhere; everybody else is somewhere.
+  .refine((read) =>
+    read.payung_role === 'PUBLIC_NOTIFIER'
+      ? read.payung_institution === undefined && read.payung_regions.length === 0
+      : read.payung_regions.length > 0,
+  );
 
 const CACHED_TOKENS = 5_000;
 
@@ -49,17 +61,25 @@ const CLOCK_TOLERANCE_SECONDS = 150;
 /**
  * Verifies access tokens against the issuer's published keys (fetched on first use, then kept and renewed).
  * Only asymmetric signatures are accepted. A verified token is remembered until it expires, so that its
- * signature is checked once; tokens keep working while the issuer is down, on the keys last known.
+ * signature is checked once; tokens keep working while the issuer is down, on the keys last known. One whose session, account or
+ * client has ended is refused as soon as `ended` knows: for a remembered token that costs the comparison of two numbers.
  *
  * @throws the returned function throws when the keys were never fetched and the issuer cannot be reached
  */
 export function createTokenVerifier(settings: TokenSettings): VerifyToken {
-  const known = new Map<string, { session: Session; expiresAt: number }>();
+  const known = new Map<string, VerifiedToken & { lookedAt: number }>();
+  const ended = settings.ended ?? new EndedAccess();
   let keys: Promise<JWTVerifyGetKey> | undefined;
 
   return async (token) => {
     const remembered = known.get(token);
-    if (remembered !== undefined && remembered.expiresAt > Date.now()) return remembered.session;
+    if (remembered !== undefined && remembered.expiresAt > Date.now()) {
+      if (remembered.lookedAt === ended.version) return remembered.session;
+      if (!ended.isEnded(remembered.origin)) {
+        remembered.lookedAt = ended.version;
+        return remembered.session;
+      }
+    }
     known.delete(token);
     keys ??= discoverKeys(settings.issuer);
     const ready = await keys.catch((error: unknown) => {
@@ -67,11 +87,17 @@ export function createTokenVerifier(settings: TokenSettings): VerifyToken {
       throw error;
     });
     const verified = await verify(token, ready, settings);
-    if (verified === null) return null;
+    if (verified === null || ended.isEnded(verified.origin)) return null;
     if (known.size >= CACHED_TOKENS) known.delete(known.keys().next().value ?? '');
-    known.set(token, verified);
+    known.set(token, { ...verified, lookedAt: ended.version });
     return verified.session;
   };
+}
+
+interface VerifiedToken {
+  readonly session: Session;
+  readonly origin: TokenOrigin;
+  readonly expiresAt: number;
 }
 
 async function discoverKeys(issuer: string): Promise<JWTVerifyGetKey> {
@@ -119,13 +145,14 @@ async function verify(token: string, keys: JWTVerifyGetKey, settings: TokenSetti
   }
 }
 
-function readClaims(payload: JWTPayload): { session: Session; expiresAt: number } | null {
+function readClaims(payload: JWTPayload): VerifiedToken | null {
   const parsed = claims.safeParse(payload);
   if (!parsed.success) return null;
   const { data } = parsed;
   const clientId = data.client_id ?? data.azp ?? 'unknown';
   return {
     expiresAt: data.exp * 1_000,
+    origin: { subject: data.sub, sessionId: data.sid, version: data.payung_version ?? 0 },
     session: {
       subject: data.sub,
       clientId,
@@ -139,6 +166,7 @@ function readClaims(payload: JWTPayload): { session: Session; expiresAt: number 
       scopes: data.payung_role === 'SERVICE' ? API_SCOPES : readApiScopes(data.scope),
       ...(data.payung_quota === undefined ? {} : { pointsPerMinute: data.payung_quota }),
       ...(data.payung_networks === undefined ? {} : { networks: data.payung_networks }),
+      ...(data.sid === undefined ? {} : { sessionId: data.sid }),
     },
   };
 }

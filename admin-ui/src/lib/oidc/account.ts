@@ -50,10 +50,28 @@ export interface Account {
   begin(returnTo: string, options?: { prompt?: 'none' | 'login' }): Promise<void>;
   /** Takes the provider's answer from the URL. Returns the page first asked for. Throws `SignInFailed`, `ProviderUnavailable`. */
   complete(answer: URLSearchParams): Promise<string>;
+  /** Where the person changes their password. Null when the provider does not say. */
+  passwordPage(): Promise<string | null>;
   /** Signs out here and at the provider, and leaves the page. */
   signOut(): Promise<void>;
   /** Whether a silent attempt is worth the way: somebody was signed in in this browser. */
   mayResumeSilently(): boolean;
+}
+
+/** Leaves the page with a form: an ID token names a person, and addresses are kept in histories and logs. */
+function leaveWith(address: string, fields: Record<string, string>): void {
+  const form = document.createElement('form');
+  form.method = 'post';
+  form.action = address;
+  for (const [name, value] of Object.entries(fields)) {
+    const field = document.createElement('input');
+    field.type = 'hidden';
+    field.name = name;
+    field.value = value;
+    form.append(field);
+  }
+  document.body.append(form);
+  form.submit();
 }
 
 /** Renew this long before the access token expires, in milliseconds. */
@@ -176,11 +194,11 @@ export function createAccount(config: Config): Account {
       .then((found) => found.endSessionEndpoint)
       .catch(() => null);
     if (endpoint === null) return location.assign('/masuk');
-    const url = new URL(endpoint);
-    url.searchParams.set('client_id', config.clientId);
-    url.searchParams.set('post_logout_redirect_uri', `${location.origin}/`);
-    if (idToken !== null) url.searchParams.set('id_token_hint', idToken);
-    location.assign(url);
+    leaveWith(endpoint, {
+      client_id: config.clientId,
+      post_logout_redirect_uri: `${location.origin}/`,
+      ...(idToken === null ? {} : { id_token_hint: idToken }),
+    });
   }
 
   return {
@@ -196,6 +214,11 @@ export function createAccount(config: Config): Account {
     },
     begin,
     complete,
+    passwordPage: () =>
+      getProvider().then(
+        (found) => found.passwordPage,
+        () => null,
+      ),
     signOut,
     mayResumeSilently: wasSignedIn,
   };

@@ -5,6 +5,8 @@ export interface Provider {
   tokenEndpoint: string;
   /** Null when the provider offers no sign-out of its own. */
   endSessionEndpoint: string | null;
+  /** Where people change their password. Null when the provider does not say: it is Payung's own that does. */
+  passwordPage: string | null;
 }
 
 /** Thrown when the provider cannot be reached or answers something else than its specification says. */
@@ -15,7 +17,7 @@ export class ProviderUnavailable extends Error {
 /** Reads the provider's discovery document (OpenID Connect Discovery 1.0). Throws `ProviderUnavailable`. */
 export async function discoverProvider(issuer: string): Promise<Provider> {
   const document = await fetchDiscovery(issuer);
-  const { authorization_endpoint, token_endpoint, end_session_endpoint } = document;
+  const { authorization_endpoint, token_endpoint, end_session_endpoint, password_change_uri } = document;
   // Section 4.3: the issuer in the document must be the one asked, or another server is answering for it.
   if (document.issuer !== issuer) throw new ProviderUnavailable('the discovery document names another issuer');
   if (typeof authorization_endpoint !== 'string' || typeof token_endpoint !== 'string') {
@@ -26,6 +28,8 @@ export async function discoverProvider(issuer: string): Promise<Provider> {
     authorizationEndpoint: authorization_endpoint,
     tokenEndpoint: token_endpoint,
     endSessionEndpoint: typeof end_session_endpoint === 'string' ? end_session_endpoint : null,
+    passwordPage:
+      typeof password_change_uri === 'string' && /^https?:\/\//.test(password_change_uri) ? password_change_uri : null,
   };
 }
 

@@ -31,7 +31,7 @@ const FAREWELL_MS = 2_000;
 /**
  * `GET /changes/stream?types=AGREEMENT,CLAIM`: changes as server-sent events, to whoever may read the feed. Each event is a JSON object with
  * `type`, `id`, `kind` and `version`; its event id is a cursor of the feed, and `Last-Event-ID` goes on from one. The stream
- * ends when its token expires and when the service stops, and says so (`event: end`); a reader that falls behind is cut off.
+ * ends when its token expires or has ended and when the service stops, and says so (`event: end`); a reader that falls behind is cut off.
  */
 export function serveChangeStream(
   server: FastifyInstance,
@@ -42,7 +42,7 @@ export function serveChangeStream(
   server.get('/changes/stream', async (request, reply) => {
     const asked = await readAsked(request, sources, createContext);
     if ('status' in asked) return reply.code(asked.status).send({ code: asked.code, message: asked.message });
-    const { session, own, since } = asked;
+    const { session, own, since, stillHolds } = asked;
     const key = `${session.clientId} ${session.subject}`;
     const streams = open.get(key) ?? 0;
     if (streams >= STREAMS_OF_A_SESSION) {
@@ -57,7 +57,7 @@ export function serveChangeStream(
       if (left > 0) open.set(key, left);
       else open.delete(key);
     };
-    send(reply, { heartbeatMs, expiresAt: expiryOf(request), release }, (told) =>
+    send(reply, { heartbeatMs, expiresAt: expiryOf(request), stillHolds, release }, (told) =>
       stream.listen({ session, sources: own, since, ...told }),
     );
     return reply;
@@ -68,7 +68,7 @@ type Told = Pick<Listener, 'begin' | 'tell' | 'end'>;
 
 function send(
   reply: FastifyReply,
-  { heartbeatMs, expiresAt, release }: { heartbeatMs: number; expiresAt: number; release: () => void },
+  { heartbeatMs, expiresAt, stillHolds, release }: Ending,
   listen: (told: Told) => () => void,
 ): void {
   reply.hijack();
@@ -106,7 +106,16 @@ function send(
       ),
     end,
   });
-  const heartbeat = setInterval(() => write(':\n\n'), heartbeatMs);
+  const heartbeat = setInterval(() => {
+    write(':\n\n');
+    // An issuer that cannot be asked ends nobody's stream.
+    stillHolds().then(
+      (holds) => {
+        if (!holds) end('TOKEN_EXPIRED');
+      },
+      () => undefined,
+    );
+  }, heartbeatMs);
   const expiry = setTimeout(
     () => end('TOKEN_EXPIRED'),
     Math.max(0, Math.min(expiresAt - Date.now(), LONGEST_TIMER_MS)),
@@ -119,12 +128,21 @@ function send(
   });
 }
 
+/** What ends a stream, and what is done then. */
+interface Ending {
+  readonly heartbeatMs: number;
+  readonly expiresAt: number;
+  readonly stillHolds: () => Promise<boolean>;
+  readonly release: () => void;
+}
+
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 interface Asked {
   readonly session: Session;
   readonly own: readonly FeedSource[];
   readonly since: ReturnType<typeof readFeedCursor> | null;
+  readonly stillHolds: () => Promise<boolean>;
 }
 
 interface Problem {
@@ -139,7 +157,8 @@ async function readAsked(
   createContext: ChangeStreamRoute['createContext'],
 ): Promise<Asked | Problem> {
   try {
-    const session = permit((await createContext(request)).session, 'feed:read');
+    const context = await createContext(request);
+    const session = permit(context.session, 'feed:read');
     if (session.scopes?.includes('feed:read') !== true) {
       return {
         status: 403,
@@ -155,6 +174,7 @@ async function readAsked(
       // Whoever asks for more than they may read is told of what they may read.
       own: readableSources(session, sources).filter(({ type }) => named?.includes(type) ?? true),
       since: typeof since === 'string' && since !== '' ? readFeedCursor(since) : null,
+      stillHolds: context.stillHolds ?? (() => Promise.resolve(true)),
     };
   } catch (error) {
     const code = error instanceof GraphQLError ? error.extensions['code'] : undefined;

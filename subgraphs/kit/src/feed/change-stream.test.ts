@@ -16,6 +16,7 @@ import { readRequest } from '../request-context.ts';
 import { inRegions } from '../scope-sql.ts';
 import { createTestDatabase, startTestIssuer } from '../testing.ts';
 import type { TestDatabase, TestIssuer, TestPerson } from '../testing.ts';
+import { EndedAccess } from '../ended-access.ts';
 import { createTokenVerifier } from '../token.ts';
 import { createChangeStream } from './change-stream.ts';
 import type { ChangeStream } from './change-stream.ts';
@@ -75,7 +76,7 @@ beforeAll(async () => {
   database = await connect({ url: home.url, tables: [ThingTable], applicationName: 'stream-test' });
   server = fastify({ logger: false });
   stream = createChangeStream(database, createLogger('stream-test', 'silent'), 25);
-  const verify = createTokenVerifier({ issuer: issuer.url, audience: 'payung' });
+  const verify = createTokenVerifier({ issuer: issuer.url, audience: 'payung', ended });
   serveChangeStream(server, {
     stream,
     sources: [things],
@@ -92,6 +93,8 @@ afterAll(async () => {
   await issuer?.stop();
   await home?.drop();
 });
+
+const ended = new EndedAccess();
 
 /** Somebody who listens and keeps all that comes. */
 async function listen(
@@ -158,6 +161,17 @@ test('a stream needs a token, the right, and its scope, and ends with its token'
   const unknown = await listen({ role: 'AUDITOR' }, Buffer.from('feed:99999999.0').toString('base64url'));
   await unknown.over;
   expect(unknown.text()).toContain('"reason":"CURSOR_EXPIRED"');
+});
+
+test('a stream ends when its sign-in has ended, and others go on', async () => {
+  const gone = await listen({ role: 'AUDITOR', sessionId: 'gone' });
+  const going = await listen({ role: 'AUDITOR', sessionId: 'going' });
+  await until(() => gone.text().includes('event: begin') && going.text().includes('event: begin'));
+  ended.learn([{ key: 'session:gone', below: null, until: Date.now() / 1_000 + 900 }]);
+  await gone.over;
+  expect(gone.text()).toContain('event: end\ndata: {"reason":"TOKEN_EXPIRED"}');
+  expect(going.text()).not.toContain('event: end');
+  going.leave();
 });
 
 test('a session has a few streams and no more, and gets them back when it leaves', async () => {
