@@ -24,9 +24,11 @@ async function start(): Promise<void> {
     const config = await loadConfig();
     const account = createAccount(config);
     const isReturning = location.pathname === '/masuk/kembali';
+    // Nobody is sent to sign in from the page that needs no account.
+    const isPublic = location.pathname === '/lapor';
     // A provider that is down for a moment sends nobody away: the sign-in page says so and offers to try again.
-    const resumed = !isReturning && (await account.resume().catch(() => false));
-    if (!resumed && !isReturning && location.pathname !== '/masuk' && account.mayResumeSilently()) {
+    const resumed = !isReturning && !isPublic && (await account.resume().catch(() => false));
+    if (!resumed && !isReturning && !isPublic && location.pathname !== '/masuk' && account.mayResumeSilently()) {
       const page = location.pathname + location.search;
       const left = await account.begin(page, { prompt: 'none' }).then(
         () => true,

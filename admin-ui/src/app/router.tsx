@@ -20,13 +20,14 @@ import { whiteListSearch } from '../features/white-list/white-list.search.ts';
 import { countPage } from '../lib/first-page.ts';
 import type { Account } from '../lib/oidc/account.ts';
 import { parseSearch, stringifySearch } from '../lib/search-text.ts';
-import { administrationRoute } from './administration-routes.ts';
+import { administrationRoute, ownSessionsRoute } from './administration-routes.ts';
 import { contributionRoutes } from './contribution-routes.ts';
 import { NotFound } from './not-found.tsx';
 import { PageBroken } from './page-broken.tsx';
 import { PagePending } from './page-pending.tsx';
 import { peopleRoutes } from './people-routes.ts';
 import { personalDataRoutes } from './personal-data-routes.ts';
+import { publicNoticeRoute } from './public-notice-route.ts';
 import { root, shell } from './shell-route.ts';
 
 const signIn = createRoute({
@@ -235,6 +236,7 @@ const pages = shell.addChildren([
   webhooks,
   ...peopleRoutes,
   administrationRoute,
+  ownSessionsRoute,
   ...contributionRoutes,
   ...personalDataRoutes,
   claims,
@@ -252,7 +254,7 @@ const pages = shell.addChildren([
 /** The routes of the console over this tab's sign-in. */
 export function createAppRouter(account: Account) {
   const router = createRouter({
-    routeTree: root.addChildren([signIn, signInReturn, pages]),
+    routeTree: root.addChildren([signIn, signInReturn, publicNoticeRoute, pages]),
     context: { account },
     parseSearch,
     stringifySearch,

@@ -1,12 +1,12 @@
 import type { Session } from '@payung/kit/access.ts';
 import type { Logger } from '@payung/kit/log.ts';
+import { neighbourhoodOf } from '@payung/kit/neighbourhood.ts';
 import { mayCallFrom, WRONG_NETWORK } from '@payung/kit/networks.ts';
 import type { VerifyToken } from '@payung/kit/token.ts';
 
 import type { PublicCode } from '../errors.ts';
 import { countQuotaRefusal } from '../telemetry/measure-quota.ts';
 import { headersOf, tooManyMessage } from './guard.ts';
-import { neighbourhoodOf } from './networks.ts';
 import type { Points } from './points.ts';
 import type { Usage } from './report-usage.ts';
 
@@ -102,7 +102,7 @@ export function createFindCaller(options: CallerOptions): FindCaller {
 const TOKEN_DOES_NOT_HOLD: CallerRefused = {
   status: 401,
   code: 'UNAUTHENTICATED',
-  message: 'The access token does not hold: it is forged, expired or meant for another service. Sign in again.',
+  message: 'The access token does not hold: it is forged, expired, ended or meant for another service. Sign in again.',
   headers: [['www-authenticate', 'Bearer error="invalid_token"']],
 };
 

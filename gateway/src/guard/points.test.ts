@@ -1,8 +1,8 @@
 import { assert, array, integer, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { neighbourhoodOf } from '@payung/kit/neighbourhood.ts';
 import { compileNetworks } from '@payung/kit/networks.ts';
-import { neighbourhoodOf } from './networks.ts';
 import { Points } from './points.ts';
 
 describe('points', () => {

@@ -5,11 +5,14 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { FastGateway } from '../execute/fast-gateway.ts';
 import { startGateway } from '../testing/start-gateway.ts';
 import type { Answer, RunningGateway } from '../testing/start-gateway.ts';
 import { composeTestGraph } from '../testing/test-graph.ts';
 
 const BODY = 'query Title($id: ID!) {\n  agreement(id: $id) {\n    title\n    __typename\n  }\n}';
+/** Could be run by anybody who has nothing to say. */
+const PLAIN = 'query Plain { agreement(id: "b") { title enrolled } }';
 const OTHER = '{ slow(ms: 0) }';
 const ID = sha256(BODY);
 
@@ -19,14 +22,29 @@ function sha256(text: string): string {
 
 let consoleDir: string;
 let gateway: RunningGateway;
+/** What owners had been asked before anybody called. */
+let askedAtStart: readonly unknown[];
+/** What the executor was made ready for. */
+const prepared: (string | undefined)[] = [];
+// oxlint-disable-next-line typescript/unbound-method -- applied to its gateway below
+const { prepare } = FastGateway.prototype;
 beforeAll(async () => {
   consoleDir = await mkdtemp(join(tmpdir(), 'payung-console-'));
   await mkdir(join(consoleDir, '.vite'));
   await writeFile(join(consoleDir, 'index.html'), '<title>Console</title>');
-  await writeManifest([{ id: ID, name: 'Title', type: 'query', body: BODY }]);
+  await writeManifest([
+    { id: ID, name: 'Title', type: 'query', body: BODY },
+    { id: sha256(PLAIN), name: 'Plain', type: 'query', body: PLAIN },
+  ]);
+  FastGateway.prototype.prepare = function (operation) {
+    prepared.push(operation.operationName);
+    prepare.call(this, operation);
+  };
   gateway = await startGateway({ consoleDir, trustedDocuments: { only: true, files: [] } });
+  askedAtStart = Object.values(gateway.subgraphs).flatMap(({ received }) => received);
 });
 afterAll(async () => {
+  FastGateway.prototype.prepare = prepare;
   await gateway.stop();
   await rm(consoleDir, { recursive: true });
 });
@@ -95,7 +113,8 @@ describe('where only registered operations run', () => {
 
   it('operations are planned before the first caller comes, and again for a new graph', async () => {
     const planned = () => gateway.log.filter(({ msg }) => msg === 'operations planned');
-    expect(planned()).toMatchObject([{ operations: 1 }]);
+    expect(planned()).toMatchObject([{ operations: 2 }]);
+    expect([prepared, askedAtStart]).toEqual([['Title', 'Plain'], []]);
     expect(gateway.subgraphs.agreements.received.some(({ query }) => query.includes('Title__'))).toBe(true);
     const before = gateway.subgraphs.agreements.received.length;
     await writeFile(
@@ -104,6 +123,7 @@ describe('where only registered operations run', () => {
     );
     await expect.poll(() => planned().length).toBe(2);
     expect(gateway.subgraphs.agreements.received).toHaveLength(before);
+    expect(prepared).toEqual(['Title', 'Plain', 'Title', 'Plain']);
     expect(codeOf(await post(byHash(ID), CONSOLE))).toBe('ran');
   });
 });

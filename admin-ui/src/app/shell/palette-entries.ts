@@ -92,6 +92,9 @@ function usePages(): PaletteEntry[] {
     notice: useMay('claim:notice'),
     calculator: useMay('entitlement:read'),
     accounts: useMay('account:read'),
+    requests: useMay('data-request:read'),
+    breaches: useMay('breach:report'),
+    glass: [useMay('break-glass:open'), useMay('break-glass:watch'), useMay('break-glass:read')].includes(true),
   };
   const pages: (PaletteEntry | false)[] = [
     { key: '/', label: m.nav_overview(), target: { to: '/' } },
@@ -125,6 +128,18 @@ function usePages(): PaletteEntry[] {
     may.payments && { key: '/pembayaran', label: m.nav_payments(), target: { to: '/pembayaran' } },
     may.notice && { key: '/klaim/pemberitahuan', label: m.notice_title(), target: { to: '/klaim/pemberitahuan' } },
     may.calculator && { key: '/kalkulator', label: m.nav_calculator(), target: { to: '/kalkulator' } },
+    may.requests && {
+      key: '/permintaan-data',
+      label: m.data_requests_title(),
+      target: { to: '/permintaan-data' },
+    },
+    may.breaches && {
+      key: '/kegagalan-pelindungan',
+      label: m.breaches_title(),
+      target: { to: '/kegagalan-pelindungan' },
+    },
+    may.glass && { key: '/akses-darurat', label: m.break_glass(), target: { to: '/akses-darurat' } },
+    { key: '/sesi-saya', label: m.own_sessions(), target: { to: '/sesi-saya' } },
     may.claims && { key: '/klaim', label: m.nav_claims(), target: { to: '/klaim' } },
     may.claims && { key: '/kalender-kejadian', label: m.calendar_title(), target: { to: '/kalender-kejadian' } },
     {

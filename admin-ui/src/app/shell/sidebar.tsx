@@ -35,8 +35,7 @@ export function Sidebar({ open, onClose }: { open: boolean; onClose: () => void 
     useMay('participant:read'),
     useMay('claim:read'),
   ];
-  const contributions = useMay('contribution:read');
-  const payments = useMay('payment:read');
+  const [contributions, payments] = [useMay('contribution:read'), useMay('payment:read')];
   const calculator = useMay('entitlement:read');
   const cover = useMay('cover:ask');
   const accounts = useMay('account:read');
@@ -57,7 +56,12 @@ export function Sidebar({ open, onClose }: { open: boolean; onClose: () => void 
         aria-label={m.nav_label()}
         className={`${styles.nav} no-print`}
         data-open={open || undefined}
-        onKeyDown={(event) => event.key === 'Escape' && onClose()}
+        onKeyDown={(event) => event.key === 'Escape' && open && leave(onClose)}
+        // Over a page it is left as it is entered: what lies under it is not walked through unseen.
+        onBlur={({ currentTarget, relatedTarget }) => {
+          if (!open || relatedTarget === null || currentTarget.contains(relatedTarget)) return;
+          if (!relatedTarget.matches('[aria-controls="navigasi"]')) onClose();
+        }}
       >
         <h2 className={styles.group}>{m.nav_operations()}</h2>
         <ul>
@@ -242,4 +246,9 @@ export function Sidebar({ open, onClose }: { open: boolean; onClose: () => void 
       </nav>
     </>
   );
+}
+
+function leave(close: () => void): void {
+  close();
+  document.querySelector<HTMLElement>('[aria-controls="navigasi"]')?.focus();
 }

@@ -1,29 +1,43 @@
 import { useClickOutside } from '@mantine/hooks';
-import { IconChevronDown, IconLogout } from '@tabler/icons-react';
+import { IconChevronDown, IconDevices, IconKey, IconLogout } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import type { KeyboardEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { useInstallation } from '../../lib/installation.ts';
 import { roleLabel } from '../../lib/labels.ts';
+import { usePasswordPage } from '../../lib/password-page.ts';
 import { useSession } from '../../lib/session.ts';
 import { m } from '../../paraglide/messages.js';
 import styles from './user-menu.module.css';
 
-/** Who is signed in, as what, for whom, and the way out. */
+/** Who is signed in, as what, for whom; what is theirs alone, and the way out. */
 export function UserMenu() {
   const { account } = useInstallation();
   const session = useSession();
+  const passwordPage = usePasswordPage();
   const [open, setOpen] = useState(false);
   const box = useClickOutside<HTMLDivElement>(() => setOpen(false));
   const button = useRef<HTMLButtonElement>(null);
-  const action = useRef<HTMLButtonElement>(null);
+  const menu = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (open) action.current?.focus();
+    if (open) itemsOf(menu.current)[0]?.focus();
   }, [open]);
 
   function leave(event: KeyboardEvent): void {
     if (event.key !== 'Escape' && event.key !== 'Tab') return;
     if (event.key === 'Escape' && open) button.current?.focus();
     setOpen(false);
+  }
+
+  /** Arrows, Home and End walk a menu; Tab leaves it. */
+  function walk(event: KeyboardEvent): void {
+    leave(event);
+    const items = itemsOf(menu.current);
+    const at = items.findIndex((item) => item === document.activeElement);
+    const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    items.at(next % items.length)?.focus();
   }
 
   const role = session.role === null ? m.role_unknown() : roleLabel(session.role);
@@ -50,17 +64,35 @@ export function UserMenu() {
         </span>
         <IconChevronDown size={16} aria-hidden />
       </button>
-      <div id="akun" role="menu" aria-label={m.user_menu()} className={styles.panel} hidden={!open} onKeyDown={leave}>
+      <div
+        ref={menu}
+        id="akun"
+        role="menu"
+        aria-label={m.user_menu()}
+        className={styles.panel}
+        hidden={!open}
+        onKeyDown={walk}
+      >
         <div role="group" aria-labelledby="akun-orang">
           <div id="akun-orang" className={styles.about}>
             <p className={styles.name}>{session.name}</p>
             <p>{role}</p>
             {place !== '' && <p>{place}</p>}
           </div>
+          <Link to="/sesi-saya" role="menuitem" tabIndex={-1} className={styles.action} onClick={() => setOpen(false)}>
+            <IconDevices size={16} aria-hidden />
+            {m.own_sessions()}
+          </Link>
+          {passwordPage !== null && (
+            <a href={passwordPage} role="menuitem" tabIndex={-1} className={styles.action}>
+              <IconKey size={16} aria-hidden />
+              {m.password_change()}
+            </a>
+          )}
           <button
-            ref={action}
             type="button"
             role="menuitem"
+            tabIndex={-1}
             className={styles.action}
             onClick={() => void account.signOut()}
           >
@@ -71,6 +103,10 @@ export function UserMenu() {
       </div>
     </div>
   );
+}
+
+function itemsOf(menu: HTMLElement | null): HTMLElement[] {
+  return [...(menu?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
 }
 
 function initials(name: string): string {

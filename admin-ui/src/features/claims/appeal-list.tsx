@@ -5,15 +5,10 @@ import type { ResultOf } from '../../graphql/graphql.ts';
 import { graphql } from '../../graphql/graphql.ts';
 import { ExampleBadge } from '../../lib/example-badge.tsx';
 import { formatDateTime } from '../../lib/format.ts';
-import { GraphFailure, PartialFailure } from '../../lib/graph-failure.tsx';
 import { useLanguage } from '../../lib/language.ts';
-import { LoadMore } from '../../lib/load-more.tsx';
+import { PagedSection } from '../../lib/paged-section.tsx';
 import { m } from '../../paraglide/messages.js';
 import type { Column } from '../../ui/data-table.tsx';
-import { DataTable } from '../../ui/data-table.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { Section } from '../../ui/section.tsx';
-import { Skeleton } from '../../ui/skeleton.tsx';
 import { lastAppeal } from './last-appeal.ts';
 
 const AppealsQuery = graphql(`
@@ -54,6 +49,7 @@ type Appeal = NonNullable<ResultOf<typeof AppealsQuery>['claims']>['edges'][numb
 
 /** Rejections that somebody does not accept, and on which nobody has decided yet: who appealed, when and on what grounds. */
 export function AppealList() {
+  const { language } = useLanguage();
   const [after, setAfter] = useState<string | null>(null);
   const [{ data, error, fetching, stale }, ask] = useQuery({
     query: AppealsQuery,
@@ -61,38 +57,6 @@ export function AppealList() {
     // Others decide on appeals while one looks.
     requestPolicy: 'cache-and-network',
   });
-  const retry = () => ask({ requestPolicy: 'network-only' });
-  const list = data?.claims;
-  const rows = list?.edges.map(({ node }) => node) ?? [];
-  return (
-    <>
-      {list != null && <PartialFailure error={error} retry={retry} />}
-      <Section title={m.appeal_list()} note={m.claims_order()} flush>
-        {list == null ? (
-          error !== undefined && !fetching ? (
-            <GraphFailure error={error} retry={retry} />
-          ) : (
-            <Skeleton label={m.loading()} lines={5} />
-          )
-        ) : rows.length === 0 ? (
-          <EmptyState title={m.claim_no_appeals_title()}>{m.claim_no_appeals_text()}</EmptyState>
-        ) : (
-          <>
-            <AppealTable rows={rows} />
-            <LoadMore
-              hasMore={list.pageInfo.hasNextPage}
-              loading={fetching || stale}
-              onMore={() => setAfter(list.pageInfo.endCursor)}
-            />
-          </>
-        )}
-      </Section>
-    </>
-  );
-}
-
-function AppealTable({ rows }: { rows: readonly Appeal[] }) {
-  const { language } = useLanguage();
   const unknown = <span className="muted">{m.not_available()}</span>;
   const columns: Column<Appeal>[] = [
     {
@@ -144,5 +108,16 @@ function AppealTable({ rows }: { rows: readonly Appeal[] }) {
       },
     },
   ];
-  return <DataTable label={m.appeal_list()} columns={columns} rows={rows} rowKey={({ id }) => id} />;
+  return (
+    <PagedSection
+      title={m.appeal_list()}
+      note={m.claims_order()}
+      list={data?.claims}
+      answer={{ error, fetching, stale }}
+      empty={{ title: m.claim_no_appeals_title(), text: m.claim_no_appeals_text() }}
+      columns={columns}
+      onMore={setAfter}
+      retry={() => ask({ requestPolicy: 'network-only' })}
+    />
+  );
 }

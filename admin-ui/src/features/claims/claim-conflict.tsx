@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import { formatDateTime } from '../../lib/format.ts';
 import { useLanguage } from '../../lib/language.ts';
@@ -53,6 +53,9 @@ export function ClaimConflict({
   const { language } = useLanguage();
   const [states, setStates] = useState<{ before: ClaimFacts | null; now: ClaimFacts } | 'failed' | null>(null);
   const [choices, setChoices] = useState<Choices>({});
+  const box = useRef<HTMLDivElement>(null);
+  // It stands above the form, often out of sight of the button that was pressed.
+  useEffect(() => box.current?.focus(), []);
   useEffect(() => {
     let left = false;
     // What the page showed is in the cache until the claim is read anew.
@@ -76,81 +79,83 @@ export function ClaimConflict({
   const others = changes.filter(({ field }) => !own.has(field));
   const nothing = <span className="muted">{m.claim_conflict_empty()}</span>;
   return (
-    <Notice tone="warning" title={m.claim_conflict_title()} urgent>
-      <p>{m.claim_conflict_text()}</p>
-      {fields.length > 0 && (
-        <ul className={styles.fields}>
-          {fields.map(({ name, fact, label, mine, theirs }) => {
-            const change = changes.find(({ field }) => field === fact);
-            return (
-              <li key={name} className={styles.field}>
-                <p className={styles.name}>
-                  {label}
-                  {change !== undefined && (
-                    <span className="muted">
-                      {' '}
-                      · {m.claim_conflict_by({ by: change.by, time: formatDateTime(change.at, language) })}
-                    </span>
-                  )}
-                </p>
-                <dl className={styles.sides}>
-                  <div>
-                    <dt>{m.claim_conflict_mine()}</dt>
-                    <dd>{mine === '' ? nothing : mine}</dd>
-                  </div>
-                  <div>
-                    <dt>{m.claim_conflict_theirs()}</dt>
-                    <dd>{theirs === '' ? nothing : theirs}</dd>
-                  </div>
-                </dl>
-                <Segmented<'MINE' | 'THEIRS' | ''>
-                  label={m.claim_conflict_which({ field: label })}
-                  value={choices[name] ?? ''}
-                  options={[
-                    { value: 'MINE', label: m.claim_conflict_keep_mine() },
-                    { value: 'THEIRS', label: m.claim_conflict_keep_theirs() },
-                  ]}
-                  onChange={(choice) => choice !== '' && setChoices({ ...choices, [name]: choice })}
-                />
-              </li>
-            );
-          })}
-        </ul>
-      )}
-      {others.length > 0 && (
-        <ul className={styles.fields}>
-          {others.map(({ field, by, at }) => {
-            const before = known?.before == null ? null : factText(known.before, field, language);
-            const now = known === null ? null : factText(known.now, field, language);
-            return (
-              <li key={`${field} ${at}`} className={styles.field}>
-                <p className={styles.name}>
-                  {factName(field)}
-                  <span className="muted"> · {m.claim_conflict_by({ by, time: formatDateTime(at, language) })}</span>
-                </p>
-                {known !== null && before !== now && (
+    <div ref={box} tabIndex={-1} className={styles.box}>
+      <Notice tone="warning" title={m.claim_conflict_title()} urgent>
+        <p>{m.claim_conflict_text()}</p>
+        {fields.length > 0 && (
+          <ul className={styles.fields}>
+            {fields.map(({ name, fact, label, mine, theirs }) => {
+              const change = changes.find(({ field }) => field === fact);
+              return (
+                <li key={name} className={styles.field}>
+                  <p className={styles.name}>
+                    {label}
+                    {change !== undefined && (
+                      <span className="muted">
+                        {' '}
+                        · {m.claim_conflict_by({ by: change.by, time: formatDateTime(change.at, language) })}
+                      </span>
+                    )}
+                  </p>
                   <dl className={styles.sides}>
                     <div>
-                      <dt>{m.claim_conflict_before()}</dt>
-                      <dd>{before ?? nothing}</dd>
+                      <dt>{m.claim_conflict_mine()}</dt>
+                      <dd>{mine === '' ? nothing : mine}</dd>
                     </div>
                     <div>
                       <dt>{m.claim_conflict_theirs()}</dt>
-                      <dd>{now ?? nothing}</dd>
+                      <dd>{theirs === '' ? nothing : theirs}</dd>
                     </div>
                   </dl>
-                )}
-              </li>
-            );
-          })}
-        </ul>
-      )}
-      {states === 'failed' && <p>{m.submit_failed()}</p>}
-      {onChosen !== undefined && known !== null && (
-        <Button disabled={!chosen} onClick={() => onChosen(choices, known.now)}>
-          {fields.length > 0 ? m.claim_conflict_apply() : m.claim_conflict_go_on()}
-        </Button>
-      )}
-    </Notice>
+                  <Segmented<'MINE' | 'THEIRS' | ''>
+                    label={m.claim_conflict_which({ field: label })}
+                    value={choices[name] ?? ''}
+                    options={[
+                      { value: 'MINE', label: m.claim_conflict_keep_mine() },
+                      { value: 'THEIRS', label: m.claim_conflict_keep_theirs() },
+                    ]}
+                    onChange={(choice) => choice !== '' && setChoices({ ...choices, [name]: choice })}
+                  />
+                </li>
+              );
+            })}
+          </ul>
+        )}
+        {others.length > 0 && (
+          <ul className={styles.fields}>
+            {others.map(({ field, by, at }) => {
+              const before = known?.before == null ? null : factText(known.before, field, language);
+              const now = known === null ? null : factText(known.now, field, language);
+              return (
+                <li key={`${field} ${at}`} className={styles.field}>
+                  <p className={styles.name}>
+                    {factName(field)}
+                    <span className="muted"> · {m.claim_conflict_by({ by, time: formatDateTime(at, language) })}</span>
+                  </p>
+                  {known !== null && before !== now && (
+                    <dl className={styles.sides}>
+                      <div>
+                        <dt>{m.claim_conflict_before()}</dt>
+                        <dd>{before ?? nothing}</dd>
+                      </div>
+                      <div>
+                        <dt>{m.claim_conflict_theirs()}</dt>
+                        <dd>{now ?? nothing}</dd>
+                      </div>
+                    </dl>
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+        )}
+        {states === 'failed' && <p>{m.submit_failed()}</p>}
+        {onChosen !== undefined && known !== null && (
+          <Button disabled={!chosen} onClick={() => onChosen(choices, known.now)}>
+            {fields.length > 0 ? m.claim_conflict_apply() : m.claim_conflict_go_on()}
+          </Button>
+        )}
+      </Notice>
+    </div>
   );
 }

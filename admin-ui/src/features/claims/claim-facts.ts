@@ -94,6 +94,7 @@ const names: Readonly<Record<string, () => string>> = {
   otherBenefits: m.other_benefits,
   payments: m.batch_payments,
   escalation: m.escalation_title,
+  unconfirmed: m.unconfirmed_badge,
 };
 
 /** The name of a fact for people; a fact that came later by its own. */

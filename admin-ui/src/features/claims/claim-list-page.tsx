@@ -64,6 +64,7 @@ const queues = {
   dokumen: 'WAITING_FOR_DOCUMENTS',
   lewat: 'LATE',
   eskalasi: 'ESCALATED',
+  konfirmasi: 'UNCONFIRMED',
 } as const satisfies Record<Exclude<QueueView, 'keberatan' | 'semua'>, InputOf<'ClaimQueueView'>>;
 
 const route = getRouteApi('/shell/klaim');

@@ -24,13 +24,14 @@ import { ClaimClocks } from './claim-clocks.tsx';
 import { ClaimDocuments } from './claim-documents.tsx';
 import { ClaimEscalation } from './claim-escalation.tsx';
 import { ClaimHistory } from './claim-history.tsx';
+import { LegalHoldOnClaim } from './claim-legal-hold.tsx';
 import { ClaimPayments } from './claim-payments.tsx';
 import { ClaimQuery } from './claim-query.ts';
+import { ClaimUnconfirmed } from './claim-unconfirmed.tsx';
 import { CorrectIncident } from './correct-incident.tsx';
 import { CoverChain } from './cover-chain.tsx';
 import { EvidenceBundle } from './evidence-bundle.tsx';
-import { NotifierPhone } from './notifier-phone.tsx';
-import { notifierLabel } from './notifiers.ts';
+import { NoticeGiven } from './notice-given.tsx';
 import { outcomeLabel } from './outcome-label.ts';
 
 const route = getRouteApi('/shell/klaim/$id');
@@ -103,6 +104,7 @@ function ClaimContent({ id }: { id: string }) {
       <PartialFailure error={error} retry={retry} />
       <Duplicates found={claim.possibleDuplicates} elsewhere={claim.possibleDuplicatesElsewhere} />
       <ClaimEscalation claim={claim} reread={retry} />
+      <ClaimUnconfirmed claim={claim} reread={retry} />
       <ClaimActions claim={claim} reread={retry} />
       <ClaimClocks claim={claim} />
       <CoverChain claim={claim} reread={retry} />
@@ -136,28 +138,7 @@ function ClaimContent({ id }: { id: string }) {
               : [
                   {
                     name: m.notice_given(),
-                    value: (
-                      <>
-                        {formatDateTime(notice.at, language)} · {notifierLabel(notice.notifier)}
-                        {notice.notifierName !== null && (
-                          <p>
-                            {notice.notifierName}
-                            {notice.notifierPhone !== null && (
-                              <>
-                                , <NotifierPhone claimId={claim.id} masked={notice.notifierPhone} />
-                              </>
-                            )}
-                          </p>
-                        )}
-                        {notice.nikMasked !== null && <p className="muted numeric">NIK {notice.nikMasked}</p>}
-                        {notice.kpjMasked !== null && <p className="muted numeric">KPJ {notice.kpjMasked}</p>}
-                        {notice.matchedAt !== null && (
-                          <p className="muted">
-                            {m.notice_matched({ time: formatDateTime(notice.matchedAt, language) })}
-                          </p>
-                        )}
-                      </>
-                    ),
+                    value: <NoticeGiven claimId={claim.id} notice={notice} />,
                   },
                 ]),
           ]}
@@ -227,6 +208,7 @@ function ClaimContent({ id }: { id: string }) {
         />
       </Section>
       <ClaimHistory claim={claim} />
+      <LegalHoldOnClaim id={claim.id} />
       <TrailOnDemand about={enrolment === null ? [claim.id] : [claim.id, enrolment.id]} />
     </Page>
   );

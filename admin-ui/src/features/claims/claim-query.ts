@@ -7,6 +7,7 @@ import { ClaimDocumentsFragment } from './claim-documents.tsx';
 import { ClaimEscalationFragment } from './claim-escalation.tsx';
 import { ClaimHistoryFragment } from './claim-history.tsx';
 import { ClaimPaymentsFragment } from './claim-payments.tsx';
+import { ClaimUnconfirmedFragment } from './claim-unconfirmed.tsx';
 import { CoverChainFragment } from './cover-chain.tsx';
 
 /** Everything that the page of a claim shows. */
@@ -45,6 +46,9 @@ export const ClaimQuery = graphql(
           nikMasked
           kpjMasked
           matchedAt
+          reference
+          confirmedAt
+          confirmedBy
         }
         doctorStatement {
           outcome
@@ -53,6 +57,7 @@ export const ClaimQuery = graphql(
         ...ClaimActions
         ...ClaimClocks
         ...ClaimEscalationParts
+        ...ClaimUnconfirmed
         ...ClaimCalculationParts
         ...ClaimDocuments
         ...Beneficiaries
@@ -106,6 +111,7 @@ export const ClaimQuery = graphql(
     ClaimCalculationFragment,
     ClaimDocumentsFragment,
     ClaimEscalationFragment,
+    ClaimUnconfirmedFragment,
     BeneficiariesFragment,
     ClaimHistoryFragment,
     ClaimPaymentsFragment,

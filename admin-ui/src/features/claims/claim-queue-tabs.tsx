@@ -14,6 +14,7 @@ const labels = {
   dokumen: m.queue_documents,
   lewat: m.queue_late,
   eskalasi: m.queue_escalated,
+  konfirmasi: m.queue_unconfirmed,
   keberatan: m.queue_appealed,
   semua: m.queue_all,
 } as const satisfies Record<QueueView, () => string>;
@@ -26,7 +27,7 @@ export function ClaimQueueTabs({ current, mayWork }: { current: QueueView; mayWo
         {queueViews
           .filter((view) => view !== 'saya' || mayWork)
           .map((view) => (
-            <li key={view}>
+            <li key={view} ref={view === current ? bringIntoSight : undefined}>
               <Link
                 to="/klaim"
                 search={{ antrean: view }}
@@ -48,4 +49,9 @@ export function ClaimQueueTabs({ current, mayWork }: { current: QueueView; mayWo
 /** The name of a part of the queue. */
 export function queueLabel(view: QueueView): string {
   return labels[view]();
+}
+
+/** On a telephone the tabs are wider than the screen. */
+function bringIntoSight(tab: HTMLElement | null): void {
+  tab?.scrollIntoView({ inline: 'center', block: 'nearest' });
 }

@@ -20,6 +20,7 @@ export const ClaimRowFragment = graphql(`
     number
     programme
     state
+    unconfirmed
     example
     incident {
       occurredAt
@@ -76,6 +77,11 @@ export function ClaimTable({ claims }: { claims: readonly FragmentOf<typeof Clai
           <p className="muted">
             {row.programme} · {incidentLabel(row.incident.kind)}
           </p>
+          {row.unconfirmed && row.state === 'NOTICED' && (
+            <p>
+              <StatusBadge tone="warning">{m.unconfirmed_badge()}</StatusBadge>
+            </p>
+          )}
           <p className={styles.narrow}>
             <StatusBadge tone={claimStateTone[row.state]}>{claimStateLabel(row.state)}</StatusBadge>
           </p>

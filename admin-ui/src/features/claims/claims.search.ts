@@ -12,7 +12,17 @@ export const coverAnswers = [
 export const programmes = ['JKK', 'JKM'] as const satisfies readonly EnumOf<'Programme'>[];
 
 /** Parts of the work queue, in the words of an address, and the list of all claims. */
-export const queueViews = ['terbuka', 'saya', 'bebas', 'dokumen', 'lewat', 'eskalasi', 'keberatan', 'semua'] as const;
+export const queueViews = [
+  'terbuka',
+  'saya',
+  'bebas',
+  'dokumen',
+  'lewat',
+  'eskalasi',
+  'konfirmasi',
+  'keberatan',
+  'semua',
+] as const;
 
 /** Filters of the list of claims, in the URL. */
 export interface ClaimListSearch {

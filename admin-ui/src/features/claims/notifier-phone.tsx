@@ -1,13 +1,13 @@
-import { Button, TextInput } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { useClient } from 'urql';
 import { graphql } from '../../graphql/graphql.ts';
+import { outcomeOf } from '../../lib/command-outcome.ts';
 import { useIdempotencyKey } from '../../lib/idempotency.ts';
-import { useLanguage } from '../../lib/language.ts';
+import { RevealDialog } from '../../lib/reveal-dialog.tsx';
 import { useMay } from '../../lib/session.ts';
 import { m } from '../../paraglide/messages.js';
-import { Dialog, DialogFoot } from '../../ui/dialog.tsx';
-import { Notice } from '../../ui/notice.tsx';
+import { Facts } from '../../ui/facts.tsx';
 import { ClaimStepRefusalFragment } from './claim-refusal.ts';
 
 const Reveal = graphql(
@@ -24,8 +24,6 @@ const Reveal = graphql(
   `,
   [ClaimStepRefusalFragment],
 );
-
-const SHOWN_FOR_MS = 30_000;
 
 /** The telephone of who gave notice, masked; in full for half a minute to who has to call, for a purpose that stands on the trail. */
 export function NotifierPhone({ claimId, masked }: { claimId: string; masked: string }) {
@@ -46,78 +44,21 @@ export function NotifierPhone({ claimId, masked }: { claimId: string; masked: st
 
 function PhoneDialog({ claimId, onClose }: { claimId: string; onClose: () => void }) {
   const client = useClient();
-  const { language } = useLanguage();
   const keyFor = useIdempotencyKey();
-  const [purpose, setPurpose] = useState('');
-  const [wrong, setWrong] = useState<string | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [working, setWorking] = useState(false);
-  const [phone, setPhone] = useState<string | null>(null);
-  useEffect(() => {
-    if (phone === null) return;
-    const timer = setTimeout(onClose, SHOWN_FOR_MS);
-    return () => clearTimeout(timer);
-  }, [phone, onClose]);
-
-  async function submit(): Promise<void> {
-    setProblem(null);
-    if (purpose.trim().length < 10) return setWrong(m.claim_note_needed());
-    const input = { claimId, purpose: purpose.trim() };
-    setWorking(true);
-    const { data } = await client.mutation(Reveal, { input, key: keyFor(input) }).toPromise();
-    setWorking(false);
-    const result = data?.result;
-    if (result === undefined) return setProblem(m.submit_failed());
-    if (result.__typename === 'RevealedNotifier') return setPhone(result.phone);
-    if (result.field === 'purpose') return setWrong(result.message[language]);
-    setProblem(result.message[language]);
-  }
-
   return (
-    <Dialog title={m.notifier_see()} closeLabel={m.close()} onClose={onClose}>
-      {phone === null ? (
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            void submit();
-          }}
-        >
-          <TextInput
-            label={m.purpose()}
-            description={m.purpose_detail_hint()}
-            withAsterisk
-            autoComplete="off"
-            maxLength={300}
-            value={purpose}
-            error={wrong}
-            onChange={(event) => {
-              setPurpose(event.currentTarget.value);
-              setWrong(null);
-            }}
-          />
-          {problem !== null && (
-            <Notice tone="bad" title={m.reveal_failed()} urgent>
-              <p>{problem}</p>
-            </Notice>
-          )}
-          <DialogFoot>
-            <Button variant="default" onClick={onClose}>
-              {m.cancel()}
-            </Button>
-            <Button type="submit" loading={working}>
-              {m.notifier_see()}
-            </Button>
-          </DialogFoot>
-        </form>
-      ) : (
-        <>
-          <p className="numeric">{phone}</p>
-          <DialogFoot>
-            <Button onClick={onClose}>{m.close()}</Button>
-          </DialogFoot>
-        </>
+    <RevealDialog
+      title={m.notifier_see()}
+      text={m.claim_see_text()}
+      submitLabel={m.notifier_see()}
+      usual="claim"
+      reveal={async (purpose) => {
+        const input = { claimId, purpose };
+        return outcomeOf(await client.mutation(Reveal, { input, key: keyFor(input) }));
+      }}
+      shown={({ phone }) => (
+        <Facts items={[{ name: m.phone(), value: <strong className="numeric">{phone}</strong> }]} />
       )}
-    </Dialog>
+      onClose={onClose}
+    />
   );
 }

@@ -66,7 +66,8 @@ export const CLAIM_EVENT_WORDS: Readonly<Record<ClaimEventKind, Sentence>> = {
   COVER: { id: 'Perlindungan dinilai.', en: 'Cover was evaluated.' },
   CALCULATE: { id: 'Manfaat dihitung.', en: 'What is owed was calculated.' },
   BENEFICIARIES: { id: 'Penerima dicatat.', en: 'Who is to be paid was recorded.' },
-  DOCUMENT: { id: 'Dokumen diterima atau dikeluarkan.', en: 'A document arrived or was taken out.' },
+  DOCUMENT: { id: 'Dokumen diterima.', en: 'A document arrived.' },
+  DOCUMENT_REMOVED: { id: 'Dokumen dikeluarkan dari klaim.', en: 'A document was taken out of the claim.' },
   OTHER_BENEFIT: { id: 'Manfaat lain dicatat.', en: 'A benefit of another source was recorded.' },
   COMPENSATION_OWED: {
     id: 'Manfaat tiba lebih lambat; ganti rugi keterlambatan masih harus dibayar.',
@@ -83,6 +84,10 @@ export const CLAIM_EVENT_WORDS: Readonly<Record<ClaimEventKind, Sentence>> = {
   ANSWER_ESCALATION: {
     id: 'Tindak lanjut keterlambatan laporan dicatat.',
     en: 'What is done about the late report was recorded.',
+  },
+  CONFIRM_NOTICE: {
+    id: 'Pemberitahuan dari orang tanpa akun dikonfirmasi.',
+    en: 'The notice of a person without an account was confirmed.',
   },
   PAYMENT_RETURNED: { id: 'Pembayaran kembali dari bank.', en: 'A payment came back from the bank.' },
 };

@@ -126,6 +126,7 @@ export async function changeInTransaction(
   if (claim === null) return NOT_THERE;
   const permission = permissions.find((each) => may(session, each));
   if (permission === undefined) return refuseForbidden(what);
+  if (claim.erasedAt !== null) return ERASED;
   if (claim.version !== input.expectedVersion) return refuseVersion(transaction, claim, input.expectedVersion);
   if (deed.action !== undefined) {
     const history = await readClaimEvents(transaction, [claim.id]);
@@ -213,6 +214,16 @@ async function refuseVersion(transaction: Transaction, claim: ClaimRow, expected
   );
   return { refused: { ...refused, changes } };
 }
+
+/** The refusal of a claim that was kept for its term: nobody is left in it to do anything for. */
+const ERASED: StepRefused = refuse(
+  'WRONG_STATE',
+  {
+    id: 'Data pribadi klaim ini sudah dihapus karena lewat masa simpannya. Klaim ini tidak dapat diubah lagi.',
+    en: 'What this claim held on people was erased, since it was kept for its term. It can be changed no more.',
+  },
+  'claimId',
+);
 
 /** The refusal of a claim that is not there, or out of sight. */
 export const NOT_THERE: StepRefused = refuse(

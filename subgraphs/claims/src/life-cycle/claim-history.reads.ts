@@ -13,7 +13,7 @@ const MOST_EVENTS = 200;
 
 /** The newest entries in the histories of claims, oldest first. Who may see a claim may see its history. */
 export async function readClaimEvents(database: Transaction, claimIds: readonly string[]): Promise<ClaimEventRow[]> {
-  return database
+  const events = await database
     .createQueryBuilder(ClaimEventTable, 'event')
     .where(
       `event.claimId = any(:claimIds) and event.version > (
@@ -23,6 +23,15 @@ export async function readClaimEvents(database: Transaction, claimIds: readonly 
     .orderBy('event.claimId')
     .addOrderBy('event.version')
     .getMany();
+  return events.map((event) => ({ ...event, kind: toldKind(event) }));
+}
+
+/**
+ * The kind as it is told. Both are kept as `DOCUMENT`, so that a copy of the version before can still read the history: taking a document
+ * out needs a reason, sending one has no place for words.
+ */
+function toldKind({ kind, note }: ClaimEventRow): ClaimEventRow['kind'] {
+  return kind === 'DOCUMENT' && note !== null ? 'DOCUMENT_REMOVED' : kind;
 }
 
 /** The early notices that claims began with. */

@@ -18,6 +18,11 @@ export interface ClaimNoticeRow {
   readonly kpjMasked: string | null;
   /** When its enrolment was found by itself. */
   readonly matchedAt: Instant | null;
+  /** The number that somebody without an account was given; null for who has one. */
+  readonly reference: string | null;
+  /** When somebody confirmed a notice without an account. */
+  readonly confirmedAt: Instant | null;
+  readonly confirmedByName: string | null;
 }
 
 /** Early notices. */
@@ -35,7 +40,13 @@ export const ClaimNoticeTable = new EntitySchema<ClaimNoticeRow>({
     kpj: nullable(column.bytes('kpj')),
     kpjMasked: nullable(column.text('kpj_masked')),
     matchedAt: nullable(column.instant('matched_at')),
+    reference: nullable(column.text('reference')),
+    confirmedAt: nullable(column.instant('confirmed_at')),
+    confirmedByName: nullable(column.text('confirmed_by_name')),
   } satisfies Record<keyof ClaimNoticeRow, EntitySchemaColumnOptions>,
+  indices: [
+    { name: 'claim_notice_reference_key', columns: ['reference'], unique: true, where: 'reference is not null' },
+  ],
   foreignKeys: [
     {
       name: 'claim_notice_claim_id_fkey',

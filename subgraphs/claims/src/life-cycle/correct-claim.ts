@@ -56,7 +56,7 @@ export async function correctClaim(
       );
       if (changedFields.length === 0) return NOTHING;
       if (occurredAt !== null && enrolmentId !== null) await requestCoverSettlement(transaction, id, 1);
-      if (occurredAt !== null && programme === 'JKK') {
+      if (occurredAt !== null && programme === 'JKK' && !claim.unconfirmed) {
         const moved = { ...claim, occurredAt };
         if (claim.state === 'NOTICED') await requestEscalation(transaction, moved, now);
         else await escalateWhereLate(transaction, moved, now);

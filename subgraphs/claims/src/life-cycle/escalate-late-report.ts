@@ -74,7 +74,7 @@ export async function escalateLateReport({ database, session, now }: Escalation,
       where: { id: claimId },
       lock: { mode: 'for_no_key_update' },
     });
-    if (claim === null || claim.state !== 'NOTICED') return;
+    if (claim === null || claim.state !== 'NOTICED' || claim.unconfirmed) return;
     if (!(await escalateWhereLate(transaction, claim, now))) return;
     const version = claim.version + 1;
     await transaction.update(ClaimTable, { id: claimId }, { version });

@@ -43,6 +43,7 @@ const REGISTER: readonly PersonName[] = ['admin', 'branch', 'verifier', ...OFFIC
 /** Who may take each step, by the table, on a claim that they see. Written out by hand. */
 const MAY: Readonly<Record<StepName, readonly PersonName[]>> = {
   noticeIncident: [...REGISTER, 'otherBranch', 'bawaslu', 'otherKpu'],
+  confirmNotice: ['admin', 'branch', 'verifier', ...OFFICES],
   reportStageOne: REGISTER,
   startTreatment: REGISTER,
   reportStageTwo: REGISTER,

@@ -14,6 +14,7 @@ export type NewClaim = Omit<
   | 'completeAt'
   | 'doctorStatedAt'
   | 'dueAt'
+  | 'erasedAt'
   | 'heirsRecorded'
   | 'holidaysKnown'
   | 'leftIn'
@@ -44,6 +45,7 @@ export function firstVersion(facts: NewClaim, now: Instant): ClaimDraft {
     assignedAt: null,
     calculationId: null,
     heirsRecorded: false,
+    erasedAt: null,
   };
   return { ...claim, dueAt: nextDue(claim, now) };
 }

@@ -16,6 +16,7 @@ import { writeCoverEvidence } from '../cover/write-cover-evidence.ts';
 import { isWorthAskingAgain } from '../domain/enrolment-facts.ts';
 import type { ReportStageOneInput } from '../schema.types.ts';
 import { changeClaim } from './change-claim.ts';
+import { ClaimNoticeTable } from './claim-notice.table.ts';
 import { escalateWhereLate } from './escalate-late-report.ts';
 import type { StepRefusal, StepRefused } from './change-claim.ts';
 import { DUPLICATE, NO_ENROLMENT } from './notice-incident.ts';
@@ -41,6 +42,10 @@ export async function reportStageOne(
       const { enrolmentId, asked } = found;
       const { programme, occurredAt, id } = claim;
       if (await transaction.existsBy(ClaimTable, { enrolmentId, programme, occurredAt, id: Not(id) })) return DUPLICATE;
+      if (claim.unconfirmed) {
+        const confirmed = { confirmedAt: now, confirmedByName: session.name };
+        await transaction.update(ClaimNoticeTable, { claimId: id }, confirmed);
+      }
       const cover = coverColumns(asked, claim, now);
       await writeCoverEvidence(transaction, id, { asked, columns: cover, programme, now });
       if (isWorthAskingAgain(asked.answer, asked.agreement)) await requestCoverSettlement(transaction, id, 1);
@@ -52,6 +57,8 @@ export async function reportStageOne(
           institutionCode: cover.institutionCode ?? claim.institutionCode,
           regionCode: cover.regionCode ?? claim.regionCode,
           enrolmentId,
+          // Whoever reports it in full vouches for it.
+          unconfirmed: false,
           stageOneAt: now,
           // A late answer shows no more than an early one: whoever names the enrolment vouches for its sight.
           registeredInstitutionCode: session.institutionCode,

@@ -47,6 +47,25 @@ describe('the report of stage I, to the minute', () => {
   });
 });
 
+describe('a notice that nobody has confirmed', () => {
+  const filed = { registeredAt: at('2024-12-10T08:00:00+07:00'), unconfirmed: true } as const;
+  const NOW = '2024-12-10T09:00:00+07:00';
+
+  it.each<[string, Partial<ClockFacts>, string]>([
+    ['waits for 48 hours after it came in', filed, '2024-12-12T08:00:00+07:00'],
+    [
+      'does so whatever it says of the incident',
+      { ...filed, occurredAt: at('2015-01-01T00:00:00Z') },
+      '2024-12-12T08:00:00+07:00',
+    ],
+    ['does so under JKM as well', { ...filed, programme: 'JKM' }, '2024-12-12T08:00:00+07:00'],
+    ['is due by its incident once it is confirmed', { ...filed, unconfirmed: false }, '2024-11-29T21:00:00+07:00'],
+    ['is due no more once it is withdrawn', { ...filed, state: 'WITHDRAWN' }, NEVER_DUE.toString()],
+  ])('%s', (_name, facts, due) => {
+    expect(nextDue({ ...ACCIDENT, state: 'NOTICED', ...facts }, at(NOW)).equals(at(due))).toBe(true);
+  });
+});
+
 describe('the report of stage II', () => {
   const stated = { ...ACCIDENT, doctorStatedAt: at('2024-12-05T09:00:00+07:00') };
 

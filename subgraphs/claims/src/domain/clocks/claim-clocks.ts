@@ -20,6 +20,9 @@ export interface ClockFacts {
   readonly payBy: Instant | null;
   readonly holidaysKnown: boolean;
   readonly paidAt: Instant | null;
+  /** When it came in, for a notice of somebody without an account that nobody has confirmed. */
+  readonly registeredAt?: Instant;
+  readonly unconfirmed?: boolean;
 }
 
 /** Where a clock stands; described in the schema. */
@@ -82,8 +85,13 @@ export function lateStageOne(facts: ClockFacts, now: Instant): Instant | null {
   return found !== undefined && (found.state === 'LATE' || found.state === 'MET_LATE') ? found.dueAt : null;
 }
 
-/** The end of the clock that runs out first; `NEVER_DUE` where none runs. What is late already comes before what is not. */
+/**
+ * The end of the clock that runs out first; `NEVER_DUE` where none runs. What is late already comes before what is not. A notice that nobody has
+ * confirmed waits for as long after it came in as a report may take, whatever it says of the incident: what a stranger types puts no claim back.
+ */
 export function nextDue(facts: ClockFacts, now: Instant): Instant {
+  if (facts.unconfirmed === true && facts.state === 'NOTICED' && facts.registeredAt !== undefined)
+    return reportDueAt(facts.registeredAt);
   const running = claimClocks(facts, now).flatMap(({ state, dueAt }) =>
     (state === 'RUNNING' || state === 'LATE') && dueAt !== null ? [dueAt] : [],
   );

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 
-/** Whose account an address without a token draws on: itself, or its /64 where one person has many. */
+/** What an address is counted under: itself, or its /64 where one person has many. */
 export function neighbourhoodOf(address: string): string {
   if (isIP(address) !== 6 || address.startsWith('::ffff:')) return address;
   const [head = '', tail] = address.split('::');
