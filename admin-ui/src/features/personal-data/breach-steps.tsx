@@ -10,8 +10,8 @@ import { AssessBreach, CloseBreach, RecordBreachNotice } from './breach-commands
 import type { BreachWords } from './breach-fields.tsx';
 import { BreachFields, wordsToInput } from './breach-fields.tsx';
 import type { ShownBreach } from './breach-page.tsx';
-import type { CommandAnswer } from './note-dialog.tsx';
-import { NoteDialog } from './note-dialog.tsx';
+import type { CommandAnswer } from '../../lib/note-dialog.tsx';
+import { NoteDialog } from '../../lib/note-dialog.tsx';
 import { audienceLabel } from './personal-data-labels.ts';
 import styles from './personal-data.module.css';
 

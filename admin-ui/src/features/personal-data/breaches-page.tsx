@@ -5,18 +5,13 @@ import { useQuery } from 'urql';
 import type { ResultOf } from '../../graphql/graphql.ts';
 import { graphql } from '../../graphql/graphql.ts';
 import { formatDateTime, formatNumber } from '../../lib/format.ts';
-import { GraphFailure, PartialFailure } from '../../lib/graph-failure.tsx';
 import { useLanguage } from '../../lib/language.ts';
-import { LoadMore } from '../../lib/load-more.tsx';
 import { Page } from '../../lib/page.tsx';
+import { PagedSection } from '../../lib/paged-section.tsx';
 import { useMay } from '../../lib/session.ts';
 import { m } from '../../paraglide/messages.js';
 import type { Column } from '../../ui/data-table.tsx';
-import { DataTable } from '../../ui/data-table.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { Section } from '../../ui/section.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
-import { Skeleton } from '../../ui/skeleton.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
 import { breachStateLabel, breachStateTone, kindLabel } from './personal-data-labels.ts';
 import { ThreeDayBadge } from './three-day-badge.tsx';
@@ -89,32 +84,15 @@ export function BreachesPage() {
           }
         />
       </search>
-      {list != null && <PartialFailure error={error} retry={retry} />}
-      <Section title={m.breaches_list()} flush>
-        {list == null ? (
-          error !== undefined && !fetching ? (
-            <GraphFailure error={error} retry={retry} />
-          ) : (
-            <Skeleton label={m.loading()} lines={4} />
-          )
-        ) : list.edges.length === 0 ? (
-          <EmptyState title={m.breaches_none_title()}>{m.breaches_none_text()}</EmptyState>
-        ) : (
-          <>
-            <DataTable
-              label={m.breaches_list()}
-              columns={columns(language)}
-              rows={list.edges.map(({ node }) => node)}
-              rowKey={(row) => row.id}
-            />
-            <LoadMore
-              hasMore={list.pageInfo.hasNextPage}
-              loading={fetching || stale}
-              onMore={() => setPosition({ of, after: list.pageInfo.endCursor })}
-            />
-          </>
-        )}
-      </Section>
+      <PagedSection
+        title={m.breaches_list()}
+        list={list}
+        answer={{ error, fetching, stale }}
+        empty={{ title: m.breaches_none_title(), text: m.breaches_none_text() }}
+        columns={columns(language)}
+        onMore={(after) => setPosition({ of, after })}
+        retry={retry}
+      />
     </Page>
   );
 }

@@ -5,7 +5,7 @@ import { useIdempotencyKey } from '../../lib/idempotency.ts';
 import { m } from '../../paraglide/messages.js';
 import { AnswerDataRequest, RefuseDataRequest } from './data-request-commands.ts';
 import type { ShownRequest } from './data-request-page.tsx';
-import { NoteDialog } from './note-dialog.tsx';
+import { NoteDialog } from '../../lib/note-dialog.tsx';
 import { groundLabel, grounds } from './personal-data-labels.ts';
 
 /** The two ends of a request: the person was answered, or it is refused on a ground of the law. */
@@ -28,6 +28,9 @@ export function CloseDataRequest({ request }: { request: ShownRequest }) {
         <NoteDialog
           title={m.data_request_answer()}
           text={request.answer === 'WITHOUT_CLAIMS' ? m.data_answer_partial_text() : m.data_request_answer_text()}
+          {...(request.kind === 'ACCESS' && request.answerOpenedAt === null
+            ? { subject: m.data_answer_unread_warning() }
+            : {})}
           label={m.data_request_how_told()}
           submitLabel={m.data_request_answer()}
           onClose={() => setStep(null)}

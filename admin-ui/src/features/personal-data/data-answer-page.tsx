@@ -167,7 +167,7 @@ function OwnerPart({ part }: { part: Part }) {
                 {
                   key: 'what',
                   header: m.data_answer_what(),
-                  cell: (step) => `${heldTypeLabel(step.recordType)}: ${step.action}`,
+                  cell: (step) => `${heldTypeLabel(step.recordType)}: ${step.words?.[language] ?? step.action}`,
                 },
                 {
                   key: 'who',

@@ -14,6 +14,7 @@ export const DataRequestFragment = graphql(`
     receivedAt
     dueAt
     answer
+    answerOpenedAt
     closedAt
     closingNote
     refusalGround
@@ -168,6 +169,10 @@ export const OpenDataAnswer = graphql(`
           steps {
             at
             action
+            words {
+              id
+              en
+            }
             recordType
             role
             institutionCode

@@ -157,7 +157,9 @@ function RequestFacts({ request }: { request: ShownRequest }) {
         },
         { name: m.data_request_requester(), value: requesterLabel(request.requester) },
         { name: m.data_request_proof(), value: proofLabel(request.verifiedBy) },
-        ...(request.answer === null ? [] : [{ name: m.data_answer(), value: answerLabel(request.answer) }]),
+        ...(request.answer === null
+          ? []
+          : [{ name: m.data_answer(), value: <AnswerState request={request} answer={request.answer} /> }]),
         ...(request.wording === null ? [] : [{ name: m.data_request_wording(), value: request.wording }]),
         ...(request.closedAt === null
           ? []
@@ -168,5 +170,26 @@ function RequestFacts({ request }: { request: ShownRequest }) {
         ...(request.closingNote === null ? [] : [{ name: m.data_request_note(), value: request.closingNote }]),
       ]}
     />
+  );
+}
+
+/** How far the answer is, and whether anybody has read it as it is now: who was told "answered" of one that nobody opened was told nothing from it. */
+function AnswerState({ request, answer }: { request: ShownRequest; answer: NonNullable<ShownRequest['answer']> }) {
+  const { language } = useLanguage();
+  const isThere = answer === 'COMPLETE' || answer === 'WITHOUT_CLAIMS';
+  return (
+    <>
+      {answerLabel(answer)}
+      {isThere && request.answerOpenedAt !== null && (
+        <p className="muted">{m.data_answer_opened({ time: formatDateTime(request.answerOpenedAt, language) })}</p>
+      )}
+      {isThere && request.answerOpenedAt === null && (
+        <p>
+          <StatusBadge tone={request.state === 'ANSWERED' ? 'bad' : 'warning'}>
+            {request.state === 'ANSWERED' ? m.data_answer_told_unread() : m.data_answer_unread()}
+          </StatusBadge>
+        </p>
+      )}
+    </>
   );
 }

@@ -12,7 +12,7 @@ import { Section } from '../../ui/section.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
 import { SettleDataCorrection } from './data-request-commands.ts';
 import type { ShownRequest } from './data-request-page.tsx';
-import { NoteDialog } from './note-dialog.tsx';
+import { NoteDialog } from '../../lib/note-dialog.tsx';
 import { correctionLabel } from './personal-data-labels.ts';
 
 type Row = ShownRequest['records'][number];

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { useMutation } from 'urql';
+import { useClient } from 'urql';
 import type { EnumOf, ResultOf } from '../../graphql/graphql.ts';
 import { formatDateTime, formatNumber } from '../../lib/format.ts';
 import { words } from '../../lib/labels.ts';
@@ -9,15 +9,15 @@ import { useMay } from '../../lib/session.ts';
 import { m } from '../../paraglide/messages.js';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Dialog, DialogFoot } from '../../ui/dialog.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import type { Tone } from '../../ui/status-badge.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
-import type { RetentionQuery } from './retention-commands.ts';
-import { ApproveErasure, CancelErasure } from './retention-commands.ts';
-import type { ShownRule } from './retention-page.tsx';
+import type { RetentionCommands } from './retention-owners.ts';
+import type { ErasureRunFragment } from './retention-query.ts';
+import type { ShownRule } from './retention-rules.tsx';
 
-type Run = NonNullable<ResultOf<typeof RetentionQuery>['erasureRuns']>['edges'][number]['node'];
+/** A run as the page reads it. */
+export type Run = ResultOf<typeof ErasureRunFragment>;
 
 const stateLabel = words<EnumOf<'ErasureState'>>({
   WAITING: m.erasure_waiting,
@@ -35,11 +35,15 @@ const stateTone = {
 
 /** Runs that erase, newest first, and the second person's decision on the one that waits. */
 export function ErasureRuns({
+  label,
   runs,
+  commands,
   labelOf,
   onChanged,
 }: {
+  label: string;
   runs: readonly Run[];
+  commands: RetentionCommands;
   labelOf: (name: Run['parts'][number]['class']) => ShownRule | undefined;
   onChanged: () => void;
 }) {
@@ -48,11 +52,10 @@ export function ErasureRuns({
   const [deciding, setDeciding] = useState<{ run: Run; approve: boolean } | null>(null);
   const what = (run: Run): string =>
     run.parts.map((part) => labelOf(part.class)?.label[language] ?? part.class).join(', ');
-  if (runs.length === 0) return <EmptyState title={m.retention_no_runs()} />;
   return (
     <>
       <DataTable
-        label={m.retention_runs()}
+        label={label}
         rows={runs}
         rowKey={(run) => run.id}
         columns={[
@@ -126,6 +129,7 @@ export function ErasureRuns({
         <DecideDialog
           run={deciding.run}
           approve={deciding.approve}
+          commands={commands}
           what={what(deciding.run)}
           onChanged={onChanged}
           onClose={() => setDeciding(null)}
@@ -138,24 +142,28 @@ export function ErasureRuns({
 function DecideDialog({
   run,
   approve,
+  commands,
   what,
   onChanged,
   onClose,
 }: {
   run: Run;
   approve: boolean;
+  commands: RetentionCommands;
   what: string;
   onChanged: () => void;
   onClose: () => void;
 }) {
   const { language } = useLanguage();
-  const [{ fetching: approving }, sendApproval] = useMutation(ApproveErasure);
-  const [{ fetching: cancelling }, sendCancel] = useMutation(CancelErasure);
+  const client = useClient();
+  const [sending, setSending] = useState(false);
   const [key] = useState(() => crypto.randomUUID());
   const [problem, setProblem] = useState<string | null>(null);
   async function decide(): Promise<void> {
     setProblem(null);
-    const { data } = await (approve ? sendApproval({ runId: run.id, key }) : sendCancel({ runId: run.id, key }));
+    setSending(true);
+    const { data } = await client.mutation(approve ? commands.approve : commands.cancel, { runId: run.id, key });
+    setSending(false);
     if (data === undefined) return setProblem(m.submit_failed());
     if (data.result.__typename !== 'ErasureRun') return setProblem(data.result.message[language]);
     onChanged();
@@ -177,7 +185,7 @@ function DecideDialog({
         <Button variant="default" onClick={onClose}>
           {m.cancel()}
         </Button>
-        <Button {...(approve ? { color: 'red' } : {})} loading={approving || cancelling} onClick={() => void decide()}>
+        <Button {...(approve ? { color: 'red' } : {})} loading={sending} onClick={() => void decide()}>
           {title}
         </Button>
       </DialogFoot>

@@ -1,28 +1,30 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useMutation } from 'urql';
+import { useClient } from 'urql';
 import { readDate, writeDate } from '../../lib/date-input.ts';
 import { useIdempotencyKey } from '../../lib/idempotency.ts';
 import { useLanguage } from '../../lib/language.ts';
 import { todayInJakarta } from '../../lib/today.ts';
 import { m } from '../../paraglide/messages.js';
-import { NoteDialog } from './note-dialog.tsx';
-import { SetRetentionTerm } from './retention-commands.ts';
-import type { ShownRule } from './retention-page.tsx';
+import { NoteDialog } from '../../lib/note-dialog.tsx';
+import type { RetentionCommands } from './retention-owners.ts';
+import type { ShownRule } from './retention-rules.tsx';
 
 /** Sets how long a class is kept, from a day on. */
 export function SetTermDialog({
   rule,
+  commands,
   onChanged,
   onClose,
 }: {
   rule: ShownRule;
+  commands: RetentionCommands;
   onChanged: () => void;
   onClose: () => void;
 }) {
   const { language } = useLanguage();
   const keyFor = useIdempotencyKey();
-  const [, set] = useMutation(SetRetentionTerm);
+  const client = useClient();
   const [days, setDays] = useState(String(rule.days));
   const [from, setFrom] = useState(writeDate(todayInJakarta()));
   const [wrong, setWrong] = useState<{ days?: string; from?: string }>({});
@@ -45,7 +47,7 @@ export function SetTermDialog({
         if (first !== undefined || effectiveFrom === null)
           return { code: 'INVALID', field: null, message: { id: first ?? '', en: first ?? '' } };
         const input = { class: rule.class, days: Number(days), effectiveFrom, reason };
-        const { data } = await set({ input, key: keyFor(input) });
+        const { data } = await client.mutation(commands.setTerm, { input, key: keyFor(input) });
         if (data === undefined) return undefined;
         if (data.result.__typename !== 'RetentionRule') return data.result;
         onChanged();

@@ -2,6 +2,7 @@ import { permit } from '@payung/kit/access.ts';
 import type { Database } from '@payung/kit/database.ts';
 import { badInput } from '@payung/kit/errors.ts';
 import type { Sealer } from '@payung/kit/secret-box.ts';
+import { actionWords } from '@payung/kit/trail/action-words.ts';
 import { Temporal } from '@payung/kit/values/dates.ts';
 import type { Instant } from '@payung/kit/values/dates.ts';
 import { findKey } from '@payung/kit/values/global-id.ts';
@@ -176,6 +177,7 @@ async function readSteps(database: Database, ids: readonly string[]) {
   );
   return rows.map(({ happened_at: at, entity_type: recordType, institution_code: institutionCode, ...row }) => ({
     ...row,
+    words: actionWords(row.action),
     at: Temporal.Instant.fromEpochMilliseconds(at.getTime()),
     recordType,
     institutionCode,

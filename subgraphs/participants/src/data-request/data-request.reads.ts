@@ -5,6 +5,8 @@ import { readPage } from '@payung/kit/page.ts';
 import type { Page, PageArgs, PageOrder } from '@payung/kit/page.ts';
 import { inScope } from '@payung/kit/scope-sql.ts';
 import type { SqlCondition } from '@payung/kit/scope-sql.ts';
+import { Temporal } from '@payung/kit/values/dates.ts';
+import type { Instant } from '@payung/kit/values/dates.ts';
 import { findKey, toGlobalId } from '@payung/kit/values/global-id.ts';
 import { GraphQLError } from 'graphql';
 import type { SelectQueryBuilder } from 'typeorm';
@@ -89,6 +91,19 @@ export async function readDataRequestRecords(
     .andWhere(scope.sql, scope.parameters)
     .orderBy({ 'record.institutionCode': 'ASC', 'record.participantId': 'ASC' })
     .getMany();
+}
+
+/** When the answers to requests were last opened, as the trail has it. Who may see the requests was asked before. */
+export async function readAnswerOpenings(
+  database: Database,
+  requestIds: readonly string[],
+): Promise<{ readonly id: string; readonly at: Instant }[]> {
+  const rows: { id: string; at: Date }[] = await database.query(
+    `select entity_id as id, max(happened_at) as at from audit_event
+     where entity_type = 'DataRequest' and entity_id = any($1::text[]) and action = 'data-request:open' group by entity_id`,
+    [requestIds],
+  );
+  return rows.map(({ id, at }) => ({ id, at: Temporal.Instant.fromEpochMilliseconds(at.getTime()) }));
 }
 
 /** Requests received by an institution in scope, or about a record that one in scope registered. */

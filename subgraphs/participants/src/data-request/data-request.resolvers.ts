@@ -2,6 +2,7 @@ import { may } from '@payung/kit/access.ts';
 import type { Session } from '@payung/kit/access.ts';
 import { resultType } from '@payung/kit/refusal.ts';
 import type { SecretBox } from '@payung/kit/secret-box.ts';
+import { Temporal } from '@payung/kit/values/dates.ts';
 import { toGlobalId } from '@payung/kit/values/global-id.ts';
 import { maskNik } from '@payung/kit/values/nik.ts';
 import { threeDayClock } from '@payung/kit/values/three-day-clock.ts';
@@ -45,6 +46,12 @@ export const dataRequestResolvers: Resolvers = {
     }),
     records: async ({ id }, _args, { loaders }) => [...(await loaders.dataRequestRecords.load(id))],
     answer: ({ answerState }) => answerState,
+    answerOpenedAt: async ({ id, gatheredAt }, _args, { loaders }) => {
+      const opened = await loaders.dataAnswerOpenings.load(id);
+      // What was read before it was completed is another answer.
+      const isThis = opened !== null && gatheredAt !== null && Temporal.Instant.compare(opened.at, gatheredAt) >= 0;
+      return isThis ? opened.at : null;
+    },
     closingNote: ({ closingNoteSealed }, _args, { secrets, session }) =>
       mayReadWords(session) ? openText(secrets, closingNoteSealed) : null,
   },

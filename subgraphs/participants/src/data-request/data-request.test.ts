@@ -28,7 +28,7 @@ const COMMANDS = {
 
 const OPEN = `mutation ($id: ID!, $key: ID!) { answer: openDataAnswer(requestId: $id, idempotencyKey: $key) { __typename ${REFUSED}
   ... on DataAnswer { gatheredAt request { id } sections { owner answered hasMore remarks { id }
-    records { type id recordedAt values { name value } } steps { at action recordType role institutionCode purpose } } } } }`;
+    records { type id recordedAt values { name value } } steps { at action words { id en } recordType role institutionCode purpose } } } } }`;
 
 interface Section {
   readonly owner: string;
@@ -89,6 +89,14 @@ describe('a request of a data subject', () => {
         { id },
       ),
     ).dataRequest;
+  const openedAt = async (id: string) =>
+    (
+      await world.askAs<{ dataRequest: { answerOpenedAt: string | null } }>(
+        people.admin,
+        'query ($id: ID!) { dataRequest(id: $id) { answerOpenedAt } }',
+        { id },
+      )
+    ).data!.dataRequest.answerOpenedAt;
   const update = async (as: PersonName, participantId: string) => {
     await world.askAs(
       people[as],
@@ -178,6 +186,7 @@ describe('a request of a data subject', () => {
       expect(here!.steps).toContainEqual({
         at: expect.any(String),
         action: 'participant:reveal',
+        words: expect.objectContaining({ en: expect.any(String) }),
         recordType: 'Participant',
         role: 'INSTITUTION_OFFICER',
         institutionCode: 'kpu-32.04',
@@ -242,9 +251,10 @@ describe('a request of a data subject', () => {
       expect(await see('admin', id!)).toMatchObject({ state: 'ANSWERED', answer: 'COMPLETE' });
     });
 
-    it('stands on the trail each time it is opened, also with the same key', async () => {
+    it('stands on the trail each time it is opened, also with the same key, and on the request while it is the answer', async () => {
       const { id } = await take('kpu');
       await gather(id!, SILENT);
+      expect(await openedAt(id!)).toBeNull();
       const key = randomUUID();
       await open('admin', id!, key);
       await open('admin', id!, key);
@@ -253,6 +263,10 @@ describe('a request of a data subject', () => {
         [findKey('DataRequest', id!)],
       );
       expect(events).toHaveLength(2);
+      expect(await openedAt(id!)).not.toBeNull();
+      // Completed afterwards, it is another answer, which nobody has read.
+      await gather(id!, async () => ({ ok: true, facts: EMPTY_AT_CLAIMS }));
+      expect(await openedAt(id!)).toBeNull();
     });
 
     it('keeps the answer encrypted', async () => {

@@ -4,6 +4,7 @@ import { recordAudit } from '@payung/kit/audit.ts';
 import type { Transaction } from '@payung/kit/database.ts';
 import { runOnce } from '@payung/kit/idempotency.ts';
 import type { Outcome, Refusal } from '@payung/kit/refusal.ts';
+import { actionWords } from '@payung/kit/trail/action-words.ts';
 import { Temporal } from '@payung/kit/values/dates.ts';
 import type { Instant } from '@payung/kit/values/dates.ts';
 import type { Sentence } from '@payung/kit/values/sentence.ts';
@@ -31,7 +32,10 @@ interface AnswerSection {
   readonly records: readonly (Omit<HeldData['records'][number], 'recordedAt'> & {
     readonly recordedAt: Instant | null;
   })[];
-  readonly steps: readonly (Omit<HeldData['steps'][number], 'at'> & { readonly at: Instant })[];
+  readonly steps: readonly (Omit<HeldData['steps'][number], 'at'> & {
+    readonly at: Instant;
+    readonly words: Sentence | null;
+  })[];
   readonly hasMore: boolean;
   readonly remarks: readonly Sentence[];
 }
@@ -101,7 +105,11 @@ function section(owner: string, held: HeldData | null): AnswerSection {
       ...record,
       recordedAt: record.recordedAt === null ? null : Temporal.Instant.from(record.recordedAt),
     })),
-    steps: held.steps.map((step) => ({ ...step, at: Temporal.Instant.from(step.at) })),
+    steps: held.steps.map((step) => ({
+      ...step,
+      at: Temporal.Instant.from(step.at),
+      words: actionWords(step.action),
+    })),
     hasMore: held.hasMore,
     remarks: held.withheld,
   };

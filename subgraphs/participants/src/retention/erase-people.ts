@@ -1,12 +1,14 @@
 import { createHmac, randomBytes } from 'node:crypto';
 
 import type { Database, Transaction } from '@payung/kit/database.ts';
+import { ERASED_WORDS } from '@payung/kit/retention/owner-retention.ts';
+import type { Cut } from '@payung/kit/retention/retention.reads.ts';
+import type { ErasedStep, RecordErased } from '@payung/kit/retention/run-erasure.ts';
 import type { SecretBox } from '@payung/kit/secret-box.ts';
 import type { Instant } from '@payung/kit/values/dates.ts';
 
 import type { FindEnrolmentsWithClaims } from '../import/enrolments-with-claims.ts';
 import { IS_NEEDED, IS_OVER } from './retention.reads.ts';
-import type { Cut } from './retention.reads.ts';
 
 /** What erasing people needs. */
 export interface ErasePeople {
@@ -19,25 +21,7 @@ export interface ErasePeople {
 const AT_ONCE = 200;
 
 /** What stands where something of a person stood. */
-const NOBODY = { nik: '0000000000000000', name: '(data dihapus)', birthDate: '1900-01-01' };
-
-/** What became of one part: how far it came, or that the owner of claims was silent. */
-export type ErasedPart =
-  | { readonly silent: true }
-  | {
-      readonly silent: false;
-      /** The last person looked at; null when nobody is left. */
-      readonly after: Buffer | null;
-      readonly erased: number;
-      readonly heldBack: number;
-      /** Records what was done, in the transaction that did it. */
-    };
-
-/** Writes what one part came to, in its transaction. */
-export type RecordPart = (
-  transaction: Transaction,
-  part: { readonly erased: number; readonly heldBack: number; readonly participantIds: readonly string[] },
-) => Promise<void>;
+const NOBODY = { nik: '0000000000000000', name: ERASED_WORDS, birthDate: '1900-01-01' };
 
 /**
  * Makes the next people anonymous whose last cover ended before the cut: what tells who they are is written over or removed, in every record of theirs at
@@ -52,8 +36,8 @@ export async function eraseNextPeople(
     runId,
     now,
   }: { readonly after: Buffer; readonly cut: Cut; readonly runId: string; readonly now: Instant },
-  record: RecordPart,
-): Promise<ErasedPart> {
+  record: RecordErased,
+): Promise<ErasedStep<Buffer>> {
   const people: { nik_fingerprint: Buffer; needed: boolean; enrolment_ids: string[] }[] = await database.query(
     `select person.nik_fingerprint, bool_or(${IS_NEEDED}) as needed,
        array(select own.id::text from participant same join enrolment own on own.participant_id = same.id
@@ -63,23 +47,22 @@ export async function eraseNextPeople(
     [cut.moment, cut.day, after],
   );
   const last = people.at(-1);
-  if (last === undefined) return { silent: false, after: null, erased: 0, heldBack: 0 };
+  if (last === undefined) return { silent: false, after: null };
   const asked = await findEnrolmentsWithClaims(people.flatMap(({ enrolment_ids: ids }) => ids));
   if (!asked.ok) return { silent: true };
   const free = people.filter(
     ({ needed, enrolment_ids: ids }) => !needed && !ids.some((enrolmentId) => asked.facts.has(enrolmentId)),
   );
   return database.transaction(async (transaction) => {
-    const participantIds = await erase(transaction, secrets, {
+    const done = await erase(transaction, secrets, {
       fingerprints: free.map(({ nik_fingerprint: fingerprint }) => fingerprint),
       cut,
       runId,
       now,
     });
-    const erased = participantIds.people;
-    const part = { erased, heldBack: people.length - erased };
-    await record(transaction, { ...part, participantIds: participantIds.ids });
-    return { silent: false, after: last.nik_fingerprint, ...part };
+    const heldBack = people.length - done.people;
+    await record(transaction, { erased: done.people, heldBack, entityIds: done.ids });
+    return { silent: false, after: last.nik_fingerprint };
   });
 }
 

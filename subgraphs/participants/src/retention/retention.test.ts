@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { dateInJakarta, Temporal } from '@payung/kit/values/dates.ts';
-import { findKey } from '@payung/kit/values/global-id.ts';
+import { findKey, toGlobalId } from '@payung/kit/values/global-id.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { runErasure } from '../jobs/run-erasure.ts';
@@ -33,6 +33,9 @@ const COMMANDS = {
     '... on Participant { id legalHold { reason } }',
   ],
 } as const;
+
+const NEEDED = `query ($enrolmentIds: [ID!]!, $agreementIds: [ID!]!) {
+  enrolmentsNeeded(enrolmentIds: $enrolmentIds) agreementsNeeded(agreementIds: $agreementIds) }`;
 
 const WHY = 'Keputusan uji nomor 1 tahun ini.';
 
@@ -89,7 +92,8 @@ describe('retention', () => {
   /** Somebody whose cover ended so many days ago, as the owner of the database makes it: nobody waits ten years. */
   const longAgo = async (days: number, nik = nextNik()) => {
     const { id } = await register(world, 'kpu', { nik, name: 'Orang Lama' });
-    const enrolment = await enrol(world, 'kpu', enrolmentInput(id!, agree(world)));
+    const agreementId = agree(world);
+    const enrolment = await enrol(world, 'kpu', enrolmentInput(id!, agreementId));
     const key = findKey('Participant', id!);
     await world.owner.query(
       'update enrolment set starts_on = current_date - $2::int - 30, ends_on = current_date - $2::int where participant_id = $1',
@@ -99,7 +103,7 @@ describe('retention', () => {
       'update participant set registered_at = now() - make_interval(days => $2 + 60) where id = $1',
       [key, days],
     );
-    return { id: id!, key: key!, nik, enrolmentKey: findKey('Enrolment', enrolment.id!)! };
+    return { id: id!, key: key!, nik, agreementId, enrolmentKey: findKey('Enrolment', enrolment.id!)! };
   };
   const nameOf = async (key: string): Promise<string> => {
     const [row]: { name: string }[] = await world.rows.query('select name from participant where id = $1', [key]);
@@ -191,6 +195,14 @@ describe('retention', () => {
         'select (select count(distinct nik_fingerprint)::int from participant) as people, (select count(*)::int from enrolment) as enrolments, (select sum(people)::int from enrolment_rollup) as enrolled',
       );
     const before: unknown = await countsOf();
+    // What the owners of claims and agreements ask before they erase: whom a hold or a request needs, and under what anybody is enrolled.
+    const enrolmentIds = [old, held, asking].map(({ enrolmentKey }) => toGlobalId('Enrolment', enrolmentKey));
+    const agreementIds = [old.agreementId, toGlobalId('Agreement', randomUUID())];
+    const needed = async () => (await world.askAs(people.service, NEEDED, { enrolmentIds, agreementIds })).data;
+    expect(await needed()).toEqual({
+      enrolmentsNeeded: enrolmentIds.slice(1).toSorted(),
+      agreementsNeeded: agreementIds.slice(0, 1),
+    });
     expect(await ruleOf('PARTICIPANT_RECORD')).toMatchObject({ due: 4, heldBack: 2 });
     expect(await nameOf(old.key)).toBe('Orang Lama');
 
@@ -227,6 +239,8 @@ describe('retention', () => {
       Array.from({ length: 4 }, () => 'Orang Lama'),
     );
     expect(await countsOf()).toEqual(before);
+    // Nobody else was enrolled under that agreement: its owner may erase it now.
+    expect(await needed()).toMatchObject({ agreementsNeeded: [] });
     const [row]: { state: string; parts: object }[] = await world.rows.query(
       'select state, parts from erasure_run where id = $1',
       [run.id],
@@ -306,6 +320,20 @@ describe('retention', () => {
       expect(await codeOf(send(as, 'approveErasure', { runId: 'x' }))).toBe(manages ? 'NOT_FOUND' : 'FORBIDDEN');
       expect(await codeOf(send(as, 'cancelErasure', { runId: 'x' }))).toBe(manages ? 'NOT_FOUND' : 'FORBIDDEN');
       const holds = manages || as === 'adminOfProvince';
+      for (const asked of [
+        { enrolmentIds: [], agreementIds: [] },
+        { enrolmentIds: ['x'], agreementIds: ['x'] },
+      ]) {
+        const { data, errors } = await world.askAs<Record<string, unknown>>(
+          as === 'nobody' ? null : people[as],
+          NEEDED,
+          asked,
+        );
+        if (as === 'service' && asked.enrolmentIds.length === 0)
+          expect(data).toEqual({ enrolmentsNeeded: [], agreementsNeeded: [] });
+        else if (as === 'service') expect(errors[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
+        else expect([data?.['enrolmentsNeeded'] ?? null, data?.['agreementsNeeded'] ?? null]).toEqual([null, null]);
+      }
       const hold = { participantId: 'par_00000000000000000000000000000000', reason: WHY };
       expect(await codeOf(send(as, 'setLegalHold', hold))).toBe(holds ? 'NOT_FOUND' : 'FORBIDDEN');
       expect(await codeOf(send(as, 'releaseLegalHold', hold))).toBe(holds ? 'NOT_FOUND' : 'FORBIDDEN');

@@ -1,58 +1,6 @@
 import { graphql } from '../../graphql/graphql.ts';
 
-/** Terms, the dry run, and the last runs. */
-export const RetentionQuery = graphql(`
-  query Retention {
-    retention {
-      class
-      label {
-        id
-        en
-      }
-      days
-      from {
-        id
-        en
-      }
-      confidence
-      effectiveFrom
-      reason
-      upcoming {
-        days
-        effectiveFrom
-      }
-      settable
-      automatic
-      due
-      heldBack
-      isMore
-    }
-    erasureRuns(first: 20) {
-      edges {
-        node {
-          id
-          state
-          reason
-          requestedBy
-          requestedAt
-          decidedBy
-          decidedAt
-          finishedAt
-          approvable
-          parts {
-            class
-            days
-            erased
-            heldBack
-          }
-        }
-      }
-    }
-  }
-`);
-
-/** Sets a term. */
-export const SetRetentionTerm = graphql(`
+const SetTerm = graphql(`
   mutation SetRetentionTerm($input: RetentionTermInput!, $key: ID!) {
     result: setRetentionTerm(input: $input, idempotencyKey: $key) {
       __typename
@@ -71,8 +19,7 @@ export const SetRetentionTerm = graphql(`
   }
 `);
 
-/** Asks for a run. */
-export const RequestErasure = graphql(`
+const RequestErasure = graphql(`
   mutation RequestErasure($input: RequestErasureInput!, $key: ID!) {
     result: requestErasure(input: $input, idempotencyKey: $key) {
       __typename
@@ -92,8 +39,7 @@ export const RequestErasure = graphql(`
   }
 `);
 
-/** Approves a run. */
-export const ApproveErasure = graphql(`
+const ApproveErasure = graphql(`
   mutation ApproveErasure($runId: ID!, $key: ID!) {
     result: approveErasure(runId: $runId, idempotencyKey: $key) {
       __typename
@@ -114,8 +60,7 @@ export const ApproveErasure = graphql(`
   }
 `);
 
-/** Gives up a run. */
-export const CancelErasure = graphql(`
+const CancelErasure = graphql(`
   mutation CancelErasure($runId: ID!, $key: ID!) {
     result: cancelErasure(runId: $runId, idempotencyKey: $key) {
       __typename
@@ -135,3 +80,11 @@ export const CancelErasure = graphql(`
     }
   }
 `);
+
+/** The commands on what the owner of participants keeps. */
+export const participantRetention = {
+  setTerm: SetTerm,
+  request: RequestErasure,
+  approve: ApproveErasure,
+  cancel: CancelErasure,
+};

@@ -1,86 +1,94 @@
-import { may, permit } from '@payung/kit/access.ts';
-import type { Session } from '@payung/kit/access.ts';
-import { recordAudit } from '@payung/kit/audit.ts';
-import type { Transaction } from '@payung/kit/database.ts';
-import { runOnce } from '@payung/kit/idempotency.ts';
-import { enqueue } from '@payung/kit/jobs.ts';
-import { refuse, refuseForbidden } from '@payung/kit/refusal.ts';
-import type { Outcome, Refusal } from '@payung/kit/refusal.ts';
-import { dateInJakarta, Temporal } from '@payung/kit/values/dates.ts';
-import { NATION } from '@payung/kit/values/region-code.ts';
-
-import type { Context } from '../context.ts';
-import { isText } from '../domain/check-data-request.ts';
-import { runErasureJob } from '../jobs/run-erasure.ts';
-import type { RequestErasureInput, RetentionClass, RetentionRefusalCode, RetentionTermInput } from '../schema.types.ts';
-import { AUTOMATIC, readRule, readTermDays } from './retention.reads.ts';
+import { may, permit } from '../access.ts';
+import type { Session } from '../access.ts';
+import { recordAudit } from '../audit.ts';
+import type { Transaction } from '../database.ts';
+import { runOnce } from '../idempotency.ts';
+import { enqueue } from '../jobs.ts';
+import { refuse, refuseForbidden } from '../refusal.ts';
+import type { Outcome, Refusal } from '../refusal.ts';
+import { dateInJakarta, Temporal } from '../values/dates.ts';
+import type { PlainDate } from '../values/dates.ts';
+import { NATION } from '../values/region-code.ts';
+import { isUuid } from '../values/uuid.ts';
+import type { OwnerRetention, RetentionClass, RetentionContext, RetentionRefusalCode } from './owner-retention.ts';
+import { readRule, readTermDays } from './retention.reads.ts';
 import type { RetentionRule } from './retention.reads.ts';
 import { ErasureRunTable, RetentionTermTable } from './retention.table.ts';
 import type { ErasureRunRow } from './retention.table.ts';
+import { runErasureJob } from './run-erasure.ts';
 
-type Writing = Context & { readonly session: Session; readonly transaction: Transaction };
+type Writing = RetentionContext & { readonly session: Session; readonly transaction: Transaction };
 
-/** Days in which a claim can still come: five years from the accident (PP 82/2019 Art 26), and a day. */
-const FEWEST_DAYS: Partial<Record<RetentionClass, number>> = { PARTICIPANT_RECORD: 1_827 };
+/** A command as its caller sent it. */
+export interface RetentionCommand<Input> {
+  /** The name of the mutation. */
+  readonly command: string;
+  readonly key: string;
+  readonly input: Input;
+}
+
 const MOST_DAYS = 36_500;
 
 /** Sets how long a class is kept. */
 export async function setRetentionTerm(
-  context: Context,
-  input: RetentionTermInput,
-  idempotencyKey: string,
+  context: RetentionContext,
+  { classes }: OwnerRetention,
+  command: RetentionCommand<{
+    readonly class: RetentionClass;
+    readonly days: number;
+    readonly effectiveFrom: PlainDate;
+    readonly reason: string;
+  }>,
 ): Promise<RetentionRule | Refusal<RetentionRefusalCode>> {
-  const set = async ({
-    transaction,
-    session,
-    requestId,
-    now,
-  }: Writing): Promise<Outcome<string, RetentionRefusalCode>> => {
-    const { days, reason, effectiveFrom } = input;
-    const fewest = FEWEST_DAYS[input.class] ?? 1;
-    if (input.class === 'EXPORT') return notSettable;
+  const { days, reason, effectiveFrom, class: name } = command.input;
+  const kept = classes.find((each) => each.name === name);
+  const outcome = await run(context, command, async ({ transaction, session, requestId, now }) => {
+    if (kept === undefined) return notKeptHere('class');
+    const fewest = kept.fewestDays ?? 1;
+    if (kept.fixed === true) return notSettable;
     if (days < fewest || days > MOST_DAYS) return badDays(fewest);
     if (Temporal.PlainDate.compare(effectiveFrom, dateInJakarta(now)) < 0) return notInThePast;
-    if (!isText(reason, 10, 500)) return noReason;
-    await transaction.insert(RetentionTermTable, {
-      class: input.class,
-      days,
-      effectiveFrom,
-      reason: reason.trim(),
-      recordedAt: now,
-    });
+    if (!isReason(reason)) return noReason;
+    const term = { class: name, days, effectiveFrom, reason: reason.trim() };
+    await transaction.insert(RetentionTermTable, { ...term, recordedAt: now });
     await recordAudit(
       transaction,
       { session, requestId, now },
       {
         action: 'retention:set',
         entityType: 'RetentionTerm',
-        entityId: input.class,
+        entityId: name,
         details: { days, effectiveFrom: effectiveFrom.toString(), reason: reason.trim() },
       },
     );
-    return { made: input.class };
-  };
-  const outcome = await run(context, { command: 'setRetentionTerm', key: idempotencyKey, input }, set);
-  return outcome.refused ?? readRule(context, outcome.made as RetentionClass);
+    return { made: name };
+  });
+  return outcome.refused ?? (kept === undefined ? notKeptHere('class').refused : readRule(context, kept));
 }
 
 /** Asks for a run. */
-export async function requestErasure(context: Context, input: RequestErasureInput, idempotencyKey: string) {
-  return changeRun(context, { command: 'requestErasure', key: idempotencyKey, input }, async (writing) => {
+export async function requestErasure(
+  context: RetentionContext,
+  owner: OwnerRetention,
+  command: RetentionCommand<{ readonly classes: readonly RetentionClass[]; readonly reason: string }>,
+) {
+  return changeRun(context, command, async (writing) => {
     const { transaction, session, now } = writing;
-    const classes = [...new Set(input.classes)];
-    if (classes.length === 0 || classes.some((name) => AUTOMATIC.has(name))) return noClasses;
-    if (!isText(input.reason, 10, 500)) return noReason;
+    const { reason } = command.input;
+    const names = [...new Set(command.input.classes)];
+    const kept = owner.classes.filter(({ name }) => names.includes(name));
+    if (kept.length < names.length) return notKeptHere('classes');
+    if (kept.length === 0 || kept.some(({ automatic }) => automatic)) return noClasses;
+    if (!isReason(reason)) return noReason;
     await transaction.query('lock table erasure_run in share row exclusive mode');
     if (await transaction.existsBy(ErasureRunTable, [{ state: 'WAITING' }, { state: 'RUNNING' }])) return oneAtATime;
     const parts = [];
-    for (const name of classes)
+    for (const name of names)
       parts.push({ class: name, days: await readTermDays(transaction, name, now), erased: 0, heldBack: 0 });
     const { identifiers } = await transaction.insert(ErasureRunTable, {
       state: 'WAITING',
       parts,
-      reason: input.reason.trim(),
+      reason: reason.trim(),
       requestedBy: session.subject,
       requestedByName: session.name,
       requestedAt: now,
@@ -91,10 +99,10 @@ export async function requestErasure(context: Context, input: RequestErasureInpu
 }
 
 /** Approves a run, by a second person, and starts it. */
-export async function approveErasure(context: Context, runId: string, idempotencyKey: string) {
-  return changeRun(context, { command: 'approveErasure', key: idempotencyKey, input: runId }, async (writing) => {
+export async function approveErasure(context: RetentionContext, command: RetentionCommand<string>) {
+  return changeRun(context, command, async (writing) => {
     const { transaction, session, now } = writing;
-    const held = await hold(transaction, runId);
+    const held = await hold(transaction, command.input);
     if (held === null) return notFound;
     if (held.state !== 'WAITING') return wrongState;
     if (held.requestedBy === session.subject) return samePerson;
@@ -109,10 +117,10 @@ export async function approveErasure(context: Context, runId: string, idempotenc
 }
 
 /** Gives up a run that was not approved. */
-export async function cancelErasure(context: Context, runId: string, idempotencyKey: string) {
-  return changeRun(context, { command: 'cancelErasure', key: idempotencyKey, input: runId }, async (writing) => {
+export async function cancelErasure(context: RetentionContext, command: RetentionCommand<string>) {
+  return changeRun(context, command, async (writing) => {
     const { transaction, session, now } = writing;
-    const held = await hold(transaction, runId);
+    const held = await hold(transaction, command.input);
     if (held === null) return notFound;
     if (held.state !== 'WAITING') return wrongState;
     await transaction.update(
@@ -124,15 +132,22 @@ export async function cancelErasure(context: Context, runId: string, idempotency
   });
 }
 
-interface Keyed {
-  readonly command: string;
-  readonly key: string;
-  readonly input: unknown;
+/** Whether a text says why: 10 to 500 characters, the blanks around it aside, and none that cannot be kept. */
+export function isReason(text: string): boolean {
+  const { length } = text.trim();
+  return length >= 10 && length <= 500 && !text.includes('\0');
 }
+
+/** The refusal of a reason that says nothing. */
+export const noReason = refuse(
+  'INVALID',
+  { id: 'Tuliskan alasannya, 10 sampai 500 huruf.', en: 'Write the reason, 10 to 500 characters.' },
+  'reason',
+);
 
 type Work = (writing: Writing) => Promise<Outcome<string, RetentionRefusalCode>>;
 
-async function run(context: Context, { command, key, input }: Keyed, work: Work) {
+async function run(context: RetentionContext, { command, key, input }: RetentionCommand<unknown>, work: Work) {
   const session = permit(context.session, 'reference:read');
   return runOnce<RetentionRefusalCode>(context.database, { session, command, key, input }, async (transaction) =>
     may(session, 'retention:manage', { regionCode: NATION }) ? work({ ...context, session, transaction }) : forbidden,
@@ -140,18 +155,18 @@ async function run(context: Context, { command, key, input }: Keyed, work: Work)
 }
 
 async function changeRun(
-  context: Context,
-  keyed: Keyed,
+  context: RetentionContext,
+  command: RetentionCommand<unknown>,
   work: Work,
 ): Promise<ErasureRunRow | Refusal<RetentionRefusalCode>> {
-  const outcome = await run(context, keyed, work);
+  const outcome = await run(context, command, work);
   if (outcome.refused !== undefined) return outcome.refused;
   if (!may(context.session, 'retention:read', { regionCode: NATION })) return forbidden.refused;
   return context.database.manager.findOneByOrFail(ErasureRunTable, { id: outcome.made });
 }
 
 async function hold(transaction: Transaction, id: string): Promise<ErasureRunRow | null> {
-  if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return null;
+  if (!isUuid(id)) return null;
   return transaction.findOne(ErasureRunTable, { where: { id }, lock: { mode: 'pessimistic_write' } });
 }
 
@@ -177,6 +192,14 @@ const notSettable = refuse(
   'class',
 );
 
+function notKeptHere(field: string) {
+  return refuse(
+    'INVALID',
+    { id: 'Jenis data ini disimpan oleh layanan lain.', en: 'This class of records is kept by another owner.' },
+    field,
+  );
+}
+
 function badDays(fewest: number) {
   return refuse(
     'INVALID',
@@ -189,12 +212,6 @@ const notInThePast = refuse(
   'INVALID',
   { id: 'Masa simpan berlaku mulai hari ini atau sesudahnya.', en: 'A term holds from today on, or later.' },
   'effectiveFrom',
-);
-
-const noReason = refuse(
-  'INVALID',
-  { id: 'Tuliskan alasannya, 10 sampai 500 huruf.', en: 'Write the reason, 10 to 500 characters.' },
-  'reason',
 );
 
 const noClasses = refuse(

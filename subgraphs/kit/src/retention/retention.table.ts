@@ -1,9 +1,9 @@
-import { column, nullable } from '@payung/kit/columns.ts';
-import type { Instant, PlainDate } from '@payung/kit/values/dates.ts';
 import { EntitySchema } from 'typeorm';
 import type { EntitySchemaColumnOptions } from 'typeorm';
 
-import type { ErasureState, RetentionClass } from '../schema.types.ts';
+import { column, nullable } from '../columns.ts';
+import type { Instant, PlainDate } from '../values/dates.ts';
+import type { RetentionClass } from './owner-retention.ts';
 
 /** A term that was set. Terms are added and never changed: the last one set for a day holds. */
 export interface RetentionTermRow {
@@ -30,6 +30,9 @@ export const RetentionTermTable = new EntitySchema<RetentionTermRow>({
   checks: [{ name: 'retention_term_days_check', expression: 'days > 0' }],
   indices: [{ name: 'retention_term_class_idx', columns: ['class', 'effectiveFrom', 'id'] }],
 });
+
+/** Where a run stands; the enum `ErasureState` of the schema. */
+export type ErasureState = 'WAITING' | 'RUNNING' | 'DONE' | 'CANCELLED';
 
 /** What a run erases of a class. */
 export interface ErasurePartRow {
@@ -79,3 +82,6 @@ export const ErasureRunTable = new EntitySchema<ErasureRunRow>({
   ],
   indices: [{ name: 'erasure_run_one_idx', synchronize: false }],
 });
+
+/** The tables of retention, for the list of an owner's tables. */
+export const retentionTables = [RetentionTermTable, ErasureRunTable];
