@@ -1,4 +1,7 @@
-import { gatewayRecipes, recorderRecipe, reloadingRecipe, storedBytesRecipe } from './engines/gateways.ts';
+import { mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { gatewayRecipes, recorderRecipe, reloadingRecipe, STOCK, storedBytesRecipe } from './engines/gateways.ts';
 import type { SubgraphUrls } from './engines/gateways.ts';
 import { compareAnswers, sizeKey } from './lib/answers.ts';
 import { nikOf, PLACEHOLDER } from './lib/job.ts';
@@ -33,6 +36,9 @@ interface Bench {
   readonly niks: NikSource;
   readonly options: Options;
 }
+
+/** What the whole system is compared with. */
+const ALL_STOCK = '@apollo/gateway over Apollo Server and TypeORM, all as they come';
 
 /** New versions of the graph, and how often one comes. */
 const RELOADS = 6;
@@ -83,9 +89,17 @@ async function measureBeforeRecordedServices({ world, load, niks, options }: Ben
   return measured;
 }
 
+/**
+ * The whole system, gateway and services. What it is compared with is the stock gateway over services whose servers and rows are as they
+ * come; all others have our services behind them.
+ */
 async function measureBeforeRealServices({ world, load, niks, options }: Bench): Promise<Measured> {
   await using cleanup = new AsyncDisposableStack();
-  const contenders = await startGateways(world.urls, world, cleanup);
+  const asTheyCome = await world.startAsTheyCome();
+  const [recipe] = gatewayRecipes(asTheyCome.urls, { ...world, folder: mkdtempSync(join(world.folder, 'stock-')) });
+  if (recipe?.name !== STOCK) throw new Error('The stock gateway is not the first.');
+  const stock = await startOne({ ...recipe, name: 'all-stock', label: ALL_STOCK }, world, cleanup);
+  const contenders = [{ ...stock, servicePids: asTheyCome.pids }, ...(await startGateways(world.urls, world, cleanup))];
   const [shapes, { tokens, pids: servicePids }] = [gatewayShapes, world];
   const sizes = await compareAnswers(contenders, { shapes, token: tokens[0], niks });
   // Awaited here: what was started above lives only as long as this function runs.

@@ -29,6 +29,8 @@ export interface Contender {
   readonly label: string;
   readonly url: string;
   readonly pid: number;
+  /** Processes behind it that nobody else asks; left out, those behind all. */
+  readonly servicePids?: readonly number[];
   /** How it is, for an error about it: whether it still runs, and the end of its log. */
   readonly condition: () => string;
   readonly stop: () => Promise<void>;

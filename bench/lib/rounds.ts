@@ -24,7 +24,7 @@ export interface Series {
   readonly tokens: readonly string[];
   readonly plan: Plan;
   readonly load: LoadGenerator;
-  /** The processes behind all contenders. */
+  /** The processes behind all contenders that have none of their own. */
   readonly servicePids: readonly number[];
   readonly niks: NikSource;
 }
@@ -80,7 +80,7 @@ async function measureOnce(series: Series, contender: Contender, shape: Shape): 
     leadMs: LEAD_MS,
     measuredMs,
     pids: [contender.pid],
-    servicePids,
+    servicePids: contender.servicePids ?? servicePids,
   };
   return load.measure(job).catch((error: unknown) => {
     throw new Error(contender.condition(), { cause: error });

@@ -2,10 +2,7 @@ import type { Rounds } from './rounds.ts';
 import type { Measurement } from './job.ts';
 import { median, medianRatio, spread } from './statistics.ts';
 
-type Figure = 'perSecond' | 'p50' | 'p99' | 'cpu' | 'serviceCpu';
-
-/** Figures that are shown as they are. */
-type Shown = Figure | 'memory';
+type Figure = 'perSecond' | 'p50' | 'p99' | 'cpu' | 'serviceCpu' | 'memory';
 
 const columns = [
   ['answers/s', ({ perSecond }: Ratios) => ratio(perSecond)],
@@ -13,22 +10,33 @@ const columns = [
   ['CPU', ({ cpu }: Ratios) => ratio(cpu)],
 ] as const;
 
-type Ratios = Readonly<Record<Figure, number>>;
+/** The CPU time of all processes together, where there are services behind the contenders. */
+const ALL_CPU = ['CPU in all', ({ allCpu }: Ratios) => ratio(allCpu)] as const;
+
+interface Ratios {
+  readonly perSecond: number;
+  readonly p50: number;
+  readonly p99: number;
+  readonly cpu: number;
+  readonly allCpu: number;
+}
 
 /**
  * Ratios to the first contender, which is 1.00: more answers per second are better, less latency and CPU time are.
- * One line for each contender, three columns for each shape.
+ * One line for each contender, three or four columns for each shape.
  */
 export function ratioTable(results: readonly Rounds[]): string {
   const shapes = [...new Set(results.map(({ shape }) => shape))];
   const contenders = [...new Set(results.map(({ contender }) => contender))];
   const find = (contender: Rounds['contender'], shape: Rounds['shape']) => roundsOf(results, contender, shape);
-  const header = ['', ...shapes.flatMap(({ name }) => columns.map(([title]) => `${name}: ${title}`))];
+  const hasServices = results.some(({ rounds }) => rounds.some(({ serviceCpu }) => serviceCpu > 0));
+  const shown = hasServices ? [...columns, ALL_CPU] : columns;
+  const header = ['', ...shapes.flatMap(({ name }) => shown.map(([title]) => `${name}: ${title}`))];
   const lines = contenders.map((contender) => [
     contender.label,
     ...shapes.flatMap((shape) => {
       const ratios = ratiosTo(find(contenders[0]!, shape), find(contender, shape));
-      return columns.map(([, cell]) => cell(ratios));
+      return shown.map(([, cell]) => cell(ratios));
     }),
   ]);
   return markdown(header, lines);
@@ -48,7 +56,7 @@ export function absoluteTable(results: readonly Rounds[]): string {
     'memory MiB',
   ];
   const lines = results.map(({ contender, shape, rounds }) => {
-    const of = (figure: Shown) => median(values(rounds, figure));
+    const of = (figure: Figure) => median(values(rounds, figure));
     const serviceCpu = of('serviceCpu');
     return [
       contender.label,
@@ -75,10 +83,17 @@ function roundsOf(
 
 function ratiosTo(base: readonly Measurement[], own: readonly Measurement[]): Ratios {
   const of = (figure: Figure) => medianRatio(values(own, figure), values(base, figure));
-  return { perSecond: of('perSecond'), p50: of('p50'), p99: of('p99'), cpu: of('cpu'), serviceCpu: of('serviceCpu') };
+  const all = (rounds: readonly Measurement[]) => rounds.map(({ cpu, serviceCpu }) => cpu + serviceCpu);
+  return {
+    perSecond: of('perSecond'),
+    p50: of('p50'),
+    p99: of('p99'),
+    cpu: of('cpu'),
+    allCpu: medianRatio(all(own), all(base)),
+  };
 }
 
-function values(rounds: readonly Measurement[], figure: Shown): readonly number[] {
+function values(rounds: readonly Measurement[], figure: Figure): readonly number[] {
   return rounds.map((round) => round[figure]);
 }
 

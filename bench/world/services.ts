@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 import { startTestIssuer } from '@payung/kit/testing.ts';
 
@@ -17,10 +18,16 @@ import { localUrl, planServices } from '../../bin/stack/services.ts';
 import { Stack } from '../../bin/stack/stack.ts';
 import type { SubgraphUrls } from '../engines/gateways.ts';
 
-/** The three services on a PostgreSQL of their own, with the reference data and the five agreements. */
-export interface ServiceWorld {
+/** The three services, running. */
+export interface RunningServices {
   readonly urls: SubgraphUrls;
   readonly pids: readonly number[];
+}
+
+/** The three services on a PostgreSQL of their own, with the reference data and the five agreements. */
+export interface ServiceWorld extends RunningServices {
+  /** Starts the same three once more on the same PostgreSQL, each with Apollo Server and TypeORM as they come. They stop with the world. */
+  readonly startAsTheyCome: () => Promise<RunningServices>;
   readonly databases: AllDatabaseUrls;
   readonly issuer: string;
   /** Of different national admins, good for a day; as many as connections are wanted. */
@@ -33,6 +40,12 @@ export interface ServiceWorld {
 const LISTENING = ['agreements', 'participants', 'claims'] as const satisfies readonly ServiceName[];
 const READY_WITHIN_MS = 60_000;
 const ONE_DAY = 24 * 60 * 60;
+
+/** Settings that put what comes from the shelf in the place of ours (`engines/as-it-comes.ts`). */
+export function asItComes(what: string): Readonly<Record<string, string>> {
+  const preload = pathToFileURL(join(ROOT, 'bench', 'engines', 'as-it-comes.ts')).href;
+  return { AS_IT_COMES: what, NODE_OPTIONS: `--import ${preload}` };
+}
 
 /** Starts the services as `npm start` does, without gateway, workers and sign-in: tokens come from a local issuer. */
 export async function startServices(connections: number): Promise<ServiceWorld> {
@@ -53,28 +66,36 @@ export async function startServices(connections: number): Promise<ServiceWorld> 
     const databases = databaseUrls(cluster.adminUrl, secrets);
     await ensureDatabases({ adminUrl: cluster.adminUrl, secrets, ours: new Set(DATABASES), claim: () => undefined });
     await prepareDatabases({ databases, withIdentity: false, root: ROOT, logs: folder });
-    const ports = await freePorts(SERVICES);
-    const planned = planServices({
-      ports,
-      databases,
-      secrets,
-      issuer: issuer.url,
-      environment: 'test',
-      corsOrigins: '',
-      consoleFolder: undefined,
-      filesFolder: join(folder, 'files'),
-    });
-    const stack = new Stack(
-      planned.filter(({ name }) => LISTENING.some((listening) => listening === name)),
-      { root: ROOT, logs: folder },
-    );
-    stops.push(() => stack.stop());
-    stack.start();
-    await stack.ready(READY_WITHIN_MS);
-    const graph = (name: (typeof LISTENING)[number]) => `${localUrl(ports[name])}/graphql`;
+    const start = async (env: Readonly<Record<string, string>>): Promise<RunningServices> => {
+      const ports = await freePorts(SERVICES);
+      const planned = planServices({
+        ports,
+        databases,
+        secrets,
+        issuer: issuer.url,
+        environment: 'test',
+        corsOrigins: '',
+        consoleFolder: undefined,
+        filesFolder: join(folder, 'files'),
+        extra: { agreements: env, participants: env, claims: env },
+      });
+      const logs = mkdtempSync(join(folder, 'logs-'));
+      const stack = new Stack(
+        planned.filter(({ name }) => LISTENING.some((listening) => listening === name)),
+        { root: ROOT, logs },
+      );
+      stops.push(() => stack.stop());
+      stack.start();
+      await stack.ready(READY_WITHIN_MS);
+      const graph = (name: (typeof LISTENING)[number]) => `${localUrl(ports[name])}/graphql`;
+      return {
+        urls: { agreements: graph('agreements'), participants: graph('participants'), claims: graph('claims') },
+        pids: stack.pids(),
+      };
+    };
     return {
-      urls: { agreements: graph('agreements'), participants: graph('participants'), claims: graph('claims') },
-      pids: stack.pids(),
+      ...(await start({})),
+      startAsTheyCome: () => start(asItComes('server,rows')),
       databases,
       issuer: issuer.url,
       tokens: [

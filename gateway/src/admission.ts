@@ -1,3 +1,5 @@
+import type { Gone } from './caller-gone.ts';
+
 /** How much a gateway takes on. */
 export interface AdmissionLimits {
   /** Operations that are worked on at a time. */
@@ -67,7 +69,7 @@ export class Admission {
   }
 
   /** Lets one in: at once (true), after a while, or not (false). Whoever was let in has to leave. */
-  enter(gone?: AbortSignal): true | Promise<boolean> {
+  enter(gone?: Gone): true | Promise<boolean> {
     if (this.#underWay < this.#limits.atOnce) {
       this.#underWay += 1;
       return true;

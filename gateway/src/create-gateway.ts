@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import cors from '@fastify/cors';
 import { BUDGET_HEADER } from '@payung/kit/budget.ts';
+import { followEndedAccess } from '@payung/kit/follow-ended-access.ts';
 import type { Logger } from '@payung/kit/log.ts';
 import { createTokenVerifier } from '@payung/kit/token.ts';
 import Fastify, { LogController } from 'fastify';
@@ -32,6 +33,7 @@ import {
   REQUEST_TIMEOUT_MS,
   UNREAD_LIMITS,
 } from './limits.ts';
+import { answerOneAtATime } from './one-at-a-time.ts';
 import { OWNERS } from './owner.ts';
 import type { Owner } from './owner.ts';
 import { limitReceiving } from './receive-limit.ts';
@@ -86,10 +88,13 @@ export async function createGateway(
       logger.info({ operations, ms: Math.round(performance.now() - startedAt) }, 'operations planned');
   }
 
-  const verifyToken = createTokenVerifier({ issuer: settings.issuer, audience: settings.audience });
+  const followed = await followEndedAccess(settings.identity, logger);
+  const { issuer, audience } = settings;
+  const verifyToken = createTokenVerifier({ issuer, audience, ended: followed.ended });
   const app = createHttpServer(settings, logger);
   const drain = prepareDrain(app);
   app.addHook('onClose', async () => {
+    followed.stop();
     await server.stop();
     await usage.close();
     await Promise.all(OWNERS.map((owner) => links[owner].close()));
@@ -97,6 +102,7 @@ export async function createGateway(
   const policies = pagePolicies(new URL(settings.issuer));
 
   answerHttpErrors(app);
+  answerOneAtATime(app);
   traceRequests(app, { callers: 'ANYBODY' });
   logRequests(app);
   limitReceiving(app, REQUEST_TIMEOUT_MS);

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { commonEnv, port, readEnv } from '@payung/kit/env.ts';
 import type { RawEnv } from '@payung/kit/env.ts';
+import { endedAccessSourceOf, identityEnv } from '@payung/kit/follow-ended-access.ts';
+import type { EndedAccessSource } from '@payung/kit/follow-ended-access.ts';
 import { telemetryEnv, telemetryOf } from '@payung/kit/telemetry/telemetry-settings.ts';
 import type { TelemetrySettings } from '@payung/kit/telemetry/telemetry-settings.ts';
 import type { AdmissionLimits } from './admission.ts';
@@ -48,6 +50,8 @@ export interface GatewaySettings {
   };
   /** Where the usage of clients is told to, if anywhere. */
   readonly usage: UsageTarget | undefined;
+  /** Who tells which sessions and clients have ended before their tokens expire, if anybody. */
+  readonly identity: EndedAccessSource | undefined;
   /** Origins whose pages may call the graph, or `*` (refused in production). Usually none: the console is served from here. */
   readonly corsOrigins: readonly string[];
   /** Folder of the built console, if it is served from here. */
@@ -102,6 +106,7 @@ export function readSettings(env: RawEnv): GatewaySettings {
       files: read.TRUSTED_DOCUMENTS_FILES.map((file) => resolve(file)),
     },
     usage: usageOf(read),
+    identity: endedAccessSourceOf(read),
     corsOrigins: read.CORS_ORIGINS,
     consoleDir: read.CONSOLE_DIR && resolve(read.CONSOLE_DIR),
     boundariesDir: read.BOUNDARIES_DIR && resolve(read.BOUNDARIES_DIR),
@@ -172,6 +177,7 @@ const schema = z
     TRUSTED_DOCUMENTS: z.enum(['off', 'only'], { error: 'must be "off" or "only"' }).default('off'),
     TRUSTED_DOCUMENTS_FILES: list,
     USAGE_URL: endpoint.optional(),
+    ...identityEnv,
     SERVICE_CLIENT_ID: z.string().min(1).default('payung-gateway'),
     SERVICE_CLIENT_SECRET: z.string().min(1).optional(),
     CORS_ORIGINS: origins,
@@ -193,6 +199,10 @@ const schema = z
       .min(1)
       .default(128 * 1024 * 1024),
     DRAIN_DELAY_MS: z.coerce.number().int().min(0).max(120_000).optional(),
+  })
+  .refine((read) => read.IDENTITY_URL === undefined || read.SERVICE_CLIENT_SECRET !== undefined, {
+    path: ['SERVICE_CLIENT_SECRET'],
+    error: 'is missing; the identity service at IDENTITY_URL gave this client a secret',
   })
   .refine((read) => read.USAGE_URL === undefined || read.SERVICE_CLIENT_SECRET !== undefined, {
     path: ['SERVICE_CLIENT_SECRET'],

@@ -1,3 +1,4 @@
+import type { Gone } from './caller-gone.ts';
 import type { MeasuredOperation } from './telemetry/measure-operations.ts';
 
 /** What one GraphQL request carries from the HTTP request to the calls to subgraphs. */
@@ -7,7 +8,7 @@ export interface GraphContext {
   /** Headers that go on to the subgraphs, and no others. */
   readonly headers: Readonly<Record<string, string>>;
   /** Aborts when the caller closes the connection before the answer is complete. */
-  readonly callerGone: AbortSignal;
+  readonly callerGone: Gone;
   /** When the answer is no longer waited for, on the clock of `performance.now()`. */
   readonly deadline: number;
   /** Called once with the name of the operation, null for one without a name. */

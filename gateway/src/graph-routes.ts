@@ -3,7 +3,10 @@ import { HeaderMap } from '@apollo/server';
 import type { ApolloServer, ApolloServerPlugin } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { AnswerTypes } from '@payung/kit/answer-types.ts';
 import type { Admission } from './admission.ts';
+import { CallerGone } from './caller-gone.ts';
+import type { Gone } from './caller-gone.ts';
 import { currentRequestId, errorBody } from './errors.ts';
 import type { AskedOperation, ExpressLane, LaneAnswer } from './express-lane.ts';
 import { forwardedHeaders } from './forwarded-headers.ts';
@@ -56,6 +59,7 @@ export function serveGraph(app: FastifyInstance, options: GraphRouteOptions): vo
   app.decorateRequest('graph', undefined);
   const answerTheLongWay = fastifyApolloHandler(server, { context: async (request) => contextOf(request) });
   const answerTypes = new AnswerTypes();
+  const hosts = new HostNames();
 
   const onRequest = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
     reply.header('cache-control', 'no-store');
@@ -75,23 +79,25 @@ export function serveGraph(app: FastifyInstance, options: GraphRouteOptions): vo
     const { body, caller, id } = request;
     if (caller === undefined) throw new Error('A request came to the graph without its caller.');
     // The handler makes an address of it, and would take a broken one for a failure of ours.
-    if (!URL.canParse(`http://${request.hostname}/`)) {
+    if (!hosts.isName(request.hostname)) {
       return reply.code(400).send(errorBody('BAD_USER_INPUT', 'The "host" header is not the name of a host.', id));
     }
     const asked = isObject(body) ? body : undefined;
     const refused = asked && documents.resolve(asked, caller.session);
     if (refused) return reply.code(400).send(errorBody(refused.code, refused.message, id));
 
-    const gone = new AbortController();
+    const gone = new CallerGone();
     reply.raw.once('close', () => {
       if (!reply.raw.writableFinished) gone.abort();
     });
-    const entered = admission.enter(gone.signal);
+    const entered = admission.enter(gone);
     if (entered !== true && !(await entered)) return turnAway(request, reply);
     try {
-      request.graph = createContext(request, caller, gone.signal, options);
+      request.graph = createContext(request, caller, gone, options);
       return await currentRequestId.run(id, async () => {
-        const type = answerTypes.get(request.headers);
+        // A developer who asks for the plan gets it from Apollo Server alone.
+        const asksForPlan = request.headers['apollo-query-plan-experimental'] !== undefined;
+        const type = asksForPlan ? undefined : answerTypes.get(request.headers);
         const laneAnswer = asked && type && lane?.answer(asked, contextOf(request));
         if (laneAnswer) return send(reply, await laneAnswer, type);
         const answer: unknown = await answerTheLongWay.call(this, request, reply);
@@ -127,7 +133,7 @@ export const nameOperation: ApolloServerPlugin<GraphContext> = {
 function createContext(
   request: FastifyRequest,
   caller: Caller,
-  callerGone: AbortSignal,
+  callerGone: Gone,
   { operationTimeoutMs, measure }: Pick<GraphRouteOptions, 'operationTimeoutMs' | 'measure'>,
 ): GuardedContext {
   const budgetMs = Math.min(readBudget(request.headers[BUDGET_HEADER]) ?? operationTimeoutMs, operationTimeoutMs);
@@ -147,6 +153,18 @@ function createContext(
 function contextOf({ graph }: FastifyRequest): GuardedContext {
   if (graph === undefined) throw new Error('An operation came without its context.');
   return graph;
+}
+
+/** Names of hosts. Callers know one or two of ours, and each is looked at once. */
+class HostNames {
+  readonly #known = new Set<string>();
+
+  isName(host: string): boolean {
+    if (this.#known.has(host)) return true;
+    if (!URL.canParse(`http://${host}/`)) return false;
+    if (this.#known.size < 100 && host.length < 300) this.#known.add(host);
+    return true;
+  }
 }
 
 function isObject(body: unknown): body is AskedOperation & AskedDocument {
@@ -182,23 +200,6 @@ function send(reply: FastifyReply, { status, headers, body }: LaneAnswer, type: 
   reply.code(status).header('content-type', type);
   for (const [name, value] of headers) reply.header(name, value);
   return body;
-}
-
-/** The media type of answers, by the header `accept`, as Apollo Server chose it. */
-class AnswerTypes {
-  readonly #known = new Map<string, string>();
-
-  /** Undefined where it is not known yet, or something is asked for that only Apollo Server gives. */
-  get(headers: FastifyRequest['headers']): string | undefined {
-    return headers['apollo-query-plan-experimental'] === undefined ? this.#known.get(headers.accept ?? '') : undefined;
-  }
-
-  learn({ accept = '' }: FastifyRequest['headers'], reply: FastifyReply): void {
-    const type = reply.getHeader('content-type');
-    // Callers write a handful of these.
-    if (reply.statusCode === 200 && typeof type === 'string' && accept.length < 200 && this.#known.size < 100)
-      this.#known.set(accept, type);
-  }
 }
 
 // The page is asked for by itself, without the caller's query string, so that no GET ever runs an operation.

@@ -101,6 +101,7 @@ describe('the console', () => {
     const policy = response.headers.get('content-security-policy');
     expect(policy).toContain("script-src 'self';");
     expect(policy).toContain("connect-src 'self' https://masuk.example;");
+    expect(policy).toContain("form-action 'self' https://masuk.example;");
   });
 
   it('keeps hashed assets for ever, compressed where they are', async () => {

@@ -12,16 +12,18 @@ declare module 'fastify' {
  * The server's own limit is one for all routes and has to leave time for files; this one holds for all others.
  */
 export function limitReceiving(app: FastifyInstance, withinMs: number): void {
-  app.addHook('onRequest', async ({ raw, routeOptions }, reply) => {
-    if (raw.complete || routeOptions.config.takesFiles === true) return;
-    const timer = setTimeout(() => {
-      // A request that is there in full is being answered, however long that takes.
-      if (raw.complete) return;
-      if (reply.raw.headersSent) raw.socket.destroy();
-      else raw.socket.end(TOO_SLOW);
-    }, withinMs);
-    raw.once('end', () => clearTimeout(timer));
-    raw.once('close', () => clearTimeout(timer));
+  app.addHook('onRequest', ({ raw, routeOptions }, reply, done) => {
+    if (!raw.complete && routeOptions.config.takesFiles !== true) {
+      const timer = setTimeout(() => {
+        // A request that is there in full is being answered, however long that takes.
+        if (raw.complete) return;
+        if (reply.raw.headersSent) raw.socket.destroy();
+        else raw.socket.end(TOO_SLOW);
+      }, withinMs);
+      raw.once('end', () => clearTimeout(timer));
+      raw.once('close', () => clearTimeout(timer));
+    }
+    done();
   });
 }
 

@@ -1,4 +1,5 @@
 import helmet from '@fastify/helmet';
+import Fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
 
 /** Content security policies, one for each kind of page. */
@@ -26,6 +27,8 @@ export function pagePolicies(issuer: URL): PagePolicies {
       'font-src': "'self'",
       'worker-src': "'self' blob:",
       'connect-src': `'self' ${issuer.origin}`,
+      // Signing out is a form to the issuer: what it carries is in no address.
+      'form-action': `'self' ${issuer.origin}`,
     }),
     graphiql: policy({
       'default-src': "'none'",
@@ -51,11 +54,38 @@ export function pagePolicies(issuer: URL): PagePolicies {
 
 /** Sends security headers with every answer, the policy for data unless a page says otherwise. */
 export async function sendSecurityHeaders(app: FastifyInstance, policies: PagePolicies): Promise<void> {
-  await app.register(helmet, { contentSecurityPolicy: false, xFrameOptions: { action: 'deny' } });
-  app.addHook('onRequest', async (_request, reply) => {
-    reply.header('content-security-policy', policies.data);
+  const headers = { ...(await headersOfHelmet()), 'content-security-policy': policies.data };
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(headers);
+    done();
   });
 }
+
+/** What helmet sends. It works all of it out anew for each answer, and it is always the same: so it is asked once. */
+async function headersOfHelmet(): Promise<Readonly<Record<string, string>>> {
+  const app = Fastify();
+  try {
+    await app.register(helmet, { contentSecurityPolicy: false, xFrameOptions: { action: 'deny' } });
+    app.get('/', (_request, reply) => reply.code(204).send());
+    const { headers } = await app.inject('/');
+    return Object.fromEntries(
+      Object.entries(headers).flatMap(([name, value]) =>
+        typeof value !== 'string' || OF_HTTP.has(name) ? [] : [[name, value]],
+      ),
+    );
+  } finally {
+    await app.close();
+  }
+}
+
+/** Headers that Node sends by itself. */
+const OF_HTTP: ReadonlySet<string> = new Set([
+  'connection',
+  'content-length',
+  'date',
+  'keep-alive',
+  'transfer-encoding',
+]);
 
 const APOLLO_CDNS =
   'https://apollo-server-landing-page.cdn.apollographql.com https://embeddable-sandbox.cdn.apollographql.com';
@@ -64,7 +94,7 @@ function policy(directives: Readonly<Record<string, string>>): string {
   const all = {
     ...directives,
     'base-uri': "'none'",
-    'form-action': "'self'",
+    'form-action': directives['form-action'] ?? "'self'",
     'frame-ancestors': "'none'",
     'object-src': "'none'",
   };

@@ -125,7 +125,7 @@ export class SubgraphLink implements GraphQLDataSource<GraphContext> {
     if (!mutation && leftMs < 1) throw this.#tooLate(context);
     // A mutation goes on when its caller has left: whether it was carried out must not depend on a lost connection.
     const budgetMs = mutation ? mutationTimeoutMs : Math.min(queryTimeoutMs, Math.floor(leftMs));
-    const call: Call = { stop: new Stop(), budgetMs, timedOut: false, lastTurn: undefined };
+    const call: Call = { stop: new Stop(), timedOut: false, lastTurn: undefined };
     // Where the process itself was busy all that time, an answer may have come and only wait to be read.
     const timer = setTimeout(() => {
       call.lastTurn = setImmediate(() => {
@@ -143,7 +143,14 @@ export class SubgraphLink implements GraphQLDataSource<GraphContext> {
     let outcome: Outcome = 'failed';
     this.#underWay += 1;
     try {
-      const answer = await this.#ask(body, mutation, { ...context.headers, ...measured.headers }, call);
+      const headers = {
+        ...context.headers,
+        ...measured.headers,
+        'content-type': 'application/json',
+        accept: 'application/json',
+        [BUDGET_HEADER]: String(budgetMs),
+      };
+      const answer = await this.#ask(body, mutation, headers, call);
       outcome = 'ok';
       measured.end();
       return answer;
@@ -174,13 +181,7 @@ export class SubgraphLink implements GraphQLDataSource<GraphContext> {
     }
   }
 
-  async #exchange(body: string, given: HeadersOut, { stop, budgetMs }: Call): Promise<SubgraphAnswer> {
-    const headers = {
-      ...given,
-      'content-type': 'application/json',
-      accept: 'application/json',
-      [BUDGET_HEADER]: String(budgetMs),
-    };
+  async #exchange(body: string, headers: HeadersOut, { stop }: Call): Promise<SubgraphAnswer> {
     const { status, text } = await exchange(
       this.#pool,
       { origin: this.#origin, path: this.#path, headers, body },
@@ -231,12 +232,11 @@ export class SubgraphLink implements GraphQLDataSource<GraphContext> {
 }
 
 /** Headers that go on to a subgraph. */
-type HeadersOut = Readonly<Record<string, string>>;
+type HeadersOut = Record<string, string>;
 
 /** A call under way. */
 interface Call {
   readonly stop: Stop;
-  readonly budgetMs: number;
   timedOut: boolean;
   lastTurn: NodeJS.Immediate | undefined;
 }

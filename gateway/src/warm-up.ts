@@ -2,6 +2,7 @@ import type { ApolloServer, ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 
 import type { NamedOperation } from './execute/fast-gateway.ts';
+import type { Caller } from './guard/callers.ts';
 import type { GuardedContext } from './guard/guard.ts';
 import type { TrustedDocument } from './guard/trusted-documents.ts';
 
@@ -11,7 +12,8 @@ import type { TrustedDocument } from './guard/trusted-documents.ts';
  */
 export class WarmUp {
   readonly #prepare: (operation: NamedOperation) => void;
-  readonly #contexts = new WeakSet<GuardedContext>();
+  /** Callers of what is only warmed up: Apollo Server copies the context, and they stay who they are. */
+  readonly #nobodies = new WeakSet<Caller>();
 
   /** @param prepare readies the executor for an operation */
   constructor(prepare: (operation: NamedOperation) => void) {
@@ -21,7 +23,7 @@ export class WarmUp {
   /** Stops what is only warmed up, whatever the other plugins say of it. */
   readonly plugin: ApolloServerPlugin<GuardedContext> = {
     requestDidStart: async ({ contextValue }) =>
-      this.#contexts.has(contextValue)
+      this.#nobodies.has(contextValue.caller)
         ? {
             didResolveOperation: async ({ document, queryHash, request: { operationName } }) => {
               this.#prepare({ document, queryHash, operationName });
@@ -35,7 +37,7 @@ export class WarmUp {
   async run(server: ApolloServer<GuardedContext>, documents: readonly TrustedDocument[]): Promise<number> {
     for (const { name, body } of documents) {
       const contextValue = contextOfNobody();
-      this.#contexts.add(contextValue);
+      this.#nobodies.add(contextValue.caller);
       await server.executeOperation({ query: body, operationName: name }, { contextValue });
       // Requests that wait have their turn.
       await new Promise(setImmediate);

@@ -54,7 +54,10 @@ describe.skipIf(!LONG)('PostgreSQL in trouble under load', () => {
         timeout: BACK_WITHIN_MS,
         interval: 50,
       })
-      .toBe(true);
+      .toBe(true)
+      .catch(async (cause: unknown) => {
+        throw new Error(`${what}: not at work again. ${await whatStands(load)}`, { cause });
+      });
     const recovered = Math.round(performance.now() - back);
     await load.stop();
     acknowledged.push(...load.acknowledged);
@@ -64,6 +67,26 @@ describe.skipIf(!LONG)('PostgreSQL in trouble under load', () => {
     expect([load.wrong, unexpectedErrors(stack)]).toEqual([[], []]);
     await balance();
     return load;
+  }
+
+  /** For whoever has to find out why: what callers were told, who is not ready, and who holds connections. */
+  async function whatStands(load: Load): Promise<string> {
+    const ready = await Promise.all(stack.copies.map(async (copy) => `${copy.name} ${await copy.isReady()}`));
+    const client = new Client({ connectionString: stack.postgres.adminUrl });
+    client.on('error', () => undefined);
+    const held = await client
+      .connect()
+      .then(() => client.query<{ line: string }>(CONNECTIONS))
+      .then(({ rows }) => rows.map(({ line }) => line).join('; '))
+      .catch((error: unknown) => `PostgreSQL answers: ${String(error)}`);
+    await client.end().catch(() => undefined);
+    return [
+      `writes: ${describeOutcomes(load.writes)}`,
+      `reads: ${describeOutcomes(load.reads)}`,
+      `wrong: ${load.wrong.join(', ')}`,
+      `ready: ${ready.join(', ')}`,
+      `connections: ${held}`,
+    ].join('\n');
   }
 
   async function balance(): Promise<void> {
@@ -141,6 +164,11 @@ describe.skipIf(!LONG)('PostgreSQL in trouble under load', () => {
     expect(load.writes.codes.get('SUBGRAPH_UNAVAILABLE')).toBeGreaterThan(0);
   }, 300_000);
 });
+
+const CONNECTIONS = `
+  select concat_ws(' ', application_name, state, wait_event_type, wait_event, count(*), max(now() - state_change)) as line
+  from pg_stat_activity where backend_type = 'client backend'
+  group by application_name, state, wait_event_type, wait_event`;
 
 interface Disk {
   readonly folder: string;

@@ -123,6 +123,7 @@ const DEFAULTS: Omit<GatewaySettings, 'supergraphFile' | 'subgraphs' | 'issuer'>
   points: { perMinute: 1_000_000, withoutToken: 1_000_000, dearest: 1_000_000, copies: 1 },
   trustedDocuments: { only: false, files: [] },
   usage: undefined,
+  identity: undefined,
   corsOrigins: [],
   consoleDir: undefined,
   boundariesDir: undefined,

@@ -1,6 +1,7 @@
 import { QueryFailedError } from 'typeorm';
 import { describe, expect, test } from 'vitest';
 
+import { LinesOfATurn } from './log-lines.ts';
 import { createLogger } from './log.ts';
 
 const NIK = '3204110609970001';
@@ -81,4 +82,18 @@ test('an error keeps what an operator needs: its kind, message, code, stack and 
 test('what is thrown and is no error is named, not shown', () => {
   expect(written((logger) => logger.error({ err: { nik: NIK } }, 'x')).text).not.toContain(NIK);
   expect(written((logger) => logger.error({ err: NIK }, 'x')).line['err']).toEqual({ type: 'string' });
+});
+
+test('lines of one turn are written together and in order; a warning does not wait, nor do those before it', async () => {
+  const texts: string[] = [];
+  const logger = createLogger('test', 'info', new LinesOfATurn((text) => texts.push(text)));
+  const messages = () => texts.map((text) => text.match(/(?<="msg":")\w+/g));
+  logger.info('a');
+  logger.info('b');
+  expect(messages()).toEqual([]);
+  logger.warn('c');
+  logger.info('d');
+  expect(messages()).toEqual([['a', 'b', 'c']]);
+  await new Promise(setImmediate);
+  expect(messages()).toEqual([['a', 'b', 'c'], ['d']]);
 });

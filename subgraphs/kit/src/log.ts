@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import type { DestinationStream, Logger, LoggerOptions } from 'pino';
 
+import { linesToStandardOutput } from './log-lines.ts';
 import { traceOfLog } from './telemetry/tracing.ts';
 
 /** A structured logger; every line is one JSON object on standard output. */
@@ -23,7 +24,7 @@ export function createLogger(service: string, level: string, destination?: Desti
     mixin: traceOfLog,
     redact: { paths: REDACTED_FIELDS.flatMap((field) => [field, `*.${field}`]), remove: true },
   };
-  return destination === undefined ? pino(options) : pino(options, destination);
+  return pino(options, destination ?? linesToStandardOutput());
 }
 
 const REDACTED_FIELDS = ['authorization', 'cookie', 'password', 'nik', 'name', 'birthDate', 'variables'];

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 
 import { buildSubgraphSchema } from '@apollo/subgraph';
@@ -11,6 +12,7 @@ import { createLogger } from './log.ts';
 import { readRequest } from './request-context.ts';
 import type { RequestContext } from './request-context.ts';
 import { scalarResolvers } from './scalars.ts';
+import { ShortWay } from './short-way.ts';
 import { createSubgraphServer } from './subgraph-server.ts';
 import { ask } from './testing.ts';
 
@@ -26,12 +28,23 @@ const typeDefs = parse(`
     away: String
     forbidden: String
     stored(text: String!): String
+    times(fail: Boolean! = false): Int
   }
+  type Mutation { spend(fail: Boolean!): Int }
   enum Size { SMALL LARGE }
 `);
+/** How often something ran. */
+let ran = 0;
+const run = (_root: unknown, { fail }: { fail: boolean }): number => {
+  ran += 1;
+  if (fail) throw new GraphQLError('Not today.', { extensions: { code: 'BAD_USER_INPUT' } });
+  return 1;
+};
 const resolvers = {
   Date: scalarResolvers.Date,
+  Mutation: { spend: run },
   Query: {
+    times: run,
     echo: (_root: unknown, { text }: { text: string }) => text,
     count: (_root: unknown, { first }: { first: number }) => first,
     days: (_root: unknown, { on }: { on: unknown }) => on,
@@ -332,3 +345,92 @@ test('the service is alive whatever it depends on, and ready only with all of it
   expect(await get('/healthz')).toEqual({ status: 200, body: { status: 'ok' } });
   ready = true;
 });
+
+describe('an operation that was answered before', () => {
+  const post = async (body: object, headers: Record<string, string>) => {
+    const response = await fetch(`${origin}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
+    const kept = ['content-type', 'retry-after', 'cache-control'].map((name) => response.headers.get(name));
+    return { status: response.status, kept, text: await response.text() };
+  };
+  const caller = { authorization: 'Bearer caller' };
+
+  test.each<[string, object, Record<string, string>]>([
+    ['without a flaw', { query: '{ a: echo(text: "x") days(on: "2024-11-27") }' }, caller],
+    [
+      'in the media type of GraphQL',
+      { query: '{ b: echo(text: "x") }' },
+      { accept: 'application/graphql-response+json' },
+    ],
+    ['in a media type that nobody speaks', { query: '{ b: echo(text: "x") }' }, { accept: 'text/csv' }],
+    ['in part', { query: '{ c: echo(text: "x") forbidden }' }, caller],
+    ['not at all', { query: 'query ($s: Size!) { sized(size: $s) }', variables: { s: 'HUGE' } }, caller],
+    ['with variables that are none', { query: 'query ($f: Int!) { count(first: $f) }', variables: [1] }, caller],
+    ['by a name', { query: 'query A { echo(text: "a") } query B { echo(text: "b") }', operationName: 'B' }, caller],
+    ['by a name that is not there', { query: 'query A { echo(text: "a") }', operationName: 'C' }, caller],
+    ['by a name that is none', { query: 'query A { echo(text: "a") }', operationName: '' }, caller],
+    ['for a token that does not hold', { query: '{ d: echo(text: "x") }' }, { authorization: 'Bearer forged' }],
+    [
+      'for a token that cannot be checked',
+      { query: '{ d: echo(text: "x") }' },
+      { authorization: 'Bearer unreachable' },
+    ],
+    ['with a mutation', { query: 'mutation { spend(fail: false) }' }, caller],
+    ['with a mutation that fails', { query: 'mutation { spend(fail: true) }' }, caller],
+    ['by the hash of another text', hashed('{ times }', '{ count }'), caller],
+  ])('is answered %s as the first time', async (_how, body, headers) => {
+    const first = await post(body, headers);
+    // Asked as it is asked plainly, the operation is known from here on.
+    await post(body, { authorization: 'Bearer caller' });
+    for (let again = 0; again < 3; again += 1) expect(await post(body, headers)).toEqual(first);
+  });
+
+  test.each([
+    ['a query', '{ times }', 1],
+    ['a query that fails', '{ times(fail: true) }', 1],
+    ['a mutation', 'mutation { spend(fail: false) }', 1],
+    ['a mutation that fails', 'mutation { spend(fail: true) }', 1],
+  ])('runs once each time: %s', async (_what, text, times) => {
+    for (let again = 0; again < 4; again += 1) {
+      ran = 0;
+      await post({ query: text }, caller);
+      expect(ran).toBe(times);
+    }
+  });
+
+  test('goes past Apollo Server, and all else does not', async () => {
+    // oxlint-disable-next-line typescript/unbound-method -- applied to its own below
+    const { answer } = ShortWay.prototype;
+    const went: boolean[] = [];
+    ShortWay.prototype.answer = async function (...asked) {
+      const answered = await answer.apply(this, asked);
+      went.push(answered !== undefined);
+      return answered;
+    };
+    try {
+      const [whole, flawed] = [{ query: '{ f: echo(text: "x") }' }, { query: '{ g: broken }' }];
+      for (const body of [whole, whole, flawed, flawed, { ...whole, extensions: {} }, whole]) await post(body, caller);
+      expect(went).toEqual([false, true, false, false, false, true]);
+    } finally {
+      ShortWay.prototype.answer = answer;
+    }
+  });
+
+  test('is refused as soon as the session may not ask for it any more, and says so in the log', async () => {
+    const body = { query: '{ e: forbidden }' };
+    await post(body, caller);
+    lines = [];
+    await post(body, caller);
+    expect(lines.filter((line) => line.includes('"refused"'))).toHaveLength(1);
+    expect((await post(body, { authorization: 'Bearer kept-to-203.0.113.9' })).status).toBe(403);
+  });
+});
+
+/** A request for one text under the hash of another. */
+function hashed(text: string, other: string): object {
+  const sha256Hash = createHash('sha256').update(other).digest('hex');
+  return { query: text, extensions: { persistedQuery: { version: 1, sha256Hash } } };
+}

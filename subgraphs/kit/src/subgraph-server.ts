@@ -8,7 +8,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import fastifyApollo from '@as-integrations/fastify';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { fastify, LogController } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
@@ -19,7 +19,7 @@ import { prepareDrain } from './drain.ts';
 import { PUBLIC_CODES } from './errors.ts';
 import { addHealthRoutes } from './health.ts';
 import type { ReadinessCheck } from './health.ts';
-import { jitExecution } from './jit-executor.ts';
+import { createExecutor, jitExecution } from './jit-executor.ts';
 import type { Logger } from './log.ts';
 import { LOOPBACK } from './networks.ts';
 import { isOutage } from './outage.ts';
@@ -27,6 +27,7 @@ import { limitQueryShape } from './query-shape.ts';
 import type { RequestContext } from './request-context.ts';
 import { requestIdOf } from './request-id.ts';
 import { logRequests } from './request-log.ts';
+import { ShortWay } from './short-way.ts';
 import { countUnexpectedError, measureOperations } from './telemetry/measure-operations.ts';
 import { traceRequests } from './telemetry/trace-requests.ts';
 
@@ -69,8 +70,9 @@ export async function createSubgraphServer<Context extends RequestContext>(
     // On its way out the service finishes what still comes on open connections, and takes no new ones.
     return503OnClosing: false,
   });
+  const shortWay = new ShortWay<Context>(createExecutor(options.schema));
   const apollo = new ApolloServer<Context>({
-    gateway: jitExecution(options.schema),
+    gateway: jitExecution(options.schema, shortWay.executor),
     introspection: false,
     allowBatchedHttpRequests: false,
     parseOptions: { maxTokens: MAX_TOKENS },
@@ -87,7 +89,8 @@ export async function createSubgraphServer<Context extends RequestContext>(
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       noteForbidden,
-      measureOperations,
+      measureOperations((context) => shortWay.startedAt(context)),
+      shortWay.plugin,
     ],
     logger: options.logger,
   });
@@ -99,8 +102,31 @@ export async function createSubgraphServer<Context extends RequestContext>(
   server.addHook('onClose', () => apollo.stop());
   // Fastify's own answer quotes the address, and with it whatever was written there.
   server.setNotFoundHandler((_request, reply) => reply.code(404).send(NOTHING_HERE));
-  await server.register(fastifyApollo(apollo), { path: '/graphql', method: ['POST'], context: options.createContext });
+  const contextOf = once(options.createContext);
+  const answerTheLongWay = fastifyApolloHandler(apollo, { context: contextOf });
+  server.post('/graphql', async function (request, reply) {
+    const answer = await shortWay.answer(request, reply, contextOf);
+    if (answer !== undefined) return answer;
+    const sent: unknown = await answerTheLongWay.call(this, request, reply);
+    shortWay.learnType(request, reply);
+    return sent;
+  });
   return server;
+}
+
+/** Makes the context of a request one time, whoever asks for it. */
+function once<Context>(
+  createContext: (request: FastifyRequest) => Promise<Context>,
+): (request: FastifyRequest) => Promise<Context> {
+  const contexts = new WeakMap<FastifyRequest, Promise<Context>>();
+  return (request) => {
+    let context = contexts.get(request);
+    if (context === undefined) {
+      context = createContext(request);
+      contexts.set(request, context);
+    }
+    return context;
+  };
 }
 
 /** What a session may not see or do leaves a line, so that somebody who tries doors is seen. */

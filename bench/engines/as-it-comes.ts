@@ -1,0 +1,25 @@
+import { registerHooks } from 'node:module';
+
+// Loaded before a service (`--import`), it puts something as it comes from its shelf in the place of what we made of it; all
+// else of the service stays as it is: schema, resolvers, statements, checks of the token and of scope.
+//
+// AS_IT_COMES names what, with commas: "server" is Apollo Server with nothing set, "rows" is rows read by TypeORM.
+
+const STAND_INS: Readonly<Record<string, { readonly instead: RegExp; readonly file: string }>> = {
+  server: { instead: /\/kit\/src\/subgraph-server\.ts$/, file: 'stock-server.ts' },
+  rows: { instead: /\/kit\/src\/row-reader\.ts$/, file: 'typeorm-rows.ts' },
+};
+
+const chosen = (process.env['AS_IT_COMES'] ?? '').split(',').map((name) => {
+  const standIn = STAND_INS[name];
+  if (standIn === undefined) throw new Error(`AS_IT_COMES does not know "${name}".`);
+  return { ...standIn, url: new URL(standIn.file, import.meta.url).href };
+});
+
+registerHooks({
+  resolve(specifier, context, next) {
+    const found = next(specifier, context);
+    const standIn = chosen.find(({ instead, url }) => instead.test(found.url) && context.parentURL !== url);
+    return standIn === undefined ? found : { ...found, url: standIn.url };
+  },
+});
