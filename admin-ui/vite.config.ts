@@ -30,7 +30,7 @@ export default defineConfig({
             },
             {
               name: 'parts',
-              test: /src\/(?:ui|lib)\/(?!form|idempotency|refusal|institution-select|region-select|saved-views|download|dialog|checkbox|steps|rupiah-input|date-input|count-input|coverage-labels|csv|benefit-case|send-file|claim-labels|entitlement-table|read-to-end|readiness|region-search|polling|job-progress|roster-labels|virtual-table|sheet|search-field|chip|load-more|facts|example-badge|focus-error)/,
+              test: /src\/(?:ui|lib)\/(?!form|idempotency|refusal|institution-select|region-select|saved-views|download|dialog|checkbox|steps|rupiah-input|date-input|count-input|coverage-labels|csv|benefit-case|send-file|claim-labels|entitlement-table|read-to-end|readiness|region-search|polling|job-progress|roster-labels|virtual-table|sheet|search-field|chip|load-more|facts|example-badge|focus-error|command-|note-dialog|reveal-|use-revealed|step-up|paged-section)/,
               minShareCount: 2,
             },
           ],

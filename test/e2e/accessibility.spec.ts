@@ -103,6 +103,7 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'new breach': (page) => page.goto('/kegagalan-pelindungan/baru'),
   retention: (page) => page.goto('/masa-simpan'),
   'break-glass': (page) => page.goto('/akses-darurat'),
+  'own sessions': (page) => page.goto('/sesi-saya'),
   'processing register': (page) => page.goto('/register-pemrosesan'),
   'double enrolments': (page) => page.goto('/kepesertaan-ganda'),
   'cover question, refused': async (page) => {

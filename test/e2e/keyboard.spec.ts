@@ -68,3 +68,51 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
   }
   throw new Error(`Tab does not reach ${name}`);
 }
+
+test('the account menu is walked with arrows, leads to own sessions, and the menu of pages gives the focus back', async ({
+  page,
+}) => {
+  await page.goto('/klaim');
+  const button = page.getByRole('button', { name: /Akun/ });
+  await expect(page.getByRole('table', { name: 'Daftar klaim' })).toBeVisible();
+  await button.press('Enter');
+  const sessions = page.getByRole('menuitem', { name: 'Sesi saya' });
+  await expect(sessions).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('menuitem', { name: 'Keluar' })).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('menuitem', { name: 'Ganti kata sandi' })).toHaveAttribute(
+    'href',
+    /\/kata-sandi\?lang=id$/,
+  );
+  await expect(page.getByRole('menuitem', { name: 'Ganti kata sandi' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(button).toBeFocused();
+  await button.press('Enter');
+  await sessions.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Sesi saya' })).toBeFocused();
+  await expect(page.getByRole('table', { name: 'Sesi yang berjalan' })).toContainText('Sesi ini');
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  const menu = page.getByRole('button', { name: 'Menu', exact: true });
+  await menu.press('Enter');
+  await expect(page.getByRole('navigation', { name: 'Navigasi utama' }).getByRole('link').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(menu).toBeFocused();
+});
+
+test('a dialog shows what is wrong at its field, keeps the focus and gives it back', async ({ page }) => {
+  await page.goto('/peserta');
+  await page.getByRole('table').getByRole('link').first().click();
+  const reveal = page.getByRole('button', { name: 'Tampilkan data' }).first();
+  await reveal.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Tampilkan data pribadi' });
+  await dialog.getByRole('button', { name: 'Tampilkan data' }).press('Enter');
+  await expect(dialog.getByLabel('Keterangan')).toBeFocused();
+  await expect(dialog.getByLabel('Keterangan')).toHaveAttribute('aria-invalid', 'true');
+  await page.keyboard.type('x');
+  await expect(dialog.getByLabel('Keterangan')).not.toHaveAttribute('aria-invalid', 'true');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(reveal).toBeFocused();
+});

@@ -12,6 +12,7 @@ const CHANGING = [
   'forms.spec.ts',
   'imports.spec.ts',
   'participants.spec.ts',
+  'public-notice.spec.ts',
 ];
 // An unpaid invoice is news to every claim under its agreement.
 const BILLING = 'contributions.spec.ts';

@@ -32,9 +32,14 @@ test('whoever is sent to the door comes back to the page first asked for', async
 test('signing out ends it here and at the provider', async ({ page }) => {
   await page.goto('/');
   await signIn(page, 'admin');
+  const addresses: string[] = [];
+  page.on('request', (request) => addresses.push(request.url()));
   await page.getByRole('button', { name: /Akun/ }).click();
   await page.getByRole('menuitem', { name: 'Keluar' }).click();
   await expect(page).toHaveURL(/\/masuk$/);
+  expect(addresses.some((address) => address.endsWith('/session/end'))).toBe(true);
+  // An ID token has the person's name in it, and addresses are kept in histories and logs.
+  expect(addresses.filter((address) => /id_token|eyJ/.test(address))).toEqual([]);
   await page.goto('/perjanjian');
   await expect(page).toHaveURL(/\/masuk/);
   await page.getByRole('button', { name: 'Masuk' }).click();

@@ -93,6 +93,7 @@ export function createCache(): Exchange {
 /** Commands on claims: what they write shows in lists and the queue, and a new claim in the counts of regions. */
 const claimCommands = [
   'noticeIncident',
+  'confirmNotice',
   'reportStageOne',
   'startTreatment',
   'reportStageTwo',

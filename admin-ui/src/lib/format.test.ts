@@ -7,6 +7,7 @@ import {
   formatList,
   formatLongDate,
   formatNumber,
+  formatRate,
   formatRupiah,
   formatShare,
 } from './format.ts';
@@ -17,6 +18,11 @@ describe('numbers', () => {
     ['en', 113447, '113,447'],
     ['id', 0, '0'],
   ] as const)('in %s writes %d as %s', (language, value, text) => expect(formatNumber(value, language)).toBe(text));
+
+  it('writes rates of a column with the same decimals', () => {
+    expect([4.4, 54.35, 0].map((rate) => formatRate(rate, 'id'))).toEqual(['4,40', '54,35', '0,00']);
+    expect(formatRate(4.4, 'en')).toBe('4.40');
+  });
 
   it('shortens where room is short', () => {
     expect(formatCompact(113447, 'id')).toBe('113\u00a0rb');

@@ -36,6 +36,12 @@ export function formatDecimal(value: number, language: Language = getLocale()): 
   );
 }
 
+/** A rate in a column of rates, always with two decimals: `4,40` in Indonesian, `4.40` in English. */
+export function formatRate(value: number, language: Language = getLocale()): string {
+  const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+  return once(`rate ${language}`, () => new Intl.NumberFormat(tags[language], digits)).format(value);
+}
+
 /** A number where room is short: `113 rb`, `113K`. Short forms stop being safe at a milliard (`M`), which no head-count reaches. */
 export function formatCompact(value: number, language: Language = getLocale()): string {
   return once(

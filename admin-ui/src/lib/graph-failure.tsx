@@ -70,6 +70,25 @@ export function PartialFailure({ error, retry }: { error: CombinedError | undefi
   );
 }
 
+/** The same where an owner's figures came without it: another owner asked it, and had no answer. */
+export function OwnerSilent({ owner, retry }: { owner: Owner; retry: () => void }) {
+  const [title, text] = wordsOf({ kind: 'owner-down', owners: [owner], permission: null, requestId: null }, 'part');
+  return (
+    <Notice
+      tone="warning"
+      title={title}
+      urgent
+      action={
+        <Button size="compact-sm" variant="default" onClick={retry}>
+          {m.retry()}
+        </Button>
+      }
+    >
+      <p>{text}</p>
+    </Notice>
+  );
+}
+
 function RequestId({ id }: { id: string }) {
   return (
     <p>

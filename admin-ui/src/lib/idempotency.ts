@@ -1,14 +1,19 @@
-import { useRef } from 'react';
+import { useState } from 'react';
 
 /**
- * Gives the idempotency key of a submission: the same key as long as the same input is sent again, so that a
+ * Makes what gives the idempotency key of a submission: the same key as long as the same input is sent again, so that a
  * submission whose answer got lost is not done twice, and a new one when the input has changed.
  */
-export function useIdempotencyKey(): (input: unknown) => string {
-  const last = useRef<{ input: string; key: string } | null>(null);
+export function createKeys(): (input: unknown) => string {
+  let last: { input: string; key: string } | null = null;
   return (input) => {
     const text = JSON.stringify(input);
-    if (last.current?.input !== text) last.current = { input: text, key: crypto.randomUUID() };
-    return last.current.key;
+    if (last?.input !== text) last = { input: text, key: crypto.randomUUID() };
+    return last.key;
   };
+}
+
+/** The same for as long as a component is there. */
+export function useIdempotencyKey(): (input: unknown) => string {
+  return useState(createKeys)[0];
 }

@@ -40,6 +40,7 @@ export const roleLabel = words<EnumOf<'Role'>>({
   API_ADMIN: m.role_api_admin,
   PARTNER: m.role_partner,
   SERVICE: m.role_service,
+  PUBLIC_NOTIFIER: m.role_public_notifier,
 });
 
 /** A level of region. */

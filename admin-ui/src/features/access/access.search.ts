@@ -11,6 +11,7 @@ const roles = [
   'API_ADMIN',
   'PARTNER',
   'SERVICE',
+  'PUBLIC_NOTIFIER',
 ] as const satisfies readonly EnumOf<'Role'>[];
 
 /** Search parameters of the page of roles. */

@@ -544,6 +544,31 @@ export const permissions = [
     ]
   },
   {
+    "permission": "notice:file",
+    "says": {
+      "id": "memberi pemberitahuan awal tanpa akun (tidak pernah membaca apa pun)",
+      "en": "file an early notice without an account (never read anything)"
+    },
+    "where": "NO_ROW",
+    "roles": [
+      "PUBLIC_NOTIFIER"
+    ]
+  },
+  {
+    "permission": "claim:confirm-notice",
+    "says": {
+      "id": "mengonfirmasi pemberitahuan dari orang tanpa akun",
+      "en": "confirm notices of people without an account"
+    },
+    "where": "DUTY_AND_REPORTER",
+    "roles": [
+      "NATIONAL_ADMIN",
+      "BPJS_BRANCH_OFFICER",
+      "CLAIMS_VERIFIER",
+      "INSTITUTION_OFFICER"
+    ]
+  },
+  {
     "permission": "claim:complete",
     "says": {
       "id": "melengkapi dan memajukan klaim",
@@ -823,6 +848,23 @@ export const permissions = [
     ]
   },
   {
+    "permission": "own-session:end",
+    "says": {
+      "id": "melihat dan mengakhiri sesi sendiri di peramban lain",
+      "en": "see and end one's own sessions in other browsers"
+    },
+    "where": "OWN_ACCOUNT",
+    "roles": [
+      "NATIONAL_ADMIN",
+      "BPJS_BRANCH_OFFICER",
+      "CLAIMS_VERIFIER",
+      "CLAIMS_APPROVER",
+      "INSTITUTION_OFFICER",
+      "AUDITOR",
+      "API_ADMIN"
+    ]
+  },
+  {
     "permission": "api-client:read",
     "says": {
       "id": "melihat klien API dan pemakaiannya",
@@ -1026,6 +1068,17 @@ export const permissions = [
     ]
   },
   {
+    "permission": "retention:ask",
+    "says": {
+      "id": "menanyakan data siapa yang masih harus disimpan sebelum menghapus (hanya layanan Payung)",
+      "en": "ask whose data must still be kept before erasing (services of Payung only)"
+    },
+    "where": "ANYWHERE",
+    "roles": [
+      "SERVICE"
+    ]
+  },
+  {
     "permission": "break-glass:open",
     "says": {
       "id": "membuka akses darurat untuk membaca satu orang di luar wewenangnya",
@@ -1083,6 +1136,10 @@ export const criteria = {
     "id": "Data acuan terbuka: tidak dibatasi instansi maupun wilayah",
     "en": "Open reference data: confined neither to an institution nor to a region"
   },
+  "NO_ROW": {
+    "id": "Tidak ada baris: yang dikirim tidak dapat dibaca kembali",
+    "en": "No row: what is sent cannot be read back"
+  },
   "REGION_ASKED": {
     "id": "Angka: wilayah yang ditanyakan; instansi tidak membatasi, karena angka tidak menunjukkan orang",
     "en": "Counts: the region asked for; the institution does not confine them, since a count shows no person"
@@ -1102,6 +1159,10 @@ export const criteria = {
   "HOLDING": {
     "id": "Instansi dan semua wilayah yang dipegang orang atau klien itu",
     "en": "The institution and every region that the person or client holds"
+  },
+  "OWN_ACCOUNT": {
+    "id": "Akun sendiri, dan tidak pernah milik orang lain",
+    "en": "One's own account, and never anybody else's"
   },
   "REGISTERING_INSTITUTION": {
     "id": "Instansi yang mendaftarkan orangnya, dan wilayah instansi itu",
@@ -1251,6 +1312,16 @@ export const roles = {
     "says": {
       "id": "Bertanya kepada pemilik data lain",
       "en": "Asks other owners for facts"
+    }
+  },
+  "PUBLIC_NOTIFIER": {
+    "name": {
+      "id": "Pelapor tanpa akun",
+      "en": "Notifier without an account"
+    },
+    "says": {
+      "id": "Siapa pun: memberi pemberitahuan awal, tidak membaca apa pun",
+      "en": "Anybody: files an early notice, reads nothing"
     }
   }
 } as const;

@@ -1,14 +1,15 @@
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { isApiScope } from '../../../../subgraphs/kit/src/values/api-scopes.ts';
+import { CommandDialog } from '../../lib/command-dialog.tsx';
+import { outcomeOf } from '../../lib/command-outcome.ts';
 import { useIdempotencyKey } from '../../lib/idempotency.ts';
 import { m } from '../../paraglide/messages.js';
 import styles from './administration.module.css';
 import type { ClientDraft } from './client-fields.tsx';
 import { checkClient, clientFields, ClientFields, clientInput } from './client-fields.tsx';
-import { CommandDialog, ReasonField } from './command-dialog.tsx';
-import { outcomeOf } from './command-outcome.ts';
 import { ChangeApiClient } from './client-commands.ts';
+import { ReasonField } from './reason-dialog.tsx';
 
 /** Changes what a client may do. */
 export function ChangeClientDialog({

@@ -1,6 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core';
 import type { ApiScope } from '../../../../subgraphs/kit/src/values/api-scopes.ts';
-import { API_SCOPE_SENTENCES, API_SCOPES } from '../../../../subgraphs/kit/src/values/api-scopes.ts';
+import { API_SCOPE_SENTENCES, PARTNER_SCOPES } from '../../../../subgraphs/kit/src/values/api-scopes.ts';
 import { useLanguage } from '../../lib/language.ts';
 import { m } from '../../paraglide/messages.js';
 import { Checkbox, CheckboxGroup } from '../../ui/checkbox.tsx';
@@ -55,7 +55,7 @@ export function ClientFields({
         onChange={(regionCodes) => onChange({ ...draft, regionCodes })}
       />
       <CheckboxGroup legend={m.admin_scopes()} hint={m.admin_scopes_hint()}>
-        {API_SCOPES.map((scope) => (
+        {PARTNER_SCOPES.map((scope) => (
           <Checkbox
             key={scope}
             checked={draft.scopes.includes(scope)}
@@ -67,7 +67,7 @@ export function ClientFields({
             onChange={(checked) =>
               onChange({
                 ...draft,
-                scopes: API_SCOPES.filter((one) => (one === scope ? checked : draft.scopes.includes(one))),
+                scopes: PARTNER_SCOPES.filter((one) => (one === scope ? checked : draft.scopes.includes(one))),
               })
             }
           />

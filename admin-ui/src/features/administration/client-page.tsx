@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useMutation, useQuery } from 'urql';
 import { API_SCOPE_SENTENCES, isApiScope } from '../../../../subgraphs/kit/src/values/api-scopes.ts';
 import { graphql } from '../../graphql/graphql.ts';
+import { outcomeOf } from '../../lib/command-outcome.ts';
 import { formatDateTime, formatNumber } from '../../lib/format.ts';
 import { Forbidden, GraphFailure } from '../../lib/graph-failure.tsx';
 import { useIdempotencyKey } from '../../lib/idempotency.ts';
@@ -19,14 +20,13 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { AccountStatus } from './account-status.tsx';
 import styles from './administration.module.css';
 import { ChangeClientDialog } from './change-client-dialog.tsx';
-import { ReasonDialog } from './command-dialog.tsx';
-import { outcomeOf } from './command-outcome.ts';
 import { ReinstateApiClient, SuspendApiClient } from './client-commands.ts';
 import { History } from './history.tsx';
 import { Holding } from './holding.tsx';
 import { RegisterState } from './register-state.tsx';
 import { Secrets } from './secrets.tsx';
 import { UsageSection } from './usage-section.tsx';
+import { ReasonDialog } from './reason-dialog.tsx';
 
 const ClientQuery = graphql(`
   query AdministrationClient($id: ID!, $per: UsagePeriod!, $last: Int!) {

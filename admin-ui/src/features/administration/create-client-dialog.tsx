@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { useMutation } from 'urql';
+import { CommandDialog } from '../../lib/command-dialog.tsx';
+import { outcomeOf } from '../../lib/command-outcome.ts';
 import { useIdempotencyKey } from '../../lib/idempotency.ts';
 import { InstitutionSelect } from '../../lib/institution-select.tsx';
 import { m } from '../../paraglide/messages.js';
 import styles from './administration.module.css';
 import type { ClientDraft } from './client-fields.tsx';
 import { checkClient, clientFields, ClientFields, clientInput } from './client-fields.tsx';
-import { CommandDialog } from './command-dialog.tsx';
-import { outcomeOf } from './command-outcome.ts';
 import { CreateApiClient } from './client-commands.ts';
 import { ShownOnce } from './shown-once.tsx';
 
@@ -30,6 +30,7 @@ export function CreateClientDialog({ onClose, onDone }: { onClose: () => void; o
         const input = { ...clientInput(draft), institutionCode: institutionCode ?? '' };
         return outcomeOf(await create({ input, key: keyFor(input) }));
       }}
+      doneLabel={m.admin_noted()}
       shown={({ secret, client }) => (
         <>
           <p>

@@ -1,14 +1,15 @@
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import type { EnumOf } from '../../graphql/graphql.ts';
+import { CommandDialog } from '../../lib/command-dialog.tsx';
+import { outcomeOf } from '../../lib/command-outcome.ts';
 import { useIdempotencyKey } from '../../lib/idempotency.ts';
 import { m } from '../../paraglide/messages.js';
 import styles from './administration.module.css';
-import { CommandDialog, ReasonField } from './command-dialog.tsx';
-import { outcomeOf } from './command-outcome.ts';
 import { ChangeAccountGrant } from './account-commands.ts';
 import type { GrantDraft } from './grant-fields.tsx';
 import { checkGrant, grantFields, GrantFields, grantInput } from './grant-fields.tsx';
+import { ReasonField } from './reason-dialog.tsx';
 
 /** Changes what a person holds. */
 export function GrantDialog({

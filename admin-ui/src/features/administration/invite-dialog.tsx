@@ -2,13 +2,13 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import type { EnumOf } from '../../graphql/graphql.ts';
+import { CommandDialog } from '../../lib/command-dialog.tsx';
+import { outcomeOf } from '../../lib/command-outcome.ts';
 import { formatDateTime } from '../../lib/format.ts';
 import { useIdempotencyKey } from '../../lib/idempotency.ts';
 import { useLanguage } from '../../lib/language.ts';
 import { m } from '../../paraglide/messages.js';
 import styles from './administration.module.css';
-import { CommandDialog } from './command-dialog.tsx';
-import { outcomeOf } from './command-outcome.ts';
 import { InviteAccount } from './account-commands.ts';
 import type { GrantDraft } from './grant-fields.tsx';
 import { checkGrant, grantFields, GrantFields, grantInput } from './grant-fields.tsx';
@@ -48,6 +48,7 @@ export function InviteDialog({
         const input = { name: name.trim(), email: email.trim(), grant: grantInput(grant) };
         return outcomeOf(await invite({ input, key: keyFor(input) }));
       }}
+      doneLabel={m.admin_noted()}
       shown={({ link, expiresAt }) => (
         <ShownOnce
           label={m.admin_link()}

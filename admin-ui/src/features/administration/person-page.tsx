@@ -3,6 +3,8 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useMutation, useQuery } from 'urql';
 import { graphql } from '../../graphql/graphql.ts';
+import { CommandDialog } from '../../lib/command-dialog.tsx';
+import { outcomeOf } from '../../lib/command-outcome.ts';
 import { ExampleBadge } from '../../lib/example-badge.tsx';
 import { formatDateTime } from '../../lib/format.ts';
 import { Forbidden, GraphFailure } from '../../lib/graph-failure.tsx';
@@ -18,8 +20,6 @@ import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { AccountStatus } from './account-status.tsx';
-import { CommandDialog, ReasonDialog } from './command-dialog.tsx';
-import { outcomeOf } from './command-outcome.ts';
 import { ReinstateAccount, RenewInvitation, SuspendAccount } from './account-commands.ts';
 import { GrantDialog } from './grant-dialog.tsx';
 import { History } from './history.tsx';
@@ -27,6 +27,7 @@ import { Holding } from './holding.tsx';
 import { RegisterState } from './register-state.tsx';
 import { Sessions } from './sessions.tsx';
 import { ShownOnce } from './shown-once.tsx';
+import { ReasonDialog } from './reason-dialog.tsx';
 
 const PersonQuery = graphql(`
   query AdministrationPerson($id: ID!) {
@@ -224,6 +225,7 @@ export function PersonPage({ id }: { id: string }) {
           submitLabel={m.admin_make_link()}
           fields={{}}
           submit={async () => outcomeOf(await renew({ id: account.id, key: keyFor(['link', step, Date.now()]) }))}
+          doneLabel={m.admin_noted()}
           shown={({ link, expiresAt }) => (
             <ShownOnce
               label={m.admin_link()}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useMutation, useQuery } from 'urql';
 import type { ResultOf } from '../../graphql/graphql.ts';
 import { graphql } from '../../graphql/graphql.ts';
+import { outcomeOf } from '../../lib/command-outcome.ts';
 import { formatDate, formatDateTime, formatNumber } from '../../lib/format.ts';
 import { Forbidden, GraphFailure } from '../../lib/graph-failure.tsx';
 import { useIdempotencyKey } from '../../lib/idempotency.ts';
@@ -21,12 +22,11 @@ import { Section } from '../../ui/section.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
 import styles from './administration.module.css';
-import { ReasonDialog } from './command-dialog.tsx';
-import { outcomeOf } from './command-outcome.ts';
 import { DecideAccessReviewItem } from './review-commands.ts';
 import { Holding } from './holding.tsx';
 import { RegisterState } from './register-state.tsx';
 import { ReviewStatus } from './review-status.tsx';
+import { ReasonDialog } from './reason-dialog.tsx';
 
 const ReviewQuery = graphql(`
   query AdministrationReview($id: ID!, $after: String) {

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useMutation } from 'urql';
+import { CommandDialog } from '../../lib/command-dialog.tsx';
+import { outcomeOf } from '../../lib/command-outcome.ts';
 import { formatDateTime } from '../../lib/format.ts';
 import { useIdempotencyKey } from '../../lib/idempotency.ts';
 import { useLanguage } from '../../lib/language.ts';
@@ -8,8 +10,6 @@ import { useMay } from '../../lib/session.ts';
 import { m } from '../../paraglide/messages.js';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Section } from '../../ui/section.tsx';
-import { CommandDialog } from './command-dialog.tsx';
-import { outcomeOf } from './command-outcome.ts';
 import { EndApiClientSecret, RotateApiClientSecret } from './client-commands.ts';
 import { ShownOnce } from './shown-once.tsx';
 
@@ -95,6 +95,7 @@ export function Secrets({
           submit={async () =>
             outcomeOf(await rotate({ id, key: keyFor(['rotate', id, secrets.map((secret) => secret.id)]) }))
           }
+          doneLabel={m.admin_noted()}
           shown={({ secret }) => <ShownOnce label={m.admin_secret()} text={secret} hint={m.admin_rotated_hint()} />}
           onClose={() => setAsked(null)}
           onDone={reread}

@@ -34,6 +34,8 @@ export const actionLabel = words<string>({
   suspendAccount: m.admin_did_suspend,
   reinstateAccount: m.admin_did_reinstate,
   endSessions: m.admin_did_end_sessions,
+  endOwnSession: m.admin_did_end_sessions,
+  endOtherSessions: m.admin_did_end_sessions,
   signIn: m.admin_did_sign_in,
   lockOut: m.admin_did_lock_out,
   createApiClient: m.admin_did_create_client,

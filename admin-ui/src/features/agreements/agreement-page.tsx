@@ -20,6 +20,7 @@ import { AgreementFigures, AgreementFiguresFragment } from './agreement-figures.
 import { AgreementHeadcounts, AgreementHeadcountsFragment } from './agreement-headcounts.tsx';
 import { AgreementHistory, AgreementHistoryFragment } from './agreement-history.tsx';
 import styles from './agreement-page.module.css';
+import { LegalHoldOnAgreement } from './agreement-legal-hold.tsx';
 import { AgreementParties, AgreementPartiesFragment } from './agreement-parties.tsx';
 import { AgreementStatusBadge } from './agreement-status.tsx';
 import { AgreementTabs, partLabel } from './agreement-tabs.tsx';
@@ -142,6 +143,7 @@ function Part({ part, id, agreement }: { part: AgreementPart; id: string; agreem
         <>
           {agreement === undefined ? <Skeleton label={m.loading()} lines={8} /> : <Summary agreement={agreement} />}
           <AgreementEnrolments agreementId={id} />
+          <LegalHoldOnAgreement id={id} />
         </>
       );
     case 'ketentuan':

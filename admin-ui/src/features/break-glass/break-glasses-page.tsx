@@ -5,17 +5,12 @@ import { useQuery } from 'urql';
 import type { ResultOf } from '../../graphql/graphql.ts';
 import { graphql } from '../../graphql/graphql.ts';
 import { formatDateTime, formatNumber } from '../../lib/format.ts';
-import { GraphFailure, PartialFailure } from '../../lib/graph-failure.tsx';
 import { useLanguage } from '../../lib/language.ts';
-import { LoadMore } from '../../lib/load-more.tsx';
 import { Page } from '../../lib/page.tsx';
+import { PagedSection } from '../../lib/paged-section.tsx';
 import { useMay } from '../../lib/session.ts';
 import { m } from '../../paraglide/messages.js';
 import type { Column } from '../../ui/data-table.tsx';
-import { DataTable } from '../../ui/data-table.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { Section } from '../../ui/section.tsx';
-import { Skeleton } from '../../ui/skeleton.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
 import { stateLabel, stateTone, withRole } from './break-glass-labels.ts';
 import { OpenDialog } from './open-dialog.tsx';
@@ -76,32 +71,15 @@ export function BreakGlassesPage() {
       status={readsAll ? m.break_glass_lead() : m.break_glass_lead_own()}
       actions={mayOpen && <Button onClick={() => setOpening(true)}>{m.break_glass_open()}</Button>}
     >
-      {list != null && <PartialFailure error={error} retry={retry} />}
-      <Section title={m.break_glass_list()} flush>
-        {list == null ? (
-          error !== undefined && !fetching ? (
-            <GraphFailure error={error} retry={retry} />
-          ) : (
-            <Skeleton label={m.loading()} lines={4} />
-          )
-        ) : list.edges.length === 0 ? (
-          <EmptyState title={m.break_glass_none_title()}>{m.break_glass_none_text()}</EmptyState>
-        ) : (
-          <>
-            <DataTable
-              label={m.break_glass_list()}
-              columns={columns(language)}
-              rows={list.edges.map(({ node }) => node)}
-              rowKey={({ id }) => id}
-            />
-            <LoadMore
-              hasMore={list.pageInfo.hasNextPage}
-              loading={fetching || stale}
-              onMore={() => setAfter(list.pageInfo.endCursor)}
-            />
-          </>
-        )}
-      </Section>
+      <PagedSection
+        title={m.break_glass_list()}
+        list={list}
+        answer={{ error, fetching, stale }}
+        empty={{ title: m.break_glass_none_title(), text: m.break_glass_none_text() }}
+        columns={columns(language)}
+        onMore={setAfter}
+        retry={retry}
+      />
       {opening && mayOpen && (
         <OpenDialog
           of={search}

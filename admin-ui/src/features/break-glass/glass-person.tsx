@@ -7,6 +7,9 @@ import { claimStateLabel, claimStateTone, incidentLabel } from '../../lib/claim-
 import { formatDate, formatDateTime } from '../../lib/format.ts';
 import { employmentLabel, enrolmentStateLabel, sexLabel } from '../../lib/labels.ts';
 import { useLanguage } from '../../lib/language.ts';
+import type { RevealedParticipant } from '../../lib/reveal-participant.tsx';
+import { RevealParticipantDialog } from '../../lib/reveal-participant.tsx';
+import { useRevealed } from '../../lib/use-revealed.ts';
 import { m } from '../../paraglide/messages.js';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Facts } from '../../ui/facts.tsx';
@@ -16,8 +19,6 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
 import styles from './break-glass.module.css';
 import { useGlassQuery } from './glass-client.ts';
-import type { GlassRevealed } from './glass-reveal.tsx';
-import { GlassReveal } from './glass-reveal.tsx';
 
 const GlassPersonQuery = graphql(`
   query GlassPerson {
@@ -106,7 +107,7 @@ export function GlassPerson({ id }: { id: string }) {
 function PersonRecord({ record, client }: { record: Record; client: Client }) {
   const { language } = useLanguage();
   const [asking, setAsking] = useState(false);
-  const [shown, setShown] = useState<GlassRevealed | null>(null);
+  const { revealed: shown, secondsLeft, show, hide } = useRevealed<RevealedParticipant>();
   const none = <span className="muted">{m.not_recorded()}</span>;
   const number = (full: string | null | undefined, masked: string | null) =>
     full == null && masked === null ? none : <span className="numeric">{full ?? masked}</span>;
@@ -121,8 +122,8 @@ function PersonRecord({ record, client }: { record: Record; client: Client }) {
             {m.reveal()}
           </Button>
         ) : (
-          <Button size="compact-sm" variant="default" onClick={() => setShown(null)}>
-            {m.break_glass_hide()}
+          <Button size="compact-sm" variant="default" onClick={hide}>
+            {m.reveal_hide({ seconds: secondsLeft })}
           </Button>
         )
       }
@@ -166,12 +167,12 @@ function PersonRecord({ record, client }: { record: Record; client: Client }) {
         </ul>
       )}
       {asking && (
-        <GlassReveal
+        <RevealParticipantDialog
           client={client}
           participantId={record.id}
-          hasHeirs={heirs.length > 0}
+          values={heirs.length > 0 ? ['NIK', 'PHONE', 'KPJ', 'HEIRS'] : ['NIK', 'PHONE', 'KPJ']}
           onClose={() => setAsking(false)}
-          onRevealed={setShown}
+          onRevealed={show}
         />
       )}
     </Section>

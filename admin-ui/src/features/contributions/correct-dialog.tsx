@@ -2,6 +2,8 @@ import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useMutation, useQuery } from 'urql';
 import { graphql } from '../../graphql/graphql.ts';
+import { CommandDialog } from '../../lib/command-dialog.tsx';
+import { outcomeOf } from '../../lib/command-outcome.ts';
 import { formatNumber, formatRupiah } from '../../lib/format.ts';
 import { useIdempotencyKey } from '../../lib/idempotency.ts';
 import { useLanguage } from '../../lib/language.ts';
@@ -9,8 +11,6 @@ import { m } from '../../paraglide/messages.js';
 import { Facts } from '../../ui/facts.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { CommandDialog } from './command-dialog.tsx';
-import { outcomeOf } from './command-outcome.ts';
 import { CorrectInvoice } from './commands.ts';
 import styles from './contributions.module.css';
 

@@ -2,6 +2,8 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { rupiahTerbilang } from '@payung/kit/values/terbilang.ts';
+import { CommandDialog } from '../../lib/command-dialog.tsx';
+import { outcomeOf } from '../../lib/command-outcome.ts';
 import { readDate } from '../../lib/date-input.ts';
 import { FormGrid } from '../../lib/form.tsx';
 import { formatNumber, formatRupiah } from '../../lib/format.ts';
@@ -10,8 +12,6 @@ import { useLanguage } from '../../lib/language.ts';
 import { readRupiah } from '../../lib/rupiah-input.ts';
 import { m } from '../../paraglide/messages.js';
 import { Notice } from '../../ui/notice.tsx';
-import { CommandDialog } from './command-dialog.tsx';
-import { outcomeOf } from './command-outcome.ts';
 import { RecordPayment } from './commands.ts';
 import styles from './contributions.module.css';
 
@@ -46,7 +46,7 @@ export function RecordPaymentDialog({
   }
 
   return (
-    <CommandDialog<Field>
+    <CommandDialog<unknown, Field>
       title={m.contribution_payment_record()}
       submitLabel={m.save()}
       fields={{ amount: 'amount', paidOn: 'paidOn', reference: 'reference' }}

@@ -2,12 +2,12 @@ import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useMutation, useQuery } from 'urql';
 import { graphql } from '../../graphql/graphql.ts';
+import { CommandDialog } from '../../lib/command-dialog.tsx';
+import { outcomeOf } from '../../lib/command-outcome.ts';
 import { formatDate, formatRupiah } from '../../lib/format.ts';
 import { useIdempotencyKey } from '../../lib/idempotency.ts';
 import { useLanguage } from '../../lib/language.ts';
 import { m } from '../../paraglide/messages.js';
-import { CommandDialog } from './command-dialog.tsx';
-import { outcomeOf } from './command-outcome.ts';
 import { ResolveBankLine } from './commands.ts';
 
 const NumberQuery = graphql(`
@@ -68,7 +68,7 @@ export function ResolveDialog({ line, onClose, onDone }: { line: OpenLine; onClo
   const invoiceId = choice === OTHER ? found?.id : choice === NONE ? null : choice;
 
   return (
-    <CommandDialog<'invoiceId' | 'reason'>
+    <CommandDialog<unknown, 'invoiceId' | 'reason'>
       title={m.bank_resolve_title({ row: line.row })}
       submitLabel={m.bank_resolve()}
       fields={{ invoiceId: 'invoiceId', reason: 'reason' }}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Count } from '../../lib/figure.tsx';
-import { formatDecimal } from '../../lib/format.ts';
+import { formatRate } from '../../lib/format.ts';
 import { m } from '../../paraglide/messages.js';
 import type { Figure } from './incident-value.ts';
 import { absenceOf } from './incident-value.ts';
@@ -22,6 +22,6 @@ export function Rate({ figure }: { figure: Figure }): ReactNode {
   return figure.perTenThousand === null ? (
     <span className="muted">{absence}</span>
   ) : (
-    <span className="numeric nowrap">{formatDecimal(figure.perTenThousand)}</span>
+    <span className="numeric nowrap">{formatRate(figure.perTenThousand)}</span>
   );
 }

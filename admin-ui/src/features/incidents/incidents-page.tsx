@@ -6,7 +6,7 @@ import { ElectionSelect, PrintedElection } from '../../lib/election-select.tsx';
 import { Count } from '../../lib/figure.tsx';
 import type { Language } from '../../lib/format.ts';
 import { formatDateTime } from '../../lib/format.ts';
-import { Forbidden, GraphFailure, PartialFailure } from '../../lib/graph-failure.tsx';
+import { Forbidden, GraphFailure, OwnerSilent, PartialFailure } from '../../lib/graph-failure.tsx';
 import { useLanguage } from '../../lib/language.ts';
 import { Page } from '../../lib/page.tsx';
 import { PrintButton } from '../../lib/print-button.tsx';
@@ -89,6 +89,9 @@ function IncidentsContent({ election, region }: { election: string; region: stri
         {m.region()}: {calendar?.region?.name ?? region}
       </p>
       {calendar != null && <PartialFailure error={error} retry={retry} />}
+      {calendar?.incidents.covered === null && error === undefined && (
+        <OwnerSilent owner="participants" retry={retry} />
+      )}
       <search className={`${styles.filters} no-print`}>
         <RegionSelect
           label={m.region()}

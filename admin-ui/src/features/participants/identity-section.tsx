@@ -2,19 +2,21 @@ import { Button } from '@mantine/core';
 import { IconEye, IconEyeOff } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
+import { useClient } from 'urql';
 import type { FragmentOf } from '../../graphql/graphql.ts';
 import { graphql, readFragment } from '../../graphql/graphql.ts';
 import { formatDate, formatDateTime } from '../../lib/format.ts';
 import { employmentLabel, sexLabel } from '../../lib/labels.ts';
 import { useLanguage } from '../../lib/language.ts';
+import type { RevealedParticipant } from '../../lib/reveal-participant.tsx';
+import { RevealParticipantDialog } from '../../lib/reveal-participant.tsx';
 import { useMay } from '../../lib/session.ts';
+import { useRevealed } from '../../lib/use-revealed.ts';
 import { m } from '../../paraglide/messages.js';
 import { Facts } from '../../ui/facts.tsx';
 import { Section } from '../../ui/section.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
 import { groundLabel } from './collection-grounds.ts';
-import { RevealDialog } from './reveal-dialog.tsx';
-import { useRevealed } from './use-revealed.ts';
 
 const UpdateIdentityDialog = lazy(() =>
   import('./update-identity-dialog.tsx').then((module) => ({ default: module.UpdateIdentityDialog })),
@@ -56,11 +58,12 @@ export const IdentityFragment = graphql(`
 export function IdentitySection({ participant }: { participant: FragmentOf<typeof IdentityFragment> }) {
   const person = readFragment(IdentityFragment, participant);
   const { language } = useLanguage();
+  const client = useClient();
   const mayReveal = useMay('participant:reveal');
   const mayUpdate = useMay('participant:update');
   const [asking, setAsking] = useState(false);
   const [changing, setChanging] = useState<'identity' | 'numbers' | null>(null);
-  const { revealed, secondsLeft, show, hide } = useRevealed();
+  const { revealed, secondsLeft, show, hide } = useRevealed<RevealedParticipant>();
   const unknown = <span className="muted">{m.not_available()}</span>;
   const none = <span className="muted">{m.not_recorded()}</span>;
   const number = (full: string | null | undefined, masked: string | null) =>
@@ -169,7 +172,8 @@ export function IdentitySection({ participant }: { participant: FragmentOf<typeo
         </Suspense>
       )}
       {asking && (
-        <RevealDialog
+        <RevealParticipantDialog
+          client={client}
           participantId={person.id}
           values={['NIK', 'PHONE', 'KPJ']}
           onClose={() => setAsking(false)}

@@ -1,12 +1,15 @@
 import { Button } from '@mantine/core';
 import { IconEye, IconEyeOff } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
-import { useQuery } from 'urql';
+import { useClient, useQuery } from 'urql';
 import type { ResultOf } from '../../graphql/graphql.ts';
 import { graphql } from '../../graphql/graphql.ts';
 import { formatBasisPoints, formatNumber } from '../../lib/format.ts';
 import { Forbidden } from '../../lib/graph-failure.tsx';
+import type { RevealedParticipant } from '../../lib/reveal-participant.tsx';
+import { RevealParticipantDialog } from '../../lib/reveal-participant.tsx';
 import { useMay } from '../../lib/session.ts';
+import { useRevealed } from '../../lib/use-revealed.ts';
 import { m } from '../../paraglide/messages.js';
 import type { Column } from '../../ui/data-table.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -15,8 +18,6 @@ import { StatusBadge } from '../../ui/status-badge.tsx';
 import { heirRelationLabel } from './heir-relations.ts';
 import { PartState } from './part-state.tsx';
 import styles from './participant-parts.module.css';
-import { RevealDialog } from './reveal-dialog.tsx';
-import { useRevealed } from './use-revealed.ts';
 
 const HeirsQuery = graphql(`
   query ParticipantHeirs($id: ID!) {
@@ -47,12 +48,13 @@ const UpdateHeirsDialog = lazy(() =>
 /** The heirs of a person in the order of the law, masked; in full for a purpose, and for half a minute. */
 export function ParticipantHeirs({ id }: { id: string }) {
   const may = useMay('heir:read');
+  const client = useClient();
   const mayReveal = useMay('participant:reveal');
   const [{ data, error, fetching }, ask] = useQuery({ query: HeirsQuery, variables: { id }, pause: !may });
   const mayUpdate = useMay('participant:update');
   const [asking, setAsking] = useState(false);
   const [changing, setChanging] = useState(false);
-  const { revealed, secondsLeft, show, hide } = useRevealed();
+  const { revealed, secondsLeft, show, hide } = useRevealed<RevealedParticipant>();
   if (!may) return <Forbidden permission="heir:read" />;
   const person = data?.participant;
   const heirs = person?.heirs ?? [];
@@ -157,7 +159,13 @@ export function ParticipantHeirs({ id }: { id: string }) {
         </Suspense>
       )}
       {asking && (
-        <RevealDialog participantId={id} values={['HEIRS']} onClose={() => setAsking(false)} onRevealed={show} />
+        <RevealParticipantDialog
+          client={client}
+          participantId={id}
+          values={['HEIRS']}
+          onClose={() => setAsking(false)}
+          onRevealed={show}
+        />
       )}
     </PartState>
   );

@@ -17,7 +17,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { EnrolmentTimeline, EnrolmentTimelineFragment } from './enrolment-timeline.tsx';
 import { IdentityFragment, IdentitySection } from './identity-section.tsx';
-import { LegalHold } from './legal-hold.tsx';
+import { LegalHoldOnPerson } from './legal-hold.tsx';
 import { ParticipantClaims } from './participant-claims.tsx';
 import { ParticipantContributions } from './participant-contributions.tsx';
 import { ParticipantHeirs } from './participant-heirs.tsx';
@@ -142,7 +142,7 @@ function Part({ part, id, participant }: { part: ParticipantPart; id: string; pa
               <EnrolmentTimeline participant={participant} />
             </>
           )}
-          <LegalHold id={id} />
+          <LegalHoldOnPerson id={id} />
         </>
       );
     case 'iuran':

@@ -4,18 +4,14 @@ import { useQuery } from 'urql';
 import type { ResultOf } from '../../graphql/graphql.ts';
 import { graphql } from '../../graphql/graphql.ts';
 import { formatDate, formatNumber, formatRupiah } from '../../lib/format.ts';
-import { Forbidden, GraphFailure, PartialFailure } from '../../lib/graph-failure.tsx';
+import { Forbidden } from '../../lib/graph-failure.tsx';
 import { useLanguage } from '../../lib/language.ts';
-import { LoadMore } from '../../lib/load-more.tsx';
 import { Page } from '../../lib/page.tsx';
+import { PagedSection } from '../../lib/paged-section.tsx';
 import { PrintButton } from '../../lib/print-button.tsx';
 import { useMay } from '../../lib/session.ts';
 import { m } from '../../paraglide/messages.js';
 import type { Column } from '../../ui/data-table.tsx';
-import { DataTable } from '../../ui/data-table.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { Section } from '../../ui/section.tsx';
-import { Skeleton } from '../../ui/skeleton.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
 import { batchStateLabel, batchStateTone } from './payment-labels.ts';
 import { PayableClaimFragment, PayableClaims } from './payable-claims.tsx';
@@ -118,33 +114,17 @@ export function PaymentListPage() {
   ];
   return (
     <Page title={m.nav_payments()} status={m.payments_lead()} actions={<PrintButton />}>
-      {list != null && <PartialFailure error={error} retry={retry} />}
       {data?.claims != null && <PayableClaims claims={data.claims.edges.map(({ node }) => node)} />}
-      <Section title={m.batches()} note={m.batches_order()} flush>
-        {list == null ? (
-          error !== undefined && !fetching ? (
-            <GraphFailure error={error} retry={retry} />
-          ) : (
-            <Skeleton label={m.loading()} lines={5} />
-          )
-        ) : list.edges.length === 0 ? (
-          <EmptyState title={m.batches_none()}>{m.batches_none_text()}</EmptyState>
-        ) : (
-          <>
-            <DataTable
-              label={m.batches()}
-              columns={columns}
-              rows={list.edges.map(({ node }) => node)}
-              rowKey={({ id }) => id}
-            />
-            <LoadMore
-              hasMore={list.pageInfo.hasNextPage}
-              loading={fetching || stale}
-              onMore={() => setAfter(list.pageInfo.endCursor)}
-            />
-          </>
-        )}
-      </Section>
+      <PagedSection
+        title={m.batches()}
+        note={m.batches_order()}
+        list={list}
+        answer={{ error, fetching, stale }}
+        empty={{ title: m.batches_none(), text: m.batches_none_text() }}
+        columns={columns}
+        onMore={setAfter}
+        retry={retry}
+      />
     </Page>
   );
 }

@@ -52,6 +52,9 @@ export function SignInPage() {
           {m.sign_in()}
         </Button>
         <p className="muted">{m.sign_in_note()}</p>
+        <p>
+          <a href="/lapor">{m.public_notice_link()}</a>
+        </p>
         <button
           type="button"
           lang={language === 'id' ? 'en' : 'id'}

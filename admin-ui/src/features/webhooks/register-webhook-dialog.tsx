@@ -2,6 +2,7 @@ import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import type { EnumOf } from '../../graphql/graphql.ts';
+import { CommandDialog } from '../../lib/command-dialog.tsx';
 import { useIdempotencyKey } from '../../lib/idempotency.ts';
 import { InstitutionSelect } from '../../lib/institution-select.tsx';
 import { RegionSelect } from '../../lib/region-select.tsx';
@@ -11,7 +12,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { RegisterWebhook } from './commands.ts';
 import { only, outcomeOf } from './only-owner.ts';
-import { WebhookDialog } from './webhook-dialog.tsx';
+import { WebhookSecret } from './webhook-secret.tsx';
 import { ownerLabel, typeLabel, typesOf } from './webhook-words.ts';
 import { owners } from './webhooks.search.ts';
 import type { WebhookOwner } from './webhooks.search.ts';
@@ -36,7 +37,7 @@ export function RegisterWebhookDialog({ onClose, onDone }: { onClose: () => void
   const [regionCode, setRegionCode] = useState<string | null>(null);
   const change = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
   return (
-    <WebhookDialog<{ secret: string | null }>
+    <CommandDialog<{ secret: string | null }, string>
       title={m.webhook_register()}
       submitLabel={m.webhook_register()}
       fields={fields}
@@ -62,6 +63,8 @@ export function RegisterWebhookDialog({ onClose, onDone }: { onClose: () => void
       }}
       onClose={onClose}
       onDone={onDone}
+      shown={({ secret }) => <WebhookSecret text={secret} />}
+      doneLabel={m.webhook_noted()}
       wide
     >
       {(problems) => (
@@ -140,6 +143,6 @@ export function RegisterWebhookDialog({ onClose, onDone }: { onClose: () => void
           />
         </div>
       )}
-    </WebhookDialog>
+    </CommandDialog>
   );
 }

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useMutation, useQuery } from 'urql';
 import type { EnumOf } from '../../graphql/graphql.ts';
+import { CommandDialog } from '../../lib/command-dialog.tsx';
 import { formatDateTime, formatList, formatNumber } from '../../lib/format.ts';
 import { Forbidden, GraphFailure } from '../../lib/graph-failure.tsx';
 import { useIdempotencyKey } from '../../lib/idempotency.ts';
@@ -21,7 +22,7 @@ import { only, outcomeOf } from './only-owner.ts';
 import { WebhookQuery } from './queries.ts';
 import type { ShownWebhook } from './queries.ts';
 import { WebhookDeliveries } from './webhook-deliveries.tsx';
-import { WebhookDialog } from './webhook-dialog.tsx';
+import { WebhookSecret } from './webhook-secret.tsx';
 import { WebhookStateBadge } from './webhook-state.tsx';
 import { kindLabel, ownerLabel, typeLabel } from './webhook-words.ts';
 import type { WebhookOwner } from './webhooks.search.ts';
@@ -191,20 +192,22 @@ function AskedDialog({
   const [, test] = useMutation(TestWebhook);
   const [opened] = useState(() => crypto.randomUUID());
   const variables = { id, key: keyFor([opened, asked, id]), ...only(owner) };
-  const shared = { onClose, onDone, children: () => <p>{TEXTS[asked]()}</p> };
+  const shared = { fields: {}, onClose, onDone, children: () => <p>{TEXTS[asked]()}</p> };
   if (asked === 'ROTATE') {
     return (
-      <WebhookDialog
+      <CommandDialog
         title={m.webhook_rotate()}
         submitLabel={m.webhook_rotate()}
         submit={async () => outcomeOf(owner, await rotate(variables))}
+        shown={({ secret }) => <WebhookSecret text={secret} />}
+        doneLabel={m.webhook_noted()}
         {...shared}
       />
     );
   }
   if (asked === 'TEST') {
     return (
-      <WebhookDialog
+      <CommandDialog
         title={m.webhook_test()}
         submitLabel={m.webhook_test()}
         submit={async () => outcomeOf(owner, await test(variables))}
@@ -213,7 +216,7 @@ function AskedDialog({
     );
   }
   return (
-    <WebhookDialog
+    <CommandDialog
       title={TITLES[asked]()}
       submitLabel={TITLES[asked]()}
       submit={async () => outcomeOf(owner, await set({ ...variables, state: asked }))}

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../lib/refusal.ts';
+import type { Refusal } from './refusal.ts';
 
 /** What came of a command: what it answered, why it was refused, or nothing. */
 export type CommandOutcome<Made> = { made: Made } | { refused: Refusal } | undefined;
