@@ -1,13 +1,20 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { randomBytes } from 'node:crypto';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { migrate as migrateClaims } from '../subgraphs/claims/src/migrate.ts';
+import { receiveFile } from '../subgraphs/kit/src/files-receive.ts';
+import { keepSealed, readSealed } from '../subgraphs/kit/src/files-sealed.ts';
+import { openFiles } from '../subgraphs/kit/src/files.ts';
 import { findSealedTables } from '../subgraphs/kit/src/sealed-columns.ts';
 import { createSealer } from '../subgraphs/kit/src/secret-box.ts';
 import { createTestDatabase } from '../subgraphs/kit/src/testing.ts';
@@ -18,17 +25,24 @@ const [old, current] = [randomBytes(32), randomBytes(32)];
 const oldSealer = createSealer(new Map([['k1', old]]));
 const PEOPLE = 600;
 
+/** More than a chunk of a sealed file. */
+const CONTENT = randomBytes(150_000);
+
 let database: TestDatabase;
+let claims: TestDatabase;
 let client: Client;
 beforeAll(async () => {
   database = await createTestDatabase('rotation');
   await migrate(database.migratorUrl, database.serviceRole);
   client = new Client({ connectionString: database.migratorUrl });
   await client.connect();
+  claims = await createTestDatabase('rotation_claims');
+  await migrateClaims(claims.migratorUrl, claims.serviceRole);
 });
 afterAll(async () => {
   await client?.end();
   await database?.drop();
+  await claims?.drop();
 });
 
 /** Everything sealed in the database, opened; a value that the keys do not open throws. */
@@ -49,12 +63,16 @@ async function openAll(keys: ReadonlyMap<string, Buffer>): Promise<readonly (str
 async function rotate(
   args: readonly string[] = [],
   killAfter?: number,
+  { owner, url }: { readonly owner: string; readonly url: string } = {
+    owner: 'PARTICIPANTS',
+    url: database.migratorUrl,
+  },
 ): Promise<{ code: number | null; lines: readonly string[] }> {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'rotate-keys.ts'), ...args], {
     env: {
       PATH: process.env['PATH'],
-      PARTICIPANTS_MIGRATOR_DATABASE_URL: database.migratorUrl,
-      PARTICIPANTS_PERSONAL_KEYS: `k2:${current.toString('base64')},k1:${old.toString('base64')}`,
+      [`${owner}_MIGRATOR_DATABASE_URL`]: url,
+      [`${owner}_PERSONAL_KEYS`]: `k2:${current.toString('base64')},k1:${old.toString('base64')}`,
       ROTATE_CHUNK_ROWS: '50',
     },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -146,8 +164,51 @@ test('every sealed column of participants and claims is found: bytes are sealed,
     ]),
   );
   expect(found.filter((name) => /fingerprint|hash|sha256/.test(name))).toEqual([]);
-  const claims = await createTestDatabase('rotation_claims');
-  await migrateClaims(claims.migratorUrl, claims.serviceRole);
-  expect(await columnsOf(claims.migratorUrl)).toContain('claim.incident_place');
-  await claims.drop();
+  expect(await columnsOf(claims.migratorUrl)).toEqual(
+    expect.arrayContaining(['claim.incident_place', 'claim_document.file_key_sealed', 'claim_event.note']),
+  );
+});
+
+test('a sealed file opens with the new key alone after a rotation that touched no byte of it, and history that never changes is sealed anew too', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'payung-rotation-'));
+  const files = await openFiles({ kind: 'folder', folder });
+  const received = await receiveFile(Readable.from([CONTENT]), CONTENT.length);
+  if (received === 'TOO_LARGE') throw new Error('the file was not received');
+  const kept = await keepSealed({ files, sealer: oldSealer }, 'claim-documents/rotation', received);
+  await received.discard();
+  const connection = new Client({ connectionString: claims.migratorUrl });
+  await connection.connect();
+  const { rows } = await connection.query<{ id: string }>(
+    `insert into claim (number, programme, incident_kind, occurred_at, incident_place, insurer_code, state, cover_answer, cover_links, example, registered_at,
+       registered_by, registered_region_codes, version, related_enrolment_ids, holidays_known, due_at, heirs_recorded)
+     values ('uji-rotasi', 'JKM', 'OTHER_DEATH', now(), $1, 'bpjs-ID', 'NOTICED', 'CANNOT_TELL', '[]', true, now(), 's', '{}', 1, '{}', true, now(), false) returning id`,
+    [oldSealer.seal('Rumah')],
+  );
+  const claimId = rows[0]!.id;
+  await connection.query(
+    `insert into claim_document (claim_id, kind, file_name, media_type, bytes, sha256, storage_key, scanned, uploaded_at, uploaded_by_name, file_key_sealed)
+     values ($1, 'OTHER', 'uji.pdf', 'application/pdf', $2, $3, $4, true, now(), 'n', $5)`,
+    [claimId, CONTENT.length, received.sha256, kept.storageKey, kept.fileKeySealed],
+  );
+  await connection.query(
+    `insert into claim_event (claim_id, version, kind, to_state, at, subject, actor_name, reasons, note, changed_fields) values ($1, 1, 'NOTICE', 'NOTICED', now(), 's', 'n', '{}', $2, '{}')`,
+    [claimId, oldSealer.seal('Kata-kata')],
+  );
+  const onDisk = await readFile(join(folder, kept.storageKey));
+  expect(onDisk.includes(CONTENT.subarray(0, 32))).toBe(false);
+
+  expect((await rotate([], undefined, { owner: 'CLAIMS', url: claims.migratorUrl })).code).toBe(0);
+  const [document] = (await connection.query<{ file_key_sealed: Buffer }>('select file_key_sealed from claim_document'))
+    .rows;
+  const [event] = (await connection.query<{ note: Buffer }>('select note from claim_event')).rows;
+  await connection.end();
+  const after = { storageKey: kept.storageKey, fileKeySealed: document!.file_key_sealed };
+  const currentSealer = createSealer(new Map([['k2', current]]));
+  expect(await buffer((await readSealed({ files, sealer: currentSealer }, after))!)).toEqual(CONTENT);
+  expect(await readFile(join(folder, kept.storageKey))).toEqual(onDisk);
+  expect(currentSealer.open(event!.note)).toBe('Kata-kata');
+  await expect(readSealed({ files, sealer: oldSealer }, after)).rejects.toThrow('a key that is not configured');
+  // What was sealed with the old key alone, as in a backup from before, needs the old key.
+  await expect(readSealed({ files, sealer: currentSealer }, kept)).rejects.toThrow('a key that is not configured');
+  await rm(folder, { recursive: true });
 });

@@ -64,6 +64,17 @@ export const workload = z.looseObject({
 /** A Deployment or a Job. */
 export type Workload = z.infer<typeof workload>;
 
+/** What a patch changes of a workload, as far as it is settings. */
+export const patched = z.looseObject({
+  spec: z.looseObject({
+    template: z.looseObject({
+      spec: z.looseObject({
+        containers: z.array(z.looseObject({ name: z.string(), env: container.shape.env })).default([]),
+      }),
+    }),
+  }),
+});
+
 /** What an address in the cluster leads to. */
 export const service = z.looseObject({
   kind: z.literal('Service'),

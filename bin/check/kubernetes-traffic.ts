@@ -2,7 +2,7 @@ import type { Manifest } from './kubernetes-files.ts';
 import { networkPolicy, service } from './kubernetes-shapes.ts';
 import type { NetworkPolicy, Workload } from './kubernetes-shapes.ts';
 
-/** Every call that a process makes has to be let out and in, and to the database nobody gets but the owners. */
+/** Every call that a process makes has to be let out and in, and nothing else; to the database nobody gets but who keeps something there. */
 export function findTrafficProblems(manifests: readonly Manifest[], workloads: readonly Workload[]): readonly string[] {
   const problems: string[] = [];
   const policies = manifests.flatMap(({ document }) => {
@@ -16,6 +16,7 @@ export function findTrafficProblems(manifests: readonly Manifest[], workloads: r
   });
   for (const caller of workloads) {
     const from = labelsOf(caller);
+    const calls = new Set<string>();
     if (!policies.some((policy) => matches(policy, from) && isShut(policy)))
       problems.push(`${caller.metadata.name} is shut by no policy`);
     for (const { env } of caller.spec.template.spec.containers) {
@@ -26,8 +27,9 @@ export function findTrafficProblems(manifests: readonly Manifest[], workloads: r
           !reaches(policies, from, DATABASE, 5432)
         )
           problems.push(`${caller.metadata.name} cannot reach its database`);
-        if (!/^http:\/\/[a-z-]+:\d+\//.test(value)) continue;
+        if (!/^http:\/\/[a-z-]+:\d+(\/|$)/.test(value)) continue;
         const { hostname, port } = new URL(value);
+        calls.add(`${hostname}:${port}`);
         const called = services.find(({ metadata }) => metadata.name === hostname);
         if (called === undefined || !called.spec.ports.some((open) => open.port === Number(port)))
           problems.push(`${caller.metadata.name} calls ${value}, and no Service answers there`);
@@ -35,6 +37,10 @@ export function findTrafficProblems(manifests: readonly Manifest[], workloads: r
           problems.push(`${caller.metadata.name} calls ${value}, and the network policies do not let it`);
       }
     }
+    for (const { metadata, spec } of services)
+      for (const { port } of spec.ports)
+        if (!calls.has(`${metadata.name}:${port}`) && reaches(policies, from, spec.selector, port))
+          problems.push(`${caller.metadata.name} could reach ${metadata.name}:${port}, and does not call it`);
   }
   for (const { metadata, spec } of workloads) {
     const has = spec.template.spec.containers.some(({ env }) => env.some(({ name }) => name.endsWith('DATABASE_URL')));

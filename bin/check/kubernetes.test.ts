@@ -57,6 +57,42 @@ const SLIPS: readonly (readonly [file: string, from: string, to: string, problem
     /gateway calls http:\/\/claims:4003\/graphql, and the network policies do not let it/,
   ],
   [
+    'base/network.yaml',
+    'app.kubernetes.io/name: participants-worker }\n      ports: [{ protocol: TCP, port: 4003 }]',
+    'app.kubernetes.io/name: participants-workers }\n      ports: [{ protocol: TCP, port: 4003 }]',
+    /participants-worker calls http:\/\/claims:4003\/graphql, and the network policies do not let it/,
+  ],
+  [
+    'example/kustomization.yaml',
+    'GATEWAY_NETWORKS=10.244.0.0/16',
+    'GATEWAY_NETWORK=10.244.0.0/16',
+    /Deployment agreements does not set GATEWAY_NETWORKS/,
+  ],
+  [
+    'identity/network.yaml',
+    'matchLabels: { app.kubernetes.io/name: gateway }\n        - podSelector:',
+    'matchLabels: { app.kubernetes.io/name: claims-worker }\n        - podSelector:',
+    /claims-worker could reach identity-private:4011, and does not call it/,
+  ],
+  [
+    'identity/network.yaml',
+    'matchLabels: { app.kubernetes.io/name: agreements }\n  policyTypes: [Egress]',
+    'matchLabels: { app.kubernetes.io/name: claims-worker }\n  policyTypes: [Egress]',
+    /agreements calls http:\/\/identity-private:4011, and the network policies do not let it/,
+  ],
+  [
+    'identity/identity.yaml',
+    'name: IDENTITY_KEYS\n              valueFrom:\n                secretKeyRef: { name: payung-identity, key: identity-keys }',
+    'name: IDENTITY_KEYS\n              value: k1:x',
+    /Deployment identity has IDENTITY_KEYS in the open/,
+  ],
+  [
+    'identity/identity.yaml',
+    'name: PRIVATE_PORT',
+    'name: INVITATION_HOURS',
+    /Deployment identity does not set PRIVATE_PORT/,
+  ],
+  [
     'migrations/jobs.yaml',
     'name: MIGRATOR_DATABASE_URL\n              valueFrom:\n                secretKeyRef: { name: payung-migrations, key: agreements-url }',
     'name: MIGRATOR_DATABASE_URL\n              value: postgres://x',

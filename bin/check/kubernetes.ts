@@ -5,8 +5,8 @@ import { planServices } from '../stack/services.ts';
 import { readManifests } from './kubernetes-files.ts';
 import type { Manifest } from './kubernetes-files.ts';
 import { findSchemaProblems } from './kubernetes-schema.ts';
-import { workload } from './kubernetes-shapes.ts';
-import type { Container } from './kubernetes-shapes.ts';
+import { patched, workload } from './kubernetes-shapes.ts';
+import type { Container, Workload } from './kubernetes-shapes.ts';
 import { findTrafficProblems } from './kubernetes-traffic.ts';
 import { settingNames } from './setting-names.ts';
 
@@ -15,6 +15,7 @@ const TAKEN_CARE_OF: Readonly<Record<string, string>> = {
   AUDIT_ANCHOR_FILE: 'the lines "trail sealed" of the log hold the anchors, and leave the cluster with it',
   CONSOLE_DIR: 'set in the image',
   CORS_ORIGINS: 'none, unless an overlay names them',
+  DEMO_PASSWORD: 'nobody is invented in a cluster',
 };
 
 /** A process that is stopped has this long: readiness off for balancers to notice, the longest request, and some. */
@@ -36,8 +37,25 @@ export async function findKubernetesProblems(
     ...problems,
     ...(await findSchemaProblems(root, manifests)),
     ...whole.flatMap((manifest) => findWorkloadProblems(root, manifest)),
-    ...findProblemsBetween(whole),
+    ...findProblemsBetween(whole, manifests),
   ];
+}
+
+/** Workloads as they run: with the settings that patches add. */
+function asPatched(found: Workload, manifests: readonly Manifest[]): Workload {
+  const result = structuredClone(found);
+  for (const { isPatch, document } of manifests) {
+    if (!isPatch || document.kind !== found.kind || document.metadata.name !== found.metadata.name) continue;
+    const patch = patched.safeParse(document);
+    for (const change of patch.data?.spec.template.spec.containers ?? [])
+      for (const each of result.spec.template.spec.containers)
+        if (each.name === change.name)
+          each.env = [
+            ...each.env.filter(({ name }) => !change.env.some((other) => other.name === name)),
+            ...change.env,
+          ];
+  }
+  return result;
 }
 
 function findWorkloadProblems(root: string, manifest: Manifest): readonly string[] {
@@ -116,7 +134,7 @@ function findProbeProblems({
 /** `subgraphs/participants/src/worker.ts` is the worker of participants; without a command it is what the image runs. */
 function processOf({ name, command }: Container, { document }: Manifest): string {
   const [, entry = ''] = command ?? [];
-  const [, owner] = /^subgraphs\/(\w+)\/src\/migrate\.ts$/.exec(entry) ?? [];
+  const [, owner] = /^(?:subgraphs\/)?(\w+)\/src\/migrate\.ts$/.exec(entry) ?? [];
   if (owner !== undefined) return `migrate-${owner}`;
   return workload.parse(document).kind === 'Deployment' ? name : '';
 }
@@ -133,16 +151,23 @@ function needed(process: string): readonly string[] {
   if (process.startsWith('migrate-')) return ['MIGRATOR_DATABASE_URL'];
   const plan = PLANNED.find(({ name }) => name === process);
   if (plan === undefined) return [];
-  return (
-    Object.keys(plan.env)
-      .filter((name) => !Object.hasOwn(TAKEN_CARE_OF, name))
-      // Documents lie in a store that all copies reach; rosters need a folder.
-      .map((name) => (name === 'FILES_FOLDER' && !process.startsWith('participants') ? 'FILES_S3_BUCKET' : name))
-  );
+  const told = Object.keys(plan.env)
+    .filter((name) => !Object.hasOwn(TAKEN_CARE_OF, name))
+    // Documents lie in a store that all copies reach; rosters need a folder.
+    .map((name) => (name === 'FILES_FOLDER' && !process.startsWith('participants') ? 'FILES_S3_BUCKET' : name));
+  return [...told, ...(IN_A_CLUSTER[process] ?? [])];
 }
 
+/** What nobody has to say on one machine: where gateways are, and what identity asks for in production. */
+const IN_A_CLUSTER: Readonly<Record<string, readonly string[]>> = {
+  agreements: ['GATEWAY_NETWORKS'],
+  participants: ['GATEWAY_NETWORKS'],
+  claims: ['GATEWAY_NETWORKS'],
+  identity: ['IDENTITY_KEYS', 'PRIVATE_PORT', 'TRUSTED_PROXIES'],
+};
+
 const word = { migrator: '', app: '' };
-const PLANNED = planServices({
+const WITHOUT_IDENTITY = {
   ports: {
     gateway: 4000,
     agreements: 4001,
@@ -176,10 +201,14 @@ const PLANNED = planServices({
   corsOrigins: '',
   consoleFolder: '',
   filesFolder: '/files',
-});
+} as const;
+const PLANNED = [
+  ...planServices(WITHOUT_IDENTITY),
+  ...planServices({ ...WITHOUT_IDENTITY, issuer: undefined }).filter(({ name }) => name === 'identity'),
+];
 
 /** What one manifest says of another. */
-function findProblemsBetween(manifests: readonly Manifest[]): readonly string[] {
+function findProblemsBetween(manifests: readonly Manifest[], all: readonly Manifest[]): readonly string[] {
   const problems: string[] = [];
   const workloads = manifests.flatMap(({ document }) => {
     const found = workload.safeParse(document);
@@ -202,6 +231,7 @@ function findProblemsBetween(manifests: readonly Manifest[]): readonly string[] 
     if (!deployments.some(({ metadata }) => metadata.name === scaleTargetRef.name))
       problems.push(`${file}: nothing is called ${scaleTargetRef.name}`);
   }
-  problems.push(...findTrafficProblems(manifests, workloads));
+  const running = workloads.map((each) => asPatched(each, all));
+  problems.push(...findTrafficProblems(manifests, running));
   return problems;
 }

@@ -57,6 +57,8 @@ export function planServices(plan: StackPlan): readonly Service[] {
   const { databases, secrets, ports } = plan;
   const graph = (port: number) => `${localUrl(port)}/graphql`;
   const tokens = { OIDC_ISSUER: issuerOf(plan), OIDC_AUDIENCE: 'payung' };
+  // With an issuer of one's own, people and clients are managed there, and tokens hold until they expire.
+  const identity = plan.issuer === undefined ? { IDENTITY_URL: localUrl(ports.identity) } : {};
   const participantsWorker = {
     ...tokens,
     DATABASE_URL: databases.participants.app,
@@ -101,8 +103,7 @@ export function planServices(plan: StackPlan): readonly Service[] {
         PARTICIPANTS_URL: graph(ports.participants),
         SERVICE_CLIENT_ID: 'payung-agreements',
         SERVICE_CLIENT_SECRET: secrets.clients['payung-agreements'],
-        // With an issuer of one's own, people and clients are managed there.
-        ...(plan.issuer === undefined ? { IDENTITY_URL: localUrl(ports.identity) } : {}),
+        ...identity,
         FILES_FOLDER: join(plan.filesFolder, 'agreements'),
         PERSONAL_KEYS: secrets.personalKeys.agreements,
         FILE_URL_KEY: secrets.fileUrlKey,
@@ -115,11 +116,12 @@ export function planServices(plan: StackPlan): readonly Service[] {
         ...participantsWorker,
         CLAIMS_URL: graph(ports.claims),
         FILE_URL_KEY: secrets.fileUrlKey,
+        ...identity,
       },
     },
     claims: {
       entry: 'subgraphs/claims/src/main.ts',
-      env: { ...claimsWorker, FILE_URL_KEY: secrets.fileUrlKey },
+      env: { ...claimsWorker, FILE_URL_KEY: secrets.fileUrlKey, ...identity },
     },
     'participants-worker': {
       entry: 'subgraphs/participants/src/worker.ts',
@@ -142,12 +144,15 @@ export function planServices(plan: StackPlan): readonly Service[] {
         CORS_ORIGINS: plan.corsOrigins,
         ...(plan.issuer === undefined
           ? {
+              ...identity,
               USAGE_URL: `${localUrl(ports.identity)}/usage`,
               SERVICE_CLIENT_ID: 'payung-gateway',
               SERVICE_CLIENT_SECRET: secrets.clients['payung-gateway'],
             }
           : {}),
         ...(plan.consoleFolder === undefined ? {} : { CONSOLE_DIR: plan.consoleFolder }),
+        // What is young would have 128 MiB on a large machine, which a crowd fills.
+        NODE_OPTIONS: '--max-semi-space-size=16',
       },
     },
   };

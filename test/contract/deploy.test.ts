@@ -10,6 +10,7 @@ import { databaseUrls } from '../../bin/stack/databases.ts';
 import { ROOT } from '../../bin/stack/paths.ts';
 import { generateSecrets } from '../../bin/stack/secrets.ts';
 import { planServices } from '../../bin/stack/services.ts';
+import { readIdentityEnv } from '../../identity/src/env.ts';
 import { DEMO_PEOPLE } from '../../identity/src/demo-people.ts';
 import { CLIENT_HOLDERS } from '../../identity/src/provider/confidential-clients.ts';
 import { productionProblems } from '../../subgraphs/kit/src/env.ts';
@@ -23,6 +24,11 @@ const service = z.object({
   environment: z.record(z.string(), z.string()).default({}),
 });
 const { services } = z.object({ services: z.record(z.string(), service) }).parse(parse(composeText, { merge: true }));
+const identityFile = join(ROOT, 'deploy/compose.identity.yml');
+const identityText = readFileSync(identityFile, 'utf8');
+const { services: withIdentity } = z
+  .object({ services: z.record(z.string(), service) })
+  .parse(parse(identityText, { merge: true }));
 const dockerfile = readFileSync(join(ROOT, 'deploy/Dockerfile'), 'utf8');
 const example = new Map(
   readFileSync(join(ROOT, 'deploy/.env.example'), 'utf8')
@@ -30,18 +36,20 @@ const example = new Map(
     .flatMap((line) => (/^\w+=/.test(line) ? [line.split('=', 2) as [string, string]] : [])),
 );
 
-test('the compose file keeps to the Compose specification and declares what it uses', () => {
+test('the compose files keep to the Compose specification and declare what they use', () => {
   expect(findComposeProblems(join(ROOT, 'docker-compose.yml'))).toEqual([]);
+  // What lies over another file uses what that one declares.
+  expect(findComposeProblems(identityFile).filter((problem) => !/ "(payung|postgres)"/.test(problem))).toEqual([]);
 });
 
 test('every setting of the compose file is in the example, without a value, and the other way round', () => {
-  const used = new Set([...composeText.matchAll(/\$\{(\w+)/g)].map(([, name = '']) => name));
+  const used = new Set([...`${composeText}${identityText}`.matchAll(/\$\{(\w+)/g)].map(([, name = '']) => name));
   expect([...example.keys()].toSorted()).toEqual([...used].toSorted());
   expect([...example.values()].filter((value) => value !== '')).toEqual([]);
 });
 
 test('every secret of the compose file is required, none has a default', () => {
-  const optional = [...composeText.matchAll(/\$\{(\w+):-/g)].map(([, name]) => name);
+  const optional = [...`${composeText}${identityText}`.matchAll(/\$\{(\w+):-/g)].map(([, name]) => name);
   expect(new Set(optional)).toEqual(
     new Set([
       'NODE_ENV',
@@ -49,11 +57,12 @@ test('every secret of the compose file is required, none has a default', () => {
       'OTEL_EXPORTER_OTLP_ENDPOINT',
       'OTEL_TRACES_SAMPLER_ARG',
       'BREAK_GLASS_SECOND_PERSONS',
+      'PUBLIC_NOTICE',
     ]),
   );
 });
 
-const launched = planServices({
+const plan = {
   ports: {
     gateway: 4000,
     agreements: 4001,
@@ -70,7 +79,8 @@ const launched = planServices({
   corsOrigins: '',
   consoleFolder: undefined,
   filesFolder: '/files',
-});
+} as const;
+const launched = planServices(plan);
 
 test.each(launched)('$name gets in a container what the launcher gives it', ({ name, env, entry }) => {
   const container = services[name];
@@ -93,6 +103,23 @@ test('with real values no setting is refused in production', () => {
     const env = Object.fromEntries(Object.entries(environment).map(([key, value]) => [key, filled(value)]));
     expect(productionProblems(env), name).toEqual([]);
   }
+});
+
+test('with our own identity provider each process is told what the launcher tells it, and nothing of it is refused in production', () => {
+  const filled = (value: string) => value.replace(/\$\{(\w+)[^}]*\}/g, (_, name: string) => realistic(name));
+  for (const { name, env } of planServices({ ...plan, issuer: undefined })) {
+    const environment = { ...services[name]?.environment, ...withIdentity[name]?.environment };
+    const missing = Object.keys(env).filter((setting) => !Object.hasOwn(environment, setting));
+    // Nobody is invented there; folders, ports and addresses are the image's own.
+    const given = ['HOST', 'PORT', 'OIDC_AUDIENCE', 'DEMO_PASSWORD', 'CONSOLE_DIR'];
+    expect([name, missing.filter((setting) => !given.includes(setting))]).toEqual([name, []]);
+    const told = Object.fromEntries(Object.entries(environment).map(([key, value]) => [key, filled(value)]));
+    expect([name, productionProblems(told)]).toEqual([name, []]);
+    if (name === 'identity')
+      expect(readIdentityEnv(told)).toMatchObject({ ISSUER: 'https://login.example.go.id', PRIVATE_PORT: 4011 });
+  }
+  expect(dockerfile).toContain('AS identity\n');
+  expect(dockerfile).toContain('CMD ["node", "identity/src/main.ts"]');
 });
 
 const realm = z
@@ -141,6 +168,9 @@ test('every secret and password of the realm comes from the environment', () => 
 
 function realistic(name: string): string {
   if (name === 'NODE_ENV') return 'production';
-  if (name === 'KEYCLOAK_URL') return 'https://login.example.go.id';
-  return name === 'CORS_ORIGINS' || name.startsWith('OTEL_') ? '' : 'Zk3vYw9qTn5xLr8cPm2h';
+  if (name === 'KEYCLOAK_URL' || name === 'IDENTITY_ISSUER') return 'https://login.example.go.id';
+  if (name === 'CONSOLE_ORIGIN') return 'https://payung.example.go.id';
+  if (name === 'PUBLIC_NOTICE') return 'off';
+  if (name === 'IDENTITY_KEYS') return `k1:${Buffer.alloc(32, 7).toString('base64')}`;
+  return name === 'CORS_ORIGINS' || name.startsWith('OTEL_') ? '' : 'Zk3vYw9qTn5xLr8cPm2hZk3vYw9qTn5xLr8cPm2h';
 }

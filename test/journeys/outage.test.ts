@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 
+import { openBrowser } from '../../identity/src/testing/browser.ts';
 import {
   agreementOf,
   enrolledOfficer,
@@ -10,9 +11,10 @@ import {
   registerClaim,
   registerPerson,
 } from '../kit/graph-commands.ts';
-import { wholeOf } from '../kit/graph-client.ts';
+import { graphClient, wholeOf } from '../kit/graph-client.ts';
 import type { Ask, GraphAnswer } from '../kit/graph-client.ts';
 import { journey } from '../kit/journey.ts';
+import { signInWith, signOut } from '../kit/sign-in.ts';
 import type { TestStack } from '../kit/stack.ts';
 import { syntheticPerson } from '../kit/synthetic-person.ts';
 
@@ -106,13 +108,37 @@ journey(
   },
 );
 
-journey('identity down: who has a token goes on working', async ({ stack, as }) => {
-  const ask = await as('kpu');
-  await ask('{ session { role } }');
-  await stack.killOne('identity');
-  expect(wholeOf(await readFigures(ask)).bandung.promised).toEqual({ people: 113_447 });
-  await stack.startOne('identity');
-});
+journey(
+  'identity down: who has a token goes on working, and who signed out is refused, past the gateway too',
+  async ({ stack, as }) => {
+    const ask = await as('kpu');
+    await ask('{ session { role } }');
+    const browser = openBrowser();
+    const tokens = await signInWith(stack, 'kpu', stack.demoPassword, browser);
+    const { agreements, participants, claims } = stack.urls;
+    const places = [
+      { url: stack.graphUrl, query: '{ session { role } }' },
+      ...[agreements, participants, claims].map((owner) => ({ url: `${owner}/graphql`, query: '{ __typename }' })),
+    ];
+    const codes = () =>
+      Promise.all(
+        places.map(async ({ url, query }) => {
+          const { errors } = await graphClient(url, tokens.access_token)(query);
+          return errors[0]?.extensions.code ?? 'answered';
+        }),
+      );
+    expect(new Set(await codes())).toEqual(new Set(['answered']));
+    await signOut(stack, browser, tokens);
+    await expect
+      .poll(codes, { timeout: SETTLED_WITHIN_MS, interval: 250 })
+      .toEqual(places.map(() => 'UNAUTHENTICATED'));
+
+    await stack.killOne('identity');
+    expect(wholeOf(await readFigures(ask)).bandung.promised).toEqual({ people: 113_447 });
+    expect(new Set(await codes())).toEqual(new Set(['UNAUTHENTICATED']));
+    await stack.startOne('identity');
+  },
+);
 
 /** One error at least, all of them of this owner, and no address of ours anywhere in the answer. */
 function expectUnavailable({ errors, text }: GraphAnswer<unknown>, owner: Owner, stack: TestStack): void {

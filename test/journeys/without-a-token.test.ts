@@ -18,6 +18,7 @@ import { agreementOf, enrolledOfficer, idOf, POLLING_DAY_ACCIDENT, registerClaim
 import { graphClient } from '../kit/graph-client.ts';
 import type { Ask } from '../kit/graph-client.ts';
 import { journey } from '../kit/journey.ts';
+import { signedSessions } from '../kit/signed-session.ts';
 import { signInPerson } from '../kit/sign-in.ts';
 
 const schema = buildSchema(readFileSync(join(ROOT, 'gateway', 'api.graphql'), 'utf8'));
@@ -92,13 +93,34 @@ journey('asking a subgraph directly gains nothing: not without a token, not with
   }
 });
 
-async function expectRefused(ask: Ask, field: GraphQLField<unknown, unknown>): Promise<void> {
+journey(
+  'who has no account reads nothing and changes nothing, field by field, but to file a notice',
+  async ({ stack }) => {
+    const stranger = {
+      role: 'PUBLIC_NOTIFIER',
+      regionCodes: [],
+      subject: 'notice:peraga',
+      clientId: 'payung-notice',
+    } as const;
+    const ask = await (await signedSessions(stack)).askAt(stack.graphUrl, { ...stranger, scopes: ['notices:file'] });
+    for (const field of QUERIES) await expectRefused(ask, field, 'FORBIDDEN');
+    for (const field of MUTATIONS.filter(({ name }) => name !== 'fileNotice')) {
+      const { data, errors } = await ask(commandOf(field));
+      expect([field.name, data, errors[0]?.extensions.code]).toEqual([field.name, null, 'FORBIDDEN']);
+    }
+    expect(await ask(commandOf(MUTATIONS.find(({ name }) => name === 'fileNotice')!))).toMatchObject({
+      data: { fileNotice: { __typename: 'FileNoticeRefused' } },
+    });
+  },
+);
+
+async function expectRefused(ask: Ask, field: GraphQLField<unknown, unknown>, code = 'UNAUTHENTICATED'): Promise<void> {
   const selection = isCompositeType(getNamedType(field.type)) ? '{ __typename }' : '';
   const { data, errors } = await ask<Record<string, unknown>>(`{ ${field.name}${argumentsOf(field)} ${selection} }`);
   expect([field.name, data?.[field.name] ?? null, errors.map(({ extensions }) => extensions.code)]).toEqual([
     field.name,
     null,
-    ['UNAUTHENTICATED'],
+    [code],
   ]);
 }
 
@@ -137,6 +159,8 @@ function argumentsOf({ name, args }: GraphQLField<unknown, unknown>): string {
     'breakGlassReach.id': existing.agreementId,
     'dataRequest.id': existing.participantId,
     'heldOnEnrolments.enrolmentIds': existing.enrolmentId,
+    'agreementsNeeded.agreementIds': existing.agreementId,
+    'enrolmentsNeeded.enrolmentIds': existing.enrolmentId,
   };
   const given = args.filter(isRequired).map((argument) => {
     const value = values[`${name}.${argument.name}`] ?? values[argument.name];

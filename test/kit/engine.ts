@@ -1,6 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { startChild, stopChild } from '../../bin/stack/children.ts';
@@ -8,6 +6,7 @@ import { readLogTail } from '../../bin/stack/log-tail.ts';
 import { ROOT } from '../../bin/stack/paths.ts';
 import { freePort } from '../../bin/stack/ports.ts';
 import { localUrl } from '../../bin/stack/services.ts';
+import { installApart } from './install-apart.ts';
 
 /** Engines other than our gateway that the journeys can run on (`ENGINE=hive`). */
 export const ENGINES = ['hive', 'hive-rust'] as const;
@@ -21,7 +20,6 @@ export interface RunningEngine {
   readonly stop: () => Promise<void>;
 }
 
-const FOLDER = join(ROOT, 'test', 'engines');
 const ENTRY = 'test/engines/node_modules/@graphql-hive/gateway/dist/bin.js';
 
 /** The engine that this run is told to use instead of our gateway, if any. */
@@ -33,25 +31,9 @@ export function chosenEngine(): Engine | undefined {
   return engine;
 }
 
-/**
- * Installs the engines, exactly as their lock file says, when they are not there yet or the lock file has changed.
- *
- * @throws Error when npm fails
- */
+/** Installs the engines, when they are not there yet. */
 export function installEngines(): void {
-  const installed = join(FOLDER, 'node_modules', '.installed-lock.json');
-  const lock = readFileSync(join(FOLDER, 'package-lock.json'), 'utf8');
-  if (existsSync(installed) && readFileSync(installed, 'utf8') === lock) return;
-  process.stdout.write('Installing the other engines (once, a few minutes) …\n');
-  const { status, error } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
-    cwd: FOLDER,
-    // The Node that runs us, before any older one on this machine.
-    env: { ...process.env, PATH: `${dirname(process.execPath)}${delimiter}${process.env['PATH'] ?? ''}` },
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) throw new Error(`npm ci in test/engines ended with ${error?.message ?? status}`);
-  writeFileSync(installed, lock);
+  installApart('test/engines');
 }
 
 /** Starts an engine on the committed supergraph and waits until it answers. */

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 
 import { openBrowser, redirectOf } from '../../identity/src/testing/browser.ts';
+import type { Browser } from '../../identity/src/testing/browser.ts';
 import type { TestStack } from './stack.ts';
 
 /** A demonstration person, by user name. */
@@ -21,6 +22,7 @@ export async function signInPerson(place: Omit<SignInPlace, 'clientSecrets'>, us
 export interface PersonTokens {
   readonly access_token: string;
   readonly refresh_token: string;
+  readonly id_token: string;
 }
 
 /** Signs somebody in by their login and password. @throws when that is refused */
@@ -28,8 +30,8 @@ export async function signInWith(
   { url, issuer }: Pick<SignInPlace, 'url' | 'issuer'>,
   login: string,
   password: string,
+  browser: Browser = openBrowser(),
 ): Promise<PersonTokens> {
-  const browser = openBrowser();
   const verifier = randomBytes(32).toString('base64url');
   const redirect = `${url}/masuk/kembali`;
   const request = new URLSearchParams({
@@ -57,6 +59,17 @@ export async function signInWith(
   });
   if (!response.ok) throw new Error(`the identity provider refused: ${response.status} ${await response.text()}`);
   return (await response.json()) as PersonTokens;
+}
+
+/** Signs somebody out as the console does, with the browser that they signed in with. */
+export async function signOut(
+  { url, issuer }: Pick<SignInPlace, 'url' | 'issuer'>,
+  browser: Browser,
+  tokens: PersonTokens,
+): Promise<void> {
+  const form = { client_id: 'payung-console', id_token_hint: tokens.id_token, post_logout_redirect_uri: `${url}/` };
+  const answer = await browser.submit(`${issuer}/session/end`, form, { origin: url });
+  if (redirectOf(answer).href !== `${url}/`) throw new Error(`signing out answered ${answer.status}`);
 }
 
 /** Renews tokens as the console does. */

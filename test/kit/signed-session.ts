@@ -6,6 +6,7 @@ import type { IdentityEnv } from '../../identity/src/env.ts';
 import { sealerOf } from '../../identity/src/sealing.ts';
 import type { Role } from '../../subgraphs/kit/src/access.ts';
 import { API_SCOPES } from '../../subgraphs/kit/src/values/api-scopes.ts';
+import type { ApiScope } from '../../subgraphs/kit/src/values/api-scopes.ts';
 import { graphClient } from './graph-client.ts';
 import type { Ask } from './graph-client.ts';
 import type { TestStack } from './stack.ts';
@@ -19,6 +20,8 @@ export interface SignedPerson {
   readonly subject: string;
   /** Whose client; the console's when absent. */
   readonly clientId?: string;
+  /** Every one when absent. */
+  readonly scopes?: readonly ApiScope[];
 }
 
 /** Asks one server as one person; null is nobody. */
@@ -52,11 +55,12 @@ export async function signedSessions({ databases, issuer, cookieSecret }: TestSt
     regionCodes,
     subject,
     clientId = 'payung-console',
+    scopes = API_SCOPES,
   }: SignedPerson): Promise<string> =>
     new SignJWT({
       name: `Peraga ${subject}`,
       client_id: clientId,
-      scope: API_SCOPES.join(' '),
+      scope: scopes.join(' '),
       auth_time: Math.floor(Date.now() / 1_000),
       // Walks ask for everything at once.
       payung_quota: 1_000_000_000,

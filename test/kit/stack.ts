@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -83,6 +83,7 @@ export async function startTestStack(options: TestStackOptions = {}): Promise<Te
   const databases = databaseUrls(cluster.adminUrl, secrets);
   const collector = await startCollector();
   let stack: Stack | undefined;
+  let isRunning = false;
   let engine: RunningEngine | undefined;
   let pooled: PooledDatabases | undefined;
   const copies: { readonly stack: Stack; readonly logs: string }[] = [];
@@ -94,9 +95,12 @@ export async function startTestStack(options: TestStackOptions = {}): Promise<Te
     await collector.stop();
     const traces =
       stack === undefined ? [] : await tracesOfPeople([logs, ...copies.map((copy) => copy.logs)], cluster.adminUrl);
+    // What is looked through is what they all wrote: a log that is not there holds nothing of anybody.
+    const silent = isRunning ? SERVICES.filter((name) => !hasWritten(join(logs, `${name}.log`))) : [];
     await cluster.stop();
     rmSync(folder, { recursive: true, force: true });
     if (traces.length > 0) throw new Error(`something personal of this run stands in ${traces.join(', ')}`);
+    if (silent.length > 0) throw new Error(`no log was looked through of ${silent.join(', ')}`);
   };
   try {
     await ensureDatabases({ adminUrl: cluster.adminUrl, secrets, ours: new Set(DATABASES), claim: () => undefined });
@@ -120,6 +124,7 @@ export async function startTestStack(options: TestStackOptions = {}): Promise<Te
     stack = started;
     started.start();
     await started.ready(READY_WITHIN_MS);
+    isRunning = true;
     const chosen = chosenEngine();
     engine = chosen === undefined ? undefined : await startEngine(chosen, { urls: mapValues(ports, localUrl), logs });
     return {
@@ -174,6 +179,10 @@ function withTelemetry(collector: string, extra: TestStackOptions['extra']): Non
     OTEL_BSP_SCHEDULE_DELAY: '200',
   };
   return Object.fromEntries(SERVICES.map((name) => [name, { ...telemetry, ...extra?.[name] }]));
+}
+
+function hasWritten(log: string): boolean {
+  return (statSync(log, { throwIfNoEntry: false })?.size ?? 0) > 0;
 }
 
 /** Databases with a job queue. */

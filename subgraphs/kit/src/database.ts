@@ -6,6 +6,7 @@ import type { Logger } from './log.ts';
 import { NamingClient } from './named-statements.ts';
 import { tellSlowStatements } from './slow-statements.ts';
 import { heldToBudget } from './statement-budget.ts';
+import { steady } from './steady-client.ts';
 import { measured, watchDatabase } from './telemetry/measure-statements.ts';
 
 /** Where a subgraph's rows live, with the tables it knows. */
@@ -54,7 +55,7 @@ export async function connect(settings: DatabaseSettings): Promise<Database> {
     connectTimeoutMS: settings.connectWithinMs ?? CONNECT_WITHIN_MS,
     ...(settings.logger === undefined ? {} : tellSlowStatements(settings.logger, settings.slowMs)),
     extra: {
-      Client: measured(heldToBudget(prepares ? NamingClient : Client)),
+      Client: measured(heldToBudget(steady(prepares ? NamingClient : Client))),
       statement_timeout: STATEMENT_TIMEOUT_MS,
       lock_timeout: LOCK_TIMEOUT_MS,
       idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,

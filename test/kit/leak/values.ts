@@ -15,6 +15,8 @@ export const idOf =
  * argument or of a field of an input: identifiers of rows of a cell, and otherwise a value that leads somewhere.
  */
 export const VALUES: Readonly<Record<string, Choose>> = {
+  // Sessions signed here are none of the register's: whatever is named is nobody's.
+  'endOwnSession.id': () => '01900000-0000-7000-8000-00000000ffff',
   'agreement.id': idOf('Agreement'),
   'agreementDiff.id': idOf('Agreement'),
   'renewalProposal.id': idOf('Agreement'),

@@ -40,6 +40,8 @@ export const SESSIONS = {
   farVerifier: { role: 'CLAIMS_VERIFIER', institutionCode: 'bpjs-ID', regionCodes: ['51.71'] },
   /** The right institution with a region that is not its own: the two never meet. */
   astray: { role: 'INSTITUTION_OFFICER', institutionCode: 'kpu-73.71', regionCodes: ['51.71'] },
+  /** Who has no account: the role alone holds them back, since this token carries every scope. */
+  stranger: { role: 'PUBLIC_NOTIFIER', regionCodes: [], clientId: 'payung-notice' },
   kesbangpol: { role: 'INSTITUTION_OFFICER', institutionCode: 'kesbangpol-73.71', regionCodes: ['73.71'] },
 } as const satisfies Record<string, Omit<SignedPerson, 'subject'>>;
 
