@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs once, when the PostgreSQL container makes its data: a database for each subgraph and one for Keycloak,
+# Runs once, when the PostgreSQL container makes its data: a database for each subgraph, for identity and for Keycloak,
 # each with a role of its own. <name>_migrator owns the database, <name>_app reads and writes rows.
 set -euo pipefail
 
@@ -16,7 +16,7 @@ SQL
 
 export PGUSER="$POSTGRES_USER" PGDATABASE=postgres
 
-for name in agreements participants claims; do
+for name in agreements participants claims identity; do
   migrator_password="${name^^}_MIGRATOR_PASSWORD"
   app_password="${name^^}_APP_PASSWORD"
   create_role "${name}_migrator" "${!migrator_password}"
