@@ -2,6 +2,7 @@ import { databaseEnv } from '@payung/kit/database-settings.ts';
 import { commonEnv, port, readEnv } from '@payung/kit/env.ts';
 import type { OwnerClientSettings } from '@payung/kit/owner-client.ts';
 import { checkFileEnv, fileEnv } from '@payung/kit/files-settings.ts';
+import { identityEnv } from '@payung/kit/follow-ended-access.ts';
 import { gatewayEnv } from '@payung/kit/networks.ts';
 import { sealingKeys } from '@payung/kit/secret-box.ts';
 import { RISK_CLASSES } from '@payung/kit/values/contribution.ts';
@@ -40,7 +41,7 @@ export function readServiceEnv() {
         ),
         OIDC_ISSUER: z.url('the address of the identity provider, as it stands in its tokens'),
         OIDC_AUDIENCE: z.string().default('payung'),
-        IDENTITY_URL: z.url('the address of the identity service of Payung, when it is the issuer').optional(),
+        ...identityEnv,
         PARTICIPANTS_URL: z.url('the /graphql of the participants service').optional(),
         SERVICE_CLIENT_ID: z.string('the client that this service signs in as').optional(),
         SERVICE_CLIENT_SECRET: z.string('the secret of that client').optional(),

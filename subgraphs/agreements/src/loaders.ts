@@ -1,7 +1,9 @@
 import type { Session } from '@payung/kit/access.ts';
 import type { Transaction } from '@payung/kit/database.ts';
-import { loadByKey, loaderFor, loadGroups } from '@payung/kit/loader.ts';
+import { lazy, loadByKey, loaderFor, loadGroups } from '@payung/kit/loader.ts';
 import type { Page, PageArgs } from '@payung/kit/page.ts';
+import { readOpenHolds } from '@payung/kit/retention/legal-hold.ts';
+import { oneOf, rowReader } from '@payung/kit/row-reader.ts';
 import { dateInJakarta } from '@payung/kit/values/dates.ts';
 import type { Instant } from '@payung/kit/values/dates.ts';
 import DataLoader from 'dataloader';
@@ -18,6 +20,7 @@ import {
 } from './agreement/agreement.reads.ts';
 import type { AgreementFilter } from './agreement/agreement.reads.ts';
 import { readEvents } from './agreement/agreement-history.reads.ts';
+import { loadNumbers } from './agreement/counts.reads.ts';
 import { readBreachEvents, readBreachNotices } from './breach/breach.reads.ts';
 import { readPicture } from './coverage/coverage.reads.ts';
 import type { ElectionPicture } from './coverage/coverage.reads.ts';
@@ -35,6 +38,10 @@ import { readChildren } from './region/region.reads.ts';
 import { RegionTable } from './region/region.table.ts';
 import { readVersions } from './version/version.reads.ts';
 
+const regionRows = rowReader(RegionTable);
+const institutionRows = rowReader(InstitutionTable);
+const electionRows = rowReader(ElectionTable);
+
 /** One request's loaders: each kind of thing is read in one statement, however often it is asked for. */
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -43,7 +50,21 @@ export type Loaders = ReturnType<typeof createLoaders>;
  * transaction: one that waits for a second connection while it holds a first can wait forever.
  */
 export function createLoaders(database: Transaction, session: Session | null, now: Instant) {
+  const categories = lazy(() => readCategories(database, dateInJakarta(now)));
+  const beneficiaries = loadGroups(
+    (ids: readonly string[]) => readBeneficiaries(database, ids),
+    ({ agreementId }) => agreementId,
+  );
+  const headcounts = loadGroups(
+    (ids: readonly string[]) => readHeadcounts(database, ids),
+    ({ agreementId }) => agreementId,
+  );
   return {
+    /** Legal holds on agreements, for whoever may see the agreement. */
+    legalHolds: loadByKey(
+      (ids: readonly string[]) => readOpenHolds(database, { column: 'agreement_id' }, ids),
+      ({ id }) => id,
+    ),
     /** Who was told of a breach that the session may see. */
     breachNotices: loadGroups(
       (ids: readonly string[]) => readBreachNotices(database, ids),
@@ -55,15 +76,15 @@ export function createLoaders(database: Transaction, session: Session | null, no
       ({ breachId }) => breachId,
     ),
     regions: loadByKey(
-      (codes: readonly string[]) => database.findBy(RegionTable, { code: Any([...codes]) }),
+      (codes: readonly string[]) => regionRows(database, oneOf('code', codes)),
       ({ code }) => code,
     ),
     institutions: loadByKey(
-      (codes: readonly string[]) => database.findBy(InstitutionTable, { code: Any([...codes]) }),
+      (codes: readonly string[]) => institutionRows(database, oneOf('code', codes)),
       ({ code }) => code,
     ),
     elections: loadByKey(
-      (codes: readonly string[]) => database.findBy(ElectionTable, { code: Any([...codes]) }),
+      (codes: readonly string[]) => electionRows(database, oneOf('code', codes)),
       ({ code }) => code,
     ),
     electionStages: loadGroups(
@@ -75,9 +96,11 @@ export function createLoaders(database: Transaction, session: Session | null, no
       ({ electionCode }) => electionCode,
     ),
     officerCategories: loadByKey(
-      () => readCategories(database, dateInJakarta(now)),
+      () => categories(),
       ({ code }) => code,
     ),
+    /** All categories by their code: they are about twenty. */
+    categoryRules: lazy(async () => new Map((await categories()).map((category) => [category.code, category]))),
     seatsRules: loadGroups(
       (codes: readonly string[]) => readSeatsRules(database, codes),
       ({ categoryCode }) => categoryCode,
@@ -120,14 +143,10 @@ export function createLoaders(database: Transaction, session: Session | null, no
       (ids: readonly string[]) => readSignatories(database, ids),
       ({ agreementId }) => agreementId,
     ),
-    beneficiaries: loadGroups(
-      (ids: readonly string[]) => readBeneficiaries(database, ids),
-      ({ agreementId }) => agreementId,
-    ),
-    headcounts: loadGroups(
-      (ids: readonly string[]) => readHeadcounts(database, ids),
-      ({ agreementId }) => agreementId,
-    ),
+    beneficiaries,
+    headcounts,
+    /** What the rules read of the numbers of agreements. */
+    numbers: loadNumbers(beneficiaries, headcounts),
     versions: loadGroups(
       (ids: readonly string[]) => readVersions(database, ids),
       ({ agreementId }) => agreementId,

@@ -6,6 +6,9 @@ import { filePlaceOf } from '@payung/kit/files-settings.ts';
 import { openFiles } from '@payung/kit/files.ts';
 import { runWorker } from '@payung/kit/jobs.ts';
 import { createLogger } from '@payung/kit/log.ts';
+import { endedAccessSourceOf, followEndedAccess } from '@payung/kit/follow-ended-access.ts';
+import { createOwnerClient } from '@payung/kit/owner-client.ts';
+import { removeErasedFiles } from '@payung/kit/retention/remove-erased-files.ts';
 import { runService } from '@payung/kit/run-service.ts';
 import { keepSealingOldFiles } from '@payung/kit/seal-old-files.ts';
 import { createSealer } from '@payung/kit/secret-box.ts';
@@ -17,6 +20,8 @@ import { webhookSettingsOf } from '@payung/kit/webhook/webhook-settings.ts';
 
 import { sweepDocumentUploadJob } from './document/sweep-document-upload.ts';
 import { identityOf, participantsOf, readServiceEnv } from './env.ts';
+import { neededAgreementsFrom, neededUnknown } from './retention/find-needed.ts';
+import { eraseAgreementsJob } from './retention/run-erasure.ts';
 import { createServer } from './server.ts';
 import { tables } from './tables.ts';
 
@@ -27,11 +32,13 @@ const place = databasePlaceOf(env);
 const directUrl = directUrlOf(place);
 const files = await openFiles(filePlaceOf(env));
 await sweepIncoming();
+const access = await followEndedAccess(endedAccessSourceOf(env), logger);
 const server = await createServer({
   databaseUrl: place.url,
   databasePlace: place,
   issuer: env.OIDC_ISSUER,
   audience: env.OIDC_AUDIENCE,
+  ended: access.ended,
   participants: participantsOf(env),
   identity: identityOf(env),
   secondPersons: env.BREAK_GLASS_SECOND_PERSONS,
@@ -45,6 +52,7 @@ const server = await createServer({
   worksWebhooks: true,
   gateways: env.GATEWAY_NETWORKS,
 });
+server.addHook('onClose', async () => access.stop());
 server.addHook('onClose', telemetry.stop);
 
 // A few jobs a day, each a few statements: a process of their own would stand idle.
@@ -55,7 +63,15 @@ const database = await connect({
   connections: 2,
   logger,
 });
-const worker = await runWorker(directUrl, [sweepDocumentUploadJob({ database, files })], logger);
+const participants = participantsOf(env);
+const findNeededAgreements =
+  participants === undefined ? neededUnknown : neededAgreementsFrom(createOwnerClient(participants));
+const jobs = [
+  sweepDocumentUploadJob({ database, files }),
+  eraseAgreementsJob({ database, findNeededAgreements }),
+  removeErasedFiles(files),
+];
+const worker = await runWorker(directUrl, jobs, logger);
 const sealing = keepSealing({
   database,
   owner: 'agreements',

@@ -7,6 +7,7 @@ import { createWebhook } from '@payung/kit/webhook/webhook.migration.ts';
 import { readMigrationUrl } from './env.ts';
 import { addAgreementLifeCycle } from './migrations/add-agreement-life-cycle.ts';
 import { createAgreementDocument } from './migrations/create-agreement-document.ts';
+import { createAgreementRetention } from './migrations/create-agreement-retention.ts';
 import { createAgreement } from './migrations/create-agreement.ts';
 import { createHeadCountModel } from './migrations/create-head-count-model.ts';
 import { createBreach } from './migrations/create-breach.ts';
@@ -43,6 +44,7 @@ export async function migrate(url: string, serviceRole = 'agreements_app'): Prom
       tellAgreementChanges,
       sealAgreementDocuments,
       findRecentCommands,
+      createAgreementRetention,
     ],
     jobs: true,
   });

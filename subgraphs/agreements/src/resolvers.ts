@@ -18,6 +18,8 @@ import { nodeResolvers } from './node/node.resolvers.ts';
 import { officerCategoryReference, officerCategoryResolvers } from './officer-category/officer-category.resolvers.ts';
 import { referenceCountResolvers } from './reference-count/reference-count.resolvers.ts';
 import { regionReference, regionResolvers } from './region/region.resolvers.ts';
+import { agreementHoldResolvers, retentionResolvers } from './retention/retention.resolvers.ts';
+import { ownSessionsResolvers } from './session/own-sessions.resolvers.ts';
 import { sessionResolvers } from './session/session.resolvers.ts';
 import { renewalResolvers } from './renewal/renewal.resolvers.ts';
 import { versionResolvers } from './version/version.resolvers.ts';
@@ -29,6 +31,7 @@ import { webhookResolvers } from './webhook/webhook.resolvers.ts';
 /** Every resolver of this subgraph. */
 export const resolvers = mergeResolvers([
   sessionResolvers,
+  ownSessionsResolvers,
   clockResolvers,
   nodeResolvers,
   regionResolvers,
@@ -57,6 +60,8 @@ export const resolvers = mergeResolvers([
   accessReviewResolvers,
   breachResolvers,
   secondPersonResolvers,
+  retentionResolvers,
+  agreementHoldResolvers,
   trailResolvers,
   feedResolvers,
   webhookResolvers,

@@ -163,6 +163,200 @@ export type ChangesRefused = {
 /** A page of changes, or why there is none. */
 export type ChangesResult = ChangePage | ChangesRefused;
 
+/** Classes of records by how long they are kept. Each owner keeps some of them. */
+export type RetentionClass =
+  /** Participants and heirs, after the last enrolment ended: made anonymous, so that counts stay. Five years at the least, in which a claim can still come (PP 82/2019 Art 26). */
+  | 'PARTICIPANT_RECORD'
+  /** Uploaded rosters and the personal values of their rows: removed by themselves. */
+  | 'ROSTER_ORIGINAL'
+  /** Files of exports: removed by themselves after a day, which cannot be set. */
+  | 'EXPORT'
+  /** Answers to requests for access, after the request was closed. */
+  | 'DATA_ANSWER'
+  /** Keys of commands, with a hash of what was sent. Each owner keeps its own. */
+  | 'IDEMPOTENCY_KEY'
+  /**
+   * Claims that are closed or withdrawn, after the last thing that was done with them: notices, documents and bundles of evidence are removed; who was hurt, who was
+   * paid, to which account, and words about the case are written over. Number, kind, day, region, state and amounts stay, so that counts stay. Five years at the
+   * least, in which the right to it lapses (PP 82/2019 Art 26).
+   */
+  | 'CLAIM_RECORD'
+  /**
+   * Agreements, after the end of their period: names of signatories are written over, documents are removed; terms, parties and head-counts stay. Five years at the
+   * least, in which a claim under them can still come (PP 82/2019 Art 26), and as long as the record of anybody enrolled under them is kept.
+   */
+  | 'AGREEMENT_RECORD';
+
+/** How long a class is kept, and what is over its term. */
+export type RetentionRule = {
+  readonly __typename?: 'RetentionRule';
+  /** The class. */
+  readonly class: RetentionClass;
+  /** Its name. */
+  readonly label: Sentence;
+  /** Days that it is kept. */
+  readonly days: Scalars['Int']['output'];
+  /** From when the days are counted. */
+  readonly from: Sentence;
+  /** How sure the term is: no regulation was found that sets one, so defaults are unverified. */
+  readonly confidence: RetentionConfidence;
+  /** Since when the term holds. Null for the default. */
+  readonly effectiveFrom?: Maybe<Scalars['Date']['output']>;
+  /** Why it was set so. Null for the default. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Terms to come, by day. */
+  readonly upcoming: ReadonlyArray<RetentionTerm>;
+  /** Whether it can be set. */
+  readonly settable: Scalars['Boolean']['output'];
+  /** Whether it is removed by itself. Otherwise only by a run that a second person approved. */
+  readonly automatic: Scalars['Boolean']['output'];
+  /** How many are over their term today, counted up to 100,000. */
+  readonly due: Scalars['Int']['output'];
+  /** Of these, how many something here needs: a legal hold, a request of a data subject, an open claim or conflict. What other owners need is found out by the run. */
+  readonly heldBack: Scalars['Int']['output'];
+  /** Whether there are more than were counted. */
+  readonly isMore: Scalars['Boolean']['output'];
+};
+
+/** How sure a term is. */
+export type RetentionConfidence =
+  /** A default of the software: nobody decided it. */
+  | 'UNVERIFIED'
+  /** Set by the people who answer for the data. */
+  | 'DECIDED';
+
+/** A term that was set. */
+export type RetentionTerm = {
+  readonly __typename?: 'RetentionTerm';
+  /** Days. */
+  readonly days: Scalars['Int']['output'];
+  /** From which day it holds. */
+  readonly effectiveFrom: Scalars['Date']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** A run that erases what is kept too long. */
+export type ErasureRun = {
+  readonly __typename?: 'ErasureRun';
+  /** Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands. */
+  readonly state: ErasureState;
+  /** What it erases, with the terms of the day on which it was asked for. */
+  readonly parts: ReadonlyArray<ErasurePart>;
+  /** Why it was asked for. */
+  readonly reason: Scalars['String']['output'];
+  /** Who asked for it. */
+  readonly requestedBy: Scalars['String']['output'];
+  /** When it was asked for. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** Who approved or gave it up. Null until then. */
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  /** When it was approved or given up. Null until then. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was done. Null until then. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the session may approve it. */
+  readonly approvable: Scalars['Boolean']['output'];
+};
+
+/** What a run erases of a class. */
+export type ErasurePart = {
+  readonly __typename?: 'ErasurePart';
+  /** The class. */
+  readonly class: RetentionClass;
+  /** The term, in days. */
+  readonly days: Scalars['Int']['output'];
+  /** How many were erased or made anonymous so far. */
+  readonly erased: Scalars['Int']['output'];
+  /** How many were left out so far, since something needs them. */
+  readonly heldBack: Scalars['Int']['output'];
+};
+
+/** Where a run stands. */
+export type ErasureState =
+  /** Waits for a second person. */
+  | 'WAITING'
+  /** Approved, and under way; also while an owner that has to be asked is silent. */
+  | 'RUNNING'
+  /** Done. */
+  | 'DONE'
+  /** Given up. */
+  | 'CANCELLED';
+
+/** A page of runs. */
+export type ErasureRunConnection = {
+  readonly __typename?: 'ErasureRunConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<ErasureRunEdge>;
+  /** Where the page starts and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A run in a page. */
+export type ErasureRunEdge = {
+  readonly __typename?: 'ErasureRunEdge';
+  /** Opaque position of this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The run. */
+  readonly node: ErasureRun;
+};
+
+/** A term to set. */
+export type RetentionTermInput = {
+  /** The class: one that this owner keeps. */
+  readonly class: RetentionClass;
+  /** Days, 1 to 36,500; for participants, claims and agreements 1,827 at the least. */
+  readonly days: Scalars['Int']['input'];
+  /** From which day it holds, today or later. */
+  readonly effectiveFrom: Scalars['Date']['input'];
+  /** Why, 10 to 500 characters: the decision or the regulation. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A run to ask for. */
+export type RequestErasureInput = {
+  /** Classes that this owner keeps, at least one; not those that are removed by themselves. */
+  readonly classes: ReadonlyArray<RetentionClass>;
+  /** Why, 10 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The class as it then stands, or why nothing was written. */
+export type RetentionTermResult = RetentionRule | RetentionRefused;
+
+/** The run as it then stands, or why nothing was written. */
+export type ErasureResult = ErasureRun | RetentionRefused;
+
+/** Why nothing was written. */
+export type RetentionRefused = {
+  readonly __typename?: 'RetentionRefused';
+  /** What to switch on. New codes may come: show the sentence of a code you do not know. */
+  readonly code: RetentionRefusalCode;
+  /** The sentence to show, with the way out. */
+  readonly message: Sentence;
+  /** The input field it is about. Null when it is about the whole. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+};
+
+/** Reasons to refuse. */
+export type RetentionRefusalCode =
+  /** The session may not do this. */
+  | 'FORBIDDEN'
+  /** A value is missing, malformed or out of range, or the class is kept by another owner. */
+  | 'INVALID'
+  /** The run or record does not exist or is out of sight. */
+  | 'NOT_FOUND'
+  /** It stands where this cannot be done. */
+  | 'WRONG_STATE'
+  /** Another run waits or is under way. */
+  | 'ONE_AT_A_TIME'
+  /** Whoever asked for a run does not approve it. */
+  | 'SAME_PERSON'
+  /** The idempotency key was used before with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED';
+
 /** Where a page of a list starts and ends, and whether more rows follow. Cursors are opaque. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -290,6 +484,8 @@ export type ProcessingStep = {
   readonly at: Scalars['DateTime']['output'];
   /** What was done, as a permission `noun:verb`. */
   readonly action: Scalars['String']['output'];
+  /** What was done, in words. Null for an action that has none yet. */
+  readonly words?: Maybe<Sentence>;
   /** The type of the record that it was done with. */
   readonly recordType: Scalars['String']['output'];
   /** The role in which it was done. */
@@ -1530,6 +1726,10 @@ export type Agreement = Node & {
   readonly documents: ReadonlyArray<AgreementDocument>;
   /** How the money is to flow, and whether it did (rantai pendanaan). */
   readonly fundingChain: FundingChain;
+  /** The legal hold on it, while there is one. Null without, and to those who may not read it (`retention:read`). */
+  readonly legalHold?: Maybe<LegalHold>;
+  /** When what tells of people was erased from it, since it was over its term. Null while it is kept. */
+  readonly erasedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Every version of its terms by number, signed or being drafted. 1 is the agreement itself, later ones are amendments; at most 100. */
   readonly versions: ReadonlyArray<AgreementVersion>;
   /** The version in force on a day. Null before the first day, after the last, and from the day of a termination. */
@@ -4058,6 +4258,75 @@ export type RenewalChange = {
   readonly reason: Sentence;
 };
 
+/** That nothing of it may be erased (penahanan hukum). */
+export type LegalHold = {
+  readonly __typename?: 'LegalHold';
+  /** Since when. */
+  readonly since: Scalars['DateTime']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** The agreement as it then stands, or why nothing was written. */
+export type AgreementLegalHoldResult = Agreement | RetentionRefused;
+
+/** One sign-in of the person who asks, in one browser (sesi). */
+export type OwnSession = {
+  readonly __typename?: 'OwnSession';
+  /** Identifier of the session, of no use for signing in. */
+  readonly id: Scalars['ID']['output'];
+  /** The browser that it was begun from, as it names itself, such as `Firefox`. Null when it is not known. */
+  readonly browser?: Maybe<Scalars['String']['output']>;
+  /** The operating system of that browser, such as `Windows` or `Android`. Null when it is not known. */
+  readonly system?: Maybe<Scalars['String']['output']>;
+  /** When the password was last given. */
+  readonly signedInAt: Scalars['DateTime']['output'];
+  /** When it last asked for an access token: while the console is open, not longer ago than ten minutes. */
+  readonly lastUsedAt: Scalars['DateTime']['output'];
+  /** When it ends by itself. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Whether this request comes from it. */
+  readonly isCurrent: Scalars['Boolean']['output'];
+};
+
+/** What is left of the person's own sessions, or why none was ended. */
+export type OwnSessionsResult = OwnSessionsLeft | OwnSessionsRefused;
+
+/** What is left after sessions were ended. */
+export type OwnSessionsLeft = {
+  readonly __typename?: 'OwnSessionsLeft';
+  /** The sessions that go on, in the order of `Session.ownSessions`. */
+  readonly sessions: ReadonlyArray<OwnSession>;
+};
+
+/** Why no session was ended. */
+export type OwnSessionsRefused = {
+  readonly __typename?: 'OwnSessionsRefused';
+  /** What to switch on. New codes may come: show the sentence of a code you do not know. */
+  readonly code: OwnSessionsRefusalCode;
+  /** The sentence to show, with the way out. */
+  readonly message: Sentence;
+  /** The input field it is about. Null when it is about the whole. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+};
+
+/** Reasons not to end a session of one's own. */
+export type OwnSessionsRefusalCode =
+  /** This is not a person's session, or the account may not act any more. */
+  | 'FORBIDDEN'
+  /** The person signed in more than 30 minutes ago: sign in once more, and send the same again. */
+  | 'STEP_UP_REQUIRED'
+  /** The person has no such session: it ended meanwhile. */
+  | 'NOT_FOUND'
+  /** It is the session that asks: sign out instead. */
+  | 'CURRENT_SESSION'
+  /** The idempotency key was used before with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** Sessions are kept by the issuer of access tokens, not here: its own account page ends them. */
+  | 'ADMINISTERED_AT_THE_ISSUER'
+  /** The identity service does not answer. Try again with the same key. */
+  | 'UNAVAILABLE';
+
 /** The person or system behind the access token of this request. */
 export type Session = {
   readonly __typename?: 'Session';
@@ -4073,6 +4342,11 @@ export type Session = {
   readonly regions: ReadonlyArray<Region>;
   /** The permissions of this role, `noun:verb`, in the order of the catalogue. */
   readonly permissions: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Where the person of this session is signed in now, this session first, then the newest, at most 50 (sesi saya). Nobody else's are ever here.
+   * Null for systems, where accounts are managed at the issuer of access tokens, and while the identity service does not answer.
+   */
+  readonly ownSessions?: Maybe<ReadonlyArray<OwnSession>>;
 };
 
 /** What a session acts as. Each role is held within an institution and a region. */
@@ -4094,7 +4368,9 @@ export type Role =
   /** A partner system that acts for one institution (sistem mitra). */
   | 'PARTNER'
   /** One of Payung's own services, asking another owner for facts (layanan). */
-  | 'SERVICE';
+  | 'SERVICE'
+  /** Somebody without an account, who may file an early notice and read nothing (pelapor tanpa akun). */
+  | 'PUBLIC_NOTIFIER';
 
 /** An amendment to draft. */
 export type AmendAgreementInput = {
@@ -4225,18 +4501,18 @@ export type Mutation = {
    */
   readonly renewInvitation: InvitationResult;
   /**
-   * Changes what a person holds: role, institution and regions. Tokens follow at the next renewal, ten minutes at the latest.
+   * Changes what a person holds: role, institution and regions. A token that says what was held before is refused within seconds, and the next one follows.
    * Needs `account:manage`. Nobody changes their own, and the last national admin stays one.
    */
   readonly changeAccountGrant: UserAccountResult;
   /**
-   * Suspends a person: no sign-in, no renewal, every session ended. A token in hand ends within ten minutes. Needs `account:manage`.
+   * Suspends a person: no sign-in, no renewal, every session ended. A token in hand is refused within seconds. Needs `account:manage`.
    * Nobody suspends themselves, and the last national admin cannot be suspended.
    */
   readonly suspendAccount: UserAccountResult;
   /** Lets a suspended person sign in again. Needs `account:manage`, and everything that the person holds. */
   readonly reinstateAccount: UserAccountResult;
-  /** Ends one session of a person, or all of them: they have to sign in again. A token in hand ends within ten minutes. Needs `account:manage`. */
+  /** Ends one session of a person, or all of them: they have to sign in again. A token in hand is refused within seconds. Needs `account:manage`. */
   readonly endSessions: UserAccountResult;
   /**
    * Registers a partner's system (klien API) with the role `PARTNER` and its first secret, which is shown once. Needs `api-client:manage`;
@@ -4248,9 +4524,9 @@ export type Mutation = {
    * without an interruption. Needs `api-client:manage`.
    */
   readonly rotateApiClientSecret: ApiClientSecretResult;
-  /** Ends a secret at once, as when it leaked. Tokens taken with it end within ten minutes. Needs `api-client:manage`. */
+  /** Ends a secret at once, as when it leaked. The tokens that the client has in hand are refused within seconds, whichever secret they were taken with: it asks for a new one. Needs `api-client:manage`. */
   readonly endApiClientSecret: ApiClientResult;
-  /** Changes what a client may do. Its next token, ten minutes later at most, follows. Needs `api-client:manage`. */
+  /** Changes what a client may do. Where something is taken away, tokens in hand are refused within seconds; what is added comes with the next token, ten minutes later at most. Needs `api-client:manage`. */
   readonly changeApiClient: ApiClientResult;
   /** Suspends a client: it gets no token any more. Needs `api-client:manage`. */
   readonly suspendApiClient: ApiClientResult;
@@ -4362,6 +4638,34 @@ export type Mutation = {
    * Needs `agreement:draft`. Refused with `DUPLICATE` when a draft or agreement for that election continues it already.
    */
   readonly draftRenewal: AgreementResult;
+  /** Sets how long a class of the owner of agreements is kept, from a day on. What was set before stays on record. Needs `retention:manage` for the whole nation. */
+  readonly setAgreementRetentionTerm: RetentionTermResult;
+  /**
+   * Asks for a run that erases what the owner of agreements keeps too long, with the terms of today. It waits for another person's approval. One run at a time.
+   * Needs `retention:manage` for the whole nation.
+   */
+  readonly requestAgreementErasure: ErasureResult;
+  /**
+   * Approves a run, by another person than who asked for it: it then begins, in parts, and cannot be taken back.
+   * What a legal hold is on, and what somebody is enrolled under whose record is kept, is left out.
+   */
+  readonly approveAgreementErasure: ErasureResult;
+  /** Gives up a run that was not approved. */
+  readonly cancelAgreementErasure: ErasureResult;
+  /** Keeps everything of an agreement from being erased (penahanan hukum) until it is released. Needs `retention:manage`. */
+  readonly setAgreementLegalHold: AgreementLegalHoldResult;
+  /** Releases a legal hold. Needs `retention:manage`. */
+  readonly releaseAgreementLegalHold: AgreementLegalHoldResult;
+  /**
+   * Ends one of the person's own sessions, in another browser: what it holds is refused within seconds. The session that asks is ended by signing out.
+   * Needs `own-session:end`, which everybody has, and a sign-in of the last 30 minutes.
+   */
+  readonly endOwnSession: OwnSessionsResult;
+  /**
+   * Ends all of the person's own sessions but the one that asks: what they hold is refused within seconds.
+   * Needs `own-session:end`, which everybody has, and a sign-in of the last 30 minutes.
+   */
+  readonly endOtherSessions: OwnSessionsResult;
   /**
    * Opens an amendment (adendum) of a signed agreement, as a draft: `submitAgreement`, `approveAgreement` and `signAgreement` then take it the same way.
    * The earlier version stays as it is and can be cited. One amendment at a time. Needs `agreement:draft`.
@@ -4672,6 +4976,55 @@ export type MutationDraftRenewalArgs = {
 };
 
 
+export type MutationSetAgreementRetentionTermArgs = {
+  input: RetentionTermInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationRequestAgreementErasureArgs = {
+  input: RequestErasureInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationApproveAgreementErasureArgs = {
+  runId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationCancelAgreementErasureArgs = {
+  runId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationSetAgreementLegalHoldArgs = {
+  agreementId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationReleaseAgreementLegalHoldArgs = {
+  agreementId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationEndOwnSessionArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationEndOtherSessionsArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
 export type MutationAmendAgreementArgs = {
   id: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
@@ -4819,6 +5172,13 @@ export type Query = {
    * Null when there is no such agreement or election, or the session may not see it.
    */
   readonly renewalProposal?: Maybe<RenewalProposal>;
+  /**
+   * How long each class of records of the owner of agreements is kept, and what would be erased or made anonymous today if a run was approved (uji kering). Nothing is
+   * changed by asking. Needs `retention:read` for the whole nation.
+   */
+  readonly agreementRetention?: Maybe<ReadonlyArray<RetentionRule>>;
+  /** Runs of the owner of agreements that erase what is kept too long, newest first. Needs `retention:read` for the whole nation. */
+  readonly agreementErasureRuns?: Maybe<ErasureRunConnection>;
   /**
    * Who is asking, as what, and what they may do. Null when the request carries no token.
    * The console hides what is not listed in `permissions`; every subgraph decides again by itself.
@@ -4992,6 +5352,12 @@ export type QueryRenewalProposalArgs = {
 };
 
 
+export type QueryAgreementErasureRunsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryAgreementsTrailArgs = {
   filter?: InputMaybe<TrailFilter>;
   first: Scalars['Int']['input'];
@@ -5112,6 +5478,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( ChangePage )
     | ( ChangesRefused )
   ;
+  RetentionTermResult:
+    | ( RetentionRule )
+    | ( RetentionRefused )
+  ;
+  ErasureResult:
+    | ( ErasureRun )
+    | ( RetentionRefused )
+  ;
   WebhookResult:
     | ( Webhook )
     | ( WebhookRefused )
@@ -5200,6 +5574,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( ReferenceCountImport )
     | ( CountsRefusal )
   ;
+  AgreementLegalHoldResult:
+    | ( AgreementRow )
+    | ( RetentionRefused )
+  ;
+  OwnSessionsResult:
+    | ( OwnSessionsLeft )
+    | ( OwnSessionsRefused )
+  ;
 }>;
 
 /** Mapping of interface types */
@@ -5229,6 +5611,21 @@ export type ResolversTypes = ResolversObject<{
   ChangesRefusalCode: ChangesRefusalCode;
   ChangesRefused: ResolverTypeWrapper<ChangesRefused>;
   ChangesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangesResult']>;
+  RetentionClass: RetentionClass;
+  RetentionRule: ResolverTypeWrapper<RetentionRule>;
+  RetentionConfidence: RetentionConfidence;
+  RetentionTerm: ResolverTypeWrapper<RetentionTerm>;
+  ErasureRun: ResolverTypeWrapper<ErasureRun>;
+  ErasurePart: ResolverTypeWrapper<ErasurePart>;
+  ErasureState: ErasureState;
+  ErasureRunConnection: ResolverTypeWrapper<ErasureRunConnection>;
+  ErasureRunEdge: ResolverTypeWrapper<ErasureRunEdge>;
+  RetentionTermInput: RetentionTermInput;
+  RequestErasureInput: RequestErasureInput;
+  RetentionTermResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetentionTermResult']>;
+  ErasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ErasureResult']>;
+  RetentionRefused: ResolverTypeWrapper<RetentionRefused>;
+  RetentionRefusalCode: RetentionRefusalCode;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Rupiah: ResolverTypeWrapper<Scalars['Rupiah']['output']>;
@@ -5502,6 +5899,13 @@ export type ResolversTypes = ResolversObject<{
   RenewalEnrolled: ResolverTypeWrapper<Omit<RenewalEnrolled, 'byCategory'> & { byCategory: ReadonlyArray<ResolversTypes['RenewalEnrolledCategory']> }>;
   RenewalEnrolledCategory: ResolverTypeWrapper<EnrolledInCategory>;
   RenewalChange: ResolverTypeWrapper<RenewalChange>;
+  LegalHold: ResolverTypeWrapper<LegalHold>;
+  AgreementLegalHoldResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreementLegalHoldResult']>;
+  OwnSession: ResolverTypeWrapper<OwnSession>;
+  OwnSessionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OwnSessionsResult']>;
+  OwnSessionsLeft: ResolverTypeWrapper<OwnSessionsLeft>;
+  OwnSessionsRefused: ResolverTypeWrapper<OwnSessionsRefused>;
+  OwnSessionsRefusalCode: OwnSessionsRefusalCode;
   Session: ResolverTypeWrapper<SessionOfRequest>;
   Role: Role;
   AmendAgreementInput: AmendAgreementInput;
@@ -5529,6 +5933,17 @@ export type ResolversParentTypes = ResolversObject<{
   Boolean: Scalars['Boolean']['output'];
   ChangesRefused: ChangesRefused;
   ChangesResult: ResolversUnionTypes<ResolversParentTypes>['ChangesResult'];
+  RetentionRule: RetentionRule;
+  RetentionTerm: RetentionTerm;
+  ErasureRun: ErasureRun;
+  ErasurePart: ErasurePart;
+  ErasureRunConnection: ErasureRunConnection;
+  ErasureRunEdge: ErasureRunEdge;
+  RetentionTermInput: RetentionTermInput;
+  RequestErasureInput: RequestErasureInput;
+  RetentionTermResult: ResolversUnionTypes<ResolversParentTypes>['RetentionTermResult'];
+  ErasureResult: ResolversUnionTypes<ResolversParentTypes>['ErasureResult'];
+  RetentionRefused: RetentionRefused;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Rupiah: Scalars['Rupiah']['output'];
@@ -5738,6 +6153,12 @@ export type ResolversParentTypes = ResolversObject<{
   RenewalEnrolled: Omit<RenewalEnrolled, 'byCategory'> & { byCategory: ReadonlyArray<ResolversParentTypes['RenewalEnrolledCategory']> };
   RenewalEnrolledCategory: EnrolledInCategory;
   RenewalChange: RenewalChange;
+  LegalHold: LegalHold;
+  AgreementLegalHoldResult: ResolversUnionTypes<ResolversParentTypes>['AgreementLegalHoldResult'];
+  OwnSession: OwnSession;
+  OwnSessionsResult: ResolversUnionTypes<ResolversParentTypes>['OwnSessionsResult'];
+  OwnSessionsLeft: OwnSessionsLeft;
+  OwnSessionsRefused: OwnSessionsRefused;
   Session: SessionOfRequest;
   AmendAgreementInput: AmendAgreementInput;
   AgreementVersion: ShownVersion;
@@ -5790,6 +6211,75 @@ export type ChangesResultResolvers<ContextType = Context, ParentType extends Res
   __resolveType: TypeResolveFn<'ChangePage' | 'ChangesRefused', ParentType, ContextType>;
 }>;
 
+export type RetentionRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionRule'] = ResolversParentTypes['RetentionRule']> = ResolversObject<{
+  class?: Resolver<ResolversTypes['RetentionClass'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['RetentionConfidence'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  upcoming?: Resolver<ReadonlyArray<ResolversTypes['RetentionTerm']>, ParentType, ContextType>;
+  settable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  automatic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldBack?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type RetentionTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionTerm'] = ResolversParentTypes['RetentionTerm']> = ResolversObject<{
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ErasureRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureRun'] = ResolversParentTypes['ErasureRun']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ErasureState'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['ErasurePart']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ErasurePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasurePart'] = ResolversParentTypes['ErasurePart']> = ResolversObject<{
+  class?: Resolver<ResolversTypes['RetentionClass'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  erased?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldBack?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ErasureRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureRunConnection'] = ResolversParentTypes['ErasureRunConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ErasureRunEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type ErasureRunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureRunEdge'] = ResolversParentTypes['ErasureRunEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ErasureRun'], ParentType, ContextType>;
+}>;
+
+export type RetentionTermResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionTermResult'] = ResolversParentTypes['RetentionTermResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'RetentionRule' | 'RetentionRefused', ParentType, ContextType>;
+}>;
+
+export type ErasureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureResult'] = ResolversParentTypes['ErasureResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'ErasureRun' | 'RetentionRefused', ParentType, ContextType>;
+}>;
+
+export type RetentionRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionRefused'] = ResolversParentTypes['RetentionRefused']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['RetentionRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -5835,6 +6325,7 @@ export type HeldValueResolvers<ContextType = Context, ParentType extends Resolve
 export type ProcessingStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcessingStep'] = ResolversParentTypes['ProcessingStep']> = ResolversObject<{
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['Sentence']>, ParentType, ContextType>;
   recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   institutionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6259,6 +6750,8 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   counterpart?: Resolver<Maybe<ResolversTypes['CounterpartInference']>, ParentType, ContextType>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['AgreementDocument']>, ParentType, ContextType, RequireFields<AgreementDocumentsArgs, 'includeRemoved'>>;
   fundingChain?: Resolver<ResolversTypes['FundingChain'], ParentType, ContextType>;
+  legalHold?: Resolver<Maybe<ResolversTypes['LegalHold']>, ParentType, ContextType>;
+  erasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   versions?: Resolver<ReadonlyArray<ResolversTypes['AgreementVersion']>, ParentType, ContextType>;
   termsOn?: Resolver<Maybe<ResolversTypes['AgreementVersion']>, ParentType, ContextType, RequireFields<AgreementTermsOnArgs, 'date'>>;
   openAmendment?: Resolver<Maybe<ResolversTypes['AgreementVersion']>, ParentType, ContextType>;
@@ -7084,6 +7577,41 @@ export type RenewalChangeResolvers<ContextType = Context, ParentType extends Res
   reason?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
 }>;
 
+export type LegalHoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalHold'] = ResolversParentTypes['LegalHold']> = ResolversObject<{
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type AgreementLegalHoldResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementLegalHoldResult'] = ResolversParentTypes['AgreementLegalHoldResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'Agreement' | 'RetentionRefused', ParentType, ContextType>;
+}>;
+
+export type OwnSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnSession'] = ResolversParentTypes['OwnSession']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  browser?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signedInAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type OwnSessionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnSessionsResult'] = ResolversParentTypes['OwnSessionsResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'OwnSessionsLeft' | 'OwnSessionsRefused', ParentType, ContextType>;
+}>;
+
+export type OwnSessionsLeftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnSessionsLeft'] = ResolversParentTypes['OwnSessionsLeft']> = ResolversObject<{
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['OwnSession']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type OwnSessionsRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnSessionsRefused'] = ResolversParentTypes['OwnSessionsRefused']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['OwnSessionsRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
 export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = ResolversObject<{
   subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7091,6 +7619,7 @@ export type SessionResolvers<ContextType = Context, ParentType extends Resolvers
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
   permissions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  ownSessions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OwnSession']>>, ParentType, ContextType>;
 }>;
 
 export type AgreementVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementVersion'] = ResolversParentTypes['AgreementVersion']> = ResolversObject<{
@@ -7179,6 +7708,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordReferenceCount?: Resolver<ResolversTypes['RecordReferenceCountResult'], ParentType, ContextType, RequireFields<MutationRecordReferenceCountArgs, 'input' | 'idempotencyKey'>>;
   importReferenceCounts?: Resolver<ResolversTypes['ImportReferenceCountsResult'], ParentType, ContextType, RequireFields<MutationImportReferenceCountsArgs, 'csv' | 'idempotencyKey'>>;
   draftRenewal?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationDraftRenewalArgs, 'id' | 'electionCode' | 'idempotencyKey'>>;
+  setAgreementRetentionTerm?: Resolver<ResolversTypes['RetentionTermResult'], ParentType, ContextType, RequireFields<MutationSetAgreementRetentionTermArgs, 'input' | 'idempotencyKey'>>;
+  requestAgreementErasure?: Resolver<ResolversTypes['ErasureResult'], ParentType, ContextType, RequireFields<MutationRequestAgreementErasureArgs, 'input' | 'idempotencyKey'>>;
+  approveAgreementErasure?: Resolver<ResolversTypes['ErasureResult'], ParentType, ContextType, RequireFields<MutationApproveAgreementErasureArgs, 'runId' | 'idempotencyKey'>>;
+  cancelAgreementErasure?: Resolver<ResolversTypes['ErasureResult'], ParentType, ContextType, RequireFields<MutationCancelAgreementErasureArgs, 'runId' | 'idempotencyKey'>>;
+  setAgreementLegalHold?: Resolver<ResolversTypes['AgreementLegalHoldResult'], ParentType, ContextType, RequireFields<MutationSetAgreementLegalHoldArgs, 'agreementId' | 'reason' | 'idempotencyKey'>>;
+  releaseAgreementLegalHold?: Resolver<ResolversTypes['AgreementLegalHoldResult'], ParentType, ContextType, RequireFields<MutationReleaseAgreementLegalHoldArgs, 'agreementId' | 'reason' | 'idempotencyKey'>>;
+  endOwnSession?: Resolver<ResolversTypes['OwnSessionsResult'], ParentType, ContextType, RequireFields<MutationEndOwnSessionArgs, 'id' | 'idempotencyKey'>>;
+  endOtherSessions?: Resolver<ResolversTypes['OwnSessionsResult'], ParentType, ContextType, RequireFields<MutationEndOtherSessionsArgs, 'idempotencyKey'>>;
   amendAgreement?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationAmendAgreementArgs, 'id' | 'expectedVersion' | 'input' | 'idempotencyKey'>>;
   registerAgreementWebhook?: Resolver<ResolversTypes['WebhookWithSecretResult'], ParentType, ContextType, RequireFields<MutationRegisterAgreementWebhookArgs, 'input' | 'idempotencyKey'>>;
   rotateAgreementWebhookSecret?: Resolver<ResolversTypes['WebhookWithSecretResult'], ParentType, ContextType, RequireFields<MutationRotateAgreementWebhookSecretArgs, 'id' | 'keepOldHours' | 'idempotencyKey'>>;
@@ -7218,6 +7755,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   regencies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Region']>>, ParentType, ContextType, Partial<QueryRegenciesArgs>>;
   regions?: Resolver<Maybe<ResolversTypes['RegionConnection']>, ParentType, ContextType, RequireFields<QueryRegionsArgs, 'first'>>;
   renewalProposal?: Resolver<Maybe<ResolversTypes['RenewalProposal']>, ParentType, ContextType, RequireFields<QueryRenewalProposalArgs, 'id' | 'electionCode'>>;
+  agreementRetention?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RetentionRule']>>, ParentType, ContextType>;
+  agreementErasureRuns?: Resolver<Maybe<ResolversTypes['ErasureRunConnection']>, ParentType, ContextType, RequireFields<QueryAgreementErasureRunsArgs, 'first'>>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   agreementsTrail?: Resolver<Maybe<ResolversTypes['TrailConnection']>, ParentType, ContextType, RequireFields<QueryAgreementsTrailArgs, 'first'>>;
   agreementDiff?: Resolver<Maybe<ResolversTypes['AgreementDiff']>, ParentType, ContextType, RequireFields<QueryAgreementDiffArgs, 'id' | 'from' | 'to'>>;
@@ -7251,6 +7790,15 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   ChangePage?: ChangePageResolvers<ContextType>;
   ChangesRefused?: ChangesRefusedResolvers<ContextType>;
   ChangesResult?: ChangesResultResolvers<ContextType>;
+  RetentionRule?: RetentionRuleResolvers<ContextType>;
+  RetentionTerm?: RetentionTermResolvers<ContextType>;
+  ErasureRun?: ErasureRunResolvers<ContextType>;
+  ErasurePart?: ErasurePartResolvers<ContextType>;
+  ErasureRunConnection?: ErasureRunConnectionResolvers<ContextType>;
+  ErasureRunEdge?: ErasureRunEdgeResolvers<ContextType>;
+  RetentionTermResult?: RetentionTermResultResolvers<ContextType>;
+  ErasureResult?: ErasureResultResolvers<ContextType>;
+  RetentionRefused?: RetentionRefusedResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Rupiah?: GraphQLScalarType;
@@ -7420,6 +7968,12 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   RenewalEnrolled?: RenewalEnrolledResolvers<ContextType>;
   RenewalEnrolledCategory?: RenewalEnrolledCategoryResolvers<ContextType>;
   RenewalChange?: RenewalChangeResolvers<ContextType>;
+  LegalHold?: LegalHoldResolvers<ContextType>;
+  AgreementLegalHoldResult?: AgreementLegalHoldResultResolvers<ContextType>;
+  OwnSession?: OwnSessionResolvers<ContextType>;
+  OwnSessionsResult?: OwnSessionsResultResolvers<ContextType>;
+  OwnSessionsLeft?: OwnSessionsLeftResolvers<ContextType>;
+  OwnSessionsRefused?: OwnSessionsRefusedResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   AgreementVersion?: AgreementVersionResolvers<ContextType>;
   AgreementTerms?: AgreementTermsResolvers<ContextType>;

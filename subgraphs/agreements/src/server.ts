@@ -13,6 +13,7 @@ import { connectService } from '@payung/kit/service-database.ts';
 import { createUrlSigner } from '@payung/kit/signed-url.ts';
 import { createSubgraphServer } from '@payung/kit/subgraph-server.ts';
 import { createTokenVerifier } from '@payung/kit/token.ts';
+import type { EndedAccess } from '@payung/kit/ended-access.ts';
 import type { ScanFile } from '@payung/kit/virus-scanner.ts';
 import { createFeedDesk, createWebhookDesk } from '@payung/kit/webhook/start-webhooks.ts';
 import { tellOfChanges } from '@payung/kit/webhook/tell-of-changes.ts';
@@ -43,6 +44,8 @@ export interface ServerSettings {
   readonly databasePlace?: Partial<DatabasePlace>;
   readonly issuer: string;
   readonly audience: string;
+  /** What has ended before its tokens expire; without it they hold until then. */
+  readonly ended?: EndedAccess;
   /** The owner of enrolments. Without one, how many were enrolled is not known. */
   readonly participants?: OwnerClientSettings | undefined;
   /** Payung's own identity service. Without it, people and clients are managed at the issuer. */
@@ -73,6 +76,7 @@ export async function createServer({
   databasePlace,
   issuer,
   audience,
+  ended,
   participants,
   identity,
   secondPersons = [],
@@ -93,7 +97,7 @@ export async function createServer({
     participants === undefined ? enrolledUnknown : createEnrolledFinder(createOwnerClient(participants), logger);
   await assertRatesHoldTogether(database.manager);
   const urls = createUrlSigner(fileUrlKey);
-  const verifyToken = createTokenVerifier({ issuer, audience });
+  const verifyToken = createTokenVerifier({ issuer, audience, ended });
   const schema = buildSchema(import.meta.dirname, resolvers);
   const sealer = createSealer(personalKeys);
   const webhooks = createWebhookDesk({ owner: 'AGREEMENTS', sources: feedSources, schema, sealer, settings });

@@ -1,3 +1,4 @@
+import { retentionTables } from '@payung/kit/retention/retention.table.ts';
 import { webhookTables } from '@payung/kit/webhook/webhook.table.ts';
 
 import { AgreementTable, BeneficiaryTable, HeadcountTable, PartyTable } from './agreement/agreement.table.ts';
@@ -49,5 +50,6 @@ export const tables = [
   BreachTable,
   BreachNoticeTable,
   BreachEventTable,
+  ...retentionTables,
   ...webhookTables,
 ];

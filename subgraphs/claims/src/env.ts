@@ -1,6 +1,7 @@
 import { databaseEnv } from '@payung/kit/database-settings.ts';
 import { commonEnv, port, readEnv } from '@payung/kit/env.ts';
 import { checkFileEnv, fileEnv, filePlaceEnv } from '@payung/kit/files-settings.ts';
+import { identityEnv } from '@payung/kit/follow-ended-access.ts';
 import { gatewayEnv } from '@payung/kit/networks.ts';
 import { revealEnv } from '@payung/kit/reveal.ts';
 import { sealingKeys } from '@payung/kit/secret-box.ts';
@@ -33,6 +34,7 @@ export function readServiceEnv() {
         ...fileEnv,
         ...revealEnv,
         ...gatewayEnv,
+        ...identityEnv,
         ...webhookEnv,
         PORT: port.default(4003),
         OIDC_AUDIENCE: z.string().default('payung'),

@@ -3,6 +3,7 @@ import { readGlassReads } from '@payung/kit/break-glass/glass-reads.ts';
 import type { Database } from '@payung/kit/database.ts';
 import { loadByKey, loaderFor, loadGroups } from '@payung/kit/loader.ts';
 import type { PageArgs } from '@payung/kit/page.ts';
+import { readOpenHolds } from '@payung/kit/retention/legal-hold.ts';
 import type { Instant } from '@payung/kit/values/dates.ts';
 
 import { readBeneficiaries } from './beneficiary/beneficiary.reads.ts';
@@ -55,6 +56,11 @@ export function createLoaders(database: Database, session: Session | null, now: 
     breakGlassReads: loadGroups(
       (ids: readonly string[]) => readGlassReads(database, 'CLAIMS', ids),
       ({ glassId }) => glassId,
+    ),
+    /** Legal holds on claims, for whoever may see the claim. */
+    legalHolds: loadByKey(
+      (ids: readonly string[]) => readOpenHolds(database, { column: 'claim_id' }, ids),
+      ({ id }) => id,
     ),
     // What belongs to claims: whoever may see a claim was asked before.
     events: loadGroups((ids: readonly string[]) => readClaimEvents(manager, ids), ofClaim),

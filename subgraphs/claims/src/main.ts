@@ -4,6 +4,7 @@ import { openFiles } from '@payung/kit/files.ts';
 import { filePlaceOf } from '@payung/kit/files-settings.ts';
 import { createLogger } from '@payung/kit/log.ts';
 import { revealRulesOf } from '@payung/kit/reveal.ts';
+import { endedAccessSourceOf, followEndedAccess } from '@payung/kit/follow-ended-access.ts';
 import { runService } from '@payung/kit/run-service.ts';
 import { startTelemetry } from '@payung/kit/telemetry/start-telemetry.ts';
 import { telemetryOf } from '@payung/kit/telemetry/telemetry-settings.ts';
@@ -16,11 +17,13 @@ import { createServer } from './server.ts';
 const env = readServiceEnv();
 const logger = createLogger('claims', env.LOG_LEVEL);
 const telemetry = await startTelemetry('claims', telemetryOf(env), logger);
+const access = await followEndedAccess(endedAccessSourceOf(env), logger);
 const server = await createServer({
   databaseUrl: env.DATABASE_URL,
   databasePlace: databasePlaceOf(env),
   issuer: env.OIDC_ISSUER,
   audience: env.OIDC_AUDIENCE,
+  ended: access.ended,
   participants: {
     url: env.PARTICIPANTS_URL,
     issuer: env.OIDC_ISSUER,
@@ -43,5 +46,6 @@ const server = await createServer({
   worksWebhooks: true,
   gateways: env.GATEWAY_NETWORKS,
 });
+server.addHook('onClose', async () => access.stop());
 server.addHook('onClose', telemetry.stop);
 await runService(server, { host: env.HOST, port: env.PORT, drainDelayMs: drainDelayOf(env) }, logger);

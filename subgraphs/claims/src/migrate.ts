@@ -10,6 +10,8 @@ import { readMigrationUrl } from './env.ts';
 import { addBankAnswer } from './migrations/add-bank-answer.ts';
 import { addClaimEscalation } from './migrations/add-claim-escalation.ts';
 import { addClaimLifeCycle } from './migrations/add-claim-life-cycle.ts';
+import { addPublicNotice, indexNoticeReference, indexUnconfirmed } from './migrations/add-public-notice.ts';
+import { createClaimRetention } from './migrations/create-claim-retention.ts';
 import { createClaim } from './migrations/create-claim.ts';
 import { createEvidenceBundle } from './migrations/create-evidence-bundle.ts';
 import { sealClaimDocuments } from './migrations/seal-claim-documents.ts';
@@ -40,6 +42,10 @@ export async function migrate(url: string, serviceRole = 'claims_app'): Promise<
       sealClaimDocuments,
       findRecentCommands,
       indexBreakGlass,
+      createClaimRetention,
+      addPublicNotice,
+      indexNoticeReference,
+      indexUnconfirmed,
     ],
     jobs: true,
   });

@@ -14,7 +14,9 @@ import { evidenceResolvers } from './evidence/evidence.resolvers.ts';
 import { lifeCycleResolvers } from './life-cycle/life-cycle.resolvers.ts';
 import { paymentResolvers } from './payment/payment.resolvers.ts';
 import { heldDataResolvers } from './personal-data/held-data.resolvers.ts';
+import { publicNoticeResolvers } from './public-notice/public-notice.resolvers.ts';
 import { queueResolvers } from './queue/queue.resolvers.ts';
+import { claimErasureResolvers, retentionResolvers } from './retention/retention.resolvers.ts';
 import { trailResolvers } from './trail/trail.resolvers.ts';
 import { feedResolvers } from './feed/feed.resolvers.ts';
 import { webhookResolvers } from './webhook/webhook.resolvers.ts';
@@ -26,6 +28,7 @@ export const resolvers = mergeResolvers([
   claimedResolvers,
   entitlementResolvers,
   lifeCycleResolvers,
+  publicNoticeResolvers,
   clockResolvers,
   coverResolvers,
   calculationResolvers,
@@ -38,6 +41,8 @@ export const resolvers = mergeResolvers([
   incidentCalendarResolvers,
   breakGlassResolvers,
   breakGlassReference,
+  retentionResolvers,
+  claimErasureResolvers,
   trailResolvers,
   feedResolvers,
   webhookResolvers,

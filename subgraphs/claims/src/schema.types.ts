@@ -147,6 +147,200 @@ export type ChangesRefused = {
 /** A page of changes, or why there is none. */
 export type ChangesResult = ChangePage | ChangesRefused;
 
+/** Classes of records by how long they are kept. Each owner keeps some of them. */
+export type RetentionClass =
+  /** Participants and heirs, after the last enrolment ended: made anonymous, so that counts stay. Five years at the least, in which a claim can still come (PP 82/2019 Art 26). */
+  | 'PARTICIPANT_RECORD'
+  /** Uploaded rosters and the personal values of their rows: removed by themselves. */
+  | 'ROSTER_ORIGINAL'
+  /** Files of exports: removed by themselves after a day, which cannot be set. */
+  | 'EXPORT'
+  /** Answers to requests for access, after the request was closed. */
+  | 'DATA_ANSWER'
+  /** Keys of commands, with a hash of what was sent. Each owner keeps its own. */
+  | 'IDEMPOTENCY_KEY'
+  /**
+   * Claims that are closed or withdrawn, after the last thing that was done with them: notices, documents and bundles of evidence are removed; who was hurt, who was
+   * paid, to which account, and words about the case are written over. Number, kind, day, region, state and amounts stay, so that counts stay. Five years at the
+   * least, in which the right to it lapses (PP 82/2019 Art 26).
+   */
+  | 'CLAIM_RECORD'
+  /**
+   * Agreements, after the end of their period: names of signatories are written over, documents are removed; terms, parties and head-counts stay. Five years at the
+   * least, in which a claim under them can still come (PP 82/2019 Art 26), and as long as the record of anybody enrolled under them is kept.
+   */
+  | 'AGREEMENT_RECORD';
+
+/** How long a class is kept, and what is over its term. */
+export type RetentionRule = {
+  readonly __typename?: 'RetentionRule';
+  /** The class. */
+  readonly class: RetentionClass;
+  /** Its name. */
+  readonly label: Sentence;
+  /** Days that it is kept. */
+  readonly days: Scalars['Int']['output'];
+  /** From when the days are counted. */
+  readonly from: Sentence;
+  /** How sure the term is: no regulation was found that sets one, so defaults are unverified. */
+  readonly confidence: RetentionConfidence;
+  /** Since when the term holds. Null for the default. */
+  readonly effectiveFrom?: Maybe<Scalars['Date']['output']>;
+  /** Why it was set so. Null for the default. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Terms to come, by day. */
+  readonly upcoming: ReadonlyArray<RetentionTerm>;
+  /** Whether it can be set. */
+  readonly settable: Scalars['Boolean']['output'];
+  /** Whether it is removed by itself. Otherwise only by a run that a second person approved. */
+  readonly automatic: Scalars['Boolean']['output'];
+  /** How many are over their term today, counted up to 100,000. */
+  readonly due: Scalars['Int']['output'];
+  /** Of these, how many something here needs: a legal hold, a request of a data subject, an open claim or conflict. What other owners need is found out by the run. */
+  readonly heldBack: Scalars['Int']['output'];
+  /** Whether there are more than were counted. */
+  readonly isMore: Scalars['Boolean']['output'];
+};
+
+/** How sure a term is. */
+export type RetentionConfidence =
+  /** A default of the software: nobody decided it. */
+  | 'UNVERIFIED'
+  /** Set by the people who answer for the data. */
+  | 'DECIDED';
+
+/** A term that was set. */
+export type RetentionTerm = {
+  readonly __typename?: 'RetentionTerm';
+  /** Days. */
+  readonly days: Scalars['Int']['output'];
+  /** From which day it holds. */
+  readonly effectiveFrom: Scalars['Date']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** A run that erases what is kept too long. */
+export type ErasureRun = {
+  readonly __typename?: 'ErasureRun';
+  /** Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands. */
+  readonly state: ErasureState;
+  /** What it erases, with the terms of the day on which it was asked for. */
+  readonly parts: ReadonlyArray<ErasurePart>;
+  /** Why it was asked for. */
+  readonly reason: Scalars['String']['output'];
+  /** Who asked for it. */
+  readonly requestedBy: Scalars['String']['output'];
+  /** When it was asked for. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** Who approved or gave it up. Null until then. */
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  /** When it was approved or given up. Null until then. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was done. Null until then. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the session may approve it. */
+  readonly approvable: Scalars['Boolean']['output'];
+};
+
+/** What a run erases of a class. */
+export type ErasurePart = {
+  readonly __typename?: 'ErasurePart';
+  /** The class. */
+  readonly class: RetentionClass;
+  /** The term, in days. */
+  readonly days: Scalars['Int']['output'];
+  /** How many were erased or made anonymous so far. */
+  readonly erased: Scalars['Int']['output'];
+  /** How many were left out so far, since something needs them. */
+  readonly heldBack: Scalars['Int']['output'];
+};
+
+/** Where a run stands. */
+export type ErasureState =
+  /** Waits for a second person. */
+  | 'WAITING'
+  /** Approved, and under way; also while an owner that has to be asked is silent. */
+  | 'RUNNING'
+  /** Done. */
+  | 'DONE'
+  /** Given up. */
+  | 'CANCELLED';
+
+/** A page of runs. */
+export type ErasureRunConnection = {
+  readonly __typename?: 'ErasureRunConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<ErasureRunEdge>;
+  /** Where the page starts and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A run in a page. */
+export type ErasureRunEdge = {
+  readonly __typename?: 'ErasureRunEdge';
+  /** Opaque position of this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The run. */
+  readonly node: ErasureRun;
+};
+
+/** A term to set. */
+export type RetentionTermInput = {
+  /** The class: one that this owner keeps. */
+  readonly class: RetentionClass;
+  /** Days, 1 to 36,500; for participants, claims and agreements 1,827 at the least. */
+  readonly days: Scalars['Int']['input'];
+  /** From which day it holds, today or later. */
+  readonly effectiveFrom: Scalars['Date']['input'];
+  /** Why, 10 to 500 characters: the decision or the regulation. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A run to ask for. */
+export type RequestErasureInput = {
+  /** Classes that this owner keeps, at least one; not those that are removed by themselves. */
+  readonly classes: ReadonlyArray<RetentionClass>;
+  /** Why, 10 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The class as it then stands, or why nothing was written. */
+export type RetentionTermResult = RetentionRule | RetentionRefused;
+
+/** The run as it then stands, or why nothing was written. */
+export type ErasureResult = ErasureRun | RetentionRefused;
+
+/** Why nothing was written. */
+export type RetentionRefused = {
+  readonly __typename?: 'RetentionRefused';
+  /** What to switch on. New codes may come: show the sentence of a code you do not know. */
+  readonly code: RetentionRefusalCode;
+  /** The sentence to show, with the way out. */
+  readonly message: Sentence;
+  /** The input field it is about. Null when it is about the whole. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+};
+
+/** Reasons to refuse. */
+export type RetentionRefusalCode =
+  /** The session may not do this. */
+  | 'FORBIDDEN'
+  /** A value is missing, malformed or out of range, or the class is kept by another owner. */
+  | 'INVALID'
+  /** The run or record does not exist or is out of sight. */
+  | 'NOT_FOUND'
+  /** It stands where this cannot be done. */
+  | 'WRONG_STATE'
+  /** Another run waits or is under way. */
+  | 'ONE_AT_A_TIME'
+  /** Whoever asked for a run does not approve it. */
+  | 'SAME_PERSON'
+  /** The idempotency key was used before with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED';
+
 /** Where a page of a list starts and ends, and whether more rows follow. Cursors are opaque. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -274,6 +468,8 @@ export type ProcessingStep = {
   readonly at: Scalars['DateTime']['output'];
   /** What was done, as a permission `noun:verb`. */
   readonly action: Scalars['String']['output'];
+  /** What was done, in words. Null for an action that has none yet. */
+  readonly words?: Maybe<Sentence>;
   /** The type of the record that it was done with. */
   readonly recordType: Scalars['String']['output'];
   /** The role in which it was done. */
@@ -1185,12 +1381,21 @@ export type Claim = Node & {
   /** What is paid on the claim, by component and payee, oldest first. Null to those who may not read payments (`payment:read`). */
   readonly payments?: Maybe<ReadonlyArray<ClaimPayment>>;
   /**
+   * Whether it is an early notice of somebody without an account that nobody has confirmed yet. Whoever knows the case confirms it (`confirmNotice`),
+   * reports it (`reportStageOne`), or dismisses it with a reason (`withdrawClaim`). Until then nothing goes up by itself, and it counts nowhere.
+   */
+  readonly unconfirmed: Scalars['Boolean']['output'];
+  /**
    * Other claims that may be about the same incident: the same person (also enrolled by another institution) within three days, under any programme. A
    * warning that never blocks. At most 20, those that the session may see.
    */
   readonly possibleDuplicates: ReadonlyArray<Claim>;
   /** How many possible duplicates there are that the session may not see. */
   readonly possibleDuplicatesElsewhere: Scalars['Int']['output'];
+  /** The legal hold on it, while there is one. Null without, and to those who may not read it (`retention:read`). */
+  readonly legalHold?: Maybe<LegalHold>;
+  /** When what tells of people was erased from it, since it was over its term. Null while it is kept. */
+  readonly erasedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** What happened, where and when. */
@@ -2183,8 +2388,10 @@ export type ClaimEventKind =
   | 'CALCULATE'
   /** Heirs and payees were recorded. */
   | 'BENEFICIARIES'
-  /** A document arrived or was removed. */
+  /** A document arrived. */
   | 'DOCUMENT'
+  /** A document was taken out, with the reason as the note. */
+  | 'DOCUMENT_REMOVED'
   /** A benefit of another source was recorded. */
   | 'OTHER_BENEFIT'
   /** A payment came back from the bank. */
@@ -2196,7 +2403,9 @@ export type ClaimEventKind =
   /** The report of stage I was late: it went up to who watches over it. */
   | 'ESCALATE'
   /** Somebody said what is done about a late report. */
-  | 'ANSWER_ESCALATION';
+  | 'ANSWER_ESCALATION'
+  /** The notice of a person without an account was confirmed. */
+  | 'CONFIRM_NOTICE';
 
 /** A late report of stage I as it went up. For an election body it warns and never rejects: Permenaker 1/2025 Art 8(2a) names employers. */
 export type ClaimEscalation = {
@@ -2279,6 +2488,12 @@ export type ClaimNotice = {
   readonly kpjMasked?: Maybe<Scalars['String']['output']>;
   /** When Payung found the enrolment by itself: one alone that held on the day, within reach of who gave notice. Null while it has not, and where the notice named it. */
   readonly matchedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The number that somebody without an account was given, as in `PA-7K3M-9QXD`: they name it when they call. Null for a notice of an account. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** When somebody confirmed the notice of a person without an account. Null while nobody has, and for a notice of an account. */
+  readonly confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who confirmed it. Null while nobody has. */
+  readonly confirmedBy?: Maybe<Scalars['String']['output']>;
 };
 
 /** Whose notice, and what for. */
@@ -2800,6 +3015,79 @@ export type HeldData = {
   readonly withheld: ReadonlyArray<Sentence>;
 };
 
+/** An early notice of somebody without an account: the minimum data of Permenaker 1/2025 Art 8A. */
+export type FileNoticeInput = {
+  /** What is suspected. */
+  readonly kind: IncidentKind;
+  /** When it happened, not in the future. */
+  readonly occurredAt: Scalars['DateTime']['input'];
+  /** Where, at most 300 characters. */
+  readonly place: Scalars['String']['input'];
+  /** What happened (kronologi), 10 to 4,000 characters. */
+  readonly chronology: Scalars['String']['input'];
+  /** What caused it (sumber cedera), at most 300 characters. */
+  readonly injurySource: Scalars['String']['input'];
+  /** NIK of the person, 16 digits. This or `kpj`. */
+  readonly nik?: InputMaybe<Scalars['String']['input']>;
+  /** Card number of the participant (KPJ), 5 to 20 digits. This or `nik`. */
+  readonly kpj?: InputMaybe<Scalars['String']['input']>;
+  /** Who gives notice. */
+  readonly notifier: NotifierKind;
+  /** Their name, 2 to 100 characters. */
+  readonly notifierName: Scalars['String']['input'];
+  /** Their telephone number, which they are called on: Indonesian, from 08… or +62…. */
+  readonly notifierPhone: Scalars['String']['input'];
+};
+
+/** The receipt, or why nothing was taken. */
+export type FileNoticeResult = NoticeReceipt | FileNoticeRefused;
+
+/** That a notice came in. It says nothing about the person it names. */
+export type NoticeReceipt = {
+  readonly __typename?: 'NoticeReceipt';
+  /** The number to keep and to name on the telephone, as in `PA-7K3M-9QXD`. It opens nothing. */
+  readonly reference: Scalars['String']['output'];
+  /** When it came in. */
+  readonly filedAt: Scalars['DateTime']['output'];
+  /** What happens next, in order. */
+  readonly next: ReadonlyArray<NoticeNextStep>;
+};
+
+/** What happens after a notice. */
+export type NoticeNextStep = {
+  readonly __typename?: 'NoticeNextStep';
+  /** Who does what, in a sentence. */
+  readonly message: Sentence;
+  /** Until when, where a time limit runs from the incident as it was told. Null where none does. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The article it stands in. Null for what is Payung's own way of working. */
+  readonly article?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why a notice was not taken. Nothing was written. */
+export type FileNoticeRefused = {
+  readonly __typename?: 'FileNoticeRefused';
+  /** What to switch on. New codes may come: show the sentence of a code you do not know. */
+  readonly code: FileNoticeRefusalCode;
+  /** The sentence to show, with the way out. */
+  readonly message: Sentence;
+  /** The input field it is about. Null when it is about the whole. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** From when the same may be asked again. Null unless the code is `TOO_MANY_NOTICES`. */
+  readonly retryAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Reasons not to take a notice of somebody without an account. */
+export type FileNoticeRefusalCode =
+  /** The session may not do this: who has an account gives notice with `noticeIncident`. */
+  | 'FORBIDDEN'
+  /** A value is missing, malformed or out of range. */
+  | 'INVALID'
+  /** Too many notices came from the same place, or all in all, within the hour: `retryAt` says from when another is taken. A call to the election body or to BPJS Ketenagakerjaan is always possible. */
+  | 'TOO_MANY_NOTICES'
+  /** The idempotency key was used before with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED';
+
 /** Parts of the work queue. A claim that is paid, closed, withdrawn or rejected is in none but `ESCALATED`. */
 export type ClaimQueueView =
   /** Every open claim in sight. */
@@ -2813,7 +3101,21 @@ export type ClaimQueueView =
   /** Those with a clock that has passed its end. */
   | 'LATE'
   /** Those whose report of stage I was late, while nobody has said what is done about it, whatever became of the claim. */
-  | 'ESCALATED';
+  | 'ESCALATED'
+  /** Early notices of people without an account that nobody has confirmed or dismissed yet: whoever knows the case calls and decides. */
+  | 'UNCONFIRMED';
+
+/** That nothing of it may be erased (penahanan hukum). */
+export type LegalHold = {
+  readonly __typename?: 'LegalHold';
+  /** Since when. */
+  readonly since: Scalars['DateTime']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** The claim as it then stands, or why nothing was written. */
+export type ClaimLegalHoldResult = Claim | RetentionRefused;
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -2940,6 +3242,36 @@ export type Mutation = {
    * Needs `claim:pay`.
    */
   readonly takeBankAnswerFile: PaymentBatchResult;
+  /**
+   * Takes an early notice from somebody without an account (Permenaker 1/2025 Art 8A names the participant, the family, a union and a hospital): the
+   * minimum data, and a number in answer. Nothing can be read with such a session, and the answer is the same whoever the person is: whether they are
+   * enrolled is looked up afterwards, and told to those who may know. Needs `notice:file`, which the identity provider gives to anybody for ten minutes.
+   * Limited by where it comes from and for the whole installation.
+   */
+  readonly fileNotice: FileNoticeResult;
+  /**
+   * Confirms the notice of somebody without an account, after they were called or the case is known otherwise: the clock of stage I is watched from now
+   * on. To dismiss one, withdraw it with a reason (`withdrawClaim`). Needs `claim:confirm-notice`.
+   */
+  readonly confirmNotice: ClaimStepResult;
+  /** Sets how long a class of the owner of claims is kept, from a day on. What was set before stays on record. Needs `retention:manage` for the whole nation. */
+  readonly setClaimRetentionTerm: RetentionTermResult;
+  /**
+   * Asks for a run that erases what the owner of claims keeps too long, with the terms of today. It waits for another person's approval. One run at a time.
+   * Needs `retention:manage` for the whole nation.
+   */
+  readonly requestClaimErasure: ErasureResult;
+  /**
+   * Approves a run, by another person than who asked for it: it then begins, in parts, and cannot be taken back.
+   * A claim that is open or may be appealed, a payment under way, another open claim of the same person, a request of a data subject and a legal hold are left out.
+   */
+  readonly approveClaimErasure: ErasureResult;
+  /** Gives up a run that was not approved. */
+  readonly cancelClaimErasure: ErasureResult;
+  /** Keeps everything of a claim from being erased (penahanan hukum) until it is released. Needs `retention:manage`. */
+  readonly setClaimLegalHold: ClaimLegalHoldResult;
+  /** Releases a legal hold. Needs `retention:manage`. */
+  readonly releaseClaimLegalHold: ClaimLegalHoldResult;
   /**
    * Registers an address that is told of changes of `CLAIM`, `PAYMENT_BATCH`. The secret is in the answer and nowhere else. The address is
    * not tried: `testClaimWebhook` does that. Needs `webhook:manage`.
@@ -3174,6 +3506,56 @@ export type MutationTakeBankAnswerFileArgs = {
 };
 
 
+export type MutationFileNoticeArgs = {
+  input: FileNoticeInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationConfirmNoticeArgs = {
+  input: ClaimStepInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationSetClaimRetentionTermArgs = {
+  input: RetentionTermInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationRequestClaimErasureArgs = {
+  input: RequestErasureInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationApproveClaimErasureArgs = {
+  runId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationCancelClaimErasureArgs = {
+  runId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationSetClaimLegalHoldArgs = {
+  claimId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationReleaseClaimLegalHoldArgs = {
+  claimId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
 export type MutationRegisterClaimWebhookArgs = {
   input: RegisterWebhookInput;
   idempotencyKey: Scalars['ID']['input'];
@@ -3243,6 +3625,13 @@ export type Query = {
   /** Claims that wait for somebody, most urgent first: by the end of the clock that runs, then by age. Needs `claim:read`. */
   readonly claimQueue?: Maybe<ClaimConnection>;
   /**
+   * How long each class of records of the owner of claims is kept, and what would be erased or made anonymous today if a run was approved (uji kering). Nothing is
+   * changed by asking. Needs `retention:read` for the whole nation.
+   */
+  readonly claimRetention?: Maybe<ReadonlyArray<RetentionRule>>;
+  /** Runs of the owner of claims that erase what is kept too long, newest first. Needs `retention:read` for the whole nation. */
+  readonly claimErasureRuns?: Maybe<ErasureRunConnection>;
+  /**
    * The trail (jejak audit) of what was done to claims, their documents and payments, newest first: needs `trail:read`. Who acts for an institution or a region sees what was done to rows within that scope;
    * what belongs to no such row, as reference data, only who sees the whole nation. The three owners' trails make one when they are merged by time.
    */
@@ -3310,6 +3699,12 @@ export type QueryClaimQueueArgs = {
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
   view: ClaimQueueView;
+};
+
+
+export type QueryClaimErasureRunsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3457,6 +3852,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( ChangePage )
     | ( ChangesRefused )
   ;
+  RetentionTermResult:
+    | ( RetentionRule )
+    | ( RetentionRefused )
+  ;
+  ErasureResult:
+    | ( ErasureRun )
+    | ( RetentionRefused )
+  ;
   WebhookResult:
     | ( Webhook )
     | ( WebhookRefused )
@@ -3521,6 +3924,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( SentBatch )
     | ( ClaimPaymentRefused )
   ;
+  FileNoticeResult:
+    | ( NoticeReceipt )
+    | ( FileNoticeRefused )
+  ;
+  ClaimLegalHoldResult:
+    | ( ClaimRow )
+    | ( RetentionRefused )
+  ;
 }>;
 
 /** Mapping of interface types */
@@ -3542,6 +3953,21 @@ export type ResolversTypes = ResolversObject<{
   ChangesRefusalCode: ChangesRefusalCode;
   ChangesRefused: ResolverTypeWrapper<ChangesRefused>;
   ChangesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangesResult']>;
+  RetentionClass: RetentionClass;
+  RetentionRule: ResolverTypeWrapper<RetentionRule>;
+  RetentionConfidence: RetentionConfidence;
+  RetentionTerm: ResolverTypeWrapper<RetentionTerm>;
+  ErasureRun: ResolverTypeWrapper<ErasureRun>;
+  ErasurePart: ResolverTypeWrapper<ErasurePart>;
+  ErasureState: ErasureState;
+  ErasureRunConnection: ResolverTypeWrapper<ErasureRunConnection>;
+  ErasureRunEdge: ResolverTypeWrapper<ErasureRunEdge>;
+  RetentionTermInput: RetentionTermInput;
+  RequestErasureInput: RequestErasureInput;
+  RetentionTermResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetentionTermResult']>;
+  ErasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ErasureResult']>;
+  RetentionRefused: ResolverTypeWrapper<RetentionRefused>;
+  RetentionRefusalCode: RetentionRefusalCode;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Rupiah: ResolverTypeWrapper<Scalars['Rupiah']['output']>;
@@ -3729,7 +4155,15 @@ export type ResolversTypes = ResolversObject<{
   ClaimPaymentRefused: ResolverTypeWrapper<ClaimPaymentRefused>;
   ClaimPaymentRefusalCode: ClaimPaymentRefusalCode;
   HeldData: ResolverTypeWrapper<HeldData>;
+  FileNoticeInput: FileNoticeInput;
+  FileNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileNoticeResult']>;
+  NoticeReceipt: ResolverTypeWrapper<NoticeReceipt>;
+  NoticeNextStep: ResolverTypeWrapper<NoticeNextStep>;
+  FileNoticeRefused: ResolverTypeWrapper<FileNoticeRefused>;
+  FileNoticeRefusalCode: FileNoticeRefusalCode;
   ClaimQueueView: ClaimQueueView;
+  LegalHold: ResolverTypeWrapper<LegalHold>;
+  ClaimLegalHoldResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimLegalHoldResult']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OfficerCategory: ResolverTypeWrapper<OfficerCategory>;
@@ -3751,6 +4185,17 @@ export type ResolversParentTypes = ResolversObject<{
   Boolean: Scalars['Boolean']['output'];
   ChangesRefused: ChangesRefused;
   ChangesResult: ResolversUnionTypes<ResolversParentTypes>['ChangesResult'];
+  RetentionRule: RetentionRule;
+  RetentionTerm: RetentionTerm;
+  ErasureRun: ErasureRun;
+  ErasurePart: ErasurePart;
+  ErasureRunConnection: ErasureRunConnection;
+  ErasureRunEdge: ErasureRunEdge;
+  RetentionTermInput: RetentionTermInput;
+  RequestErasureInput: RequestErasureInput;
+  RetentionTermResult: ResolversUnionTypes<ResolversParentTypes>['RetentionTermResult'];
+  ErasureResult: ResolversUnionTypes<ResolversParentTypes>['ErasureResult'];
+  RetentionRefused: RetentionRefused;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Rupiah: Scalars['Rupiah']['output'];
@@ -3898,6 +4343,13 @@ export type ResolversParentTypes = ResolversObject<{
   SendPaymentBatchResult: ResolversUnionTypes<ResolversParentTypes>['SendPaymentBatchResult'];
   ClaimPaymentRefused: ClaimPaymentRefused;
   HeldData: HeldData;
+  FileNoticeInput: FileNoticeInput;
+  FileNoticeResult: ResolversUnionTypes<ResolversParentTypes>['FileNoticeResult'];
+  NoticeReceipt: NoticeReceipt;
+  NoticeNextStep: NoticeNextStep;
+  FileNoticeRefused: FileNoticeRefused;
+  LegalHold: LegalHold;
+  ClaimLegalHoldResult: ResolversUnionTypes<ResolversParentTypes>['ClaimLegalHoldResult'];
   Mutation: Record<PropertyKey, never>;
   Query: Record<PropertyKey, never>;
   OfficerCategory: OfficerCategory;
@@ -3946,6 +4398,75 @@ export type ChangesResultResolvers<ContextType = Context, ParentType extends Res
   __resolveType: TypeResolveFn<'ChangePage' | 'ChangesRefused', ParentType, ContextType>;
 }>;
 
+export type RetentionRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionRule'] = ResolversParentTypes['RetentionRule']> = ResolversObject<{
+  class?: Resolver<ResolversTypes['RetentionClass'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['RetentionConfidence'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  upcoming?: Resolver<ReadonlyArray<ResolversTypes['RetentionTerm']>, ParentType, ContextType>;
+  settable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  automatic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldBack?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type RetentionTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionTerm'] = ResolversParentTypes['RetentionTerm']> = ResolversObject<{
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ErasureRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureRun'] = ResolversParentTypes['ErasureRun']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ErasureState'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['ErasurePart']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ErasurePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasurePart'] = ResolversParentTypes['ErasurePart']> = ResolversObject<{
+  class?: Resolver<ResolversTypes['RetentionClass'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  erased?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldBack?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ErasureRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureRunConnection'] = ResolversParentTypes['ErasureRunConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ErasureRunEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type ErasureRunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureRunEdge'] = ResolversParentTypes['ErasureRunEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ErasureRun'], ParentType, ContextType>;
+}>;
+
+export type RetentionTermResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionTermResult'] = ResolversParentTypes['RetentionTermResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'RetentionRule' | 'RetentionRefused', ParentType, ContextType>;
+}>;
+
+export type ErasureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureResult'] = ResolversParentTypes['ErasureResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'ErasureRun' | 'RetentionRefused', ParentType, ContextType>;
+}>;
+
+export type RetentionRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionRefused'] = ResolversParentTypes['RetentionRefused']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['RetentionRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -3991,6 +4512,7 @@ export type HeldValueResolvers<ContextType = Context, ParentType extends Resolve
 export type ProcessingStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcessingStep'] = ResolversParentTypes['ProcessingStep']> = ResolversObject<{
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['Sentence']>, ParentType, ContextType>;
   recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   institutionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4338,8 +4860,11 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   doctorStatement?: Resolver<Maybe<ResolversTypes['DoctorStatement']>, ParentType, ContextType>;
   escalation?: Resolver<Maybe<ResolversTypes['ClaimEscalation']>, ParentType, ContextType>;
   payments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClaimPayment']>>, ParentType, ContextType>;
+  unconfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   possibleDuplicates?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   possibleDuplicatesElsewhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  legalHold?: Resolver<Maybe<ResolversTypes['LegalHold']>, ParentType, ContextType>;
+  erasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -4638,6 +5163,9 @@ export type ClaimNoticeResolvers<ContextType = Context, ParentType extends Resol
   nikMasked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kpjMasked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   matchedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
 export type RevealedNotifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealedNotifier'] = ResolversParentTypes['RevealedNotifier']> = ResolversObject<{
@@ -4757,6 +5285,40 @@ export type HeldDataResolvers<ContextType = Context, ParentType extends Resolver
   withheld?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType>;
 }>;
 
+export type FileNoticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileNoticeResult'] = ResolversParentTypes['FileNoticeResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'NoticeReceipt' | 'FileNoticeRefused', ParentType, ContextType>;
+}>;
+
+export type NoticeReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeReceipt'] = ResolversParentTypes['NoticeReceipt']> = ResolversObject<{
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  next?: Resolver<ReadonlyArray<ResolversTypes['NoticeNextStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type NoticeNextStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeNextStep'] = ResolversParentTypes['NoticeNextStep']> = ResolversObject<{
+  message?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type FileNoticeRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileNoticeRefused'] = ResolversParentTypes['FileNoticeRefused']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['FileNoticeRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type LegalHoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalHold'] = ResolversParentTypes['LegalHold']> = ResolversObject<{
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ClaimLegalHoldResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimLegalHoldResult'] = ResolversParentTypes['ClaimLegalHoldResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'Claim' | 'RetentionRefused', ParentType, ContextType>;
+}>;
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
   recordBeneficiaries?: Resolver<ResolversTypes['ClaimStepResult'], ParentType, ContextType, RequireFields<MutationRecordBeneficiariesArgs, 'input' | 'idempotencyKey'>>;
   changeBeneficiaryAccount?: Resolver<ResolversTypes['ClaimStepResult'], ParentType, ContextType, RequireFields<MutationChangeBeneficiaryAccountArgs, 'input' | 'idempotencyKey'>>;
@@ -4794,6 +5356,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   sendPaymentBatch?: Resolver<ResolversTypes['SendPaymentBatchResult'], ParentType, ContextType, RequireFields<MutationSendPaymentBatchArgs, 'id' | 'idempotencyKey'>>;
   reconcilePaymentBatch?: Resolver<ResolversTypes['PaymentBatchResult'], ParentType, ContextType, RequireFields<MutationReconcilePaymentBatchArgs, 'input' | 'idempotencyKey'>>;
   takeBankAnswerFile?: Resolver<ResolversTypes['PaymentBatchResult'], ParentType, ContextType, RequireFields<MutationTakeBankAnswerFileArgs, 'input' | 'idempotencyKey'>>;
+  fileNotice?: Resolver<ResolversTypes['FileNoticeResult'], ParentType, ContextType, RequireFields<MutationFileNoticeArgs, 'input' | 'idempotencyKey'>>;
+  confirmNotice?: Resolver<ResolversTypes['ClaimStepResult'], ParentType, ContextType, RequireFields<MutationConfirmNoticeArgs, 'input' | 'idempotencyKey'>>;
+  setClaimRetentionTerm?: Resolver<ResolversTypes['RetentionTermResult'], ParentType, ContextType, RequireFields<MutationSetClaimRetentionTermArgs, 'input' | 'idempotencyKey'>>;
+  requestClaimErasure?: Resolver<ResolversTypes['ErasureResult'], ParentType, ContextType, RequireFields<MutationRequestClaimErasureArgs, 'input' | 'idempotencyKey'>>;
+  approveClaimErasure?: Resolver<ResolversTypes['ErasureResult'], ParentType, ContextType, RequireFields<MutationApproveClaimErasureArgs, 'runId' | 'idempotencyKey'>>;
+  cancelClaimErasure?: Resolver<ResolversTypes['ErasureResult'], ParentType, ContextType, RequireFields<MutationCancelClaimErasureArgs, 'runId' | 'idempotencyKey'>>;
+  setClaimLegalHold?: Resolver<ResolversTypes['ClaimLegalHoldResult'], ParentType, ContextType, RequireFields<MutationSetClaimLegalHoldArgs, 'claimId' | 'reason' | 'idempotencyKey'>>;
+  releaseClaimLegalHold?: Resolver<ResolversTypes['ClaimLegalHoldResult'], ParentType, ContextType, RequireFields<MutationReleaseClaimLegalHoldArgs, 'claimId' | 'reason' | 'idempotencyKey'>>;
   registerClaimWebhook?: Resolver<ResolversTypes['WebhookWithSecretResult'], ParentType, ContextType, RequireFields<MutationRegisterClaimWebhookArgs, 'input' | 'idempotencyKey'>>;
   rotateClaimWebhookSecret?: Resolver<ResolversTypes['WebhookWithSecretResult'], ParentType, ContextType, RequireFields<MutationRotateClaimWebhookSecretArgs, 'id' | 'keepOldHours' | 'idempotencyKey'>>;
   setClaimWebhookState?: Resolver<ResolversTypes['WebhookResult'], ParentType, ContextType, RequireFields<MutationSetClaimWebhookStateArgs, 'id' | 'state' | 'idempotencyKey'>>;
@@ -4812,6 +5382,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   paymentBatch?: Resolver<Maybe<ResolversTypes['PaymentBatch']>, ParentType, ContextType, RequireFields<QueryPaymentBatchArgs, 'id'>>;
   heldOnEnrolments?: Resolver<Maybe<ResolversTypes['HeldData']>, ParentType, ContextType, RequireFields<QueryHeldOnEnrolmentsArgs, 'enrolmentIds'>>;
   claimQueue?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryClaimQueueArgs, 'first' | 'view'>>;
+  claimRetention?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RetentionRule']>>, ParentType, ContextType>;
+  claimErasureRuns?: Resolver<Maybe<ResolversTypes['ErasureRunConnection']>, ParentType, ContextType, RequireFields<QueryClaimErasureRunsArgs, 'first'>>;
   claimsTrail?: Resolver<Maybe<ResolversTypes['TrailConnection']>, ParentType, ContextType, RequireFields<QueryClaimsTrailArgs, 'first'>>;
   claimWebhooks?: Resolver<Maybe<ResolversTypes['WebhookConnection']>, ParentType, ContextType, RequireFields<QueryClaimWebhooksArgs, 'first'>>;
   claimWebhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<QueryClaimWebhookArgs, 'id'>>;
@@ -4850,6 +5422,15 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   ChangePage?: ChangePageResolvers<ContextType>;
   ChangesRefused?: ChangesRefusedResolvers<ContextType>;
   ChangesResult?: ChangesResultResolvers<ContextType>;
+  RetentionRule?: RetentionRuleResolvers<ContextType>;
+  RetentionTerm?: RetentionTermResolvers<ContextType>;
+  ErasureRun?: ErasureRunResolvers<ContextType>;
+  ErasurePart?: ErasurePartResolvers<ContextType>;
+  ErasureRunConnection?: ErasureRunConnectionResolvers<ContextType>;
+  ErasureRunEdge?: ErasureRunEdgeResolvers<ContextType>;
+  RetentionTermResult?: RetentionTermResultResolvers<ContextType>;
+  ErasureResult?: ErasureResultResolvers<ContextType>;
+  RetentionRefused?: RetentionRefusedResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Rupiah?: GraphQLScalarType;
@@ -4958,6 +5539,12 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   SendPaymentBatchResult?: SendPaymentBatchResultResolvers<ContextType>;
   ClaimPaymentRefused?: ClaimPaymentRefusedResolvers<ContextType>;
   HeldData?: HeldDataResolvers<ContextType>;
+  FileNoticeResult?: FileNoticeResultResolvers<ContextType>;
+  NoticeReceipt?: NoticeReceiptResolvers<ContextType>;
+  NoticeNextStep?: NoticeNextStepResolvers<ContextType>;
+  FileNoticeRefused?: FileNoticeRefusedResolvers<ContextType>;
+  LegalHold?: LegalHoldResolvers<ContextType>;
+  ClaimLegalHoldResult?: ClaimLegalHoldResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   OfficerCategory?: OfficerCategoryResolvers<ContextType>;

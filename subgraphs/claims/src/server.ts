@@ -15,6 +15,7 @@ import { connectService } from '@payung/kit/service-database.ts';
 import { createUrlSigner } from '@payung/kit/signed-url.ts';
 import { createSubgraphServer } from '@payung/kit/subgraph-server.ts';
 import { createTokenVerifier } from '@payung/kit/token.ts';
+import type { EndedAccess } from '@payung/kit/ended-access.ts';
 import { createFeedDesk, createWebhookDesk } from '@payung/kit/webhook/start-webhooks.ts';
 import { tellOfChanges } from '@payung/kit/webhook/tell-of-changes.ts';
 import type { ChangeDesks } from '@payung/kit/webhook/webhook-desk.ts';
@@ -44,6 +45,8 @@ export interface ServerSettings {
   readonly databasePlace?: Partial<DatabasePlace>;
   readonly issuer: string;
   readonly audience: string;
+  /** What has ended before its tokens expire; without it they hold until then. */
+  readonly ended?: EndedAccess;
   /** The owner of enrolments. */
   readonly participants: OwnerClientSettings;
   /** The owner of agreements and holidays. */
@@ -79,7 +82,7 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
   const findOwnersEvidence = createOwnersEvidenceFinder(askAgreements, askParticipants, logger);
   const findCovered = createCoveredFinder(askParticipants, logger);
   const findAgreementStatus = createAgreementStatusFinder(askAgreements, logger);
-  const verifyToken = createTokenVerifier({ issuer, audience });
+  const verifyToken = createTokenVerifier({ issuer, audience, ended: settings.ended });
   const place: DatabasePlace = { ...settings.databasePlace, url: databaseUrl };
   const databases = await connectService({ ...place, tables, applicationName: 'payung-claims', logger });
   const database = databases.primary;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { buildSchema } from '@payung/kit/schema.ts';
 import { asAdministrator, multiplyRows } from '@payung/kit/testing/multiply-rows.ts';
+import { consoleQuestions } from '@payung/kit/testing/console-questions.ts';
 import {
   COUNTING_MS,
   entityQuestions,
@@ -74,6 +75,23 @@ afterAll(() => world.stop());
 
 const ask: AskEverything = (text, variables) => world.askAs(people.admin, text, variables);
 
+async function entityKeys() {
+  const claims = await world.sql<{ id: string; enrolment_id: string }>('select id, enrolment_id from claim');
+  const made = (type: 'Enrolment' | 'Agreement'): { id: string }[] =>
+    Array.from({ length: 50 }, () => ({ id: toGlobalId(type, randomUUID()) }));
+  return {
+    Region: Array.from({ length: 514 }, (_, index) => ({
+      code: `${11 + Math.floor(index / 40)}.${String((index % 40) + 1).padStart(2, '0')}`,
+    })),
+    Claim: claims.map(({ id }) => ({ id: toGlobalId('Claim', id) })),
+    Enrolment: [
+      ...claims.flatMap(({ enrolment_id: id }) => (id === null ? [] : [{ id: toGlobalId('Enrolment', id) }])),
+      ...made('Enrolment'),
+    ].slice(0, 50),
+    Agreement: made('Agreement'),
+  };
+}
+
 it('has enough rows of everything for the counts below to mean something', () => {
   for (const table of [
     'claim',
@@ -100,25 +118,21 @@ it(
 it(
   'answers entities by as many statements for many as for ten: every regency of the nation, fifty of the others',
   async () => {
-    const claims = await world.sql<{ id: string; enrolment_id: string }>('select id, enrolment_id from claim');
-    const made = (type: 'Enrolment' | 'Agreement'): { id: string }[] =>
-      Array.from({ length: 50 }, () => ({ id: toGlobalId(type, randomUUID()) }));
-    const questions = entityQuestions(
-      buildSchema(import.meta.dirname, resolvers),
-      {
-        Region: Array.from({ length: 514 }, (_, index) => ({
-          code: `${11 + Math.floor(index / 40)}.${String((index % 40) + 1).padStart(2, '0')}`,
-        })),
-        Claim: claims.map(({ id }) => ({ id: toGlobalId('Claim', id) })),
-        Enrolment: [
-          ...claims.flatMap(({ enrolment_id: id }) => (id === null ? [] : [{ id: toGlobalId('Enrolment', id) }])),
-          ...made('Enrolment'),
-        ].slice(0, 50),
-        Agreement: made('Agreement'),
-      },
-      VALUES,
-    );
+    const questions = entityQuestions(buildSchema(import.meta.dirname, resolvers), await entityKeys(), VALUES);
     expect(await repeatedStatements(ask, questions, [10, 514])).toEqual([]);
+  },
+  COUNTING_MS,
+);
+
+it(
+  'answers what the pages of the console ask by as many statements for twenty rows as for ten',
+  async () => {
+    const schema = buildSchema(import.meta.dirname, resolvers);
+    const keys = await entityKeys();
+    const questions = consoleQuestions(schema, { ...VALUES, 'claim.id': keys.Claim[0]?.id }, keys);
+    const names = questions.map(({ name }) => name);
+    for (const name of ['ClaimList']) expect(names).toContain(name);
+    expect(await repeatedStatements(ask, questions, [10, 20])).toEqual([]);
   },
   COUNTING_MS,
 );

@@ -1,3 +1,4 @@
+import { retentionTables } from '@payung/kit/retention/retention.table.ts';
 import { webhookTables } from '@payung/kit/webhook/webhook.table.ts';
 
 import { ClaimBeneficiaryTable } from './beneficiary/claim-beneficiary.table.ts';
@@ -38,5 +39,6 @@ export const tables = [
   BankAnswerLineTable,
   HolidayCopyTable,
   EvidenceBundleTable,
+  ...retentionTables,
   ...webhookTables,
 ];

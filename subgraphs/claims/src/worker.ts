@@ -10,6 +10,7 @@ import { startTelemetry } from '@payung/kit/telemetry/start-telemetry.ts';
 import { telemetryOf } from '@payung/kit/telemetry/telemetry-settings.ts';
 import { keepSealing } from '@payung/kit/trail/keep-sealing.ts';
 import { keepSealingOldFiles } from '@payung/kit/seal-old-files.ts';
+import { removeErasedFiles } from '@payung/kit/retention/remove-erased-files.ts';
 import { createSealer } from '@payung/kit/secret-box.ts';
 
 import { createAgreementStatusFinder } from './claim/find-agreement-status.ts';
@@ -20,6 +21,8 @@ import { readWorkerEnv } from './env.ts';
 import { watchClocks } from './clock/watch-clocks.ts';
 import { settleClaimCoverJob } from './jobs/settle-claim-cover.ts';
 import { escalateLateReportJob, matchClaimNoticeJob } from './jobs/watch-claim-notice.ts';
+import { neededEnrolmentsFrom } from './retention/find-needed.ts';
+import { eraseClaimsJob } from './retention/run-erasure.ts';
 import { serviceSession } from './service-session.ts';
 import { tables } from './tables.ts';
 
@@ -55,6 +58,14 @@ const jobs = [
   matchClaimNoticeJob({ database, ...owners, session, sealer }),
   escalateLateReportJob({ database, session }),
   sweepClaimUploadJob({ database, files }),
+  eraseClaimsJob({
+    database,
+    sealer,
+    session,
+    findNeededEnrolments: neededEnrolmentsFrom(askParticipants),
+    findEnrolmentsOfPerson: owners.findEnrolmentsOfPerson,
+  }),
+  removeErasedFiles(files),
 ];
 const sealing = keepSealing({
   database,

@@ -9,6 +9,10 @@ export const CRITERIA = {
     id: 'Data acuan terbuka: tidak dibatasi instansi maupun wilayah',
     en: 'Open reference data: confined neither to an institution nor to a region',
   },
+  NO_ROW: {
+    id: 'Tidak ada baris: yang dikirim tidak dapat dibaca kembali',
+    en: 'No row: what is sent cannot be read back',
+  },
   REGION_ASKED: {
     id: 'Angka: wilayah yang ditanyakan; instansi tidak membatasi, karena angka tidak menunjukkan orang',
     en: 'Counts: the region asked for; the institution does not confine them, since a count shows no person',
@@ -28,6 +32,10 @@ export const CRITERIA = {
   HOLDING: {
     id: 'Instansi dan semua wilayah yang dipegang orang atau klien itu',
     en: 'The institution and every region that the person or client holds',
+  },
+  OWN_ACCOUNT: {
+    id: 'Akun sendiri, dan tidak pernah milik orang lain',
+    en: "One's own account, and never anybody else's",
   },
   REGISTERING_INSTITUTION: {
     id: 'Instansi yang mendaftarkan orangnya, dan wilayah instansi itu',

@@ -1,16 +1,7 @@
 import { PERMISSIONS, ROLES } from './access.ts';
 import type { Permission, Role } from './access.ts';
-import type { Criterion } from './access-criteria.ts';
-import type { Sentence } from './values/sentence.ts';
-
-interface PermissionFacts {
-  /** What places the rows that it is about. */
-  readonly where: Criterion;
-  /** What it lets a person do, as the end of "may …". */
-  readonly says: Sentence;
-}
-
-const says = (where: Criterion, id: string, en: string): PermissionFacts => ({ where, says: { id, en } });
+import { FACTS_OF_PEOPLE, says } from './access-facts-of-people.ts';
+import type { PermissionFacts } from './access-facts-of-people.ts';
 
 /** What each permission allows and by what its scope is told. A permission without a line here does not compile. */
 export const PERMISSION_FACTS: Readonly<Record<Permission, PermissionFacts>> = {
@@ -124,6 +115,16 @@ export const PERMISSION_FACTS: Readonly<Record<Permission, PermissionFacts>> = {
   ),
   'claim:register': says('DUTY_AND_REPORTER', 'mendaftarkan klaim', 'register claims'),
   'claim:notice': says('DUTY_AND_REPORTER', 'memberi tahu kejadian', 'give notice of incidents'),
+  'notice:file': says(
+    'NO_ROW',
+    'memberi pemberitahuan awal tanpa akun (tidak pernah membaca apa pun)',
+    'file an early notice without an account (never read anything)',
+  ),
+  'claim:confirm-notice': says(
+    'DUTY_AND_REPORTER',
+    'mengonfirmasi pemberitahuan dari orang tanpa akun',
+    'confirm notices of people without an account',
+  ),
   'claim:complete': says('DUTY_AND_REPORTER', 'melengkapi dan memajukan klaim', 'complete claims and move them on'),
   'claim:verify': says('DUTY_AND_REPORTER', 'memverifikasi klaim', 'verify claims'),
   'claim:approve': says('DUTY_AND_REPORTER', 'menyetujui atau menolak klaim', 'approve or reject claims'),
@@ -184,63 +185,7 @@ export const PERMISSION_FACTS: Readonly<Record<Permission, PermissionFacts>> = {
     'melaporkan kegagalan pelindungan data',
     'report breaches of data protection',
   ),
-  'account:read': says(
-    'HOLDING',
-    'melihat akun, wewenang, sesi, dan tinjauan akses',
-    'see accounts, what they hold, sessions and access reviews',
-  ),
-  'account:manage': says(
-    'HOLDING',
-    'mengundang, mengubah wewenang, menangguhkan, dan mengakhiri sesi; tidak pernah melebihi wewenang sendiri',
-    'invite people, change what they hold, suspend them and end sessions; never more than one holds oneself',
-  ),
-  'api-client:read': says('HOLDING', 'melihat klien API dan pemakaiannya', 'see API clients and what they use'),
-  'api-client:manage': says(
-    'HOLDING',
-    'mendaftarkan klien API, memberi kunci rahasia, mengubah cakupan, kuota, dan jaringannya',
-    'register API clients, give secrets, and change their scopes, quota and networks',
-  ),
-  'access-review:conduct': says(
-    'HOLDING',
-    'membuka tinjauan akses dan memutus tiap entrinya',
-    'open access reviews and decide their entries',
-  ),
-  'breach:read': says(
-    'WHOLE_OR_OWN_REPORT',
-    'membaca seluruh register kegagalan pelindungan data',
-    'read the whole breach register',
-  ),
-  'breach:handle': says(
-    'WHOLE_OR_OWN_REPORT',
-    'menilai kegagalan pelindungan data, mencatat pemberitahuan, dan menutupnya',
-    'assess breaches, record notices and close them',
-  ),
-  'retention:read': says(
-    'WHOLE_NATION',
-    'melihat masa simpan, uji kering, dan penghapusan data',
-    'see terms of retention, the dry run and runs that erase',
-  ),
-  'retention:manage': says(
-    'WHOLE_NATION',
-    'menetapkan masa simpan, mengajukan dan menyetujui penghapusan, serta penahanan hukum',
-    'set terms of retention, ask for and approve runs that erase, and hold data for the law',
-  ),
-  'break-glass:open': says(
-    'ONE_PERSON_NAMED',
-    'membuka akses darurat untuk membaca satu orang di luar wewenangnya',
-    'open break-glass to read one person outside of their scope',
-  ),
-  'break-glass:watch': says(
-    'ONE_PERSON_NAMED',
-    'menjadi orang kedua: diberi tahu tentang akses darurat, dan menghentikannya',
-    'be the second person: be told of break-glass, and end it',
-  ),
-  'break-glass:read': says(
-    'WHOLE_OR_OWN_BREAK_GLASS',
-    'membaca semua akses darurat dan apa yang dibaca dengannya',
-    'read every break-glass access and what was read under it',
-  ),
-  'break-glass:check': says('ANYWHERE', 'menanyakan apa yang dijangkau akses darurat', 'ask what break-glass reaches'),
+  ...FACTS_OF_PEOPLE,
 };
 
 /** The catalogue as rows: for each permission its criterion, its words and who holds it. */

@@ -18,7 +18,7 @@ function sessionOf(role: Role, more: Partial<Session> = {}): Session {
 
 /** Written out by hand: whoever changes the catalogue changes it here too, and reads what it means. */
 const CATALOGUE: Readonly<Record<Permission, string>> = {
-  //                         ADMIN BRANCH VERIFIER APPROVER OFFICER AUDITOR API PARTNER SERVICE
+  //                         ADMIN BRANCH VERIFIER APPROVER OFFICER AUDITOR API PARTNER SERVICE NOTIFIER
   'reference:read': /*      */ 'A B V P O U I R S',
   'agreement:read': /*      */ 'A B V P O U R S',
   'agreement:register': /*  */ 'A B O',
@@ -57,6 +57,8 @@ const CATALOGUE: Readonly<Record<Permission, string>> = {
   'claim:read-incident': /* */ 'A B V P O S',
   'claim:register': /*      */ 'A B V O R',
   'claim:notice': /*        */ 'A B V O R',
+  'notice:file': /*         */ 'N',
+  'claim:confirm-notice': /**/ 'A B V O',
   'claim:complete': /*      */ 'A B V O',
   'claim:verify': /*        */ 'V',
   'claim:approve': /*       */ 'P',
@@ -78,6 +80,7 @@ const CATALOGUE: Readonly<Record<Permission, string>> = {
   'payment:read': /*        */ 'A B V P U',
   'account:read': /*        */ 'A U',
   'account:manage': /*      */ 'A',
+  'own-session:end': /*     */ 'A B V P O U I',
   'api-client:read': /*     */ 'A U I',
   'api-client:manage': /*   */ 'A I',
   'access-review:conduct': /**/ 'A',
@@ -94,6 +97,7 @@ const CATALOGUE: Readonly<Record<Permission, string>> = {
   'breach:handle': /*       */ 'A',
   'retention:read': /*      */ 'A U',
   'retention:manage': /*    */ 'A',
+  'retention:ask': /*       */ 'S',
   'break-glass:open': /*    */ 'A B V P O',
   'break-glass:watch': /*   */ 'A P',
   'break-glass:read': /*    */ 'A U',
@@ -109,6 +113,7 @@ const LETTERS: Readonly<Record<Role, string>> = {
   API_ADMIN: 'I',
   PARTNER: 'R',
   SERVICE: 'S',
+  PUBLIC_NOTIFIER: 'N',
 };
 const permissions = Object.keys(PERMISSIONS) as Permission[];
 
@@ -126,10 +131,14 @@ describe('the catalogue', () => {
     },
   );
 
+  test('who has no account may file a notice and nothing else', () => {
+    expect(permissionsOf('PUBLIC_NOTIFIER')).toEqual(['notice:file']);
+  });
+
   test('an auditor changes nothing', () => {
     const more = permissionsOf('AUDITOR').filter((permission) => !permission.endsWith(':read'));
-    // A copy of what they may read anyway, with every number masked.
-    expect(more).toEqual(['participant:export']);
+    // A copy of what they may read anyway, with every number masked; and their own sessions, which are nobody's data.
+    expect(more).toEqual(['participant:export', 'own-session:end']);
   });
 
   test('who sees claims without the right to their incidents sees no health data: auditors and partners', () => {
@@ -191,9 +200,9 @@ describe('permit', () => {
   test('refuses who lacks the right, or has it elsewhere', () => {
     const forbidden = (permission: Permission): unknown =>
       expect.objectContaining({ extensions: { code: 'FORBIDDEN', permission } });
-    expect(() => permit(sessionOf('API_ADMIN'), 'agreement:read')).toThrow(forbidden('agreement:read') as Error);
+    expect(() => permit(sessionOf('API_ADMIN'), 'agreement:read')).toThrow(forbidden('agreement:read'));
     expect(() => permit(sessionOf('AUDITOR', { regionCodes: ['32'] }), 'coverage:read', { regionCode: '33' })).toThrow(
-      forbidden('coverage:read') as Error,
+      forbidden('coverage:read'),
     );
   });
 

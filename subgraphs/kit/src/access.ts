@@ -15,6 +15,7 @@ export const ROLES = [
   'API_ADMIN',
   'PARTNER',
   'SERVICE',
+  'PUBLIC_NOTIFIER',
 ] as const;
 
 /** A role of the catalogue. */
@@ -28,7 +29,7 @@ export interface Session {
   readonly role: Role;
   /** The institution acted for, or null for roles of the whole nation. */
   readonly institutionCode: string | null;
-  /** The regions that the session is confined to, with all below; `['ID']` is the nation. */
+  /** The regions that the session is confined to, with all below; `['ID']` is the nation. None for who has no account: nothing is in reach. */
   readonly regionCodes: readonly string[];
   /** Whether all that this session registers is an invented example. */
   readonly registersExamples: boolean;
@@ -40,6 +41,8 @@ export interface Session {
   readonly pointsPerMinute?: number;
   /** Networks that the token may be used from; absent where it may be used from anywhere. */
   readonly networks?: readonly string[];
+  /** The sign-in of the person that the token is of; absent for systems, and where the identity provider does not say. */
+  readonly sessionId?: string;
   /** The break-glass access that this request is made under: it then reaches that person and nothing else. */
   readonly glass?: Glass;
 }
@@ -134,6 +137,9 @@ export const PERMISSIONS = {
   ],
   'claim:register': ['NATIONAL_ADMIN', 'BPJS_BRANCH_OFFICER', 'CLAIMS_VERIFIER', 'INSTITUTION_OFFICER', 'PARTNER'],
   'claim:notice': ['NATIONAL_ADMIN', 'BPJS_BRANCH_OFFICER', 'CLAIMS_VERIFIER', 'INSTITUTION_OFFICER', 'PARTNER'],
+  // Whoever has no account: to file one notice and to read nothing.
+  'notice:file': ['PUBLIC_NOTIFIER'],
+  'claim:confirm-notice': ['NATIONAL_ADMIN', 'BPJS_BRANCH_OFFICER', 'CLAIMS_VERIFIER', 'INSTITUTION_OFFICER'],
   'claim:complete': ['NATIONAL_ADMIN', 'BPJS_BRANCH_OFFICER', 'CLAIMS_VERIFIER', 'INSTITUTION_OFFICER'],
   'claim:verify': ['CLAIMS_VERIFIER'],
   'claim:approve': ['CLAIMS_APPROVER'],
@@ -167,6 +173,16 @@ export const PERMISSIONS = {
   'payment:read': ['NATIONAL_ADMIN', 'BPJS_BRANCH_OFFICER', 'CLAIMS_VERIFIER', 'CLAIMS_APPROVER', 'AUDITOR'],
   'account:read': ['NATIONAL_ADMIN', 'AUDITOR'],
   'account:manage': ['NATIONAL_ADMIN'],
+  // Everybody who is a person, their own and nobody else's.
+  'own-session:end': [
+    'NATIONAL_ADMIN',
+    'BPJS_BRANCH_OFFICER',
+    'CLAIMS_VERIFIER',
+    'CLAIMS_APPROVER',
+    'INSTITUTION_OFFICER',
+    'AUDITOR',
+    'API_ADMIN',
+  ],
   'api-client:read': ['NATIONAL_ADMIN', 'AUDITOR', 'API_ADMIN'],
   'api-client:manage': ['NATIONAL_ADMIN', 'API_ADMIN'],
   'access-review:conduct': ['NATIONAL_ADMIN'],
@@ -191,6 +207,7 @@ export const PERMISSIONS = {
   'breach:handle': ['NATIONAL_ADMIN'],
   'retention:read': ['NATIONAL_ADMIN', 'AUDITOR'],
   'retention:manage': ['NATIONAL_ADMIN'],
+  'retention:ask': ['SERVICE'],
   // Whoever may see personal values of people somewhere: it widens where, never what.
   'break-glass:open': [
     'NATIONAL_ADMIN',

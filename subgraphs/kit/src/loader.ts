@@ -42,3 +42,14 @@ export function loaderFor<Args, Loader>(make: (args: Args) => Loader): (args: Ar
     return loader;
   };
 }
+
+/** Loads something at most once, when it is first asked for. */
+export function lazy<Value>(load: () => Promise<Value>): () => Promise<Value> {
+  let value: Promise<Value> | undefined;
+  return () => (value ??= load());
+}
+
+/** A row that is there for sure, such as the one that a foreign key names. */
+export function present<Row>(row: Promise<Row | null>): Promise<Row> {
+  return row as Promise<Row>;
+}

@@ -1,6 +1,7 @@
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 
 import { badInput } from './errors.ts';
+import { rowsOf } from './row-reader.ts';
 import { findPlainDate } from './values/dates.ts';
 
 /** The largest page that any list gives. */
@@ -59,13 +60,7 @@ export async function readPage<Row extends ObjectLiteral>(
   args: PageArgs,
 ): Promise<Page<Row>> {
   startAfter(query, order, args);
-  return toPage(
-    await sortBy(query, order)
-      .limit(args.first + 1)
-      .getMany(),
-    order,
-    args,
-  );
+  return toPage(await rowsOf(sortBy(query, order).limit(args.first + 1)), order, args);
 }
 
 /** Lists that belong to parents, such as the enrolments of each participant. */
@@ -100,15 +95,15 @@ export async function readPagesByParent<Row extends ObjectLiteral>(
   sortBy(paged, order)
     .select(row, 'found')
     .limit(args.first + 1);
-  const rows = await query.connection.manager
+  const paging = query.connection.manager
     .createQueryBuilder<Row>(mainAlias.target, alias)
     // As an array: PostgreSQL would otherwise look for these few among all rows of the table, in their order.
     .where(
       `${row} = any(array(select listed.found from unnest(:parentKeys::${keyType}[]) as asked (key) cross join lateral (${paged.getQuery()}) listed))`,
     )
     .setParameters({ ...paged.getParameters(), parentKeys: keys })
-    .orderBy(Object.fromEntries(order.by.map(({ property }) => [`${alias}.${property}`, order.direction])))
-    .getMany();
+    .orderBy(Object.fromEntries(order.by.map(({ property }) => [`${alias}.${property}`, order.direction])));
+  const rows = await rowsOf(paging);
   const groups = Map.groupBy(rows, (each) => String(each[parent]));
   return new Map(keys.map((key) => [key, toPage(groups.get(key) ?? [], order, args)]));
 }

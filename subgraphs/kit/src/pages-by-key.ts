@@ -2,6 +2,7 @@ import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 
 import { sortBy, startAfter, toPage } from './page.ts';
 import type { Page, PageArgs, PageOrder } from './page.ts';
+import { rowsOf } from './row-reader.ts';
 
 /** Which list belongs to which key, such as the agreements of each of several institutions. */
 export interface ListsByKey<Row> {
@@ -35,12 +36,14 @@ export async function readPagesByKey<Row extends ObjectLiteral>(
   const rows =
     rowKeys.length === 0
       ? []
-      : await sortBy(
-          query.connection.manager
-            .createQueryBuilder<Row>(query.expressionMap.mainAlias!.target, alias)
-            .where(`${primaryKey} = any(:rowKeys)`, { rowKeys }),
-          order,
-        ).getMany();
+      : await rowsOf(
+          sortBy(
+            query.connection.manager
+              .createQueryBuilder<Row>(query.expressionMap.mainAlias!.target, alias)
+              .where(`${primaryKey} = any(:rowKeys)`, { rowKeys }),
+            order,
+          ),
+        );
   const byKey = Map.groupBy(places, ({ key }) => key);
   return new Map(
     lists.keys.map((key) => {

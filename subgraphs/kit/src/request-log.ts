@@ -47,12 +47,13 @@ declare module 'fastify' {
 export function logRequests(app: FastifyInstance): void {
   app.decorateRequest('operationName', null);
   app.decorateRequest('who', null);
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     const startedAt = performance.now();
     reply.header('x-request-id', request.id);
     reply.raw.once('close', () =>
       within(request.span, () => logRequest(request, reply, performance.now() - startedAt)),
     );
+    done();
   });
 }
 

@@ -102,11 +102,24 @@ export function isFresh({ signedInAt }: Session, now: Instant, minutes: number):
  */
 export async function useAllowance(
   transaction: Transaction,
-  { subject, kind, most, windowMs }: { subject: string; kind: string; most: number; windowMs: number },
+  {
+    subject,
+    kind,
+    most,
+    windowMs,
+    table = 'reveal_allowance',
+  }: {
+    subject: string;
+    kind: string;
+    most: number;
+    windowMs: number;
+    /** Where the allowance is kept. */
+    table?: 'reveal_allowance' | 'notice_allowance';
+  },
 ): Promise<Instant | null> {
   const each = Math.floor(windowMs / most);
   const used: unknown[] = await transaction.query(
-    `insert into reveal_allowance as kept (subject, kind, full_at)
+    `insert into ${table} as kept (subject, kind, full_at)
      values ($1, $2, clock_timestamp() + $3 * interval '1 ms')
      on conflict (subject, kind) do update set full_at = greatest(kept.full_at, clock_timestamp()) + $3 * interval '1 ms'
        where greatest(kept.full_at, clock_timestamp()) + $3 * interval '1 ms' <= clock_timestamp() + $4 * interval '1 ms'
@@ -115,7 +128,7 @@ export async function useAllowance(
   );
   if (used.length > 0) return null;
   const [row]: { free_at: Date }[] = await transaction.query(
-    `select full_at + ($3::float8 - $4::float8) * interval '1 ms' as free_at from reveal_allowance where subject = $1 and kind = $2`,
+    `select full_at + ($3::float8 - $4::float8) * interval '1 ms' as free_at from ${table} where subject = $1 and kind = $2`,
     [subject, kind, each, windowMs],
   );
   if (row === undefined) throw new Error('an allowance vanished between two statements');

@@ -42,4 +42,11 @@ export const ROLE_FACTS: Readonly<Record<Role, { readonly name: Sentence; readon
     name: { id: 'Layanan Payung', en: 'Service of Payung' },
     says: { id: 'Bertanya kepada pemilik data lain', en: 'Asks other owners for facts' },
   },
+  PUBLIC_NOTIFIER: {
+    name: { id: 'Pelapor tanpa akun', en: 'Notifier without an account' },
+    says: {
+      id: 'Siapa pun: memberi pemberitahuan awal, tidak membaca apa pun',
+      en: 'Anybody: files an early notice, reads nothing',
+    },
+  },
 };

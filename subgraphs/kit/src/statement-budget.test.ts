@@ -1,9 +1,17 @@
+import { once } from 'node:events';
+
 import { fastify } from 'fastify';
+import { Client } from 'pg';
+import type { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 
 import { BUDGET_HEADER, currentBudget, readBudget, takeBudgets, withinBudget } from './budget.ts';
 import { connect } from './database.ts';
 import type { Database } from './database.ts';
+import { databaseEnv, databasePlaceOf } from './database-settings.ts';
+import { createLogger } from './log.ts';
+import { connectService } from './service-database.ts';
 import { createTestDatabase } from './testing.ts';
 import type { TestDatabase } from './testing.ts';
 
@@ -59,6 +67,62 @@ describe('statements of a request', () => {
 
   it('without a budget take what they need', async () => {
     expect(await database.query("select 'done' as said from pg_sleep(0.2)")).toEqual([{ said: 'done' }]);
+  });
+});
+
+describe('a connection that PostgreSQL cuts', () => {
+  it('does not end the process, although nobody listens to it, and is replaced', async () => {
+    const { master } = database.driver as unknown as { readonly master: Pool };
+    const borrowed = await master.connect();
+    const [pid] = (await borrowed.query<{ pid: number }>('select pg_backend_pid() as pid')).rows;
+    const ended = once(borrowed, 'end');
+    // A role may cut what is its own.
+    const another = new Client({ connectionString: home.url });
+    await another.connect();
+    await another.query('select pg_terminate_backend($1)', [pid?.pid]);
+    await another.end();
+    await ended;
+    await expect(borrowed.query('select 1')).rejects.toThrow(/not queryable/);
+    borrowed.release();
+    expect(await database.query('select 1 as n')).toEqual([{ n: 1 }]);
+  });
+});
+
+describe('a slow statement', () => {
+  const told = async (slowMs: string, ask: (slow: Database) => Promise<unknown>): Promise<readonly string[]> => {
+    const lines: string[] = [];
+    const env = z.object(databaseEnv).parse({ DATABASE_SLOW_MS: slowMs });
+    const slow = await connectService({
+      ...databasePlaceOf({ ...env, DATABASE_URL: home.url }),
+      tables: [],
+      applicationName: 'slow-test',
+      logger: createLogger('slow', 'info', { write: (line) => void lines.push(line) }),
+    });
+    await ask(slow.primary);
+    await slow.close();
+    return lines.filter((line) => line.includes('slow statement'));
+  };
+
+  it('is logged from DATABASE_SLOW_MS on, with its text and without its values', async () => {
+    const lines = await told('5', async (slow) => {
+      await slow.query('select pg_sleep(0.05), $1::text as said', ['Rahasia Sekali']);
+      await slow.query("select pg_sleep(0.05), 'Rahasia Sekali' as said");
+    });
+    const known = lines.map((line) => JSON.parse(line) as { statement: string; took: number });
+    expect(
+      known.find(({ statement }) => statement === 'select pg_sleep(0.05), $1::text as said')?.took,
+    ).toBeGreaterThan(40);
+    // A text that may hold a value is told by its first words.
+    expect(known.map(({ statement }) => statement)).toContain('select pg_sleep');
+    expect(lines.join('')).not.toContain('Rahasia');
+  });
+
+  it('is not told of below that', async () => {
+    expect(await told('600000', (slow) => slow.query('select pg_sleep(0.05), $1::int', [1]))).toEqual([]);
+  });
+
+  it.each(['0', '600001', 'soon'])('cannot begin at %s', (value) => {
+    expect(z.object(databaseEnv).safeParse({ DATABASE_SLOW_MS: value }).success).toBe(false);
   });
 });
 

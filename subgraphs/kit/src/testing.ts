@@ -21,6 +21,8 @@ export interface TestPerson {
   readonly quota?: number;
   readonly networks?: readonly string[];
   readonly clientId?: string;
+  /** The sign-in that the token is of; without it the token does not say. */
+  readonly sessionId?: string;
   /** Seconds from now; negative for a token that has expired. */
   readonly expiresIn?: number;
   readonly audience?: string;
@@ -61,6 +63,7 @@ export async function startTestIssuer(): Promise<TestIssuer> {
       name: `Test ${role}`,
       client_id: person.clientId ?? 'test',
       scope: ['openid', ...(person.scopes ?? API_SCOPES)].join(' '),
+      ...(person.sessionId === undefined ? {} : { sid: person.sessionId }),
       ...(person.quota === undefined ? {} : { payung_quota: person.quota }),
       ...(person.networks === undefined ? {} : { payung_networks: person.networks }),
       payung_role: role,

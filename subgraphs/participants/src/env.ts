@@ -1,5 +1,6 @@
 import { databaseEnv } from '@payung/kit/database-settings.ts';
 import { commonEnv, port, readEnv } from '@payung/kit/env.ts';
+import { identityEnv } from '@payung/kit/follow-ended-access.ts';
 import { gatewayEnv } from '@payung/kit/networks.ts';
 import { revealEnv } from '@payung/kit/reveal.ts';
 import { fingerprintKey, sealingKeys } from '@payung/kit/secret-box.ts';
@@ -39,6 +40,7 @@ export function readServiceEnv() {
       FILE_URL_KEY: fingerprintKey,
       ...webhookEnv,
       ...gatewayEnv,
+      ...identityEnv,
       CONTRIBUTION_LATE_CHARGE: z.enum(['on', 'off']).default('off'),
       ROSTER_APPROVAL_ABOVE: z.coerce.number().int().min(0).default(25_000),
       ...revealEnv,

@@ -12,7 +12,7 @@ import { readGlassReads } from '@payung/kit/break-glass/glass-reads.ts';
 import { readSubjects } from './break-glass/break-glass.reads.ts';
 import { readBilledMonths, readContributionFacts } from './contribution/contribution.reads.ts';
 import { readConflictsById, readConflictSides, readOpenConflictsOf } from './conflict/enrolment-conflict.reads.ts';
-import { readDataRequestRecords } from './data-request/data-request.reads.ts';
+import { readAnswerOpenings, readDataRequestRecords } from './data-request/data-request.reads.ts';
 import { readCoverageCounts } from './coverage/coverage-counts.reads.ts';
 import { readEnrolledInRegions, readEnrolledUnderAgreements } from './enrolled/enrolled-count.reads.ts';
 import { readEnrolmentEvents, readFollowers } from './enrolment/enrolment-life-cycle.reads.ts';
@@ -113,6 +113,11 @@ export function createLoaders(database: Database, session: Session | null, now: 
     breakGlassReads: loadGroups(
       (ids: readonly string[]) => readGlassReads(database, 'PARTICIPANTS', ids),
       ({ glassId }) => glassId,
+    ),
+    /** When answers to requests that the session may see were last opened. */
+    dataAnswerOpenings: loadByKey(
+      (ids: readonly string[]) => readAnswerOpenings(database, ids),
+      ({ id }) => id,
     ),
     /** Records of requests that the session may see. */
     dataRequestRecords: loadGroups(

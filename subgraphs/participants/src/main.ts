@@ -3,6 +3,7 @@ import { databasePlaceOf } from '@payung/kit/database-settings.ts';
 import { createLogger } from '@payung/kit/log.ts';
 import { createOwnerClient } from '@payung/kit/owner-client.ts';
 import { revealRulesOf } from '@payung/kit/reveal.ts';
+import { endedAccessSourceOf, followEndedAccess } from '@payung/kit/follow-ended-access.ts';
 import { runService } from '@payung/kit/run-service.ts';
 import { createSecretBox } from '@payung/kit/secret-box.ts';
 import { createUrlSigner } from '@payung/kit/signed-url.ts';
@@ -38,11 +39,13 @@ const askClaims = createOwnerClient({
   clientSecret: env.SERVICE_CLIENT_SECRET,
 });
 const secrets = createSecretBox({ sealing: env.PERSONAL_KEYS, fingerprint: env.BLIND_INDEX_KEY });
+const access = await followEndedAccess(endedAccessSourceOf(env), logger);
 const server = await createServer({
   databaseUrl: env.DATABASE_URL,
   databasePlace: databasePlaceOf(env),
   issuer: env.OIDC_ISSUER,
   audience: env.OIDC_AUDIENCE,
+  ended: access.ended,
   logger,
   secrets,
   revealRules: revealRulesOf(env),
@@ -66,5 +69,6 @@ const server = await createServer({
   worksWebhooks: true,
   gateways: env.GATEWAY_NETWORKS,
 });
+server.addHook('onClose', async () => access.stop());
 server.addHook('onClose', telemetry.stop);
 await runService(server, { host: env.HOST, port: env.PORT, drainDelayMs: drainDelayOf(env) }, logger);

@@ -24,6 +24,7 @@ const SEES: Readonly<Record<PersonName, readonly Row[] | 'FORBIDDEN'>> = {
   service: ['kpu', 'bawaslu', 'palembang'],
   examples: ['kpu', 'bawaslu', 'palembang'],
   apiAdmin: 'FORBIDDEN',
+  stranger: 'FORBIDDEN',
   // Whom BPJS insures, and nobody else.
   verifier: ['kpu', 'palembang'],
   approver: ['kpu', 'palembang'],
@@ -48,6 +49,7 @@ const COUNTS: Readonly<Record<PersonName, readonly [bandung: number, palembang: 
   service: [1, 1],
   examples: [1, 1],
   apiAdmin: 'FORBIDDEN',
+  stranger: 'FORBIDDEN',
   verifier: [1, 1],
   approver: [1, 1],
   branch: [1, 0],
@@ -123,6 +125,8 @@ describe('who may see', () => {
     expect(Object.keys(schema.getQueryType()?.getFields() ?? {}).toSorted()).toEqual([
       '_entities',
       '_service',
+      // retention/retention.test.ts
+      'agreementsNeeded',
       // contributions.access.test.ts
       'bankFile',
       'bankFiles',
@@ -140,6 +144,8 @@ describe('who may see', () => {
       // life-cycle.access.test.ts
       'enrolmentConflict',
       'enrolmentConflicts',
+      // retention/retention.test.ts
+      'enrolmentsNeeded',
       // retention/retention.test.ts
       'erasureRuns',
       // contributions.access.test.ts
@@ -397,6 +403,7 @@ describe('who may see', () => {
         const { regionCodes: regions = ['ID'] }: TestPerson = people[as];
         const within =
           as !== 'apiAdmin' &&
+          as !== 'stranger' &&
           regions.some((region) => region === 'ID' || code === region || code.startsWith(`${region}.`));
         if (within)
           return expect(answerOf(answer)._entities[0]?.enrolled).toEqual({

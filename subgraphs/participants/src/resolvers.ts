@@ -15,7 +15,7 @@ import { rosterImportReference, rosterImportResolvers } from './import/roster-im
 import { invoiceResolvers } from './invoice/invoice.resolvers.ts';
 import { paymentResolvers } from './payment/payment.resolvers.ts';
 import { readinessResolvers } from './readiness/readiness.resolvers.ts';
-import { retentionResolvers } from './retention/retention.resolvers.ts';
+import { neededResolvers, retentionResolvers } from './retention/retention.resolvers.ts';
 import { participantRecordResolvers } from './participant/participant-record.resolvers.ts';
 import { participantReference, participantResolvers } from './participant/participant.resolvers.ts';
 import { trailResolvers } from './trail/trail.resolvers.ts';
@@ -45,6 +45,7 @@ export const resolvers = mergeResolvers([
   participantExportResolvers,
   dataRequestResolvers,
   retentionResolvers,
+  neededResolvers,
   breakGlassResolvers,
   breakGlassReference,
   trailResolvers,

@@ -17,9 +17,7 @@ import type { Replacement } from './enrolment/replace-enrolment.ts';
 import type { SuccessionRow } from './enrolment/enrolment-life-cycle.reads.ts';
 import type { EnrolledInCategory, Enrolled } from './enrolled/enrolled-count.reads.ts';
 import type { AskedCoverage, AskedLine } from './coverage/coverage.reads.ts';
-import type { ErasureRunRow } from './retention/retention.table.ts';
 import type { ParticipantRow } from './participant/participant.table.ts';
-import type { RetentionRule as RuleOfRetention } from './retention/retention.reads.ts';
 import type { ReadinessRow } from './readiness/readiness.reads.ts';
 import type { BankFileRow, BankLineRow, PaymentRow } from './payment/payment.table.ts';
 import type { BilledMonth } from './contribution/contribution.reads.ts';
@@ -152,6 +150,200 @@ export type ChangesRefused = {
 /** A page of changes, or why there is none. */
 export type ChangesResult = ChangePage | ChangesRefused;
 
+/** Classes of records by how long they are kept. Each owner keeps some of them. */
+export type RetentionClass =
+  /** Participants and heirs, after the last enrolment ended: made anonymous, so that counts stay. Five years at the least, in which a claim can still come (PP 82/2019 Art 26). */
+  | 'PARTICIPANT_RECORD'
+  /** Uploaded rosters and the personal values of their rows: removed by themselves. */
+  | 'ROSTER_ORIGINAL'
+  /** Files of exports: removed by themselves after a day, which cannot be set. */
+  | 'EXPORT'
+  /** Answers to requests for access, after the request was closed. */
+  | 'DATA_ANSWER'
+  /** Keys of commands, with a hash of what was sent. Each owner keeps its own. */
+  | 'IDEMPOTENCY_KEY'
+  /**
+   * Claims that are closed or withdrawn, after the last thing that was done with them: notices, documents and bundles of evidence are removed; who was hurt, who was
+   * paid, to which account, and words about the case are written over. Number, kind, day, region, state and amounts stay, so that counts stay. Five years at the
+   * least, in which the right to it lapses (PP 82/2019 Art 26).
+   */
+  | 'CLAIM_RECORD'
+  /**
+   * Agreements, after the end of their period: names of signatories are written over, documents are removed; terms, parties and head-counts stay. Five years at the
+   * least, in which a claim under them can still come (PP 82/2019 Art 26), and as long as the record of anybody enrolled under them is kept.
+   */
+  | 'AGREEMENT_RECORD';
+
+/** How long a class is kept, and what is over its term. */
+export type RetentionRule = {
+  readonly __typename?: 'RetentionRule';
+  /** The class. */
+  readonly class: RetentionClass;
+  /** Its name. */
+  readonly label: Sentence;
+  /** Days that it is kept. */
+  readonly days: Scalars['Int']['output'];
+  /** From when the days are counted. */
+  readonly from: Sentence;
+  /** How sure the term is: no regulation was found that sets one, so defaults are unverified. */
+  readonly confidence: RetentionConfidence;
+  /** Since when the term holds. Null for the default. */
+  readonly effectiveFrom?: Maybe<Scalars['Date']['output']>;
+  /** Why it was set so. Null for the default. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Terms to come, by day. */
+  readonly upcoming: ReadonlyArray<RetentionTerm>;
+  /** Whether it can be set. */
+  readonly settable: Scalars['Boolean']['output'];
+  /** Whether it is removed by itself. Otherwise only by a run that a second person approved. */
+  readonly automatic: Scalars['Boolean']['output'];
+  /** How many are over their term today, counted up to 100,000. */
+  readonly due: Scalars['Int']['output'];
+  /** Of these, how many something here needs: a legal hold, a request of a data subject, an open claim or conflict. What other owners need is found out by the run. */
+  readonly heldBack: Scalars['Int']['output'];
+  /** Whether there are more than were counted. */
+  readonly isMore: Scalars['Boolean']['output'];
+};
+
+/** How sure a term is. */
+export type RetentionConfidence =
+  /** A default of the software: nobody decided it. */
+  | 'UNVERIFIED'
+  /** Set by the people who answer for the data. */
+  | 'DECIDED';
+
+/** A term that was set. */
+export type RetentionTerm = {
+  readonly __typename?: 'RetentionTerm';
+  /** Days. */
+  readonly days: Scalars['Int']['output'];
+  /** From which day it holds. */
+  readonly effectiveFrom: Scalars['Date']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** A run that erases what is kept too long. */
+export type ErasureRun = {
+  readonly __typename?: 'ErasureRun';
+  /** Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands. */
+  readonly state: ErasureState;
+  /** What it erases, with the terms of the day on which it was asked for. */
+  readonly parts: ReadonlyArray<ErasurePart>;
+  /** Why it was asked for. */
+  readonly reason: Scalars['String']['output'];
+  /** Who asked for it. */
+  readonly requestedBy: Scalars['String']['output'];
+  /** When it was asked for. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** Who approved or gave it up. Null until then. */
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  /** When it was approved or given up. Null until then. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was done. Null until then. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the session may approve it. */
+  readonly approvable: Scalars['Boolean']['output'];
+};
+
+/** What a run erases of a class. */
+export type ErasurePart = {
+  readonly __typename?: 'ErasurePart';
+  /** The class. */
+  readonly class: RetentionClass;
+  /** The term, in days. */
+  readonly days: Scalars['Int']['output'];
+  /** How many were erased or made anonymous so far. */
+  readonly erased: Scalars['Int']['output'];
+  /** How many were left out so far, since something needs them. */
+  readonly heldBack: Scalars['Int']['output'];
+};
+
+/** Where a run stands. */
+export type ErasureState =
+  /** Waits for a second person. */
+  | 'WAITING'
+  /** Approved, and under way; also while an owner that has to be asked is silent. */
+  | 'RUNNING'
+  /** Done. */
+  | 'DONE'
+  /** Given up. */
+  | 'CANCELLED';
+
+/** A page of runs. */
+export type ErasureRunConnection = {
+  readonly __typename?: 'ErasureRunConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<ErasureRunEdge>;
+  /** Where the page starts and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A run in a page. */
+export type ErasureRunEdge = {
+  readonly __typename?: 'ErasureRunEdge';
+  /** Opaque position of this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The run. */
+  readonly node: ErasureRun;
+};
+
+/** A term to set. */
+export type RetentionTermInput = {
+  /** The class: one that this owner keeps. */
+  readonly class: RetentionClass;
+  /** Days, 1 to 36,500; for participants, claims and agreements 1,827 at the least. */
+  readonly days: Scalars['Int']['input'];
+  /** From which day it holds, today or later. */
+  readonly effectiveFrom: Scalars['Date']['input'];
+  /** Why, 10 to 500 characters: the decision or the regulation. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A run to ask for. */
+export type RequestErasureInput = {
+  /** Classes that this owner keeps, at least one; not those that are removed by themselves. */
+  readonly classes: ReadonlyArray<RetentionClass>;
+  /** Why, 10 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The class as it then stands, or why nothing was written. */
+export type RetentionTermResult = RetentionRule | RetentionRefused;
+
+/** The run as it then stands, or why nothing was written. */
+export type ErasureResult = ErasureRun | RetentionRefused;
+
+/** Why nothing was written. */
+export type RetentionRefused = {
+  readonly __typename?: 'RetentionRefused';
+  /** What to switch on. New codes may come: show the sentence of a code you do not know. */
+  readonly code: RetentionRefusalCode;
+  /** The sentence to show, with the way out. */
+  readonly message: Sentence;
+  /** The input field it is about. Null when it is about the whole. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+};
+
+/** Reasons to refuse. */
+export type RetentionRefusalCode =
+  /** The session may not do this. */
+  | 'FORBIDDEN'
+  /** A value is missing, malformed or out of range, or the class is kept by another owner. */
+  | 'INVALID'
+  /** The run or record does not exist or is out of sight. */
+  | 'NOT_FOUND'
+  /** It stands where this cannot be done. */
+  | 'WRONG_STATE'
+  /** Another run waits or is under way. */
+  | 'ONE_AT_A_TIME'
+  /** Whoever asked for a run does not approve it. */
+  | 'SAME_PERSON'
+  /** The idempotency key was used before with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED';
+
 /** Where a page of a list starts and ends, and whether more rows follow. Cursors are opaque. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -279,6 +471,8 @@ export type ProcessingStep = {
   readonly at: Scalars['DateTime']['output'];
   /** What was done, as a permission `noun:verb`. */
   readonly action: Scalars['String']['output'];
+  /** What was done, in words. Null for an action that has none yet. */
+  readonly words?: Maybe<Sentence>;
   /** The type of the record that it was done with. */
   readonly recordType: Scalars['String']['output'];
   /** The role in which it was done. */
@@ -1293,6 +1487,8 @@ export type DataRequest = {
   readonly records: ReadonlyArray<DataRequestRecord>;
   /** How far the answer is. Null for a correction. */
   readonly answer?: Maybe<DataAnswerState>;
+  /** When the answer, as it is now, was last opened. Null while nobody has: whoever is told that it was answered was told nothing from it. Null for a correction. */
+  readonly answerOpenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was answered or refused. Null until then. */
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** How the person was told, or why the request was refused. Null until then, and to those who may not read `wording`. */
@@ -3941,7 +4137,7 @@ export type ReadinessEdge = {
   readonly node: Readiness;
 };
 
-/** That nothing of a person may be erased. */
+/** That nothing of it may be erased (penahanan hukum). */
 export type LegalHold = {
   readonly __typename?: 'LegalHold';
   /** Since when. */
@@ -3950,191 +4146,8 @@ export type LegalHold = {
   readonly reason: Scalars['String']['output'];
 };
 
-/** Classes of records by how long they are kept. */
-export type RetentionClass =
-  /** Participants and heirs, after the last enrolment ended: made anonymous, so that counts stay. Five years at the least, in which a claim can still come (PP 82/2019 Art 26). */
-  | 'PARTICIPANT_RECORD'
-  /** Uploaded rosters and the personal values of their rows: removed by themselves. */
-  | 'ROSTER_ORIGINAL'
-  /** Files of exports: removed by themselves after a day, which cannot be set. */
-  | 'EXPORT'
-  /** Answers to requests for access, after the request was closed. */
-  | 'DATA_ANSWER'
-  /** Keys of commands, with a hash of what was sent. */
-  | 'IDEMPOTENCY_KEY';
-
-/** How long a class is kept, and what is over its term. */
-export type RetentionRule = {
-  readonly __typename?: 'RetentionRule';
-  /** The class. */
-  readonly class: RetentionClass;
-  /** Its name. */
-  readonly label: Sentence;
-  /** Days that it is kept. */
-  readonly days: Scalars['Int']['output'];
-  /** From when the days are counted. */
-  readonly from: Sentence;
-  /** How sure the term is: no regulation was found that sets one, so defaults are unverified. */
-  readonly confidence: RetentionConfidence;
-  /** Since when the term holds. Null for the default. */
-  readonly effectiveFrom?: Maybe<Scalars['Date']['output']>;
-  /** Why it was set so. Null for the default. */
-  readonly reason?: Maybe<Scalars['String']['output']>;
-  /** Terms to come, by day. */
-  readonly upcoming: ReadonlyArray<RetentionTerm>;
-  /** Whether it can be set. */
-  readonly settable: Scalars['Boolean']['output'];
-  /** Whether it is removed by itself. Otherwise only by a run that a second person approved. */
-  readonly automatic: Scalars['Boolean']['output'];
-  /** How many are over their term today, counted up to 100,000. */
-  readonly due: Scalars['Int']['output'];
-  /** Of these, how many a legal hold, a request of a data subject or an open conflict needs. Who has a claim is found out by the run. */
-  readonly heldBack: Scalars['Int']['output'];
-  /** Whether there are more than were counted. */
-  readonly isMore: Scalars['Boolean']['output'];
-};
-
-/** How sure a term is. */
-export type RetentionConfidence =
-  /** A default of the software: nobody decided it. */
-  | 'UNVERIFIED'
-  /** Set by the people who answer for the data. */
-  | 'DECIDED';
-
-/** A term that was set. */
-export type RetentionTerm = {
-  readonly __typename?: 'RetentionTerm';
-  /** Days. */
-  readonly days: Scalars['Int']['output'];
-  /** From which day it holds. */
-  readonly effectiveFrom: Scalars['Date']['output'];
-  /** Why. */
-  readonly reason: Scalars['String']['output'];
-};
-
-/** A run that erases what is kept too long. */
-export type ErasureRun = {
-  readonly __typename?: 'ErasureRun';
-  /** Identifier. */
-  readonly id: Scalars['ID']['output'];
-  /** Where it stands. */
-  readonly state: ErasureState;
-  /** What it erases, with the terms of the day on which it was asked for. */
-  readonly parts: ReadonlyArray<ErasurePart>;
-  /** Why it was asked for. */
-  readonly reason: Scalars['String']['output'];
-  /** Who asked for it. */
-  readonly requestedBy: Scalars['String']['output'];
-  /** When it was asked for. */
-  readonly requestedAt: Scalars['DateTime']['output'];
-  /** Who approved or gave it up. Null until then. */
-  readonly decidedBy?: Maybe<Scalars['String']['output']>;
-  /** When it was approved or given up. Null until then. */
-  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it was done. Null until then. */
-  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Whether the session may approve it. */
-  readonly approvable: Scalars['Boolean']['output'];
-};
-
-/** What a run erases of a class. */
-export type ErasurePart = {
-  readonly __typename?: 'ErasurePart';
-  /** The class. */
-  readonly class: RetentionClass;
-  /** The term, in days. */
-  readonly days: Scalars['Int']['output'];
-  /** How many were erased or made anonymous so far. */
-  readonly erased: Scalars['Int']['output'];
-  /** How many were left out so far, since something needs them. */
-  readonly heldBack: Scalars['Int']['output'];
-};
-
-/** Where a run stands. */
-export type ErasureState =
-  /** Waits for a second person. */
-  | 'WAITING'
-  /** Approved, and under way; also while the owner of claims is silent. */
-  | 'RUNNING'
-  /** Done. */
-  | 'DONE'
-  /** Given up. */
-  | 'CANCELLED';
-
-/** A page of runs. */
-export type ErasureRunConnection = {
-  readonly __typename?: 'ErasureRunConnection';
-  /** The rows with their cursors. */
-  readonly edges: ReadonlyArray<ErasureRunEdge>;
-  /** Where the page starts and ends. */
-  readonly pageInfo: PageInfo;
-};
-
-/** A run in a page. */
-export type ErasureRunEdge = {
-  readonly __typename?: 'ErasureRunEdge';
-  /** Opaque position of this row. */
-  readonly cursor: Scalars['String']['output'];
-  /** The run. */
-  readonly node: ErasureRun;
-};
-
-/** A term to set. */
-export type RetentionTermInput = {
-  /** The class. */
-  readonly class: RetentionClass;
-  /** Days, 1 to 36,500; for participants 1,827 at the least. */
-  readonly days: Scalars['Int']['input'];
-  /** From which day it holds, today or later. */
-  readonly effectiveFrom: Scalars['Date']['input'];
-  /** Why, 10 to 500 characters: the decision or the regulation. */
-  readonly reason: Scalars['String']['input'];
-};
-
-/** A run to ask for. */
-export type RequestErasureInput = {
-  /** Classes, at least one; not those that are removed by themselves. */
-  readonly classes: ReadonlyArray<RetentionClass>;
-  /** Why, 10 to 500 characters. */
-  readonly reason: Scalars['String']['input'];
-};
-
-/** The class as it then stands, or why nothing was written. */
-export type RetentionTermResult = RetentionRule | RetentionRefused;
-
-/** The run as it then stands, or why nothing was written. */
-export type ErasureResult = ErasureRun | RetentionRefused;
-
 /** The participant as it then stands, or why nothing was written. */
 export type LegalHoldResult = Participant | RetentionRefused;
-
-/** Why nothing was written. */
-export type RetentionRefused = {
-  readonly __typename?: 'RetentionRefused';
-  /** What to switch on. New codes may come: show the sentence of a code you do not know. */
-  readonly code: RetentionRefusalCode;
-  /** The sentence to show, with the way out. */
-  readonly message: Sentence;
-  /** The input field it is about. Null when it is about the whole. */
-  readonly field?: Maybe<Scalars['String']['output']>;
-};
-
-/** Reasons to refuse. */
-export type RetentionRefusalCode =
-  /** The session may not do this. */
-  | 'FORBIDDEN'
-  /** A value is missing, malformed or out of range. */
-  | 'INVALID'
-  /** The run or participant does not exist or is out of sight. */
-  | 'NOT_FOUND'
-  /** It stands where this cannot be done. */
-  | 'WRONG_STATE'
-  /** Another run waits or is under way. */
-  | 'ONE_AT_A_TIME'
-  /** Whoever asked for a run does not approve it. */
-  | 'SAME_PERSON'
-  /** The idempotency key was used before with another input. */
-  | 'IDEMPOTENCY_KEY_REUSED';
 
 export type Query = {
   readonly __typename?: 'Query';
@@ -4237,6 +4250,16 @@ export type Query = {
   readonly retention?: Maybe<ReadonlyArray<RetentionRule>>;
   /** Runs that erase what is kept too long, newest first. Needs `retention:read` for the whole nation. */
   readonly erasureRuns?: Maybe<ErasureRunConnection>;
+  /**
+   * Which of these enrolments are of somebody of whom nothing may be erased: under a legal hold, with a request of a data subject that runs, or with an open conflict.
+   * Asked by the owner of claims alone, before it erases; needs `retention:ask`.
+   */
+  readonly enrolmentsNeeded?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /**
+   * Under which of these agreements somebody is enrolled whose record is kept, and not made anonymous.
+   * Asked by the owner of agreements alone, before it erases; needs `retention:ask`.
+   */
+  readonly agreementsNeeded?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /**
    * The trail (jejak audit) of what was done to people, enrolments, rosters, contributions and exports, newest first: needs `trail:read`. Who acts for an institution or a region sees what was done to rows within that scope;
    * what belongs to no such row, as reference data, only who sees the whole nation. The three owners' trails make one when they are merged by time.
@@ -4402,6 +4425,16 @@ export type QueryReadinessArgs = {
 export type QueryErasureRunsArgs = {
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEnrolmentsNeededArgs = {
+  enrolmentIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryAgreementsNeededArgs = {
+  agreementIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -5080,6 +5113,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( ChangePage )
     | ( ChangesRefused )
   ;
+  RetentionTermResult:
+    | ( RetentionRule )
+    | ( RetentionRefused )
+  ;
+  ErasureResult:
+    | ( ErasureRun )
+    | ( RetentionRefused )
+  ;
   WebhookResult:
     | ( Webhook )
     | ( WebhookRefused )
@@ -5172,14 +5213,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( BankLineRow )
     | ( ContributionPaymentRefused )
   ;
-  RetentionTermResult:
-    | ( RuleOfRetention )
-    | ( RetentionRefused )
-  ;
-  ErasureResult:
-    | ( ErasureRunRow )
-    | ( RetentionRefused )
-  ;
   LegalHoldResult:
     | ( ParticipantRow )
     | ( RetentionRefused )
@@ -5209,6 +5242,21 @@ export type ResolversTypes = ResolversObject<{
   ChangesRefusalCode: ChangesRefusalCode;
   ChangesRefused: ResolverTypeWrapper<ChangesRefused>;
   ChangesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangesResult']>;
+  RetentionClass: RetentionClass;
+  RetentionRule: ResolverTypeWrapper<RetentionRule>;
+  RetentionConfidence: RetentionConfidence;
+  RetentionTerm: ResolverTypeWrapper<RetentionTerm>;
+  ErasureRun: ResolverTypeWrapper<ErasureRun>;
+  ErasurePart: ResolverTypeWrapper<ErasurePart>;
+  ErasureState: ErasureState;
+  ErasureRunConnection: ResolverTypeWrapper<ErasureRunConnection>;
+  ErasureRunEdge: ResolverTypeWrapper<ErasureRunEdge>;
+  RetentionTermInput: RetentionTermInput;
+  RequestErasureInput: RequestErasureInput;
+  RetentionTermResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetentionTermResult']>;
+  ErasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ErasureResult']>;
+  RetentionRefused: ResolverTypeWrapper<RetentionRefused>;
+  RetentionRefusalCode: RetentionRefusalCode;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Rupiah: ResolverTypeWrapper<Scalars['Rupiah']['output']>;
@@ -5482,22 +5530,7 @@ export type ResolversTypes = ResolversObject<{
   ReadinessConnection: ResolverTypeWrapper<Omit<ReadinessConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReadinessEdge']> }>;
   ReadinessEdge: ResolverTypeWrapper<Omit<ReadinessEdge, 'node'> & { node: ResolversTypes['Readiness'] }>;
   LegalHold: ResolverTypeWrapper<LegalHold>;
-  RetentionClass: RetentionClass;
-  RetentionRule: ResolverTypeWrapper<RuleOfRetention>;
-  RetentionConfidence: RetentionConfidence;
-  RetentionTerm: ResolverTypeWrapper<RetentionTerm>;
-  ErasureRun: ResolverTypeWrapper<ErasureRunRow>;
-  ErasurePart: ResolverTypeWrapper<ErasurePart>;
-  ErasureState: ErasureState;
-  ErasureRunConnection: ResolverTypeWrapper<Omit<ErasureRunConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ErasureRunEdge']> }>;
-  ErasureRunEdge: ResolverTypeWrapper<Omit<ErasureRunEdge, 'node'> & { node: ResolversTypes['ErasureRun'] }>;
-  RetentionTermInput: RetentionTermInput;
-  RequestErasureInput: RequestErasureInput;
-  RetentionTermResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetentionTermResult']>;
-  ErasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ErasureResult']>;
   LegalHoldResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LegalHoldResult']>;
-  RetentionRefused: ResolverTypeWrapper<RetentionRefused>;
-  RetentionRefusalCode: RetentionRefusalCode;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Coverage: ResolverTypeWrapper<AskedCoverage>;
@@ -5520,6 +5553,17 @@ export type ResolversParentTypes = ResolversObject<{
   Boolean: Scalars['Boolean']['output'];
   ChangesRefused: ChangesRefused;
   ChangesResult: ResolversUnionTypes<ResolversParentTypes>['ChangesResult'];
+  RetentionRule: RetentionRule;
+  RetentionTerm: RetentionTerm;
+  ErasureRun: ErasureRun;
+  ErasurePart: ErasurePart;
+  ErasureRunConnection: ErasureRunConnection;
+  ErasureRunEdge: ErasureRunEdge;
+  RetentionTermInput: RetentionTermInput;
+  RequestErasureInput: RequestErasureInput;
+  RetentionTermResult: ResolversUnionTypes<ResolversParentTypes>['RetentionTermResult'];
+  ErasureResult: ResolversUnionTypes<ResolversParentTypes>['ErasureResult'];
+  RetentionRefused: RetentionRefused;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Rupiah: Scalars['Rupiah']['output'];
@@ -5722,18 +5766,7 @@ export type ResolversParentTypes = ResolversObject<{
   ReadinessConnection: Omit<ReadinessConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReadinessEdge']> };
   ReadinessEdge: Omit<ReadinessEdge, 'node'> & { node: ResolversParentTypes['Readiness'] };
   LegalHold: LegalHold;
-  RetentionRule: RuleOfRetention;
-  RetentionTerm: RetentionTerm;
-  ErasureRun: ErasureRunRow;
-  ErasurePart: ErasurePart;
-  ErasureRunConnection: Omit<ErasureRunConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ErasureRunEdge']> };
-  ErasureRunEdge: Omit<ErasureRunEdge, 'node'> & { node: ResolversParentTypes['ErasureRun'] };
-  RetentionTermInput: RetentionTermInput;
-  RequestErasureInput: RequestErasureInput;
-  RetentionTermResult: ResolversUnionTypes<ResolversParentTypes>['RetentionTermResult'];
-  ErasureResult: ResolversUnionTypes<ResolversParentTypes>['ErasureResult'];
   LegalHoldResult: ResolversUnionTypes<ResolversParentTypes>['LegalHoldResult'];
-  RetentionRefused: RetentionRefused;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Coverage: AskedCoverage;
@@ -5783,6 +5816,75 @@ export type ChangesResultResolvers<ContextType = Context, ParentType extends Res
   __resolveType: TypeResolveFn<'ChangePage' | 'ChangesRefused', ParentType, ContextType>;
 }>;
 
+export type RetentionRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionRule'] = ResolversParentTypes['RetentionRule']> = ResolversObject<{
+  class?: Resolver<ResolversTypes['RetentionClass'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['RetentionConfidence'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  upcoming?: Resolver<ReadonlyArray<ResolversTypes['RetentionTerm']>, ParentType, ContextType>;
+  settable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  automatic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldBack?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type RetentionTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionTerm'] = ResolversParentTypes['RetentionTerm']> = ResolversObject<{
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ErasureRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureRun'] = ResolversParentTypes['ErasureRun']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ErasureState'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['ErasurePart']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ErasurePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasurePart'] = ResolversParentTypes['ErasurePart']> = ResolversObject<{
+  class?: Resolver<ResolversTypes['RetentionClass'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  erased?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldBack?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ErasureRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureRunConnection'] = ResolversParentTypes['ErasureRunConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ErasureRunEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type ErasureRunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureRunEdge'] = ResolversParentTypes['ErasureRunEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ErasureRun'], ParentType, ContextType>;
+}>;
+
+export type RetentionTermResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionTermResult'] = ResolversParentTypes['RetentionTermResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'RetentionRule' | 'RetentionRefused', ParentType, ContextType>;
+}>;
+
+export type ErasureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureResult'] = ResolversParentTypes['ErasureResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'ErasureRun' | 'RetentionRefused', ParentType, ContextType>;
+}>;
+
+export type RetentionRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionRefused'] = ResolversParentTypes['RetentionRefused']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['RetentionRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -5828,6 +5930,7 @@ export type HeldValueResolvers<ContextType = Context, ParentType extends Resolve
 export type ProcessingStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcessingStep'] = ResolversParentTypes['ProcessingStep']> = ResolversObject<{
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['Sentence']>, ParentType, ContextType>;
   recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   institutionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6195,6 +6298,7 @@ export type DataRequestResolvers<ContextType = Context, ParentType extends Resol
   state?: Resolver<ResolversTypes['DataRequestState'], ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<ResolversTypes['DataRequestRecord']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['DataAnswerState']>, ParentType, ContextType>;
+  answerOpenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   closingNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   refusalGround?: Resolver<Maybe<ResolversTypes['DataRefusalGround']>, ParentType, ContextType>;
@@ -7046,77 +7150,8 @@ export type LegalHoldResolvers<ContextType = Context, ParentType extends Resolve
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
-export type RetentionRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionRule'] = ResolversParentTypes['RetentionRule']> = ResolversObject<{
-  class?: Resolver<ResolversTypes['RetentionClass'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
-  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
-  confidence?: Resolver<ResolversTypes['RetentionConfidence'], ParentType, ContextType>;
-  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  upcoming?: Resolver<ReadonlyArray<ResolversTypes['RetentionTerm']>, ParentType, ContextType>;
-  settable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  automatic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  heldBack?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  isMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
-
-export type RetentionTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionTerm'] = ResolversParentTypes['RetentionTerm']> = ResolversObject<{
-  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-}>;
-
-export type ErasureRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureRun'] = ResolversParentTypes['ErasureRun']> = ResolversObject<{
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['ErasureState'], ParentType, ContextType>;
-  parts?: Resolver<ReadonlyArray<ResolversTypes['ErasurePart']>, ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  requestedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  approvable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
-
-export type ErasurePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasurePart'] = ResolversParentTypes['ErasurePart']> = ResolversObject<{
-  class?: Resolver<ResolversTypes['RetentionClass'], ParentType, ContextType>;
-  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  erased?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  heldBack?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-}>;
-
-export type ErasureRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureRunConnection'] = ResolversParentTypes['ErasureRunConnection']> = ResolversObject<{
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ErasureRunEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-}>;
-
-export type ErasureRunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureRunEdge'] = ResolversParentTypes['ErasureRunEdge']> = ResolversObject<{
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['ErasureRun'], ParentType, ContextType>;
-}>;
-
-export type RetentionTermResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionTermResult'] = ResolversParentTypes['RetentionTermResult']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'RetentionRule' | 'RetentionRefused', ParentType, ContextType>;
-}>;
-
-export type ErasureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureResult'] = ResolversParentTypes['ErasureResult']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'ErasureRun' | 'RetentionRefused', ParentType, ContextType>;
-}>;
-
 export type LegalHoldResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalHoldResult'] = ResolversParentTypes['LegalHoldResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'Participant' | 'RetentionRefused', ParentType, ContextType>;
-}>;
-
-export type RetentionRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionRefused'] = ResolversParentTypes['RetentionRefused']> = ResolversObject<{
-  code?: Resolver<ResolversTypes['RetentionRefusalCode'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
-  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
@@ -7149,6 +7184,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   readiness?: Resolver<Maybe<ResolversTypes['ReadinessConnection']>, ParentType, ContextType, RequireFields<QueryReadinessArgs, 'electionCode' | 'first'>>;
   retention?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RetentionRule']>>, ParentType, ContextType>;
   erasureRuns?: Resolver<Maybe<ResolversTypes['ErasureRunConnection']>, ParentType, ContextType, RequireFields<QueryErasureRunsArgs, 'first'>>;
+  enrolmentsNeeded?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType, RequireFields<QueryEnrolmentsNeededArgs, 'enrolmentIds'>>;
+  agreementsNeeded?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType, RequireFields<QueryAgreementsNeededArgs, 'agreementIds'>>;
   participantsTrail?: Resolver<Maybe<ResolversTypes['TrailConnection']>, ParentType, ContextType, RequireFields<QueryParticipantsTrailArgs, 'first'>>;
   participantWebhooks?: Resolver<Maybe<ResolversTypes['WebhookConnection']>, ParentType, ContextType, RequireFields<QueryParticipantWebhooksArgs, 'first'>>;
   participantWebhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<QueryParticipantWebhookArgs, 'id'>>;
@@ -7254,6 +7291,15 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   ChangePage?: ChangePageResolvers<ContextType>;
   ChangesRefused?: ChangesRefusedResolvers<ContextType>;
   ChangesResult?: ChangesResultResolvers<ContextType>;
+  RetentionRule?: RetentionRuleResolvers<ContextType>;
+  RetentionTerm?: RetentionTermResolvers<ContextType>;
+  ErasureRun?: ErasureRunResolvers<ContextType>;
+  ErasurePart?: ErasurePartResolvers<ContextType>;
+  ErasureRunConnection?: ErasureRunConnectionResolvers<ContextType>;
+  ErasureRunEdge?: ErasureRunEdgeResolvers<ContextType>;
+  RetentionTermResult?: RetentionTermResultResolvers<ContextType>;
+  ErasureResult?: ErasureResultResolvers<ContextType>;
+  RetentionRefused?: RetentionRefusedResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Rupiah?: GraphQLScalarType;
@@ -7415,16 +7461,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   ReadinessConnection?: ReadinessConnectionResolvers<ContextType>;
   ReadinessEdge?: ReadinessEdgeResolvers<ContextType>;
   LegalHold?: LegalHoldResolvers<ContextType>;
-  RetentionRule?: RetentionRuleResolvers<ContextType>;
-  RetentionTerm?: RetentionTermResolvers<ContextType>;
-  ErasureRun?: ErasureRunResolvers<ContextType>;
-  ErasurePart?: ErasurePartResolvers<ContextType>;
-  ErasureRunConnection?: ErasureRunConnectionResolvers<ContextType>;
-  ErasureRunEdge?: ErasureRunEdgeResolvers<ContextType>;
-  RetentionTermResult?: RetentionTermResultResolvers<ContextType>;
-  ErasureResult?: ErasureResultResolvers<ContextType>;
   LegalHoldResult?: LegalHoldResultResolvers<ContextType>;
-  RetentionRefused?: RetentionRefusedResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;

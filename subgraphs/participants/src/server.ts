@@ -12,6 +12,7 @@ import type { SecretBox } from '@payung/kit/secret-box.ts';
 import { connectService } from '@payung/kit/service-database.ts';
 import { createSubgraphServer } from '@payung/kit/subgraph-server.ts';
 import { createTokenVerifier } from '@payung/kit/token.ts';
+import type { EndedAccess } from '@payung/kit/ended-access.ts';
 import { createFeedDesk, createWebhookDesk } from '@payung/kit/webhook/start-webhooks.ts';
 import { tellOfChanges } from '@payung/kit/webhook/tell-of-changes.ts';
 import type { ChangeDesks } from '@payung/kit/webhook/webhook-desk.ts';
@@ -46,6 +47,8 @@ export interface ServerSettings {
   readonly databasePlace?: Partial<DatabasePlace>;
   readonly issuer: string;
   readonly audience: string;
+  /** What has ended before its tokens expire; without it they hold until then. */
+  readonly ended?: EndedAccess;
   readonly logger: Logger;
   readonly secrets: SecretBox;
   /** How personal values are shown in full, where the defaults are not meant. */
@@ -86,7 +89,8 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
     deciding: ['coverAt', 'verifyCover'],
   });
   const database = databases.primary;
-  const verifyToken = createTokenVerifier({ issuer: settings.issuer, audience: settings.audience });
+  const { issuer, audience, ended } = settings;
+  const verifyToken = createTokenVerifier({ issuer, audience, ended });
   const schema = buildSchema(import.meta.dirname, resolvers);
   const webhooks = createWebhookDesk({
     owner: 'PARTICIPANTS',

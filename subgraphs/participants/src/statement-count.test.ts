@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { buildSchema } from '@payung/kit/schema.ts';
 import { asAdministrator, multiplyRows } from '@payung/kit/testing/multiply-rows.ts';
+import { consoleQuestions } from '@payung/kit/testing/console-questions.ts';
 import {
   COUNTING_MS,
   entityQuestions,
@@ -61,6 +62,32 @@ beforeAll(async () => {
 afterAll(() => world?.stop());
 
 const ask: AskEverything = (text, variables) => world.askAs(people.admin, text, variables);
+
+const keysOf = async (
+  type: 'Participant' | 'Enrolment' | 'RosterImport' | 'Invoice' | 'BankFile',
+  table: string,
+): Promise<readonly { id: string }[]> => {
+  const rows: { id: string }[] = await world.rows.query(`select id from ${table} order by id`);
+  return rows.map(({ id }) => ({ id: toGlobalId(type, id) }));
+};
+
+async function entityKeys() {
+  const regions = Array.from(
+    { length: 514 },
+    (_, index) => `${11 + Math.floor(index / 40)}.${String((index % 40) + 1).padStart(2, '0')}`,
+  );
+  const agreements: { id: string }[] = await world.rows.query('select distinct agreement_id as id from enrolment');
+  return {
+    Region: regions.map((code) => ({ code })),
+    Participant: await keysOf('Participant', 'participant'),
+    Enrolment: await keysOf('Enrolment', 'enrolment'),
+    RosterImport: await keysOf('RosterImport', 'roster_import'),
+    Agreement: [
+      ...agreements.map(({ id }) => ({ id: toGlobalId('Agreement', id) })),
+      ...Array.from({ length: 48 }, () => ({ id: toGlobalId('Agreement', randomUUID()) })),
+    ],
+  };
+}
 
 /** One row or more of everything that a list of this subgraph can show. */
 async function seedOneOfEach(): Promise<void> {
@@ -131,33 +158,28 @@ it.skipIf(isDivided)(
 it.skipIf(isDivided)(
   'answers entities by as many statements for many as for ten: every regency of the nation, fifty of the others',
   async () => {
-    const keysOf = async (
-      type: 'Participant' | 'Enrolment' | 'RosterImport',
-      table: string,
-    ): Promise<readonly { id: string }[]> => {
-      const rows: { id: string }[] = await world.rows.query(`select id from ${table} order by id`);
-      return rows.map(({ id }) => ({ id: toGlobalId(type, id) }));
-    };
-    const regions = Array.from(
-      { length: 514 },
-      (_, index) => `${11 + Math.floor(index / 40)}.${String((index % 40) + 1).padStart(2, '0')}`,
-    );
-    const agreements: { id: string }[] = await world.rows.query('select distinct agreement_id as id from enrolment');
-    const questions = entityQuestions(
-      buildSchema(import.meta.dirname, resolvers),
-      {
-        Region: regions.map((code) => ({ code })),
-        Participant: await keysOf('Participant', 'participant'),
-        Enrolment: await keysOf('Enrolment', 'enrolment'),
-        RosterImport: await keysOf('RosterImport', 'roster_import'),
-        Agreement: [
-          ...agreements.map(({ id }) => ({ id: toGlobalId('Agreement', id) })),
-          ...Array.from({ length: 48 }, () => ({ id: toGlobalId('Agreement', randomUUID()) })),
-        ],
-      },
-      VALUES,
-    );
+    const questions = entityQuestions(buildSchema(import.meta.dirname, resolvers), await entityKeys(), VALUES);
     expect(await repeatedStatements(ask, questions, [10, 514])).toEqual([]);
+  },
+  COUNTING_MS,
+);
+
+it.skipIf(isDivided)(
+  'answers what the pages of the console ask by as many statements for twenty rows as for ten',
+  async () => {
+    const keys = await entityKeys();
+    const values = {
+      ...VALUES,
+      'participant.id': keys.Participant[0]?.id,
+      'enrolment.id': keys.Enrolment[0]?.id,
+      'rosterImport.id': keys.RosterImport[0]?.id,
+      'invoice.id': (await keysOf('Invoice', 'invoice'))[0]?.id,
+      'bankFile.id': (await keysOf('BankFile', 'bank_file'))[0]?.id,
+    };
+    const questions = consoleQuestions(buildSchema(import.meta.dirname, resolvers), values, keys);
+    const names = questions.map(({ name }) => name);
+    for (const name of ['ParticipantList', 'InvoiceList', 'Participant', 'RosterRows']) expect(names).toContain(name);
+    expect(await repeatedStatements(ask, questions, [10, 20])).toEqual([]);
   },
   COUNTING_MS,
 );

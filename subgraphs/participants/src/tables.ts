@@ -1,3 +1,4 @@
+import { retentionTables } from '@payung/kit/retention/retention.table.ts';
 import { webhookTables } from '@payung/kit/webhook/webhook.table.ts';
 
 import { BreakGlassTable } from './break-glass/break-glass.table.ts';
@@ -13,7 +14,6 @@ import { RosterImportTable } from './import/roster-import.table.ts';
 import { RosterLineTable } from './import/roster-line.table.ts';
 import { InvoiceLineTable, InvoiceTable } from './invoice/invoice.table.ts';
 import { ParticipantTable } from './participant/participant.table.ts';
-import { ErasureRunTable, RetentionTermTable } from './retention/retention.table.ts';
 import { BankFileTable, BankLineTable, PaymentTable } from './payment/payment.table.ts';
 
 /** Every table of the participants database that rows are read from as objects. */
@@ -35,8 +35,7 @@ export const tables = [
   ParticipantExportTable,
   DataRequestTable,
   DataRequestRecordTable,
-  RetentionTermTable,
-  ErasureRunTable,
+  ...retentionTables,
   BreakGlassTable,
   ...webhookTables,
 ];

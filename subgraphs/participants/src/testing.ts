@@ -252,7 +252,7 @@ export async function startParticipantsWorld({
     setOwnerAnswers: (answers) => void (ownerAnswers = answers),
     timesOwnerAsked: () => timesAsked,
     settle: (enrolmentKey) =>
-      settleEnrolment({ database: rows, findAgreementFacts, mouOpensEnrolment: false }).run({
+      settleEnrolment({ database: working, findAgreementFacts, mouOpensEnrolment: false }).run({
         enrolmentId: enrolmentKey,
       }),
     workExport: (exportId) => writeParticipantExport(work).run({ exportId }),
@@ -269,8 +269,8 @@ export async function startParticipantsWorld({
       runWorker(
         database.url,
         [
-          settleEnrolment({ database: rows, findAgreementFacts, mouOpensEnrolment: false, retryAfterSeconds: 0 }),
-          recheckEnrolmentConflicts({ database: rows }),
+          settleEnrolment({ database: working, findAgreementFacts, mouOpensEnrolment: false, retryAfterSeconds: 0 }),
+          recheckEnrolmentConflicts({ database: working }),
           workRosterImport(work),
           writeParticipantExport(work),
         ],

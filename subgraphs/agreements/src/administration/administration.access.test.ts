@@ -162,6 +162,72 @@ describe('the register of accounts', () => {
   });
 });
 
+describe("a person's own sessions", () => {
+  const OWN = {
+    id: 'sesi-1',
+    browser: 'Firefox',
+    system: 'Windows',
+    signedInAt: '2026-01-01T00:00:00.000Z',
+    lastUsedAt: '2026-01-01T01:00:00.000Z',
+    expiresAt: '2026-01-01T08:00:00.000Z',
+    isCurrent: true,
+  };
+  const FIELDS = 'id browser system isCurrent';
+  const READ_OWN = `{ session { ownSessions { ${FIELDS} } } }`;
+  const RESULT = `__typename ... on OwnSessionsLeft { sessions { ${FIELDS} } } ... on OwnSessionsRefused { code message { id } }`;
+  const END_ONE = `mutation ($key: ID!) { endOwnSession(id: "sesi-2", idempotencyKey: $key) { ${RESULT} } }`;
+  const END_OTHERS = `mutation ($key: ID!) { endOtherSessions(idempotencyKey: $key) { ${RESULT} } }`;
+  const isPerson = (name: PersonName) => !['PARTNER', 'SERVICE'].includes(person(name).role ?? '');
+  const mine = (name: PersonName) => ({ ...person(name), sessionId: `sid-${name}` });
+
+  test.each(everybody)('%s sees and ends their own, as their token names them; systems have none', async (name) => {
+    answer = (asking) => (asking === 'ownSessions' ? { found: [OWN] } : { made: [OWN], shownOnce: null });
+    const read = await world.askAs<{ session: { ownSessions: unknown } | null }>(mine(name), READ_OWN);
+    const ended = await world.askAs<Answered>(mine(name), END_ONE, { key: randomUUID() });
+    const others = await world.askAs<Answered>(mine(name), END_OTHERS, { key: randomUUID() });
+    const results = [ended, others].map(({ data }) => Object.values(data!)[0]);
+    if (!isPerson(name)) {
+      expect([read.data?.session?.ownSessions, asked]).toEqual([null, []]);
+      expect(results).toMatchObject([{ code: 'FORBIDDEN' }, { code: 'FORBIDDEN' }]);
+      return;
+    }
+    const { signedInAt: _signedIn, lastUsedAt: _used, expiresAt: _expires, ...shown } = OWN;
+    expect(read.data?.session?.ownSessions).toEqual([shown]);
+    expect(results).toEqual(Array.from({ length: 2 }, () => ({ __typename: 'OwnSessionsLeft', sessions: [shown] })));
+    const { role = 'NATIONAL_ADMIN', subject } = mine(name);
+    expect(asked.map(({ name: command, body }) => [command, body['actor'], body['input']])).toEqual([
+      ['ownSessions', { subject, role }, { current: `sid-${name}` }],
+      ['endOwnSession', { subject, role }, { id: 'sesi-2', current: `sid-${name}` }],
+      ['endOtherSessions', { subject, role }, { current: `sid-${name}` }],
+    ]);
+  });
+
+  test.each([
+    ['an old sign-in', { signedInAgo: 31 * 60 }],
+    ['a token that does not say when', { signedInAgo: null }],
+  ])('%s has to sign in again before anything is ended, and the same key then works', async (_case, more) => {
+    const key = randomUUID();
+    const refused = await world.askAs<Answered>({ ...mine('kpu'), ...more }, END_OTHERS, { key });
+    expect(Object.values(refused.data!)[0]).toMatchObject({ code: 'STEP_UP_REQUIRED' });
+    expect(asked).toEqual([]);
+    answer = () => ({ made: [OWN], shownOnce: null });
+    const done = await world.askAs<Answered>(mine('kpu'), END_OTHERS, { key });
+    expect(Object.values(done.data!)[0]).toMatchObject({ __typename: 'OwnSessionsLeft' });
+  });
+
+  test('what the register refuses is refused, and its silence is null and said', async () => {
+    const message = { id: 'Ini sesi yang sedang Anda pakai.', en: 'This is the session you are using.' };
+    answer = () => ({ refused: { code: 'CURRENT_SESSION', message, field: null } });
+    const refused = await world.askAs<Answered>(mine('kpu'), END_ONE, { key: randomUUID() });
+    expect(Object.values(refused.data!)[0]).toMatchObject({ code: 'CURRENT_SESSION', message: { id: message.id } });
+    answer = () => undefined;
+    const silent = await world.askAs<Answered>(mine('kpu'), END_ONE, { key: randomUUID() });
+    expect(Object.values(silent.data!)[0]).toMatchObject({ code: 'UNAVAILABLE' });
+    const read = await world.askAs<{ session: { ownSessions: unknown } }>(mine('kpu'), READ_OWN);
+    expect([read.errors, read.data?.session.ownSessions]).toEqual([[], null]);
+  });
+});
+
 describe('who can be told of break-glass', () => {
   const ASK = `query ($holder: BreakGlassHolderInput) { breakGlassSecondPersons(holder: $holder) { holderIsActive people { id name role institutionCode } } }`;
   const PERSON = { id: 'orang-2', name: 'Orang Kedua', role: 'CLAIMS_APPROVER', institutionCode: 'bpjs-ID' };

@@ -39,6 +39,20 @@ export type Account = z.infer<typeof accountShape>;
 /** A session of an account. */
 export const sessionShape = z.object({ id: z.string(), subject: z.string(), signedInAt: instant, expiresAt: instant });
 
+/** A session of who asks. */
+export const ownSessionShape = z.object({
+  id: z.string(),
+  browser: z.string().nullable(),
+  system: z.string().nullable(),
+  signedInAt: instant,
+  lastUsedAt: instant,
+  expiresAt: instant,
+  isCurrent: z.boolean(),
+});
+
+/** A session of who asks, as the register keeps it. */
+export type OwnSession = z.infer<typeof ownSessionShape>;
+
 /** Something that was done with an account or client. */
 export const eventShape = z.object({
   entityId: z.string(),

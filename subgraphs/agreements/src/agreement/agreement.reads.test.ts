@@ -1,8 +1,11 @@
 import { connect } from '@payung/kit/database.ts';
 import type { Database } from '@payung/kit/database.ts';
+import { rowReader, rowsOf } from '@payung/kit/row-reader.ts';
 import { statementsOf } from '@payung/kit/testing/statements-of.ts';
+import type { EntitySchema } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { tables } from '../tables.ts';
 import { startAgreementsWorld } from '../testing.ts';
 import type { AgreementsWorld } from '../testing.ts';
 import { person } from '../testing/people.ts';
@@ -249,5 +252,26 @@ test('the same page of many lists is for each what it is alone', async () => {
       { code: node.code },
     );
     expect(node.agreements).toEqual(alone.institution.agreements);
+  }
+});
+
+test('rows that are read by hand are those that TypeORM reads, in every table', async () => {
+  const mapped = await connect({ url: world.database.migratorUrl, tables, applicationName: 'test', connections: 1 });
+  // As text: moments that differ are equal to what compares objects.
+  const textOf = (rows: readonly object[]): readonly string[] =>
+    rows.map((row) => JSON.stringify(Object.entries(row).toSorted(([a], [b]) => (a < b ? -1 : 1)))).toSorted();
+  try {
+    let filled = 0;
+    for (const table of tables as EntitySchema<object>[]) {
+      const expected = textOf(await mapped.manager.find(table));
+      const byHand = await rowReader(table)(mapped.manager, { sql: ':yes', parameters: { yes: true } });
+      const ofQuery = await rowsOf(mapped.manager.createQueryBuilder(table, 'x').where('true = :yes', { yes: true }));
+      expect([table.options.name, textOf(byHand)]).toEqual([table.options.name, expected]);
+      expect([table.options.name, textOf(ofQuery)]).toEqual([table.options.name, expected]);
+      filled += expected.length > 0 ? 1 : 0;
+    }
+    expect(filled).toBeGreaterThan(10);
+  } finally {
+    await mapped.destroy();
   }
 });

@@ -4,7 +4,9 @@ import type { Transaction } from '@payung/kit/database.ts';
 import { badInput } from '@payung/kit/errors.ts';
 import { LARGEST_PAGE, readPage } from '@payung/kit/page.ts';
 import type { Page, PageArgs, PageOrder } from '@payung/kit/page.ts';
+import { oneOf, rowReader } from '@payung/kit/row-reader.ts';
 import { escapeLike, inRegions, inScope } from '@payung/kit/scope-sql.ts';
+import type { SqlCondition } from '@payung/kit/scope-sql.ts';
 import { dateInJakarta } from '@payung/kit/values/dates.ts';
 import type { PlainDate } from '@payung/kit/values/dates.ts';
 import { Any } from 'typeorm';
@@ -48,15 +50,22 @@ export async function readAgreements(
   return { ...(await readPage(query, NEWEST_SIGNATURE_FIRST, args)), count: () => all.getCount() };
 }
 
+const agreementRows = rowReader(AgreementTable);
+const partyRows = rowReader(PartyTable);
+const beneficiaryRows = rowReader(BeneficiaryTable);
+const headcountRows = rowReader(HeadcountTable);
+
 /** The agreements with these primary keys that the session may see. */
 export async function readAgreementsById(
   database: Transaction,
   session: Session | null,
   ids: readonly string[],
 ): Promise<AgreementRow[]> {
-  return visibleAgreements(database, permit(session, 'agreement:read'))
-    .andWhere('agreement.id = any(:ids)', { ids })
-    .getMany();
+  const visible = isVisibleTo(permit(session, 'agreement:read'));
+  return agreementRows(database, {
+    sql: `agreement.id = any(:ids) and ${visible.sql}`,
+    parameters: { ...visible.parameters, ids },
+  });
 }
 
 /** Agreements that continue these, oldest first, as far as the session may see them: at most a hundred for each. */
@@ -77,7 +86,7 @@ export async function readSuccessors(
 
 /** Parties, in the order of the text. */
 export async function readParties(database: Transaction, agreementIds: readonly string[]): Promise<PartyRow[]> {
-  return database.find(PartyTable, { where: { agreementId: Any([...agreementIds]) }, order: { position: 'ASC' } });
+  return partyRows(database, oneOf('agreement_id', agreementIds), 'position');
 }
 
 /** People named, in the order of the text. */
@@ -90,15 +99,12 @@ export async function readBeneficiaries(
   database: Transaction,
   agreementIds: readonly string[],
 ): Promise<BeneficiaryRow[]> {
-  return database.find(BeneficiaryTable, {
-    where: { agreementId: Any([...agreementIds]) },
-    order: { position: 'ASC' },
-  });
+  return beneficiaryRows(database, oneOf('agreement_id', agreementIds), 'position');
 }
 
 /** Head-counts, in the order of the text. */
 export async function readHeadcounts(database: Transaction, agreementIds: readonly string[]): Promise<HeadcountRow[]> {
-  return database.find(HeadcountTable, { where: { agreementId: Any([...agreementIds]) }, order: { position: 'ASC' } });
+  return headcountRows(database, oneOf('agreement_id', agreementIds), 'position');
 }
 
 /**
@@ -107,21 +113,22 @@ export async function readHeadcounts(database: Transaction, agreementIds: readon
  * no drafts.
  */
 export function visibleAgreements(database: Transaction, session: Session): SelectQueryBuilder<AgreementRow> {
-  const query = database.createQueryBuilder(AgreementTable, 'agreement');
-  const region = inRegions(session.regionCodes, 'agreement.regionCode', 'scopeRegions');
-  query.where(region.sql, region.parameters);
-  if (session.role === 'SERVICE') query.andWhere('agreement.signedOn is not null');
-  if (session.institutionCode !== null) {
-    const own = inScope(
-      { ...session, regionCodes: ['ID'] },
-      { institutions: ['party.institution_code'], region: 'agreement.regionCode' },
-    );
-    query.andWhere(
-      `exists (select from agreement_party party where party.agreement_id = agreement.id and ${own.sql})`,
-      own.parameters,
-    );
-  }
-  return query;
+  const { sql, parameters } = isVisibleTo(session);
+  return database.createQueryBuilder(AgreementTable, 'agreement').where(sql, parameters);
+}
+
+/** The same as a condition on the table `agreement`. */
+function isVisibleTo(session: Session): SqlCondition {
+  const region = inRegions(session.regionCodes, 'agreement.region_code', 'scopeRegions');
+  const conditions = [region.sql];
+  if (session.role === 'SERVICE') conditions.push('agreement.signed_on is not null');
+  if (session.institutionCode === null) return { sql: conditions.join(' and '), parameters: region.parameters };
+  const own = inScope(
+    { ...session, regionCodes: ['ID'] },
+    { institutions: ['party.institution_code'], region: 'agreement.region_code' },
+  );
+  conditions.push(`exists (select from agreement_party party where party.agreement_id = agreement.id and ${own.sql})`);
+  return { sql: conditions.join(' and '), parameters: { ...region.parameters, ...own.parameters } };
 }
 
 /** Narrows agreements down to what a filter keeps. */

@@ -1,4 +1,5 @@
 import { permit } from '@payung/kit/access.ts';
+import { present } from '@payung/kit/loader.ts';
 import { resultType } from '@payung/kit/refusal.ts';
 import { findKey, toGlobalId } from '@payung/kit/values/global-id.ts';
 
@@ -28,8 +29,8 @@ export const agreementResolvers: Resolvers = {
   },
   Agreement: {
     id: ({ id }) => toGlobalId('Agreement', id),
-    region: async ({ regionCode }, _args, { loaders }) => (await loaders.regions.load(regionCode))!,
-    election: async ({ electionCode }, _args, { loaders }) => (await loaders.elections.load(electionCode))!,
+    region: ({ regionCode }, _args, { loaders }) => present(loaders.regions.load(regionCode)),
+    election: ({ electionCode }, _args, { loaders }) => present(loaders.elections.load(electionCode)),
     predecessor: ({ predecessorId }, _args, { loaders }) =>
       predecessorId === null ? null : loaders.agreements.load(predecessorId),
     successors: ({ id }, _args, { loaders }) => loaders.successors.load(id),
@@ -48,14 +49,14 @@ export const agreementResolvers: Resolvers = {
     }),
   },
   AgreementParty: {
-    institution: async ({ institutionCode }, _args, { loaders }) => (await loaders.institutions.load(institutionCode))!,
+    institution: ({ institutionCode }, _args, { loaders }) => present(loaders.institutions.load(institutionCode)),
   },
   Signatory: {
     institution: ({ institutionCode }, _args, { loaders }) =>
       institutionCode === null ? null : loaders.institutions.load(institutionCode),
   },
   AgreementBeneficiary: {
-    institution: async ({ institutionCode }, _args, { loaders }) => (await loaders.institutions.load(institutionCode))!,
+    institution: ({ institutionCode }, _args, { loaders }) => present(loaders.institutions.load(institutionCode)),
     computedTotal: async (beneficiary, _args, context) =>
       computedTotal(await loadBeneficiaryHeadcounts(context, beneficiary)),
     status: async (beneficiary, _args, context) =>
@@ -63,7 +64,7 @@ export const agreementResolvers: Resolvers = {
     headcounts: (beneficiary, _args, context) => loadBeneficiaryHeadcounts(context, beneficiary),
   },
   CategoryHeadcount: {
-    category: async ({ categoryCode }, _args, { loaders }) => (await loaders.officerCategories.load(categoryCode))!,
+    category: ({ categoryCode }, _args, { loaders }) => present(loaders.officerCategories.load(categoryCode)),
   },
   AgreementWarning: {
     institution: ({ institutionCode }, _args, { loaders }) =>

@@ -41,6 +41,8 @@ export interface AgreementRow {
   readonly listedOn: PlainDate;
   readonly version: number;
   readonly registeredAt: Instant;
+  /** When names and documents were erased from it. */
+  readonly erasedAt: Instant | null;
 }
 
 /** One institution's part in an agreement. */
@@ -110,6 +112,7 @@ export const AgreementTable = new EntitySchema<AgreementRow>({
     listedOn: column.date('listed_on'),
     version: column.integer('version'),
     registeredAt: column.instant('registered_at'),
+    erasedAt: nullable(column.instant('erased_at')),
   } satisfies Record<keyof AgreementRow, EntitySchemaColumnOptions>,
   indices: [
     { name: 'agreement_listed_on_idx', columns: ['listedOn', 'id'] },

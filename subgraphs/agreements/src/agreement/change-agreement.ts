@@ -156,7 +156,11 @@ async function takeStep(
 }
 
 /** The agreement, when the session may see it; whoever else changes it waits. */
-async function lockAgreement(transaction: Transaction, session: Session, id: string): Promise<AgreementRow | null> {
+export async function lockAgreement(
+  transaction: Transaction,
+  session: Session,
+  id: string,
+): Promise<AgreementRow | null> {
   const key = findKey('Agreement', id);
   if (key === null) return null;
   return visibleAgreements(transaction, session)

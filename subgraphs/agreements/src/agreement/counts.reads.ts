@@ -1,6 +1,8 @@
+import DataLoader from 'dataloader';
+
 import type { Context } from '../context.ts';
 import { warningsOf } from '../domain/agreement-warning.ts';
-import type { AgreementNumbers, CategoryRule, Warning } from '../domain/agreement-warning.ts';
+import type { AgreementNumbers, Warning } from '../domain/agreement-warning.ts';
 import type { AgreementTerms, HeadcountTerms } from '../domain/agreement-terms.ts';
 import type { BeneficiaryCount } from '../domain/headcount.ts';
 import type { AgreementRow, BeneficiaryRow, HeadcountRow } from './agreement.table.ts';
@@ -19,16 +21,32 @@ export async function loadBeneficiaryHeadcounts(
   return lines.filter(({ institutionCode }) => institutionCode === beneficiary.institutionCode);
 }
 
+/** Reads the numbers of agreements, once however many of their fields follow from them. */
+export function loadNumbers(
+  beneficiaries: DataLoader<string, readonly BeneficiaryRow[]>,
+  headcounts: DataLoader<string, readonly HeadcountRow[]>,
+): DataLoader<string, readonly BeneficiaryCount[]> {
+  return new DataLoader(async (ids: readonly string[]) => {
+    const [found, lines] = await Promise.all([beneficiaries.loadMany(ids), headcounts.loadMany(ids)]);
+    return ids.map((_id, index) => {
+      const [own, ownLines] = [found[index] ?? [], lines[index] ?? []];
+      if (own instanceof Error) return own;
+      return ownLines instanceof Error ? ownLines : own.map((beneficiary) => countOf(beneficiary, ownLines));
+    });
+  });
+}
+
+function countOf({ institutionCode, statedTotal }: BeneficiaryRow, lines: readonly HeadcountRow[]): BeneficiaryCount {
+  return {
+    institutionCode,
+    statedTotal,
+    headcounts: lines.filter((line) => line.institutionCode === institutionCode),
+  };
+}
+
 /** An agreement's beneficiaries with their head-counts, as the rules read them. */
-export async function loadCounts(context: Context, agreementId: string): Promise<readonly BeneficiaryCount[]> {
-  const beneficiaries = await context.loaders.beneficiaries.load(agreementId);
-  return Promise.all(
-    beneficiaries.map(async (beneficiary) => ({
-      institutionCode: beneficiary.institutionCode,
-      statedTotal: beneficiary.statedTotal,
-      headcounts: await loadBeneficiaryHeadcounts(context, beneficiary),
-    })),
-  );
+export function loadCounts({ loaders }: Context, agreementId: string): Promise<readonly BeneficiaryCount[]> {
+  return loaders.numbers.load(agreementId);
 }
 
 /** What a careful reader would ask about an agreement's own numbers. */
@@ -56,11 +74,5 @@ export async function termsWarnings(context: Context, terms: AgreementTerms): Pr
 }
 
 async function warningsAbout({ loaders }: Context, numbers: AgreementNumbers): Promise<readonly Warning[]> {
-  const lines = numbers.beneficiaries.flatMap(({ headcounts }) => headcounts);
-  const codes = new Set(lines.map(({ categoryCode }) => categoryCode));
-  const rules = await Promise.all([...codes].map((code) => loaders.officerCategories.load(code)));
-  return warningsOf(
-    numbers,
-    new Map(rules.filter((rule) => rule !== null).map((rule): [string, CategoryRule] => [rule.code, rule])),
-  );
+  return warningsOf(numbers, await loaders.categoryRules());
 }

@@ -15,7 +15,7 @@ import { termsColumns, writeTermsRows } from './write-terms.ts';
 type TermsColumns = keyof ReturnType<typeof termsColumns>;
 
 /** An agreement with all that belongs to it, ready to be written. What it says stands in its terms. */
-export interface AgreementDraft extends Omit<AgreementRow, 'id' | 'listedOn' | TermsColumns> {
+export interface AgreementDraft extends Omit<AgreementRow, 'erasedAt' | 'id' | 'listedOn' | TermsColumns> {
   readonly terms: AgreementTerms;
   readonly signatories: readonly VersionSignatory[];
 }

@@ -60,6 +60,9 @@ const ELSEWHERE = [
   'breach',
   'breaches',
   'breakGlassSecondPersons',
+  // retention/retention.test.ts
+  'agreementRetention',
+  'agreementErasureRuns',
   'session',
   '_service',
 ];

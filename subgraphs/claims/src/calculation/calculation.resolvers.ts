@@ -25,7 +25,7 @@ export const calculationResolvers: Resolvers = {
   },
   Claim: {
     calculation: async (claim, _args, { loaders, session }) => {
-      if (claim.calculationId === null || !may(session, 'claim:read-incident')) return null;
+      if (claim.calculationId === null || claim.erasedAt !== null || !may(session, 'claim:read-incident')) return null;
       const row = await loaders.calculations.load(claim.calculationId);
       return row === null ? null : { row, claim };
     },
@@ -58,7 +58,7 @@ export const calculationResolvers: Resolvers = {
         calculationId === null ? null : loaders.calculations.load(calculationId),
         loaders.claims.load(claimId),
       ]);
-      return row === null || claim === null ? null : { row, claim };
+      return row === null || claim === null || claim.erasedAt !== null ? null : { row, claim };
     },
     note: ({ note }, _args, { sealer }) => (note === null ? null : sealer.open(note)),
   },

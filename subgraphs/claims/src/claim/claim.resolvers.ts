@@ -22,7 +22,9 @@ export const claimResolvers: Resolvers = {
   Claim: {
     id: ({ id }) => toGlobalId('Claim', id),
     incident: (claim) => claim,
-    enrolment: ({ enrolmentId }) => (enrolmentId === null ? null : enrolmentRef(enrolmentId)),
+    // Once a claim was erased, its enrolment is a made-up one.
+    enrolment: ({ enrolmentId, erasedAt }) =>
+      enrolmentId === null || erasedAt !== null ? null : enrolmentRef(enrolmentId),
     agreement: ({ agreementId }) => agreementRef(agreementId),
     institution: ({ institutionCode }) => institutionRef(institutionCode),
     region: ({ regionCode }) => regionRef(regionCode),

@@ -141,6 +141,7 @@ const ROW = {
   coverLinks: [],
   coverAsKnownAt: null,
   example: false,
+  unconfirmed: false,
   registeredAt: Temporal.Instant.from('2024-11-28T00:00:00Z'),
   registeredBy: 'test',
   registeredInstitutionCode: null,

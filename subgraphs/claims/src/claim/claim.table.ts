@@ -31,6 +31,8 @@ export interface ClaimRow {
   readonly coverLinks: readonly CoverLink[];
   readonly coverAsKnownAt: Instant | null;
   readonly example: boolean;
+  /** Whether it is a notice of somebody without an account that nobody has confirmed. */
+  readonly unconfirmed: boolean;
   readonly registeredAt: Instant;
   /** The subject of the token that registered it. */
   readonly registeredBy: string;
@@ -69,6 +71,8 @@ export interface ClaimRow {
   readonly calculationId: string | null;
   /** Whether anybody has said who may be paid: nobody recorded is not the same as recorded that there is nobody. */
   readonly heirsRecorded: boolean;
+  /** When what tells of people was erased from it. */
+  readonly erasedAt: Instant | null;
 }
 
 /** Claims. */
@@ -94,6 +98,7 @@ export const ClaimTable = new EntitySchema<ClaimRow>({
     coverLinks: column.json('cover_links'),
     coverAsKnownAt: nullable(column.instant('cover_as_known_at')),
     example: column.boolean('example'),
+    unconfirmed: { ...column.boolean('unconfirmed'), default: false },
     registeredAt: column.instant('registered_at'),
     registeredBy: column.text('registered_by'),
     registeredInstitutionCode: nullable(column.text('registered_institution_code')),
@@ -120,6 +125,7 @@ export const ClaimTable = new EntitySchema<ClaimRow>({
     assignedAt: nullable(column.instant('assigned_at')),
     calculationId: nullable(column.uuid('calculation_id')),
     heirsRecorded: column.boolean('heirs_recorded'),
+    erasedAt: nullable(column.instant('erased_at')),
   } satisfies Record<keyof ClaimRow, EntitySchemaColumnOptions>,
   indices: [
     { name: 'claim_occurred_at_idx', columns: ['occurredAt', 'id'] },
@@ -129,6 +135,7 @@ export const ClaimTable = new EntitySchema<ClaimRow>({
     { name: 'claim_reporting_institution_code_idx', columns: ['reportingInstitutionCode'] },
     { name: 'claim_agreement_id_idx', columns: ['agreementId'] },
     { name: 'claim_due_at_idx', columns: ['dueAt', 'id'] },
+    { name: 'claim_unconfirmed_idx', columns: ['dueAt', 'id'], where: 'unconfirmed' },
     { name: 'claim_assignee_subject_idx', columns: ['assigneeSubject', 'dueAt', 'id'] },
   ],
   uniques: [

@@ -44,7 +44,7 @@ export async function readClaimedInRegions(
   { codes, electionCode, session, now }: ClaimedQuestion,
 ): Promise<ClaimedUnder[]> {
   const canShow = await readRegionsToShow(database, permit(session, 'coverage:read'), {
-    counted: "state <> 'NOTICED'",
+    counted: "state <> 'NOTICED' and left_in is distinct from 'NOTICED'",
     electionCode,
   });
   const lines: Line[] = await database.query(
@@ -57,8 +57,8 @@ export async function readClaimedInRegions(
        union select array_to_string((string_to_array(claim.region_code, '.'))[1:3], '.')
        union select claim.region_code
      ) above
-     -- An early notice is no claim yet.
-     where above.code = any($1) and claim.state <> 'NOTICED' and ($2::text is null or claim.election_code = $2)
+     -- An early notice is no claim yet, and one that was withdrawn never was.
+     where above.code = any($1) and claim.state <> 'NOTICED' and claim.left_in is distinct from 'NOTICED' and ($2::text is null or claim.election_code = $2)
      group by above.code`,
     [codes, electionCode],
   );
@@ -73,7 +73,10 @@ export async function readClaimedUnderAgreements(
   now: Instant,
 ): Promise<ClaimedUnder[]> {
   const lines = await visibleClaims(database.manager, session)
-    .andWhere("claim.agreementId = any(:agreementIds) and claim.state <> 'NOTICED'", { agreementIds })
+    .andWhere(
+      "claim.agreementId = any(:agreementIds) and claim.state <> 'NOTICED' and claim.leftIn is distinct from 'NOTICED'",
+      { agreementIds },
+    )
     .select('claim.agreementId', 'key')
     .addSelect(FIGURES)
     .groupBy('claim.agreementId')

@@ -6,8 +6,10 @@ import { isSmall, regionsToShow } from '@payung/kit/values/small-numbers.ts';
 /** Whether the count of claims of a region can be shown. */
 export type CanShow = (regionCode: string) => boolean;
 
-/** Which claims are counted, as SQL on the table: early notices are no claims yet, and the calendar leaves out what was withdrawn too. */
-export type Counted = "state <> 'NOTICED'" | "state not in ('NOTICED', 'WITHDRAWN')";
+/** Which claims are counted, as SQL on the table: early notices are no claims yet, one that was dismissed never was, and the calendar leaves out what was withdrawn too. */
+export type Counted =
+  | "state <> 'NOTICED' and left_in is distinct from 'NOTICED'"
+  | "state not in ('NOTICED', 'WITHDRAWN')";
 
 /**
  * Which regions' counts of claims the session can be shown, whichever it asks for next: all of them to those who work on claims, in one

@@ -112,6 +112,19 @@ describe('a document of a claim', () => {
     expect(await steps.done('removeClaimDocument', people.kpu, input)).toMatchObject({ id: claimId });
     expect(await documentsOf(claimId)).toEqual([]);
     expect((await world.askAs<Opened>(people.kpu, OPEN, { id: document?.['id'] })).data?.answer.code).toBe('NOT_FOUND');
+    // The history tells the two apart, also to who may not read the reason.
+    const history = 'query ($id: ID!) { claim(id: $id) { history { kind message { id } note } } }';
+    type History = { readonly claim: { readonly history: readonly { readonly note: string | null }[] } };
+    for (const [person, note] of [
+      [people.verifier, input.note],
+      [people.auditor, null],
+    ] as const) {
+      const { data } = await world.askAs<History>(person, history, { id: claimId });
+      expect(data?.claim.history.slice(-2)).toEqual([
+        { kind: 'DOCUMENT', message: { id: 'Dokumen diterima.' }, note: null },
+        { kind: 'DOCUMENT_REMOVED', message: { id: 'Dokumen dikeluarkan dari klaim.' }, note },
+      ]);
+    }
   });
 
   it('is not taken any more once the claim is decided', async () => {

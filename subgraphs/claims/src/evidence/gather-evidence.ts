@@ -79,7 +79,10 @@ export async function gatherEvidence(context: Context, claim: ClaimRow): Promise
         note,
       })),
     },
-    { name: 'calculation', content: calculation === null ? null : openResult(sealer, calculation.result) },
+    {
+      name: 'calculation',
+      content: calculation === null || claim.erasedAt !== null ? null : openResult(sealer, calculation.result),
+    },
     {
       name: 'decisions',
       content: decisions.map(({ kind, at, actorName, reasons, note, calculationId }) => ({

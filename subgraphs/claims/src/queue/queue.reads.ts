@@ -38,6 +38,7 @@ export async function readClaimQueue(
   query.andWhere('claim.state = any(:states)', { states });
   if (view === 'MINE') query.andWhere('claim.assigneeSubject = :subject', { subject });
   if (view === 'UNASSIGNED') query.andWhere('claim.assigneeSubject is null');
+  if (view === 'UNCONFIRMED') query.andWhere("claim.unconfirmed and claim.state = 'NOTICED'");
   if (view === 'LATE') query.andWhere('claim.dueAt < :now', { now: now.toString() });
   return readPage(query, MOST_URGENT_FIRST, args);
 }

@@ -51,6 +51,8 @@ export interface FakeParticipants {
   readonly setAgreementStatus: (status: AgreementStatus | null) => void;
   /** Public holidays that its owner knows; none until a test says otherwise. */
   readonly setHolidays: (days: readonly string[]) => void;
+  /** Chooses the enrolments, by global identifier, of people of whom nothing may be erased; none until a test says otherwise. */
+  readonly setNeeded: (enrolmentIds: readonly string[]) => void;
   /** How often it was asked. */
   readonly timesAsked: () => number;
 }
@@ -65,7 +67,7 @@ const SCHEMA = buildSchema(`
   union _Entity = Region
   type Enrolled { people: Int! byCategory: [EnrolledCategory!]! }
   type EnrolledCategory { category: Category people: Int! }
-  type Query { _entities(representations: [_Any!]!): [_Entity]! enrolment(id: ID!): Enrolment agreement(id: ID!): Agreement holidays(year: Int!): [Holiday!] participantByNik(nik: String!): Participant participantByKpj(kpj: String!): Participant }
+  type Query { _entities(representations: [_Any!]!): [_Entity]! enrolment(id: ID!): Enrolment agreement(id: ID!): Agreement holidays(year: Int!): [Holiday!] participantByNik(nik: String!): Participant participantByKpj(kpj: String!): Participant enrolmentsNeeded(enrolmentIds: [ID!]!): [ID!] }
   type Holiday { day: String! }
   type Enrolment {
     id: ID! state: String! startsOn: String! endsOn: String! suspensions: [Suspension!]!
@@ -141,6 +143,7 @@ export async function startFakeParticipants(): Promise<FakeParticipants> {
   let asked = 0;
   let agreementStatus: AgreementStatus | null = 'IN_FORCE';
   let holidays: readonly string[] = [];
+  let needed: readonly string[] = [];
   let server: Server;
   let port = 0;
 
@@ -171,6 +174,8 @@ export async function startFakeParticipants(): Promise<FakeParticipants> {
       }),
       participantByNik: ({ nik }: { nik: string }) => byNumber('nik', nik),
       participantByKpj: ({ kpj }: { kpj: string }) => byNumber('kpj', kpj),
+      enrolmentsNeeded: ({ enrolmentIds }: { enrolmentIds: readonly string[] }) =>
+        needed.filter((id) => enrolmentIds.includes(id)),
       _entities: ({ representations }: { representations: readonly { code: string }[] }) =>
         representations.map(({ code }) => ({
           __typename: 'Region',
@@ -204,6 +209,9 @@ export async function startFakeParticipants(): Promise<FakeParticipants> {
     },
     setAgreementStatus: (status) => {
       agreementStatus = status;
+    },
+    setNeeded: (enrolmentIds) => {
+      needed = enrolmentIds;
     },
     setHolidays: (days) => {
       holidays = days;

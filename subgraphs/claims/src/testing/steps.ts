@@ -23,6 +23,7 @@ export interface Stepped {
 /** The mutations that answer `ClaimStepResult`, with the type of their input; null for none. */
 const STEPS = {
   noticeIncident: 'NoticeIncidentInput',
+  confirmNotice: 'ClaimStepInput',
   reportStageOne: 'ReportStageOneInput',
   startTreatment: 'ClaimStepInput',
   reportStageTwo: 'ReportStageTwoInput',

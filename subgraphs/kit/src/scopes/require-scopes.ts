@@ -15,7 +15,7 @@ const masks = new WeakMap<Session, ScopeMask>();
  */
 export function requireScopes(session: Session | null, { needs, unmarked }: Requirements): void {
   if (session === null) return;
-  if (session.role === 'PARTNER' && unmarked.length > 0) {
+  if ((session.role === 'PARTNER' || session.role === 'PUBLIC_NOTIFIER') && unmarked.length > 0) {
     throw forbidden(`"${unmarked[0]}" is not for partner systems.`);
   }
   let held = masks.get(session);

@@ -41,12 +41,15 @@ export const RETENTION_CLASSES = {
   CLAIM_RECORD: {
     label: { id: 'Klaim, dokumen, dan penerima manfaat', en: 'Claims, documents and beneficiaries' },
     days: 3_650,
-    from: { id: 'ditutupnya klaim', en: 'when the claim was closed' },
+    from: {
+      id: 'langkah terakhir pada klaim yang ditutup atau ditarik kembali',
+      en: 'the last step of a claim that was closed or withdrawn',
+    },
   },
   AGREEMENT_RECORD: {
     label: { id: 'Perjanjian dan penanda tangan', en: 'Agreements and signatories' },
     days: 3_650,
-    from: { id: 'berakhirnya perjanjian', en: 'the end of the agreement' },
+    from: { id: 'berakhirnya masa perjanjian', en: 'the end of the agreement’s period' },
   },
   TRAIL: {
     label: { id: 'Jejak audit', en: 'The trail' },

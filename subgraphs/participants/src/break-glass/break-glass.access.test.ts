@@ -122,6 +122,7 @@ describe('opening', () => {
     auditor: 'FORBIDDEN',
     service: 'FORBIDDEN',
     apiAdmin: 'FORBIDDEN',
+    stranger: 'FORBIDDEN',
     partner: 'FORBIDDEN',
   };
 

@@ -1,7 +1,7 @@
 import { currentInstant } from '@payung/kit/clock.ts';
+import { readTermDays } from '@payung/kit/retention/retention.reads.ts';
 import { In, IsNull } from 'typeorm';
 
-import { readTermDays } from '../retention/retention.reads.ts';
 import { RosterImportTable } from './roster-import.table.ts';
 import { allowLongStatements, recordWork } from './roster-work.ts';
 import type { RosterWork } from './roster-work.ts';

@@ -1,6 +1,7 @@
+import { steady } from '@payung/kit/steady-client.ts';
 import type { Locker, RequestRelease } from '@tus/server';
 import { ERRORS } from '@tus/server';
-import { Pool } from 'pg';
+import { Client, Pool } from 'pg';
 import type { Notification, PoolClient } from 'pg';
 
 import { TusError } from './tus-error.ts';
@@ -29,6 +30,7 @@ export function createUploadLocks(databaseUrl: string): UploadLocks {
     application_name: 'payung-upload-locks',
     max: MOST_AT_ONCE,
     connectionTimeoutMillis: GIVE_UP_AFTER_MS,
+    Client: steady(Client),
   });
   // A connection that the server ends is replaced by the next lock; what it held is free by then.
   pool.on('error', () => undefined);
