@@ -78,20 +78,25 @@ export async function createGateway(
   const { server, warm, lane } = createGraphServer({ settings, supergraph, links, guard, examples, logger });
   await server.start();
   guard.assertWhole();
-  await warmUp();
-  supergraph.onChange = () => void warmUp();
-
-  async function warmUp(): Promise<void> {
+  const warmUp = async (): Promise<void> => {
     const startedAt = performance.now();
-    const operations = await warm(trusted);
-    if (operations > 0)
-      logger.info({ operations, ms: Math.round(performance.now() - startedAt) }, 'operations planned');
-  }
+    try {
+      const operations = await warm(trusted);
+      if (operations > 0)
+        logger.info({ operations, ms: Math.round(performance.now() - startedAt) }, 'operations planned');
+    } catch (error) {
+      // It is only about time: a gateway that stops meanwhile, for one, plans no more.
+      logger.warn({ err: error }, 'operations were not planned ahead');
+    }
+  };
+  supergraph.onChange = () => void warmUp();
 
   const followed = await followEndedAccess(settings.identity, logger);
   const { issuer, audience } = settings;
   const verifyToken = createTokenVerifier({ issuer, audience, ended: followed.ended });
   const app = createHttpServer(settings, logger);
+  // Behind the door that is open already: one operation at a time, so that callers wait for one at most.
+  app.addHook('onListen', () => void warmUp());
   const drain = prepareDrain(app);
   app.addHook('onClose', async () => {
     followed.stop();

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { FastGateway } from '../execute/fast-gateway.ts';
 import { startGateway } from '../testing/start-gateway.ts';
@@ -41,6 +41,7 @@ beforeAll(async () => {
     prepare.call(this, operation);
   };
   gateway = await startGateway({ consoleDir, trustedDocuments: { only: true, files: [] } });
+  await vi.waitFor(() => expect(planned()).toHaveLength(1), { timeout: 10_000 });
   askedAtStart = Object.values(gateway.subgraphs).flatMap(({ received }) => received);
 });
 afterAll(async () => {
@@ -48,6 +49,8 @@ afterAll(async () => {
   await gateway.stop();
   await rm(consoleDir, { recursive: true });
 });
+
+const planned = () => gateway.log.filter(({ msg }) => msg === 'operations planned');
 
 async function writeManifest(operations: readonly object[]): Promise<void> {
   const manifest = { format: 'apollo-persisted-query-manifest', version: 1, operations };
@@ -111,8 +114,7 @@ describe('where only registered operations run', () => {
     expect(codeOf(await post(body, person))).toBe(expected);
   });
 
-  it('operations are planned before the first caller comes, and again for a new graph', async () => {
-    const planned = () => gateway.log.filter(({ msg }) => msg === 'operations planned');
+  it('operations are planned as soon as it listens, and again for a new graph', async () => {
     expect(planned()).toMatchObject([{ operations: 2 }]);
     expect([prepared, askedAtStart]).toEqual([['Title', 'Plain'], []]);
     expect(gateway.subgraphs.agreements.received.some(({ query }) => query.includes('Title__'))).toBe(true);
