@@ -35,7 +35,6 @@ const SEES: Readonly<Record<PersonName, boolean | 'FORBIDDEN'>> = {
   otherBranch: false,
   otherKpu: false,
   apiAdmin: 'FORBIDDEN',
-  stranger: 'FORBIDDEN',
 };
 
 /** Who issues and corrects it: the insurer and the national admin. */
@@ -58,7 +57,6 @@ const ISSUE: Readonly<Record<PersonName, Verdict>> = {
   bawaslu: 'FORBIDDEN',
   otherKpu: 'FORBIDDEN',
   apiAdmin: 'FORBIDDEN',
-  stranger: 'FORBIDDEN',
 };
 
 /** Who says that it was paid: the parties too. */
@@ -168,8 +166,7 @@ describe('who may see and do what with contributions', () => {
         query,
         { id: enrolmentId },
       );
-      if (as === 'nobody' || as === 'apiAdmin' || as === 'stranger')
-        return expect(answer.data).toEqual({ enrolment: null });
+      if (as === 'nobody' || as === 'apiAdmin') return expect(answer.data).toEqual({ enrolment: null });
       const seen = answerOf(answer).enrolment;
       if (seen === null) return;
       expect(seen.contributions.map(({ total }) => total)).toEqual([7_020]);

@@ -36,7 +36,6 @@ const CHANGE: Verdicts = {
   branch: 'FORBIDDEN',
   otherBranch: 'FORBIDDEN',
   apiAdmin: 'FORBIDDEN',
-  stranger: 'FORBIDDEN',
   // For them it is not there.
   bawaslu: 'NOT_FOUND',
   otherKpu: 'NOT_FOUND',
@@ -66,7 +65,6 @@ const SIDES: Readonly<Record<PersonName, 0 | 1 | 2 | 'FORBIDDEN'>> = {
   otherKpu: 0,
   kpuAstray: 0,
   apiAdmin: 'FORBIDDEN',
-  stranger: 'FORBIDDEN',
 };
 
 const RESOLVE: Verdicts = { ...CHANGE, partner: 'FORBIDDEN', bawaslu: 'allowed' };
@@ -91,7 +89,6 @@ const ASK: Readonly<Record<PersonName, boolean>> = {
   auditor: false,
   service: false,
   apiAdmin: false,
-  stranger: false,
 };
 
 /** A change of a person that KPU Kabupaten Bandung registered: asked for in its own region, which is more than a village. */
@@ -292,8 +289,7 @@ describe('who may change enrolments, conflicts and people, and ask about cover',
       const answer = await ask<{ _entities: { heirReadiness: { enrolled: number } | null }[] }>(as, query, {
         of: [{ __typename: 'Agreement', id: agreementId }],
       });
-      const refused =
-        as === 'nobody' ? 'UNAUTHENTICATED' : as === 'apiAdmin' || as === 'stranger' ? 'FORBIDDEN' : undefined;
+      const refused = as === 'nobody' ? 'UNAUTHENTICATED' : as === 'apiAdmin' ? 'FORBIDDEN' : undefined;
       expect(answer.errors[0]?.extensions?.['code']).toBe(refused);
       // A count shows no person: whoever has the region reads it, of whichever institution.
       const inRegion = as !== 'otherBranch' && as !== 'otherKpu' && as !== 'kpuAstray';

@@ -1,4 +1,5 @@
 import { ROLES } from '@payung/kit/access.ts';
+import type { Role } from '@payung/kit/access.ts';
 import { buildSchema } from '@payung/kit/schema.ts';
 import type { GraphAnswer, TestPerson } from '@payung/kit/testing.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -24,7 +25,6 @@ const SEES: Readonly<Record<PersonName, readonly Row[] | 'FORBIDDEN'>> = {
   service: ['kpu', 'bawaslu', 'palembang'],
   examples: ['kpu', 'bawaslu', 'palembang'],
   apiAdmin: 'FORBIDDEN',
-  stranger: 'FORBIDDEN',
   // Whom BPJS insures, and nobody else.
   verifier: ['kpu', 'palembang'],
   approver: ['kpu', 'palembang'],
@@ -49,7 +49,6 @@ const COUNTS: Readonly<Record<PersonName, readonly [bandung: number, palembang: 
   service: [1, 1],
   examples: [1, 1],
   apiAdmin: 'FORBIDDEN',
-  stranger: 'FORBIDDEN',
   verifier: [1, 1],
   approver: [1, 1],
   branch: [1, 0],
@@ -116,7 +115,9 @@ describe('who may see', () => {
   };
 
   it('is asked of every role', () => {
-    expect(new Set(Object.values(people).map(({ role }) => role))).toEqual(new Set(ROLES));
+    // Who has no account is tried with every question and every command in test/journeys/without-a-token.test.ts.
+    const tried = new Set<Role>([...Object.values(people).map(({ role }) => role), 'PUBLIC_NOTIFIER']);
+    expect(tried).toEqual(new Set(ROLES));
   });
 
   // The mutations are asked in commands.access.test.ts.
@@ -403,7 +404,6 @@ describe('who may see', () => {
         const { regionCodes: regions = ['ID'] }: TestPerson = people[as];
         const within =
           as !== 'apiAdmin' &&
-          as !== 'stranger' &&
           regions.some((region) => region === 'ID' || code === region || code.startsWith(`${region}.`));
         if (within)
           return expect(answerOf(answer)._entities[0]?.enrolled).toEqual({

@@ -122,7 +122,6 @@ describe('opening', () => {
     auditor: 'FORBIDDEN',
     service: 'FORBIDDEN',
     apiAdmin: 'FORBIDDEN',
-    stranger: 'FORBIDDEN',
     partner: 'FORBIDDEN',
   };
 

@@ -236,7 +236,6 @@ const TOLD: Readonly<Record<PersonName, readonly ('ID' | '32.04' | '16.71')[]>> 
   service: ['ID', '32.04', '16.71'],
   examples: ['ID', '32.04', '16.71'],
   apiAdmin: [],
-  stranger: [],
   verifier: ['ID', '32.04', '16.71'],
   approver: ['ID', '32.04', '16.71'],
   branch: ['32.04'],
@@ -365,7 +364,6 @@ describe('the list of what needs attention', () => {
   it.each([
     ['nobody', 'UNAUTHENTICATED'],
     ['apiAdmin', 'FORBIDDEN'],
-    ['stranger', 'FORBIDDEN'],
   ] as const)('is refused to %s', async (as, code) => {
     const { data, errors } = await list(as);
     expect([data?.readiness ?? null, errors[0]?.extensions?.['code']]).toEqual([null, code]);

@@ -55,7 +55,7 @@ const MOVE: readonly PersonName[] = [
 const APPROVE: readonly PersonName[] = ['admin', 'adminOfProvince', 'examples', 'kpu', 'kpuNation', 'kpuProvince'];
 
 /** Who has no right to see any import at all, and is told so. */
-const NO_RIGHT: readonly Asker[] = ['verifier', 'approver', 'branch', 'otherBranch', 'service', 'apiAdmin', 'stranger'];
+const NO_RIGHT: readonly Asker[] = ['verifier', 'approver', 'branch', 'otherBranch', 'service', 'apiAdmin'];
 
 /** An agreement for the officers of an institution, in its region. */
 const agreementOf = (institutionCode: string): AgreementFacts => ({

@@ -8,8 +8,6 @@ export const people = {
   auditor: { role: 'AUDITOR' },
   service: { role: 'SERVICE' },
   apiAdmin: { role: 'API_ADMIN' },
-  /** Who has no account; with every scope, so that nothing but the role holds them back. */
-  stranger: { role: 'PUBLIC_NOTIFIER', regionCodes: [], subject: 'notice:test' },
   verifier: { role: 'CLAIMS_VERIFIER', institutionCode: 'bpjs-ID' },
   approver: { role: 'CLAIMS_APPROVER', institutionCode: 'bpjs-ID' },
   branch: { role: 'BPJS_BRANCH_OFFICER', institutionCode: 'bpjs-kc-lodaya', regionCodes: ['32.04'] },

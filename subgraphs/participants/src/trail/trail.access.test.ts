@@ -42,7 +42,6 @@ const SEES: Readonly<Record<PersonName, readonly Row[] | 'FORBIDDEN'>> = {
   otherKpu: ['palembang'],
   service: 'FORBIDDEN',
   apiAdmin: 'FORBIDDEN',
-  stranger: 'FORBIDDEN',
   verifier: 'FORBIDDEN',
   approver: 'FORBIDDEN',
   branch: 'FORBIDDEN',
