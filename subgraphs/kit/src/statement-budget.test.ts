@@ -1,5 +1,3 @@
-import { once } from 'node:events';
-
 import { fastify } from 'fastify';
 import { Client } from 'pg';
 import type { Pool } from 'pg';
@@ -75,7 +73,8 @@ describe('a connection that PostgreSQL cuts', () => {
     const { master } = database.driver as unknown as { readonly master: Pool };
     const borrowed = await master.connect();
     const [pid] = (await borrowed.query<{ pid: number }>('select pg_backend_pid() as pid')).rows;
-    const ended = once(borrowed, 'end');
+    // Not `once`: it would listen to errors as well.
+    const ended = new Promise((resolve) => borrowed.once('end', resolve));
     // A role may cut what is its own.
     const another = new Client({ connectionString: home.url });
     await another.connect();

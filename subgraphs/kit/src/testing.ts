@@ -4,8 +4,15 @@ import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { Client } from 'pg';
 
+import { ROLES } from './access.ts';
 import type { Role } from './access.ts';
 import { API_SCOPES } from './values/api-scopes.ts';
+
+/**
+ * The roles that every list of askers names one by one. Who has no account is refused everything but one command, which
+ * `test/journeys/without-a-token.test.ts` tries with every question and every command there is.
+ */
+export const ROLES_WITH_ACCOUNTS: readonly Role[] = ROLES.filter((role) => role !== 'PUBLIC_NOTIFIER');
 
 /** Who a test acts as. What is left out is a national admin. */
 export interface TestPerson {

@@ -1,4 +1,4 @@
-import { ROLES } from '@payung/kit/access.ts';
+import { ROLES_WITH_ACCOUNTS } from '@payung/kit/testing.ts';
 import { Temporal } from '@payung/kit/values/dates.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -69,7 +69,7 @@ async function read(as: PersonName, filter: object | null = null): Promise<reado
 
 describe('the trail of agreements', () => {
   test('is asked of every role', () => {
-    expect(new Set(Object.values(people).map(({ role }) => role))).toEqual(new Set(ROLES));
+    expect(new Set(Object.values(people).map(({ role }) => role))).toEqual(new Set(ROLES_WITH_ACCOUNTS));
   });
 
   test.each(everybody)(

@@ -1,4 +1,4 @@
-import { ROLES } from '@payung/kit/access.ts';
+import { ROLES_WITH_ACCOUNTS } from '@payung/kit/testing.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { startClaimsWorld } from '../testing.ts';
@@ -91,7 +91,7 @@ const rowsOf = (events: readonly Shown[] | string): readonly string[] | string =
 
 describe('the trail of claims', () => {
   test('is asked of every role', () => {
-    expect(new Set(Object.values(people).map(({ role }) => role))).toEqual(new Set(ROLES));
+    expect(new Set(Object.values(people).map(({ role }) => role))).toEqual(new Set(ROLES_WITH_ACCOUNTS));
   });
 
   test.each(Object.entries(SEES) as [PersonName, readonly Row[] | 'FORBIDDEN'][])(
