@@ -1,18 +1,17 @@
-import { useClient, useQuery } from 'urql';
-import { graphql } from '../../graphql/graphql.ts';
+import { useClient } from 'urql';
+import type { FragmentOf } from '../../graphql/graphql.ts';
+import { graphql, readFragment } from '../../graphql/graphql.ts';
 import { LegalHold } from '../../lib/legal-hold.tsx';
-import { useMay } from '../../lib/session.ts';
 import { m } from '../../paraglide/messages.js';
 
-const LegalHoldQuery = graphql(`
-  query AgreementLegalHold($id: ID!) {
-    agreement(id: $id) {
-      id
-      erasedAt
-      legalHold {
-        since
-        reason
-      }
+/** What is shown of the legal hold on an agreement. */
+export const AgreementLegalHoldFragment = graphql(`
+  fragment AgreementLegalHold on Agreement {
+    id
+    erasedAt
+    legalHold {
+      since
+      reason
     }
   }
 `);
@@ -64,21 +63,24 @@ const ReleaseHold = graphql(`
 `);
 
 /** The legal hold on an agreement, or that what it held on people was erased. */
-export function LegalHoldOnAgreement({ id }: { id: string }) {
-  const mayRead = useMay('retention:read');
+export function LegalHoldOnAgreement({
+  agreement,
+  reread,
+}: {
+  agreement: FragmentOf<typeof AgreementLegalHoldFragment>;
+  reread: () => void;
+}) {
+  const { id, legalHold, erasedAt } = readFragment(AgreementLegalHoldFragment, agreement);
   const client = useClient();
-  const [{ data }, ask] = useQuery({ query: LegalHoldQuery, variables: { id }, pause: !mayRead });
-  const agreement = data?.agreement;
-  if (agreement == null) return null;
   return (
     <LegalHold
-      hold={agreement.legalHold}
-      erasedAt={agreement.erasedAt}
+      hold={legalHold}
+      erasedAt={erasedAt}
       none={m.legal_hold_none_agreement()}
       setText={m.legal_hold_set_text_agreement()}
       onSet={async (command) => (await client.mutation(SetHold, { id, ...command })).data?.result}
       onRelease={async (command) => (await client.mutation(ReleaseHold, { id, ...command })).data?.result}
-      onChanged={() => ask({ requestPolicy: 'network-only' })}
+      onChanged={reread}
     />
   );
 }

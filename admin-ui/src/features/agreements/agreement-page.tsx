@@ -20,7 +20,7 @@ import { AgreementFigures, AgreementFiguresFragment } from './agreement-figures.
 import { AgreementHeadcounts, AgreementHeadcountsFragment } from './agreement-headcounts.tsx';
 import { AgreementHistory, AgreementHistoryFragment } from './agreement-history.tsx';
 import styles from './agreement-page.module.css';
-import { LegalHoldOnAgreement } from './agreement-legal-hold.tsx';
+import { AgreementLegalHoldFragment, LegalHoldOnAgreement } from './agreement-legal-hold.tsx';
 import { AgreementParties, AgreementPartiesFragment } from './agreement-parties.tsx';
 import { AgreementStatusBadge } from './agreement-status.tsx';
 import { AgreementTabs, partLabel } from './agreement-tabs.tsx';
@@ -48,6 +48,7 @@ const AgreementQuery = graphql(
         ...AgreementHeadcounts
         ...AgreementBasis
         ...AgreementHistory
+        ...AgreementLegalHold
       }
     }
   `,
@@ -60,6 +61,7 @@ const AgreementQuery = graphql(
     AgreementHeadcountsFragment,
     AgreementBasisFragment,
     AgreementHistoryFragment,
+    AgreementLegalHoldFragment,
   ],
 );
 
@@ -130,20 +132,30 @@ function AgreementContent({ id }: { id: string }) {
       <AgreementTabs id={id} current={bagian} />
       {agreement !== undefined && <PartialFailure error={error} retry={retry} />}
       <p className="only-print">{partLabel(bagian)}</p>
-      <Part part={bagian} id={id} agreement={agreement} />
+      <Part part={bagian} id={id} agreement={agreement} reread={retry} />
     </Page>
   );
 }
 
 /** One part of the page. Parts with a question of their own ask it beside the page's, so that neither waits for the other. */
-function Part({ part, id, agreement }: { part: AgreementPart; id: string; agreement: Agreement | undefined }) {
+function Part({
+  part,
+  id,
+  agreement,
+  reread,
+}: {
+  part: AgreementPart;
+  id: string;
+  agreement: Agreement | undefined;
+  reread: () => void;
+}) {
   switch (part) {
     case 'ringkasan':
       return (
         <>
           {agreement === undefined ? <Skeleton label={m.loading()} lines={8} /> : <Summary agreement={agreement} />}
           <AgreementEnrolments agreementId={id} />
-          <LegalHoldOnAgreement id={id} />
+          {agreement !== undefined && <LegalHoldOnAgreement agreement={agreement} reread={reread} />}
         </>
       );
     case 'ketentuan':

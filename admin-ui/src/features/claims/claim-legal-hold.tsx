@@ -1,18 +1,17 @@
-import { useClient, useQuery } from 'urql';
-import { graphql } from '../../graphql/graphql.ts';
+import { useClient } from 'urql';
+import type { FragmentOf } from '../../graphql/graphql.ts';
+import { graphql, readFragment } from '../../graphql/graphql.ts';
 import { LegalHold } from '../../lib/legal-hold.tsx';
-import { useMay } from '../../lib/session.ts';
 import { m } from '../../paraglide/messages.js';
 
-const LegalHoldQuery = graphql(`
-  query ClaimLegalHold($id: ID!) {
-    claim(id: $id) {
-      id
-      erasedAt
-      legalHold {
-        since
-        reason
-      }
+/** What is shown of the legal hold on a claim. */
+export const ClaimLegalHoldFragment = graphql(`
+  fragment ClaimLegalHold on Claim {
+    id
+    erasedAt
+    legalHold {
+      since
+      reason
     }
   }
 `);
@@ -64,21 +63,24 @@ const ReleaseHold = graphql(`
 `);
 
 /** The legal hold on a claim, or that what it held on people was erased. */
-export function LegalHoldOnClaim({ id }: { id: string }) {
-  const mayRead = useMay('retention:read');
+export function LegalHoldOnClaim({
+  claim,
+  reread,
+}: {
+  claim: FragmentOf<typeof ClaimLegalHoldFragment>;
+  reread: () => void;
+}) {
+  const { id, legalHold, erasedAt } = readFragment(ClaimLegalHoldFragment, claim);
   const client = useClient();
-  const [{ data }, ask] = useQuery({ query: LegalHoldQuery, variables: { id }, pause: !mayRead });
-  const claim = data?.claim;
-  if (claim == null) return null;
   return (
     <LegalHold
-      hold={claim.legalHold}
-      erasedAt={claim.erasedAt}
+      hold={legalHold}
+      erasedAt={erasedAt}
       none={m.legal_hold_none_claim()}
       setText={m.legal_hold_set_text_claim()}
       onSet={async (command) => (await client.mutation(SetHold, { id, ...command })).data?.result}
       onRelease={async (command) => (await client.mutation(ReleaseHold, { id, ...command })).data?.result}
-      onChanged={() => ask({ requestPolicy: 'network-only' })}
+      onChanged={reread}
     />
   );
 }

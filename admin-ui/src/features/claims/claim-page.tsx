@@ -208,7 +208,7 @@ function ClaimContent({ id }: { id: string }) {
         />
       </Section>
       <ClaimHistory claim={claim} />
-      <LegalHoldOnClaim id={claim.id} />
+      <LegalHoldOnClaim claim={claim} reread={retry} />
       <TrailOnDemand about={enrolment === null ? [claim.id] : [claim.id, enrolment.id]} />
     </Page>
   );

@@ -6,6 +6,7 @@ import { ClaimClocksFragment } from './claim-clocks.tsx';
 import { ClaimDocumentsFragment } from './claim-documents.tsx';
 import { ClaimEscalationFragment } from './claim-escalation.tsx';
 import { ClaimHistoryFragment } from './claim-history.tsx';
+import { ClaimLegalHoldFragment } from './claim-legal-hold.tsx';
 import { ClaimPaymentsFragment } from './claim-payments.tsx';
 import { ClaimUnconfirmedFragment } from './claim-unconfirmed.tsx';
 import { CoverChainFragment } from './cover-chain.tsx';
@@ -58,6 +59,7 @@ export const ClaimQuery = graphql(
         ...ClaimClocks
         ...ClaimEscalationParts
         ...ClaimUnconfirmed
+        ...ClaimLegalHold
         ...ClaimCalculationParts
         ...ClaimDocuments
         ...Beneficiaries
@@ -112,6 +114,7 @@ export const ClaimQuery = graphql(
     ClaimDocumentsFragment,
     ClaimEscalationFragment,
     ClaimUnconfirmedFragment,
+    ClaimLegalHoldFragment,
     BeneficiariesFragment,
     ClaimHistoryFragment,
     ClaimPaymentsFragment,
