@@ -260,6 +260,8 @@ journey(
     const untouched = await fingerprints(stack);
     const [near, none] = [rowsOf(world.ids.get(NEAR_KPU)!), rowsOf(await fictive(stack))];
     const tried = new Set<string>();
+    // What the session before may do, so that its answer was about the row. The long run tries it as the next one too.
+    const judged = new Set<string>();
     for (const name of LONG
       ? (['farKpu', 'farAdmin', 'farVerifier', 'farBranch'] as const)
       : (['farKpu', 'farAdmin'] as const)) {
@@ -268,8 +270,9 @@ journey(
       for (const type of Object.keys(near)) {
         const [theirs, nothing] = [near, none].map((ids) => {
           const mixed = new Map([[FAR_KPU, { ...world.ids.get(FAR_KPU), [type]: ids[type]! }]]);
-          return commandsOf(api, { ...world, ids: mixed }, FAR_KPU).filter((command) =>
-            namesRows(command, { [type]: ids[type]! }),
+          return commandsOf(api, { ...world, ids: mixed }, FAR_KPU).filter(
+            (command) =>
+              namesRows(command, { [type]: ids[type]! }) && (LONG || !judged.has(`${type} ${command.name}`)),
           );
         });
         const answers = await eachOf(theirs!, async (command) => {
@@ -279,6 +282,7 @@ journey(
             await asker(command.text, command.variables),
             await asker(other.text, other.variables),
           ];
+          if (!real.text.includes('"code":"FORBIDDEN"')) judged.add(`${type} ${command.name}`);
           return [command.name, comparable(real.text, command), comparable(missing.text, other)] as const;
         });
         for (const [command, real, missing] of answers)
