@@ -4,6 +4,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import { startThrowAwayCluster } from './postgres/throw-away.ts';
+import { LONG_IN_BROWSER } from './tests/long-runs.ts';
 import { readPlaywrightOutcome, readVitestOutcome, sumOutcomes } from './tests/outcome.ts';
 import type { Outcome } from './tests/outcome.ts';
 
@@ -33,7 +34,7 @@ try {
     outcomes.push(await runVitest('Vitest', filters));
     // The long run looks at every page in the dark too.
     if (process.env['LONG'] === '1' && !interrupted)
-      outcomes.push(await runPlaywright(['--no-deps', '--project=reading', 'accessibility']));
+      outcomes.push(await runPlaywright(['--no-deps', '--project=reading', ...LONG_IN_BROWSER]));
   } else {
     outcomes.push(await runVitest('Vitest', ['--project=server', '--project=subgraphs', '--project=console']));
     // Both wait for processes as often as they work: side by side they fill the cores that either leaves idle.

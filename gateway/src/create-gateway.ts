@@ -83,10 +83,10 @@ export async function createGateway(
     try {
       const operations = await warm(trusted);
       if (operations > 0)
-        logger.info({ operations, ms: Math.round(performance.now() - startedAt) }, 'operations planned');
+        logger.info({ operations, ms: Math.round(performance.now() - startedAt) }, 'operations readied');
     } catch (error) {
       // It is only about time: a gateway that stops meanwhile, for one, plans no more.
-      logger.warn({ err: error }, 'operations were not planned ahead');
+      logger.warn({ err: error }, 'operations were not readied ahead');
     }
   };
   supergraph.onChange = () => void warmUp();

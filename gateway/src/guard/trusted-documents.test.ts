@@ -50,7 +50,7 @@ afterAll(async () => {
   await rm(consoleDir, { recursive: true });
 });
 
-const planned = () => gateway.log.filter(({ msg }) => msg === 'operations planned');
+const planned = () => gateway.log.filter(({ msg }) => msg === 'operations readied');
 
 async function writeManifest(operations: readonly object[]): Promise<void> {
   const manifest = { format: 'apollo-persisted-query-manifest', version: 1, operations };
@@ -114,20 +114,24 @@ describe('where only registered operations run', () => {
     expect(codeOf(await post(body, person))).toBe(expected);
   });
 
-  it('operations are planned as soon as it listens, and again for a new graph', async () => {
-    expect(planned()).toMatchObject([{ operations: 2 }]);
-    expect([prepared, askedAtStart]).toEqual([['Title', 'Plain'], []]);
-    expect(gateway.subgraphs.agreements.received.some(({ query }) => query.includes('Title__'))).toBe(true);
-    const before = gateway.subgraphs.agreements.received.length;
-    await writeFile(
-      gateway.supergraphFile,
-      composeTestGraph((sdl) => sdl.replace('refused: String', 'refused: String other: String')),
-    );
-    await expect.poll(() => planned().length).toBe(2);
-    expect(gateway.subgraphs.agreements.received).toHaveLength(before);
-    expect(prepared).toEqual(['Title', 'Plain', 'Title', 'Plain']);
-    expect(codeOf(await post(byHash(ID), CONSOLE))).toBe('ran');
-  });
+  // Apollo's executor plans an operation when it is first asked.
+  it.skipIf(process.env['GATEWAY_EXECUTOR'] === 'stock')(
+    'operations are planned as soon as it listens, and again for a new graph',
+    async () => {
+      expect(planned()).toMatchObject([{ operations: 2 }]);
+      expect([prepared, askedAtStart]).toEqual([['Title', 'Plain'], []]);
+      expect(gateway.subgraphs.agreements.received.some(({ query }) => query.includes('Title__'))).toBe(true);
+      const before = gateway.subgraphs.agreements.received.length;
+      await writeFile(
+        gateway.supergraphFile,
+        composeTestGraph((sdl) => sdl.replace('refused: String', 'refused: String other: String')),
+      );
+      await expect.poll(() => planned().length).toBe(2);
+      expect(gateway.subgraphs.agreements.received).toHaveLength(before);
+      expect(prepared).toEqual(['Title', 'Plain', 'Title', 'Plain']);
+      expect(codeOf(await post(byHash(ID), CONSOLE))).toBe('ran');
+    },
+  );
 });
 
 describe('a gateway does not start', () => {

@@ -47,39 +47,59 @@ export function randomOperation(schema: GraphQLSchema, seed: number): RandomOper
     return `"${oneOf(['a', 'b', 'c'])}"`;
   };
 
+  /** What a variable may hold: now and then nothing at all, where that is allowed. */
+  const valueOf = (type: GraphQLInputType, deep = 0): unknown => {
+    if (!isNonNullType(type) && random() < 0.1) return null;
+    const given = getNullableType(type);
+    if (isListType(given)) return Array.from({ length: below(3) }, () => valueOf(given.ofType, deep));
+    if (isEnumType(given)) return oneOf(given.getValues()).name;
+    if (isInputObjectType(given)) {
+      const chosen = Object.values(given.getFields()).filter(
+        (field) => isNonNullType(field.type) || (deep < 2 && random() < 0.3),
+      );
+      return Object.fromEntries(chosen.map((field) => [field.name, valueOf(field.type, deep + 1)]));
+    }
+    if (given.name === 'Int') return below(9) + 1;
+    if (given.name === 'Float') return below(9) + 0.5;
+    if (given.name === 'Boolean') return random() < 0.5;
+    return oneOf(['a', 'b', 'c']);
+  };
+
+  /** A variable of any type: with a value, with what stands in for one, or left out. */
+  const variable = (type: GraphQLInputType): string => {
+    const name = `v${names++}`;
+    const kind = random();
+    if (kind < 0.25) definitions.set(name, `$${name}: ${String(type)} = ${literal(type)}`);
+    else definitions.set(name, `$${name}: ${String(type)}`);
+    if (kind < 0.15) return `$${name}`;
+    if (isNonNullType(type) || kind < 0.85) variables[name] = valueOf(type);
+    return `$${name}`;
+  };
+
   const argumentsOf = (parent: GraphQLCompositeType, fieldName: string): string => {
     if (!('getFields' in parent)) return '';
     const given = parent.getFields()[fieldName]!.args.filter((arg) => isNonNullType(arg.type) || random() < 0.3);
     if (given.length === 0) return '';
-    const written = given.map((arg) => {
-      const named = getNullableType(arg.type);
-      // Some as variables: names of built-in leaf types are enough to be passed on.
-      if ('name' in named && ['ID', 'String', 'Int', 'Boolean'].includes(named.name) && random() < 0.5) {
-        const name = `v${names++}`;
-        const value: unknown = JSON.parse(literal(arg.type));
-        if (random() < 0.3) definitions.set(name, `$${name}: ${String(arg.type)} = ${JSON.stringify(value)}`);
-        else {
-          definitions.set(name, `$${name}: ${String(arg.type)}`);
-          variables[name] = value;
-        }
-        return `${arg.name}: $${name}`;
-      }
-      return `${arg.name}: ${literal(arg.type)}`;
-    });
+    const written = given.map((arg) => `${arg.name}: ${random() < 0.6 ? variable(arg.type) : literal(arg.type)}`);
     return `(${written.join(', ')})`;
   };
 
   const condition = (): string => {
     if (random() > 0.12) return '';
+    if (random() < 0.2) return ` @skip(if: ${onVariable(1)}) @include(if: ${onVariable(0)})`;
     const directive = oneOf(['skip', 'include']);
     if (random() < 0.3) return ` @${directive}(if: ${oneOf(['true', 'false'])})`;
-    const name = `c${below(3)}`;
-    if (name === 'c0') definitions.set(name, '$c0: Boolean = true');
+    return ` @${directive}(if: ${onVariable(below(3))})`;
+  };
+
+  const onVariable = (index: number): string => {
+    const name = `c${index}`;
+    if (index === 0) definitions.set(name, '$c0: Boolean = true');
     else {
       definitions.set(name, `$${name}: Boolean!`);
       variables[name] ??= random() < 0.5;
     }
-    return ` @${directive}(if: $${name})`;
+    return `$${name}`;
   };
 
   const selections = (parent: GraphQLCompositeType, depth: number, kinds = true): string => {
