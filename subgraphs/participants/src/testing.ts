@@ -18,10 +18,8 @@ import type { OwnerAnswer } from '@payung/kit/owner-client.ts';
 import { ask, createMigratedDatabase, startTestIssuer } from '@payung/kit/testing.ts';
 import type { GraphAnswer, TestDatabase, TestIssuer, TestPerson } from '@payung/kit/testing.ts';
 import type { AgreementStatus } from '@payung/kit/values/agreement-transitions.ts';
-import { Temporal } from '@payung/kit/values/dates.ts';
 
 import type { SecondPersons } from './break-glass/second-persons.ts';
-import type { KnownRate, KnownRates } from './contribution/contribution-rates.ts';
 import type { AgreementFacts } from './domain/decide-enrolment.ts';
 import type { FindAgreementFacts } from './enrolment/agreement-facts.ts';
 import type { InvoiceFacts } from './invoice/invoice-facts.ts';
@@ -38,6 +36,8 @@ import type { EnrolmentTarget } from './readiness/enrolment-targets.ts';
 import { createServer } from './server.ts';
 import type { ServerSettings } from './server.ts';
 import { tables } from './tables.ts';
+import { watchStatements } from './testing/placement-problems.ts';
+import { TEST_RATES } from './testing/rates.ts';
 import { TEST_SECOND_PERSONS } from './testing/second-persons.ts';
 
 /** A running participants service of a test's own. What the owner of agreements says is the test's to choose. */
@@ -49,6 +49,8 @@ export interface ParticipantsWorld {
   /** A connection with the rights of the database's owner. */
   readonly owner: Database;
   readonly url: string;
+  /** Each statement that the service and its workers have sent so far. */
+  readonly statements: ReadonlySet<string>;
   /** What the service seals personal values with. */
   readonly secrets: SecretBox;
   /** What works on imports, and the files. */
@@ -94,6 +96,9 @@ export interface ParticipantsWorld {
   readonly startAnother: () => Promise<{ readonly url: string; readonly stop: () => Promise<void> }>;
   /** Works the queue until it is stopped; a silent owner is asked again at once. */
   readonly startWorker: () => Promise<{ stop: () => Promise<unknown> }>;
+  /**
+   * @throws Error when the service has sent a statement that asks every shard of people and is not listed (`distribution.ts`)
+   */
   readonly stop: () => Promise<void>;
 }
 
@@ -108,25 +113,6 @@ export interface ParticipantsWorldOptions {
   /** What else the service is told of its database, by its address. */
   readonly databasePlaceOf?: (url: string) => Partial<DatabasePlace>;
 }
-
-const rate = (programme: 'JKK' | 'JKM', basisPoints: number): KnownRate => ({
-  programme,
-  riskClass: programme === 'JKK' ? 'VERY_LOW' : null,
-  basisPoints,
-  effectiveFrom: Temporal.PlainDate.from('2015-07-01'),
-  effectiveTo: null,
-  source: `PP 44/2015 (${programme})`,
-  confidence: 'PRESS',
-});
-
-/** The rates that the owner of agreements gives in tests: 0.24 % and 0.30 %, as it does in truth. */
-export const TEST_RATES: KnownRates = {
-  rates: [rate('JKK', 24), rate('JKM', 30)],
-  riskClass: 'VERY_LOW',
-  rounding: 'HALF_UP',
-  roundingConfidence: 'UNVERIFIED',
-  asKnownAt: Temporal.Instant.from('2024-01-20T03:00:00Z'),
-};
 
 /** What an agreement of a test says to whoever bills it: the regency's Kesbangpol pays. */
 function billedFrom({ version, programmes, regionCode, insurerCode, beneficiaries }: AgreementFacts): InvoiceFacts {
@@ -156,6 +142,7 @@ export async function startParticipantsWorld({
   // `npm run test:long` runs the whole suite once more on enrolments that are divided by election.
   if (process.env['PARTITIONED'] === '1')
     await partitionEnrolment(database.migratorUrl, ['PEMILU-2024', 'PILKADA-2024']);
+  const sent = await watchStatements(database.url);
   const secrets = createSecretBox({ sealing: new Map([['k1', keys.sealing]]), fingerprint: keys.fingerprint });
   const agreements = new Map<string, AgreementFacts>();
   const agreementStatuses = new Map<string, AgreementStatus | null>();
@@ -237,6 +224,7 @@ export async function startParticipantsWorld({
     rows,
     owner,
     url,
+    statements: sent.texts,
     secrets,
     work,
     rosters,
@@ -284,6 +272,7 @@ export async function startParticipantsWorld({
       await issuer.stop();
       await database.drop();
       await rm(folder, { recursive: true, force: true });
+      sent.end();
     },
   };
 }

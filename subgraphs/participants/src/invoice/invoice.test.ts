@@ -15,13 +15,14 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, test } from 'vite
 
 import { RATES_QUESTION } from '../contribution/contribution-rates.ts';
 import { isPaymentCode } from '../domain/invoice-number.ts';
-import { startParticipantsWorld, TEST_RATES } from '../testing.ts';
+import { startParticipantsWorld } from '../testing.ts';
 import type { ParticipantsWorld } from '../testing.ts';
 import { agree, answerOf, BANDUNG } from '../testing/commands.ts';
 import type { Answered } from '../testing/commands.ts';
 import { enrolOfficers, INVOICE, run } from '../testing/invoices.ts';
 import type { Officer } from '../testing/invoices.ts';
 import { people } from '../testing/people.ts';
+import { TEST_RATES } from '../testing/rates.ts';
 import { INVOICE_QUESTION } from './invoice-facts.ts';
 import { previewReckoning } from './reckon-invoice.ts';
 
