@@ -39,18 +39,20 @@ export function consoleQuestions(
   keys: Keys,
 ): readonly CountedQuestion[] {
   const api = buildSchema(readFileSync(join(ROOT, 'gateway', 'api.graphql'), 'utf8'));
-  return readConsoleQueries().flatMap(({ name, selections }) => {
+  const questions = readConsoleQueries().flatMap(({ name, selections }) => {
     const part = new ConsolePart(schema, api, values, keys);
     const text = part.select(selections, api.getQueryType(), schema.getQueryType(), '$first');
-    const questions: CountedQuestion[] = part.entities.map(([type, inner]) => ({
+    const asked: CountedQuestion[] = part.entities.map(([type, inner]) => ({
       name: `${name}, ${type} by key`,
       text: `query Counted($of: [_Any!]!) { _entities(representations: $of) { ... on ${type} { ${inner} } } }`,
       variablesFor: (rows) => ({ of: keys[type]!.slice(0, rows).map((key) => ({ __typename: type, ...key })) }),
     }));
     if (text.includes('$first'))
-      questions.push({ name, text: `query Counted($first: Int!) { ${text} }`, variablesFor: (first) => ({ first }) });
-    return questions;
+      asked.push({ name, text: `query Counted($first: Int!) { ${text} }`, variablesFor: (first) => ({ first }) });
+    return asked;
   });
+  // Many pages ask the same of one type.
+  return [...Map.groupBy(questions, ({ text }) => text).values()].map(([first]) => first!);
 }
 
 /** The part of one query that a subgraph answers. */
