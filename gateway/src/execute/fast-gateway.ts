@@ -128,7 +128,7 @@ export class FastGateway extends ApolloGateway {
     return {
       run: async ({ request, context }) => {
         const variables = request.variables ?? {};
-        const run: Run = { context: context as GraphContext, variables, data: {}, errors: [] };
+        const run: Run = { context: context as GraphContext, variables, data: {}, errors: [], beside: undefined };
         await step(run, { path: [], entities: [run.data] });
         const data = shapeFor(variables)?.(run.data) ?? MISFIT;
         if (data === MISFIT) return completeAsApollo(run, operationFor(apiSchema, document, operation));

@@ -4,10 +4,10 @@ import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 
 import { isPart, merge } from './merge.ts';
 import type { Part } from './merge.ts';
-import { compileRepresent } from './represent.ts';
+import { compileRepresent, compileRepresentText } from './represent.ts';
+import type { RepresentText } from './represent.ts';
 import { compileRewrites } from './rewrite.ts';
-import type { Apply } from './rewrite.ts';
-import type { Ask, Cursor, Path, Run, Step } from './run.ts';
+import type { Ask, Asked, Cursor, Path, Run, Step } from './run.ts';
 
 /** One call to a subgraph, as the query plan has it. */
 export type FetchNode = Extract<NonNullable<QueryPlan['node']>, { kind: 'Fetch' }>;
@@ -39,22 +39,22 @@ export function compileFetch(node: FetchNode, ask: Ask, supergraph: GraphQLSchem
     };
   }
 
-  const represent = compileRepresent(supergraph, node.requires);
-  const rewriteInput = compileRewrites(supergraph, node.inputRewrites);
+  const represent = representText(node, node.requires, supergraph);
+  const requirement = JSON.stringify([node.requires, node.inputRewrites]);
   return async (run, cursor) => {
-    const asked = askedFor(cursor.entities, represent, rewriteInput);
-    if (asked.representations.length === 0) return;
+    const asked = askedOf(run, cursor, requirement, represent);
+    if (asked.places.length === 0) return;
     const variables = [
       ...pickVariables(run.variables, usages),
-      `"representations":[${asked.representations.join(',')}]`,
+      `"representations":${asked.representations}`,
     ];
     const { data, errors } = await send(run, `{${variables.join(',')}}`);
     if (errors !== undefined) addEntityErrors(run, cursor, { errors, asked, serviceName });
     if (!isPart(data)) return;
     const received = data['_entities'];
     if (!Array.isArray(received)) throw new Error('Expected "data._entities" in response to be an array');
-    if (received.length !== asked.representations.length)
-      throw new Error(`Expected "data._entities" to contain ${asked.representations.length} elements`);
+    if (received.length !== asked.places.length)
+      throw new Error(`Expected "data._entities" to contain ${asked.places.length} elements`);
     for (const [index, entity] of received.entries()) {
       if (!isPart(entity)) continue;
       const places = asked.places[index] ?? [];
@@ -67,30 +67,44 @@ export function compileFetch(node: FetchNode, ask: Ask, supergraph: GraphQLSchem
   };
 }
 
-/** Entities to ask for, each once. */
-interface Asked {
-  /** As JSON. */
-  readonly representations: readonly string[];
-  /** For each, which of the cursor's entities it stands for. */
-  readonly places: readonly (readonly number[])[];
+/** What an entity is asked for by, as JSON; undefined where it cannot be asked for. */
+function representText(
+  { inputRewrites }: FetchNode,
+  requires: NonNullable<FetchNode['requires']>,
+  supergraph: GraphQLSchema,
+): RepresentText {
+  const rewrite = compileRewrites(supergraph, inputRewrites);
+  const short = rewrite === undefined ? compileRepresentText(supergraph, requires) : undefined;
+  if (short !== undefined) return short;
+  const represent = compileRepresent(supergraph, requires);
+  return (entity) => {
+    const representation = represent(entity);
+    if (representation === null || !representation['__typename']) return undefined;
+    rewrite?.(representation);
+    return JSON.stringify(representation);
+  };
 }
 
-function askedFor(
-  entities: readonly Part[],
-  represent: (entity: Part) => Part | null,
-  rewrite: Apply | undefined,
-): Asked {
+/** Two owners that are asked side by side about the same entities mostly need the same of them. */
+function askedOf({ beside }: Run, cursor: Cursor, requirement: string, represent: RepresentText): Asked {
+  if (beside === undefined) return askedFor(cursor.entities, represent);
+  let known = beside.asked.get(cursor);
+  if (known === undefined) beside.asked.set(cursor, (known = new Map()));
+  let asked = known.get(requirement);
+  if (asked === undefined) known.set(requirement, (asked = askedFor(cursor.entities, represent)));
+  return asked;
+}
+
+function askedFor(entities: readonly Part[], represent: RepresentText): Asked {
   const places = new Map<string, number[]>();
-  for (const [place, entity] of entities.entries()) {
-    const representation = represent(entity);
-    if (representation === null || !representation['__typename']) continue;
-    rewrite?.(representation);
-    const text = JSON.stringify(representation);
+  for (let place = 0; place < entities.length; place += 1) {
+    const text = represent(entities[place]!);
+    if (text === undefined) continue;
     const known = places.get(text);
     if (known === undefined) places.set(text, [place]);
     else known.push(place);
   }
-  return { representations: [...places.keys()], places: [...places.values()] };
+  return { representations: `[${[...places.keys()].join(',')}]`, places: [...places.values()] };
 }
 
 function pickVariables(given: Readonly<Record<string, unknown>>, usages: readonly string[]): string[] {

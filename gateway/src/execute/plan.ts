@@ -5,7 +5,7 @@ import type { GraphQLSchema } from 'graphql';
 import { compileFetch } from './fetch.ts';
 import { isPart } from './merge.ts';
 import type { Part } from './merge.ts';
-import type { Ask, Step } from './run.ts';
+import type { Ask, Cursor, Run, Step } from './run.ts';
 
 type Node = NonNullable<QueryPlan['node']>;
 
@@ -41,7 +41,12 @@ export function compilePlan(source: PlanSource, node: Node): Step | undefined {
       return (
         steps &&
         (async (run, cursor) => {
-          await Promise.all(steps.map((step) => step(run, cursor)));
+          const { beside } = run;
+          run.beside = { cursors: new Map(), asked: new WeakMap() };
+          // Each runs up to its call, and nothing is merged before all have begun.
+          const begun = steps.map((step) => step(run, cursor));
+          run.beside = beside;
+          await Promise.all(begun);
         })
       );
     }
@@ -51,9 +56,8 @@ export function compilePlan(source: PlanSource, node: Node): Step | undefined {
       // A path that depends on the type of what it goes through is asked for by an option that is off.
       if (step === undefined || path.some((element) => element.includes('|'))) return undefined;
       return async (run, cursor) => {
-        const entities: Part[] = [];
-        for (const entity of cursor.entities) collect(entity, path, 0, entities);
-        if (entities.length > 0) await step(run, { path: [...cursor.path, ...path], entities });
+        const below = cursorBelow(run, cursor, path);
+        if (below.entities.length > 0) await step(run, below);
       };
     }
     case 'Condition': {
@@ -89,6 +93,18 @@ function kept(step: Step): Step {
       );
     }
   };
+}
+
+function cursorBelow(run: Run, { path: above, entities: parents }: Cursor, below: readonly string[]): Cursor {
+  const path = [...above, ...below];
+  const key = path.join('.');
+  const known = run.beside?.cursors.get(key);
+  if (known !== undefined) return known;
+  const entities: Part[] = [];
+  for (const entity of parents) collect(entity, below, 0, entities);
+  const cursor: Cursor = { path, entities };
+  run.beside?.cursors.set(key, cursor);
+  return cursor;
 }
 
 function collect(value: unknown, path: readonly string[], at: number, found: Part[]): void {

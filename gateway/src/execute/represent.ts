@@ -24,6 +24,42 @@ export function compileRepresent(schema: GraphQLSchema, requires: readonly Selec
   };
 }
 
+/** Writes what a subgraph needs to know of an entity as JSON; undefined where something of it is missing. */
+export type RepresentText = (entity: Part) => string | undefined;
+
+/**
+ * Compiles the same as JSON for what nearly every fetch requires: leaves of entities of one type, with that type. Undefined for all else.
+ */
+export function compileRepresentText(schema: GraphQLSchema, requires: readonly Selection[]): RepresentText | undefined {
+  const [fragment] = requires;
+  if (requires.length !== 1 || fragment?.kind !== 'InlineFragment' || fragment.typeCondition === undefined)
+    return undefined;
+  const { typeCondition } = fragment;
+  const keys = fragment.selections.map((selection) =>
+    selection.kind === 'Field' && selection.selections === undefined ? (selection.alias ?? selection.name) : undefined,
+  );
+  if (!keys.every((key) => key !== undefined) || !keys.includes('__typename') || new Set(keys).size !== keys.length)
+    return undefined;
+  const heads = keys.map((key, index) => `${index === 0 ? '{' : ','}${JSON.stringify(key)}:`);
+  return (entity) => {
+    if (!isOfType(schema, entity, typeCondition)) return undefined;
+    let text = '';
+    for (let index = 0; index < keys.length; index += 1) {
+      const value = entity[keys[index]!];
+      if (value === undefined) return undefined;
+      text += heads[index]! + asJson(value);
+    }
+    return `${text}}`;
+  };
+}
+
+/** As `JSON.stringify`, which takes longer to begin than a key of an entity takes. */
+function asJson(value: unknown): string {
+  return typeof value === 'string' && NEEDS_NO_ESCAPE.test(value) ? `"${value}"` : JSON.stringify(value);
+}
+
+const NEEDS_NO_ESCAPE = /^[ !#-[\]-~]*$/;
+
 // Says whether everything was there.
 type Fill = (source: Part, into: Part) => boolean;
 

@@ -19,6 +19,24 @@ export interface Run {
   readonly data: Part;
   /** What went wrong so far. */
   readonly errors: GraphQLError[];
+  /** While steps begin side by side: what one of them has found, the next need not look for. */
+  beside: Beside | undefined;
+}
+
+/** What steps that begin side by side share, for as long as none of them has changed anything. */
+export interface Beside {
+  /** Cursors by where they are. */
+  readonly cursors: Map<string, Cursor>;
+  /** What is asked about the entities of a cursor, by what is required of them. */
+  readonly asked: WeakMap<Cursor, Map<string, Asked>>;
+}
+
+/** Entities to ask for, each once. */
+export interface Asked {
+  /** The list of them, as JSON. */
+  readonly representations: string;
+  /** For each, which of the cursor's entities it stands for. */
+  readonly places: readonly (readonly number[])[];
 }
 
 /** The objects that a step works on. */

@@ -1,5 +1,6 @@
 import {
   getNamedType,
+  getNullableType,
   GraphQLBoolean,
   GraphQLFloat,
   GraphQLID,
@@ -8,7 +9,6 @@ import {
   isAbstractType,
   isEnumType,
   isListType,
-  isNonNullType,
   isObjectType,
   Kind,
   typeFromAST,
@@ -16,7 +16,6 @@ import {
 import type {
   FieldNode,
   FragmentDefinitionNode,
-  GraphQLLeafType,
   GraphQLObjectType,
   GraphQLOutputType,
   GraphQLSchema,
@@ -58,37 +57,55 @@ export function compileShape(source: ShapeSource): Shape | undefined {
   return compileObject(source, root, [source.operation.selectionSet]);
 }
 
+/** Compiles what completes one value, by {@link codeOf}. */
 function compileType(source: ShapeSource, type: GraphQLOutputType, sets: readonly SelectionSetNode[]): Complete {
-  if (isNonNullType(type)) {
-    const inner = compileType(source, type.ofType as GraphQLOutputType, sets);
-    return (value) => {
-      const completed = inner(value);
-      return completed === null ? MISFIT : completed;
-    };
-  }
-  if (isListType(type)) return compileList(compileType(source, type.ofType, sets));
-  if (isObjectType(type)) {
-    const { name } = type;
-    const shape = compileObject(source, type, sets);
-    return (value) => {
-      if (value === null || value === undefined) return null;
-      if (!isPart(value) || Array.isArray(value)) return MISFIT;
-      const typename = value['__typename'];
-      return typename === undefined || typename === name ? shape(value) : MISFIT;
-    };
-  }
-  if (isAbstractType(type)) {
-    const shapes = new Map(
-      source.schema.getPossibleTypes(type).map((possible) => [possible.name, later(source, possible, sets)]),
-    );
-    return (value) => {
-      if (value === null || value === undefined) return null;
-      if (!isPart(value)) return MISFIT;
-      return shapes.get(value['__typename'] as string)?.()(value) ?? MISFIT;
-    };
-  }
-  return compileLeaf(type);
+  const parts: unknown[] = [];
+  return compile(parts, `(v) => { ${codeOf(source, type, { sets, parts, v: 'v' })}\nreturn v; }`) as Complete;
 }
+
+/**
+ * Code that completes the value in a variable, or returns MISFIT: written in the place where the value is used, since a call for each leaf
+ * of an answer costs more than all its checks.
+ */
+function codeOf(
+  source: ShapeSource,
+  type: GraphQLOutputType,
+  { sets, parts, v }: { readonly sets: readonly SelectionSetNode[]; readonly parts: unknown[]; readonly v: string },
+): string {
+  const nullable = getNullableType(type) as GraphQLOutputType;
+  const whenNull = nullable === type ? `${v} = null;` : 'return MISFIT;';
+  const part = (value: unknown): string => `p[${parts.push(value) - 1}]`;
+  const completedBy = (complete: unknown): string =>
+    `${v} = ${part(complete)}(${v}); if (${v} === MISFIT) return MISFIT;`;
+  let code: string;
+  if (isListType(nullable)) code = completedBy(compileList(compileType(source, nullable.ofType, sets)));
+  else if (isObjectType(nullable)) {
+    const fits = `typeof ${v} === 'object' && !Array.isArray(${v}) && (${v}.__typename === undefined || ${v}.__typename === ${JSON.stringify(nullable.name)})`;
+    code = `if (!(${fits})) return MISFIT; ${completedBy(compileObject(source, nullable, sets))}`;
+  } else if (isAbstractType(nullable)) {
+    const shapes = new Map(
+      source.schema.getPossibleTypes(nullable).map((possible) => [possible.name, later(source, possible, sets)]),
+    );
+    code = completedBy((value: unknown) =>
+      isPart(value) ? (shapes.get(value['__typename'] as string)?.()(value) ?? MISFIT) : MISFIT,
+    );
+  } else if (isEnumType(nullable)) {
+    code = `if (!${part(new Set(nullable.getValues().map(({ name }) => name)))}.has(${v})) return MISFIT;`;
+  } else {
+    const fits = SCALARS.get(nullable.name);
+    code = fits === undefined ? '' : `if (!(${fits(v)})) return MISFIT;`;
+  }
+  return `if (${v} === undefined || ${v} === null) ${whenNull} else { ${code} }`;
+}
+
+/** What a value of a scalar has to be. Scalars of our own are their owner's to check. */
+const SCALARS: ReadonlyMap<string, (v: string) => string> = new Map([
+  [GraphQLString.name, (v) => `typeof ${v} === 'string'`],
+  [GraphQLID.name, (v) => `typeof ${v} === 'string' || Number.isSafeInteger(${v})`],
+  [GraphQLInt.name, (v) => `Number.isSafeInteger(${v})`],
+  [GraphQLFloat.name, (v) => `typeof ${v} === 'number' && Number.isFinite(${v})`],
+  [GraphQLBoolean.name, (v) => `typeof ${v} === 'boolean'`],
+]);
 
 // Of twenty types that a node can be, one question meets two.
 function later(source: ShapeSource, type: GraphQLObjectType, sets: readonly SelectionSetNode[]): () => Shape {
@@ -98,7 +115,6 @@ function later(source: ShapeSource, type: GraphQLObjectType, sets: readonly Sele
 
 function compileList(complete: Complete): Complete {
   return (value) => {
-    if (value === null || value === undefined) return null;
     if (!Array.isArray(value)) return MISFIT;
     const list: unknown[] = [];
     for (const element of value) {
@@ -110,37 +126,9 @@ function compileList(complete: Complete): Complete {
   };
 }
 
-function compileLeaf(type: GraphQLLeafType): Complete {
-  const fits = leafCheck(type);
-  if (fits === undefined) return (value) => value ?? null;
-  return (value) => (value === null || value === undefined ? null : fits(value) ? value : MISFIT);
-}
-
-// Scalars of our own are their owner's to check.
-function leafCheck(type: GraphQLLeafType): ((value: unknown) => boolean) | undefined {
-  if (isEnumType(type)) {
-    const names = new Set(type.getValues().map(({ name }) => name));
-    return (value) => typeof value === 'string' && names.has(value);
-  }
-  switch (type.name) {
-    case GraphQLString.name:
-      return (value) => typeof value === 'string';
-    case GraphQLID.name:
-      return (value) => typeof value === 'string' || Number.isSafeInteger(value);
-    case GraphQLInt.name:
-      return (value) => Number.isSafeInteger(value);
-    case GraphQLFloat.name:
-      return (value) => typeof value === 'number' && Number.isFinite(value);
-    case GraphQLBoolean.name:
-      return (value) => typeof value === 'boolean';
-    default:
-      return undefined;
-  }
-}
-
 function compileObject(source: ShapeSource, type: GraphQLObjectType, sets: readonly SelectionSetNode[]): Shape {
   const fields = collectFields(source, type, sets);
-  const completes: Complete[] = [];
+  const parts: unknown[] = [];
   const lines: string[] = [];
   const literal: string[] = [];
   for (const [responseName, nodes] of fields) {
@@ -153,19 +141,22 @@ function compileObject(source: ShapeSource, type: GraphQLObjectType, sets: reado
     const field = type.getFields()[fieldName];
     if (field === undefined) throw new Error(`The graph has no field ${type.name}.${fieldName}.`);
     const inner = nodes.flatMap(({ selectionSet }) => (selectionSet === undefined ? [] : [selectionSet]));
-    const at = completes.push(compileType(source, field.type, inner)) - 1;
-    lines.push(`const v${at} = c[${at}](input[${key}]); if (v${at} === MISFIT) return MISFIT;`);
-    literal.push(`${key}:v${at}`);
+    const v = `v${lines.length}`;
+    lines.push(`let ${v} = input[${key}]; ${codeOf(source, field.type, { sets: inner, parts, v })}`);
+    literal.push(`${key}:${v}`);
   }
   // One literal for each selection gives its objects one hidden class, which makes them, and their JSON, several times
-  // cheaper than filling them field by field. Names are GraphQL names, quoted: nothing of a caller's runs.
+  // cheaper than filling them field by field.
+  return compile(parts, `(input) => { ${lines.join('\n')}\nreturn { ${literal.join(', ')} }; }`) as Shape;
+}
+
+/** Makes a function of code over `p`, its parts. Names in it are GraphQL names, quoted: nothing of a caller's runs. */
+function compile(parts: readonly unknown[], code: string): unknown {
   // oxlint-disable-next-line no-new-func, typescript/no-implied-eval
-  const make = new Function(
-    'c',
-    'MISFIT',
-    `return (input) => { ${lines.join('\n')}\nreturn { ${literal.join(', ')} }; };`,
-  ) as (c: readonly Complete[], misfit: typeof MISFIT) => Shape;
-  return make(completes, MISFIT);
+  return (new Function('p', 'MISFIT', `return ${code};`) as (p: readonly unknown[], misfit: typeof MISFIT) => unknown)(
+    parts,
+    MISFIT,
+  );
 }
 
 function collectFields(

@@ -102,7 +102,7 @@ function inventor(
     if (isObjectType(type)) {
       const key = keys.get(type.name);
       if (key === undefined) return { __typename: type.name, seed };
-      const value = `${type.name}-${pick(`${seed}entity`, 4)}`;
+      const value = `${type.name}-${ENDINGS[pick(`${seed}entity`, ENDINGS.length)]!}`;
       return { __typename: type.name, seed: value, [key]: value };
     }
     if (isEnumType(type)) return type.getValues()[pick(seed, type.getValues().length)]!.value;
@@ -129,6 +129,9 @@ function inventor(
     return invent(info.returnType, seed);
   };
 }
+
+/** Of the keys of entities: some have to be escaped in JSON, and half a character has to be too. */
+const ENDINGS = ['0', '1', 'é "2"', '\\3\n\u{1f600}\ud800'] as const;
 
 /** A number below a limit that follows from a text. */
 function pick(text: string, below: number): number {
