@@ -71,6 +71,16 @@ describe.each([
     expect(await files.read('documents/b/1')).toBeNull();
   });
 
+  test('that cannot be kept in whole are not kept at all, and what was there stays', async () => {
+    const files = await open();
+    await keep(files, 'documents/c/1', Buffer.from('as before'));
+    // The source breaks off: a disk that is full does the same from the other side (test/faults/files-disk.test.ts).
+    for (const key of ['documents/c/1', 'documents/c/2'])
+      await expect(files.keep(key, join(folder, 'not-there'), { ...about, bytes: 100 })).rejects.toThrow();
+    expect(await files.list('documents/c')).toEqual(['documents/c/1']);
+    expect((await buffer((await files.read('documents/c/1'))!)).toString()).toBe('as before');
+  });
+
   test('that are not there are not there', async () => {
     const files = await open();
     expect(await files.read('documents/none')).toBeNull();

@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { access, constants, mkdir, open } from 'node:fs/promises';
-import { join } from 'node:path';
+import { access, constants, copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 
 import { Disk } from 'flydrive';
@@ -10,7 +11,10 @@ import type { FilePlace } from './files-settings.ts';
 
 /** Keeps files under keys, in a folder or in an S3 store. Keys are ours: never a name that somebody sent. */
 export interface FileStore {
-  /** Keeps a file of this machine. When it returns, the bytes are safe. The same key again replaces them. */
+  /**
+   * Keeps a file of this machine. When it returns, the bytes are safe. The same key again replaces them. When it fails, as on a disk that is full,
+   * nothing is kept and nothing was replaced.
+   */
   readonly keep: (
     key: string,
     path: string,
@@ -37,8 +41,8 @@ export async function openFiles(place: FilePlace): Promise<FileStore> {
   const disk = await openDisk(place);
   return {
     async keep(key, path, { mediaType, bytes }) {
-      await disk.putStream(checked(key), createReadStream(path), { contentType: mediaType, contentLength: bytes });
-      if (place.kind === 'folder') await flush(join(place.folder, key));
+      if (place.kind === 'folder') return keepInFolder(place.folder, checked(key), path);
+      return disk.putStream(checked(key), createReadStream(path), { contentType: mediaType, contentLength: bytes });
     },
     async read(key) {
       return (await disk.exists(checked(key))) ? disk.getStream(key) : null;
@@ -108,9 +112,32 @@ async function isThere(path: string): Promise<boolean> {
   );
 }
 
+/** Copies a file under a name of its own until it is whole: half of one is never taken for it, and what was there stays until then. */
+async function keepInFolder(folder: string, key: string, path: string): Promise<void> {
+  const place = join(folder, key);
+  const half = `${place}-${randomUUID()}`;
+  try {
+    await mkdir(dirname(place), { recursive: true });
+    await copyFile(path, half);
+    await flush(half);
+    await rename(half, place);
+    await flushNames(folder, key);
+  } catch (error) {
+    await rm(half, { force: true });
+    throw error;
+  }
+}
+
+/** The names as well: of the file, and of every folder on the way to it. Windows cannot, and does it by itself. */
+async function flushNames(folder: string, key: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const parts = key.split('/');
+  for (let depth = parts.length - 1; depth >= 0; depth -= 1) await flush(join(folder, ...parts.slice(0, depth)), 'r');
+}
+
 /** Waits until a file is on the disk and not only on its way there: the row that names it is written next. */
-async function flush(path: string): Promise<void> {
-  const file = await open(path, 'r+');
+async function flush(path: string, flags = 'r+'): Promise<void> {
+  const file = await open(path, flags);
   try {
     await file.sync();
   } finally {

@@ -5,6 +5,11 @@ import { isOutage } from './outage.ts';
 
 const coded = (code: string): Error => Object.assign(new Error('as the driver says it'), { code });
 
+const fromStore = (httpStatusCode: number): Error =>
+  new Error('cannot write', {
+    cause: Object.assign(new Error('as the store says it'), { $metadata: { httpStatusCode } }),
+  });
+
 test.each<[string, Error]>([
   ['a server that nobody is at', coded('ECONNREFUSED')],
   ['a connection that broke', coded('ECONNRESET')],
@@ -23,6 +28,8 @@ test.each<[string, Error]>([
   ['a connection that was given up', new Error('Connection terminated due to connection timeout')],
   ['what follows in the same transaction', new QueryRunnerProviderAlreadyReleasedError()],
   ['what follows on the same connection', new QueryRunnerAlreadyReleasedError()],
+  ['a store of files that is overtaxed', fromStore(503)],
+  ['a store of files that wants less at once', fromStore(429)],
   ['one within another', new Error('could not register', { cause: coded('53300') })],
 ])('%s passes', (_case, error) => expect(isOutage(error)).toBe(true));
 
@@ -31,6 +38,7 @@ test.each<[string, unknown]>([
   ['a value that the database does not take', coded('22P02')],
   ['a table that is not there', coded('42P01')],
   ['a right that the service lacks', coded('42501')],
+  ['a store of files that does not know our key', fromStore(403)],
   ['a bug', new TypeError("Cannot read properties of undefined (reading 'connection')")],
   ['something that is no error', 'ECONNREFUSED'],
   ['nothing', undefined],

@@ -1,12 +1,23 @@
 /**
- * Whether an error says that the database, a disk or the way to them is away or overtaxed for now. That is neither the caller's fault nor
+ * Whether an error says that the database, a disk, a store of files or the way to them is away or overtaxed for now. That is neither the caller's fault nor
  * a bug: the same request may succeed a moment later.
  */
 export function isOutage(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  const { code, message, name, cause } = error as Error & { readonly code?: unknown };
+  const { code, message, name, cause, $metadata } = error as Error & { readonly code?: unknown } & OfStore;
   if (typeof code === 'string' && (OF_POSTGRES.test(code) || OF_THE_SYSTEM.has(code))) return true;
+  if (passes($metadata?.httpStatusCode)) return true;
   return OF_CONNECTIONS.has(name) || OF_CONNECTION.test(message) || isOutage(cause);
+}
+
+/** What the client of an S3 store adds to an error: how the store answered. */
+interface OfStore {
+  readonly $metadata?: { readonly httpStatusCode?: number };
+}
+
+/** A store that fails, or is asked for too much. */
+function passes(status = 0): boolean {
+  return status >= 500 || status === 429;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { answerFileFailure, fileErrorBody } from '@payung/kit/files-failure.ts';
 import { attachmentHeader } from '@payung/kit/files-name.ts';
 import type { FileStore } from '@payung/kit/files.ts';
 import { readSealed } from '@payung/kit/files-sealed.ts';
@@ -6,7 +7,6 @@ import type { Refusal } from '@payung/kit/refusal.ts';
 import { isUuid } from '@payung/kit/values/uuid.ts';
 import type { ScanFile } from '@payung/kit/virus-scanner.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
 
 import type { Context } from '../context.ts';
 import type { DocumentRefusalCode } from '../schema.types.ts';
@@ -37,7 +37,7 @@ export async function serveDocuments(
     // The bytes are read by whoever receives them, as a stream, whatever type they claim to be.
     routes.removeAllContentTypeParsers();
     routes.addContentTypeParser('*', (_request, body, done) => done(null, body));
-    routes.setErrorHandler((error, request, reply) => answerFailure(error, request, reply));
+    routes.setErrorHandler((error, request, reply) => answerFileFailure(error, request, reply));
 
     routes.put<{ Params: { upload: string } }>('/uploads/agreements/:upload', async (request, reply) => {
       request.raw.socket.setTimeout(IDLE_MS);
@@ -84,7 +84,7 @@ async function takeUpload(
     request.raw.resume();
     await reply
       .code(401)
-      .send(errorBody('UNAUTHENTICATED', 'Sign in first: this request carries no valid access token.'));
+      .send(fileErrorBody('UNAUTHENTICATED', 'Sign in first: this request carries no valid access token.'));
     return null;
   }
   const outcome = await receiveDocument({ context: { ...context, session }, ...place, uploadId, body: request.raw });
@@ -136,28 +136,3 @@ const { refused: nothingHere } = refuse('NOT_FOUND', {
   id: 'Dokumen ini tidak ada atau sudah dihapus.',
   en: 'This document is not there or was removed.',
 });
-
-/** A sender who left gets no answer; a token that does not hold gets the graph's; of anything else only that it happened. */
-function answerFailure(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  request.raw.resume();
-  if (error instanceof GraphQLError) {
-    const { code, http } = error.extensions as { code?: string; http?: { status?: number } };
-    return reply.code(http?.status ?? 403).send(errorBody(code ?? 'FORBIDDEN', error.message));
-  }
-  if (request.raw.destroyed && !request.raw.complete) request.log.info('the sender of a file left in the middle');
-  else request.log.error({ err: error }, 'a file could not be passed');
-  // What was said of the file is not of this answer.
-  reply.removeHeader('content-length').removeHeader('content-disposition').type('application/json; charset=utf-8');
-  return reply
-    .code(500)
-    .send(
-      errorBody(
-        'INTERNAL_SERVER_ERROR',
-        'Something went wrong on our side. Send the file again; nothing is kept twice.',
-      ),
-    );
-}
-
-function errorBody(code: string, message: string) {
-  return { errors: [{ message, extensions: { code } }] };
-}

@@ -1,3 +1,4 @@
+import { answerFileFailure, fileErrorBody } from '@payung/kit/files-failure.ts';
 import { attachmentHeader } from '@payung/kit/files-name.ts';
 import type { FileStore } from '@payung/kit/files.ts';
 import { readSealed } from '@payung/kit/files-sealed.ts';
@@ -5,7 +6,6 @@ import { refuse } from '@payung/kit/refusal.ts';
 import type { Refusal } from '@payung/kit/refusal.ts';
 import { isUuid } from '@payung/kit/values/uuid.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
 
 import type { Context } from '../context.ts';
 import { EvidenceBundleTable } from '../evidence/evidence-bundle.table.ts';
@@ -44,7 +44,7 @@ export async function serveDocuments(
     // The bytes are read by whoever receives them, as a stream, whatever type they claim to be.
     routes.removeAllContentTypeParsers();
     routes.addContentTypeParser('*', (_request, body, done) => done(null, body));
-    routes.setErrorHandler((error, request, reply) => answerFailure(error, request, reply));
+    routes.setErrorHandler((error, request, reply) => answerFileFailure(error, request, reply));
 
     routes.put<{ Params: { upload: string } }>('/uploads/claims/:upload', async (request, reply) => {
       request.raw.socket.setTimeout(IDLE_MS);
@@ -58,7 +58,7 @@ export async function serveDocuments(
         request.raw.resume();
         return reply
           .code(401)
-          .send(errorBody('UNAUTHENTICATED', 'Sign in first: this request carries no valid access token.'));
+          .send(fileErrorBody('UNAUTHENTICATED', 'Sign in first: this request carries no valid access token.'));
       }
       const outcome = await receiveDocument({
         context: { ...context, session },
@@ -185,28 +185,3 @@ const { refused: NOTHING_HERE } = refuse('NOT_FOUND', {
   id: 'Tidak ada apa-apa di alamat ini.',
   en: 'There is nothing at this address.',
 });
-
-/** A sender who left gets no answer; a token that does not hold gets the graph's; of anything else only that it happened. */
-function answerFailure(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  request.raw.resume();
-  if (error instanceof GraphQLError) {
-    const { code, http } = error.extensions as { code?: string; http?: { status?: number } };
-    return reply.code(http?.status ?? 403).send(errorBody(code ?? 'FORBIDDEN', error.message));
-  }
-  if (request.raw.destroyed && !request.raw.complete) request.log.info('the sender of a file left in the middle');
-  else request.log.error({ err: error }, 'a file could not be passed on');
-  // What was said of the file is not of this answer.
-  reply.removeHeader('content-length').removeHeader('content-disposition').type('application/json; charset=utf-8');
-  return reply
-    .code(500)
-    .send(
-      errorBody(
-        'INTERNAL_SERVER_ERROR',
-        'Something went wrong on our side. Send the file again; nothing is kept twice.',
-      ),
-    );
-}
-
-function errorBody(code: string, message: string) {
-  return { errors: [{ message, extensions: { code } }] };
-}

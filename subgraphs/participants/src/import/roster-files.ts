@@ -125,8 +125,11 @@ async function append(path: string, seal: FileSeal, { at, bytes, total }: Append
     return index * CHUNK_BYTES + held;
   } finally {
     // What was told to the sender as received must be there after a power cut.
-    await file.sync();
-    await file.close();
+    try {
+      await file.sync();
+    } finally {
+      await file.close();
+    }
   }
 }
 

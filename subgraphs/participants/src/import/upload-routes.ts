@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import { currentInstant } from '@payung/kit/clock.ts';
 import { attachmentHeader } from '@payung/kit/files-name.ts';
 import type { Database } from '@payung/kit/database.ts';
+import { isOutage } from '@payung/kit/outage.ts';
 import type { SecretBox } from '@payung/kit/secret-box.ts';
 import { DataStore, ERRORS, Server, Upload } from '@tus/server';
 import type { Locker } from '@tus/server';
@@ -44,6 +45,13 @@ export async function addUploadRoutes(app: FastifyInstance, context: UploadConte
     },
     onResponseError(_request, error) {
       if ('status_code' in error) return undefined;
+      if (isOutage(error)) {
+        app.log.warn({ err: error }, 'the database or the disk of the files is away');
+        return {
+          status_code: 503,
+          body: 'Files cannot be kept just now. What was received is kept: go on from there shortly.\n',
+        };
+      }
       app.log.error({ err: error }, 'upload failed');
       return {
         status_code: 500,
