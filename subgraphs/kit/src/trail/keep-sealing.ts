@@ -1,4 +1,4 @@
-import { appendFile, mkdir } from 'node:fs/promises';
+import { mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -46,13 +46,18 @@ export function keepSealing({ database, owner, key, anchorFile, logger, everyMs 
   const hasher = createTrailHasher(owner, key);
   const stopping = new AbortController();
   const { signal } = stopping;
+  // An anchor stands for all before it: where the last ones could not be written outside, the newest is enough.
+  let owed: string | undefined;
   const seal = async (): Promise<boolean> => {
     const anchor = await sealTrail(database, hasher);
-    if (anchor === null) return false;
-    const line = anchorLine(owner, anchor);
-    logger.info({ auditAnchor: line }, 'trail sealed');
-    if (anchorFile !== undefined) await appendLine(anchorFile, JSON.stringify(line));
-    return anchor.throughPosition - anchor.fromPosition + 1 === LARGEST_SEAL;
+    if (anchor !== null) {
+      const line = anchorLine(owner, anchor);
+      logger.info({ auditAnchor: line }, 'trail sealed');
+      owed = JSON.stringify(line);
+    }
+    if (anchorFile !== undefined && owed !== undefined) await appendLine(anchorFile, owed);
+    owed = undefined;
+    return anchor !== null && anchor.throughPosition - anchor.fromPosition + 1 === LARGEST_SEAL;
   };
   const run = async (): Promise<void> => {
     while (!signal.aborted) {
@@ -82,9 +87,18 @@ export interface AnchorLine {
   readonly hash: string;
 }
 
-async function appendLine(file: string, line: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await appendFile(file, `${line}\n`, { mode: 0o640 });
+/** Appends a line, on a line of its own also where another broke off, as on a disk that was full. */
+async function appendLine(path: string, line: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const file = await open(path, 'a+', 0o640);
+  try {
+    const { size } = await file.stat();
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(1), 0, 1, Math.max(0, size - 1));
+    const isTorn = bytesRead === 1 && buffer.toString() !== '\n';
+    await file.appendFile(`${isTorn ? '\n' : ''}${line}\n`);
+  } finally {
+    await file.close();
+  }
 }
 
 function anchorLine(owner: string, { number, throughPosition, sealedAtMs, hash }: Anchor): AnchorLine {

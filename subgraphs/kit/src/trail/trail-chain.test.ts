@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -158,6 +158,33 @@ describe('a trail that nobody touched', () => {
   test('does not hold under another key: the database alone cannot make a chain', async () => {
     await makeTrail();
     expect((await verify({ key: Buffer.alloc(32, 4) })).faults).toBeGreaterThanOrEqual(8);
+  });
+
+  test('writes an anchor that found no room outside as soon as there is some, on a line of its own', async () => {
+    const [place, next, full, roomy] = ['place', 'next', 'full', 'roomy'].map((name) =>
+      join(folder, `${name}-${Math.random()}`),
+    ) as [string, string, string, string];
+    // What is no folder takes no file; what another process wrote half of before there was room stands there.
+    await writeFile(full, '');
+    await symlink(full, place);
+    await mkdir(roomy);
+    await writeFile(join(roomy, 'anchors.jsonl'), '{"owner":"claims","number":0,"hash":"12');
+    anchorFile = join(place, 'anchors.jsonl');
+    await write('A');
+    await settle();
+    const logger = createLogger('test', 'silent');
+    const sealing = keepSealing({ database, owner: 'claims', key, anchorFile, logger, everyMs: 10 });
+    try {
+      const anchors = async (): Promise<number | null> => (await owner.query('select from audit_anchor')).rowCount;
+      await expect.poll(anchors, { timeout: 15_000, interval: 5 }).toBe(1);
+      await symlink(roomy, next);
+      await rename(next, place);
+      await expect.poll(async () => (await verify()).outside, { timeout: 15_000, interval: 10 }).toBe(1);
+    } finally {
+      await sealing.stop();
+    }
+    expect(await verify()).toMatchObject({ records: 1, anchors: 1, outside: 1, faults: 0 });
+    expect((await readFile(anchorFile, 'utf8')).split('\n')).toHaveLength(3);
   });
 
   test('writes each anchor outside of the database, with how many records there were', async () => {
