@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import type { Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -10,15 +9,13 @@ import type { CopiedStack } from '../kit/copies.ts';
 import { enrolledOfficer } from '../kit/graph-commands.ts';
 import { graphClient, wholeOf } from '../kit/graph-client.ts';
 import { signInPerson } from '../kit/sign-in.ts';
+import { MOST_MEMORY, memoryOf, watchMemory } from './memory.ts';
 
 // `npm run test:long` only.
 const LONG = process.env['LONG'] !== undefined;
 
 const CLIENTS = 1_000;
 const SLOW_READERS = 300;
-
-/** What a process may take in memory with a crowd before it, MiB. */
-const MOST_MEMORY = 450;
 
 /** Requests that a slow reader sends ahead, and how long each answer is: more together than the system keeps for a reader. */
 const SENT_AHEAD = 20;
@@ -37,7 +34,7 @@ describe.skipIf(!LONG)('a crowd', () => {
   afterAll(() => stack?.stop(), 60_000);
 
   const memory = (): Record<string, number> =>
-    Object.fromEntries(stack.copies.map((copy) => [copy.name, memoryOf(copy.pid() ?? 0)]));
+    Object.fromEntries(stack.copies.map((copy) => [copy.name, memoryOf(copy.pid())]));
 
   test(`${CLIENTS} clients at once are answered or told when to come again, and nothing is left of them`, async () => {
     const outcomes = new Map<string, number>();
@@ -82,10 +79,9 @@ describe.skipIf(!LONG)('a crowd', () => {
   }, 300_000);
 
   test(`${SLOW_READERS} readers who read nothing cost little, and nobody else waits for them`, async () => {
-    const gateway = (): number => memoryOf(stack.of('gateway')[0]?.pid() ?? 0);
-    const before = gateway();
-    let peak = 0;
-    const watch = setInterval(() => (peak = Math.max(peak, gateway())), 100);
+    const gateway = (): number | undefined => stack.of('gateway')[0]?.pid();
+    const before = memoryOf(gateway());
+    const watch = watchMemory(gateway);
     const readers = Array.from({ length: SLOW_READERS }, () => askAndNotRead(stack.graphUrl, token));
     await Promise.all(readers.map(({ asked }) => asked));
     const ask = graphClient(stack.graphUrl, token);
@@ -100,22 +96,16 @@ describe.skipIf(!LONG)('a crowd', () => {
       slowest = Math.max(slowest, performance.now() - startedAt);
       await wait(100);
     }
-    clearInterval(watch);
+    const peak = watch.stop();
     for (const { socket } of readers) socket.destroy();
     await wait(2_000);
     process.stdout.write(
-      `\ngateway: ${before} MiB before, ${peak} at most, ${gateway()} after; slowest ${Math.round(slowest)} ms\n`,
+      `\ngateway: ${before} MiB before, ${peak} at most, ${memoryOf(gateway())} after; slowest ${Math.round(slowest)} ms\n`,
     );
     expect(peak).toBeLessThan(MOST_MEMORY);
     expect(slowest).toBeLessThan(8_000);
   }, 180_000);
 });
-
-/** Resident memory of a process, MiB. */
-function memoryOf(pid: number): number {
-  const [, kilobytes] = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-  return Math.round(Number(kilobytes) / 1024);
-}
 
 /** Asks for a long answer again and again on one connection, and reads none of it. */
 function askAndNotRead(url: string, token: string): { readonly socket: Socket; readonly asked: Promise<void> } {

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
 import type { AddressInfo, Socket } from 'node:net';
+import { Transform } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** A balancer before copies of one service. */
@@ -9,8 +10,13 @@ export interface Balancer {
   readonly url: string;
   /** Ports of the copies that connections go to now. */
   readonly healthy: () => readonly number[];
+  /** Does this to every byte that a copy answers, on connections that are open already too; undefined lets them pass again. */
+  readonly trouble: (spoil: Spoil | undefined) => void;
   readonly stop: () => Promise<void>;
 }
+
+/** What becomes of bytes on their way back to a caller. Those that come after them on the same connection wait for it. */
+export type Spoil = (bytes: Buffer, cut: () => void) => Buffer | Promise<Buffer>;
 
 const LOOK_EVERY_MS = 100;
 const LOOK_WITHIN_MS = 1_000;
@@ -24,6 +30,7 @@ const LOOK_WITHIN_MS = 1_000;
 export async function startBalancer(copies: readonly number[], listenAt = 0): Promise<Balancer> {
   const healthy = new Set<number>();
   const sockets = new Set<Socket>();
+  let spoil: Spoil | undefined;
   let turn = 0;
   const stopping = new AbortController();
   const watch = async (port: number): Promise<void> => {
@@ -47,7 +54,7 @@ export async function startBalancer(copies: readonly number[], listenAt = 0): Pr
         healthy.delete(port);
         continue;
       }
-      join(caller, copy);
+      join(caller, copy, () => spoil);
       sockets.add(copy);
       copy.once('close', () => sockets.delete(copy));
       return;
@@ -65,6 +72,7 @@ export async function startBalancer(copies: readonly number[], listenAt = 0): Pr
     port,
     url: `http://127.0.0.1:${port}`,
     healthy: () => [...healthy],
+    trouble: (next) => (spoil = next),
     async stop() {
       stopping.abort();
       server.close();
@@ -96,10 +104,25 @@ function reach(port: number): Promise<Socket | null> {
 }
 
 /** Lets bytes pass both ways. What breaks on one side is broken on the other. */
-function join(caller: Socket, copy: Socket): void {
+function join(caller: Socket, copy: Socket, spoilOf: () => Spoil | undefined): void {
+  const cut = (): void => {
+    caller.destroy();
+    copy.destroy();
+  };
   caller.once('close', () => copy.destroy());
   copy.once('close', () => caller.destroy());
   caller.pipe(copy);
-  copy.pipe(caller);
+  const back = new Transform({
+    transform(bytes: Buffer, _encoding, done) {
+      const spoil = spoilOf();
+      if (spoil === undefined) return done(null, bytes);
+      void handOn(spoil(bytes, cut), done);
+    },
+  });
+  copy.pipe(back).pipe(caller);
   caller.resume();
+}
+
+async function handOn(bytes: Buffer | Promise<Buffer>, done: (error: null, bytes: Buffer) => void): Promise<void> {
+  done(null, await bytes);
 }

@@ -68,6 +68,9 @@ export interface CopiedStackOptions {
   readonly extraOfFirst?: Partial<Record<ServiceName, Readonly<Record<string, string>>>>;
   /** An empty folder for the data of PostgreSQL. */
   readonly postgresFolder?: string;
+  /** A server that is there already instead. */
+  readonly postgres?: OwnPostgres;
+  readonly filesFolder?: string;
 }
 
 const BALANCED = ['identity', 'agreements', 'participants', 'claims', 'gateway'] as const satisfies ServiceName[];
@@ -80,7 +83,7 @@ export async function startCopies(options: CopiedStackOptions = {}): Promise<Cop
   const folder = mkdtempSync(join(tmpdir(), `${THROW_AWAY_PREFIX}${process.pid}-copies-`));
   const logs = join(folder, 'logs');
   mkdirSync(logs);
-  const postgres = await startOwnPostgres(options.postgresFolder);
+  const postgres = options.postgres ?? (await startOwnPostgres(options.postgresFolder));
   const secrets = generateSecrets();
   const databases = databaseUrls(postgres.adminUrl, secrets);
   const copies: RunningCopy[] = [];
@@ -106,7 +109,7 @@ export async function startCopies(options: CopiedStackOptions = {}): Promise<Cop
       ServiceName,
       number
     >;
-    const filesFolder = join(folder, 'files');
+    const filesFolder = options.filesFolder ?? join(folder, 'files');
     const services = planServices({
       ports,
       databases,

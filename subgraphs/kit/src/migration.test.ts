@@ -121,7 +121,13 @@ describe('migrating', () => {
       migrate(plan([createPet, { ...addAge, sql: `set local lock_timeout = '50ms'; ${addAge.sql}` }])),
     ).rejects.toThrow('lock timeout');
     await reader.end();
-    expect(await migrate(plan([createPet, addAge]))).toEqual(['add-age-to-pet']);
+    // What a step finds that says nothing of its own.
+    const patience: Migration = {
+      name: 'patience',
+      sql: `create table patience as select current_setting('lock_timeout') as lock_timeout`,
+    };
+    expect(await migrate(plan([createPet, addAge, patience]))).toEqual(['add-age-to-pet', 'patience']);
+    expect(await sql(home.migratorUrl, 'select lock_timeout from patience')).toEqual([{ lock_timeout: '5s' }]);
   });
 });
 
