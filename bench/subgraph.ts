@@ -53,7 +53,7 @@ await runBenchmark(async (cleanup) => {
 function recipes({ databases, issuer }: ServiceWorld): readonly Recipe[] {
   const env = { DATABASE_URL: databases.agreements.app, OIDC_ISSUER: issuer };
   const entry = 'bench/engines/agreements-as-shipped.ts';
-  const stock = { ...env, ...asItComes('server,rows') };
+  const stock = { ...env, ...asItComes('server,rows,reads') };
   return [
     { name: 'stock-server', label: 'Apollo Server and TypeORM, as they come', entry, env: stock },
     {

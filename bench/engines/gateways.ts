@@ -62,6 +62,7 @@ export function gatewayRecipes(
         DRAIN_DELAY_MS: '0',
         // As it is run in production.
         NODE_OPTIONS: '--max-semi-space-size=16',
+        MALLOC_ARENA_MAX: '2',
       },
     },
     { name: 'hive', label: 'Hive Gateway, planner in JavaScript', entry: HIVE, args: hive },

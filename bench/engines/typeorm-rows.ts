@@ -23,3 +23,8 @@ export function oneOf(column: string, keys: readonly string[]): SqlCondition {
 export function rowsOf<Row extends ObjectLiteral>(query: SelectQueryBuilder<Row>): Promise<Row[]> {
   return query.getMany();
 }
+
+/** Nothing is held between requests, so that no version is asked for. */
+export function versionedRowReader(): () => Promise<never> {
+  return () => Promise.reject(new Error('nothing is held'));
+}

@@ -95,7 +95,7 @@ export async function startServices(connections: number): Promise<ServiceWorld> 
     };
     return {
       ...(await start({})),
-      startAsTheyCome: () => start(asItComes('server,rows')),
+      startAsTheyCome: () => start(asItComes('server,rows,reads')),
       databases,
       issuer: issuer.url,
       tokens: [

@@ -24,24 +24,35 @@ export interface Budget {
   readonly deadline: number;
 }
 
-const current = new AsyncLocalStorage<Budget>();
+/** A request that is being answered. */
+export interface CurrentRequest {
+  /** Its name in the logs of every service it passes; undefined where it came from none. */
+  readonly id: string | undefined;
+}
+
+const current = new AsyncLocalStorage<Budget & CurrentRequest>();
 
 /** The budget of the request that is being answered; undefined outside of one, and for one that has no end. */
 export function currentBudget(): Budget | undefined {
+  const budget = current.getStore();
+  return budget?.deadline === Number.POSITIVE_INFINITY ? undefined : budget;
+}
+
+/** Stands for the request that is being answered, the same object wherever it is asked from; undefined outside of one. */
+export function currentRequest(): CurrentRequest | undefined {
   return current.getStore();
 }
 
-/** Runs work that has to be done within a time, milliseconds. */
-export function withinBudget<Result>(ms: number, work: () => Result): Result {
-  return current.run({ deadline: performance.now() + ms }, work);
+/** Runs work that has to be done within a time, milliseconds, for a request that may have a name. */
+export function withinBudget<Result>(ms: number, work: () => Result, id?: string): Result {
+  return current.run({ deadline: performance.now() + ms, id }, work);
 }
 
-/** Gives each request the budget that its header tells. What it asks of the database is held to it. */
+/** Gives each request the budget that its header tells, or one without end. What it asks of the database is held to it. */
 export function takeBudgets(server: FastifyInstance): void {
   // After the body has come: the events of a connection belong to no request, and would lose it again.
   server.addHook('preValidation', (request, _reply, done) => {
     const ms = readBudget(request.headers[BUDGET_HEADER]);
-    if (ms === undefined) done();
-    else withinBudget(ms, done);
+    withinBudget(ms ?? Number.POSITIVE_INFINITY, done, request.id);
   });
 }

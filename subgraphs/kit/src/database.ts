@@ -1,9 +1,11 @@
 import { Client } from 'pg';
+import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import type { EntityManager, EntitySchema } from 'typeorm';
 
 import type { Logger } from './log.ts';
 import { NamingClient } from './named-statements.ts';
+import { ReadsTogether, setReads } from './reads-together.ts';
 import { tellSlowStatements } from './slow-statements.ts';
 import { heldToBudget } from './statement-budget.ts';
 import { steady } from './steady-client.ts';
@@ -64,6 +66,7 @@ export async function connect(settings: DatabaseSettings): Promise<Database> {
   });
   await source.initialize();
   watchDatabase(settings.applicationName, source);
+  setReads(source, new ReadsTogether(poolOf(source), { prepares, tellSlow: slowTeller(source) }));
   return source;
 }
 
@@ -75,6 +78,18 @@ function optionsOf({ longestTransactionMs }: DatabaseSettings): string {
   return Object.entries(options)
     .map(([name, value]) => `-c ${name}=${value}`)
     .join(' ');
+}
+
+function poolOf({ driver }: DataSource): Pool {
+  return (driver as unknown as { readonly master: Pool }).master;
+}
+
+/** Tells of slow statements as TypeORM does. */
+function slowTeller({ logger, options }: DataSource) {
+  const { maxQueryExecutionTime: slowMs = 0 } = options;
+  return (took: number, text: string, values: readonly unknown[]): void => {
+    if (slowMs > 0 && took > slowMs) logger.logQuerySlow(Math.round(took), text, [...values]);
+  };
 }
 
 /** Whether the database answers. */

@@ -140,6 +140,15 @@ describe('in production', () => {
       'PARTICIPANTS_URL',
     ],
     [
+      'traces that travel in the open, where nothing may',
+      {
+        OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318',
+        REQUIRE_TLS: 'on',
+        DATABASE_URL: 'postgres://app:lima-puluh-perahu-layar@db/agreements?sslmode=verify-full',
+      },
+      'OTEL_EXPORTER_OTLP_ENDPOINT',
+    ],
+    [
       'an open connection to a database, where none is wanted',
       { REQUIRE_TLS: 'on', DATABASE_URL: 'postgres://app:lima-puluh-perahu-layar@db/agreements?sslmode=require' },
       'DATABASE_URL',
@@ -159,6 +168,7 @@ describe('in production', () => {
         ...SAFE,
         REQUIRE_TLS: 'on',
         CLAIMS_URL: 'https://claims/graphql',
+        OTEL_EXPORTER_OTLP_ENDPOINT: 'https://collector:4318',
         DATABASE_URL: 'postgres://app:lima-puluh-perahu-layar@db/agreements?sslmode=verify-full',
       }),
     ).toEqual([]);

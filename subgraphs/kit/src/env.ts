@@ -98,6 +98,7 @@ function openConnections(env: RawEnv): readonly string[] {
     'IDENTITY_URL',
     'USAGE_URL',
     'FILES_S3_ENDPOINT',
+    'OTEL_EXPORTER_OTLP_ENDPOINT',
   ].filter((name) => isGiven(env[name]) && !env[name]!.startsWith('https://'));
   const databases = DATABASE_ADDRESSES.filter((name) => {
     const value = env[name];

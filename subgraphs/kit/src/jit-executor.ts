@@ -27,6 +27,7 @@ import type {
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { CompiledQuery } from 'graphql-jit';
 
+import { Bounded } from './bounded.ts';
 import { readUnderGlass } from './break-glass/read-under-glass.ts';
 import type { RequestContext } from './request-context.ts';
 import { findRequirements } from './scopes/find-requirements.ts';
@@ -57,7 +58,7 @@ export function jitExecution(schema: GraphQLSchema, executor: Executor = createE
  * whether the variables fit, is checked each time.
  */
 export function createExecutor(schema: GraphQLSchema): Executor {
-  const compiled = new Map<string, CompiledQuery | 'INTERPRETED'>();
+  const compiled = new Bounded<string, CompiledQuery | 'INTERPRETED'>(COMPILED_QUERIES);
   const requirementsOf = rememberRequirements(schema);
   return async ({ document, operation, operationName, queryHash, request, context }) => {
     // Apollo leaves it undefined where a document has several operations and no name chooses, whatever its types say.
@@ -81,7 +82,6 @@ export function createExecutor(schema: GraphQLSchema): Executor {
           : compileQuery(schema, document, operationName ?? undefined);
       if (result !== 'INTERPRETED' && !isCompiledQuery(result)) return result;
       query = result;
-      if (compiled.size >= COMPILED_QUERIES) compiled.delete(compiled.keys().next().value ?? '');
       compiled.set(key, query);
     }
     if (query === 'INTERPRETED') return interpret();
@@ -97,7 +97,7 @@ type RequirementsOf = (key: string, document: DocumentNode, operation: Operation
 /** What operations need, found once for each: a direct call to a subgraph gains nothing over one through the gateway. */
 function rememberRequirements(schema: GraphQLSchema): RequirementsOf {
   const rules = rulesOfSchema(schema);
-  const known = new Map<string, Requirements>();
+  const known = new Bounded<string, Requirements>(COMPILED_QUERIES);
   return (key, { definitions }, operation) => {
     let requirements = known.get(key);
     if (requirements === undefined) {
@@ -107,7 +107,6 @@ function rememberRequirements(schema: GraphQLSchema): RequirementsOf {
         ),
       );
       requirements = findRequirements({ schema, fragments, rules }, operation);
-      if (known.size >= COMPILED_QUERIES) known.delete(known.keys().next().value ?? '');
       known.set(key, requirements);
     }
     return requirements;

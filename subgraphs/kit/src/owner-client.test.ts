@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 
+import { withinBudget } from './budget.ts';
 import { createOwnerClient } from './owner-client.ts';
 import type { AskOwner } from './owner-client.ts';
 
@@ -13,7 +14,13 @@ const well = { data: { agreement: { people: 1_876 } } };
 
 /** The owner and its issuer in one; a test says how each behaves. */
 let behave: { owner: (response: ServerResponse) => void; token: (response: ServerResponse) => void };
-let seen: { path: string; authorization: string | undefined; body: string }[];
+let seen: {
+  path: string;
+  authorization: string | undefined;
+  body: string;
+  budget: string | undefined;
+  id: string | undefined;
+}[];
 let url: string;
 let stop: () => Promise<void>;
 let ask: AskOwner;
@@ -35,7 +42,10 @@ beforeEach(async () => {
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     let body = '';
     for await (const chunk of request) body += String(chunk);
-    seen.push({ path: request.url ?? '', authorization: request.headers.authorization, body });
+    const header = (name: string): string | undefined => request.headers[name]?.toString();
+    const { authorization } = request.headers;
+    const [budget, id] = [header('x-request-budget-ms'), header('x-request-id')];
+    seen.push({ path: request.url ?? '', authorization, body, budget, id });
     if (request.url === '/graphql') behave.owner(response);
     else if (request.url === '/token') behave.token(response);
     else send({ token_endpoint: `${url}/token` })(response);
@@ -171,5 +181,54 @@ describe('an issuer in trouble is silence too', () => {
     } finally {
       vi.useRealTimers();
     }
+  });
+});
+
+describe('the time and the name of a request', () => {
+  const tooLate = { ok: false, reason: 'TimeoutError' };
+  const hang = (): undefined => undefined;
+
+  test('go with the question: what is left of its budget, and its name', async () => {
+    await withinBudget(60_000, question, 'request-0001');
+    await withinBudget(1_900, question, 'request-0002');
+    await withinBudget(Number.POSITIVE_INFINITY, question, 'request-0003');
+    const [long, short, endless] = calls('/graphql');
+    expect(long).toMatchObject({ budget: '2000', id: 'request-0001' });
+    expect(short).toMatchObject({ budget: expect.stringMatching(/^\d+$/), id: 'request-0002' });
+    expect(Number(short?.budget)).toBeLessThan(1_900);
+    expect(endless).toMatchObject({ budget: '2000', id: 'request-0003' });
+    // The issuer is none of ours, and its token is for others as well.
+    expect(calls('/token')).toMatchObject([{ budget: undefined, id: undefined }]);
+  });
+
+  test('a worker, which answers nobody, asks for two seconds and under no name', async () => {
+    await question();
+    expect(calls('/graphql')).toMatchObject([{ budget: '2000', id: undefined }]);
+  });
+
+  test.each(['owner', 'token'] as const)('end together, whoever is slow: %s', async (who) => {
+    behave[who] = hang;
+    const waitsLong = question().then(() => 'waits long');
+    const waitsLittle = withinBudget(100, question);
+    expect(await Promise.race([waitsLittle, waitsLong])).toEqual(tooLate);
+  });
+
+  test('nobody is asked when it is over', async () => {
+    await question();
+    seen = [];
+    expect(await withinBudget(-1, question)).toEqual(tooLate);
+    expect(seen).toEqual([]);
+  });
+
+  test('one who has little does not take the token from those who wait for it too', async () => {
+    let give = hang as () => void;
+    behave.token = (response) => {
+      give = () => send({ access_token: 'late', expires_in: 600 })(response);
+    };
+    const patient = question();
+    expect(await withinBudget(50, question)).toEqual(tooLate);
+    await expect.poll(() => calls('/token').length).toBe(1);
+    give();
+    expect(await patient).toMatchObject({ ok: true });
   });
 });

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { z as zod } from 'zod';
 
+import { BUDGET_HEADER, currentBudget, currentRequest } from './budget.ts';
 import { measureQuestion } from './telemetry/measure-questions.ts';
 import { traceHeaders } from './telemetry/tracing.ts';
 
@@ -31,28 +32,40 @@ export type AskOwner = <Facts>(
 const TIMEOUT_MS = 2_000;
 const RENEW_BEFORE_MS = 60_000;
 
-/** The one client for questions between subgraphs: service token, time limit, and every answer checked. */
+/**
+ * The one client for questions between subgraphs: service token, time limit, and every answer checked. What is asked for a request takes no longer
+ * than its caller waits, here and at the owner, and bears its name in the owner's log too.
+ */
 export function createOwnerClient(settings: OwnerClientSettings): AskOwner {
   const tokens = createTokenSource(settings);
-  const post = async (body: string, token: string): Promise<Response> =>
-    fetch(settings.url, {
+  const post = async (body: string, token: string): Promise<Response> => {
+    const ms = timeLeft();
+    const id = currentRequest()?.id;
+    return fetch(settings.url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, ...traceHeaders() },
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${token}`,
+        [BUDGET_HEADER]: String(ms),
+        ...(id !== undefined && { 'x-request-id': id }),
+        ...traceHeaders(),
+      },
       body,
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: AbortSignal.timeout(ms),
       // Credentials go where the settings say, and nowhere that an answer says.
       redirect: 'error',
     });
+  };
   const ask: AskOwner = async (query, variables, facts) => {
     try {
       const question = JSON.stringify({ query, variables });
-      const token = await tokens.get();
+      const token = await inTime(tokens.get());
       let response = await post(question, token);
       // Expired by the owner's clock, or signed with a key that is no more: asked once again with a new one.
       if (response.status === 401) {
         tokens.forget(token);
         await response.body?.cancel();
-        response = await post(question, await tokens.get());
+        response = await post(question, await inTime(tokens.get()));
       }
       const body = answer.parse(await response.json());
       if (body.errors !== undefined)
@@ -66,6 +79,34 @@ export function createOwnerClient(settings: OwnerClientSettings): AskOwner {
     }
   };
   return (query, variables, facts) => measureQuestion(() => ask(query, variables, facts));
+}
+
+/**
+ * How long one call may take, milliseconds: two seconds, and no longer than whoever waits for the answer.
+ *
+ * @throws DOMException `TimeoutError` when nobody waits any more
+ */
+function timeLeft(): number {
+  const budget = currentBudget();
+  if (budget === undefined) return TIMEOUT_MS;
+  const leftMs = Math.floor(budget.deadline - performance.now());
+  if (leftMs < 1) throw tooLate();
+  return Math.min(TIMEOUT_MS, leftMs);
+}
+
+const tooLate = (): DOMException => new DOMException('Nobody waits for the answer any more.', 'TimeoutError');
+
+/** Waits for what others wait for too, who may have more time. */
+async function inTime<Result>(shared: Promise<Result>): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(tooLate()), timeLeft());
+  });
+  try {
+    return await Promise.race([shared, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 const answer = zod.object({

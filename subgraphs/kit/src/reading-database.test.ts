@@ -8,7 +8,9 @@ import { connect } from './database.ts';
 import type { Database } from './database.ts';
 import { createLogger } from './log.ts';
 import { readingDatabase } from './reading-database.ts';
+import { readPlainRows } from './reads-together.ts';
 import { watchReplica } from './replica-watch.ts';
+import { oneOf, rowReader } from './row-reader.ts';
 import { connectService } from './service-database.ts';
 import { createTestDatabase } from './testing.ts';
 import type { TestDatabase } from './testing.ts';
@@ -22,6 +24,8 @@ const NoteTable = new EntitySchema<Note>({
   tableName: 'note',
   columns: { id: { type: 'text', primary: true }, place: { type: 'text' } },
 });
+
+const readNotes = rowReader(NoteTable);
 
 const logger = createLogger('test', 'silent');
 
@@ -77,6 +81,9 @@ describe('a database that reads from a replica', () => {
     'a query that is built': () => reading.manager.createQueryBuilder(NoteTable, 'note').getMany(),
     'a find by the manager': () => reading.manager.findBy(NoteTable, { id: '1' }),
     'a select that is written': () => reading.query('select place from note where id = $1', ['1']),
+    'rows that are read together': () => readNotes(reading.manager, oneOf('id', ['1'])),
+    'a statement that is read together': () =>
+      readPlainRows<Note>(reading.manager, 'select place from note where id = $1', ['1']),
     'a select of the manager': () => reading.manager.query('with one as (select * from note) select place from one'),
   };
 
@@ -119,11 +126,15 @@ describe('a database that reads from a replica', () => {
 
   it('tells of a mistake once, without asking the primary the same', async () => {
     await expect(reading.query('select nothing from note')).rejects.toThrow('nothing');
+    await expect(readPlainRows(reading.manager, 'select nothing from note', [])).rejects.toThrow('nothing');
     expect(away).toEqual([]);
   });
 
-  it('asks the primary when the replica ends the connection in the middle, and notes that it is away', async () => {
-    const held = reading.query("select place, pg_sleep(20) from note where place = 'replica'");
+  it.each([
+    ['a statement', (text: string) => reading.query(text)],
+    ['one that is read with others', (text: string) => readPlainRows(reading.manager, text, [])],
+  ])('asks the primary when the replica ends %s in the middle, and notes that it is away', async (_name, ask) => {
+    const held = ask("select place, pg_sleep(20) from note where place = 'replica'");
     // One service may not end what another does: the administrator of the test run does.
     const admin = new Client({ connectionString: process.env['TEST_PG_ADMIN_URL'] });
     await admin.connect();

@@ -3,6 +3,8 @@ import { QueryFailedError } from 'typeorm';
 import type { QueryRunner } from 'typeorm';
 
 import type { Database } from './database.ts';
+import { readsOf, setReads } from './reads-together.ts';
+import type { Reads } from './reads-together.ts';
 import type { ReplicaWatch } from './replica-watch.ts';
 
 /** What reads from a replica and writes to the primary. */
@@ -17,7 +19,7 @@ export interface ReadingDatabaseParts {
  * writes, go to the primary as ever; so does a read that the replica cannot answer, and nobody notices.
  */
 export function readingDatabase(parts: ReadingDatabaseParts): Database {
-  const { primary, watch } = parts;
+  const { primary, replica, watch } = parts;
   const reads = (): boolean => watch.isFresh();
   const view: Database = Object.create(primary, {
     defaultReplicationModeForReads: { value: () => 'slave' },
@@ -38,6 +40,8 @@ export function readingDatabase(parts: ReadingDatabaseParts): Database {
     },
   });
   Object.defineProperty(view, 'manager', { value: view.createEntityManager() });
+  const [there, here] = [readsOf(replica.manager), readsOf(primary.manager)];
+  if (there !== undefined && here !== undefined) setReads(view, replicaReads({ there, here, watch }));
   return view;
 }
 
@@ -64,6 +68,34 @@ function replicaRunner({ primary, replica, watch }: ReadingDatabaseParts): Query
       }
     },
   });
+}
+
+/** Reads at the replica while that is fresh, and at the primary what the replica did not answer. */
+function replicaReads({
+  there,
+  here,
+  watch,
+}: {
+  readonly there: Reads;
+  readonly here: Reads;
+  readonly watch: ReplicaWatch;
+}): Reads {
+  const orHere = <Found>(asked: Promise<Found>, instead: () => Promise<Found> | null): Promise<Found> =>
+    asked.catch((error: unknown) => {
+      const why = reasonOf(error);
+      const again = why === 'OWN_FAULT' ? null : instead();
+      if (again === null) throw error;
+      if (why === 'AWAY') watch.noteAway(error);
+      return again;
+    });
+  return {
+    cells(text, values) {
+      const asked = watch.isFresh() ? there.cells(text, values) : null;
+      return asked === null ? here.cells(text, values) : orHere(asked, () => here.cells(text, values));
+    },
+    rows: (text, values) =>
+      watch.isFresh() ? orHere(there.rows(text, values), () => here.rows(text, values)) : here.rows(text, values),
+  };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 
 import { AnswerTypes } from './answer-types.ts';
+import { Bounded } from './bounded.ts';
 import type { Executor } from './jit-executor.ts';
 import type { RequestContext } from './request-context.ts';
 import { beginOperation } from './telemetry/measure-operations.ts';
@@ -46,7 +47,7 @@ const LONGEST_KEPT = 16 * 1024;
 export class ShortWay<Context extends RequestContext> {
   readonly #run: Executor;
   readonly #types = new AnswerTypes();
-  readonly #known = new Map<string, readonly Known[]>();
+  readonly #known = new Bounded<string, readonly Known[]>(KNOWN_TEXTS);
 
   /** @param run runs operations, with all checks that are made for each request */
   constructor(run: Executor) {
@@ -124,8 +125,6 @@ export class ShortWay<Context extends RequestContext> {
   #learn(source: string, known: Known): void {
     if (source.length > LONGEST_KEPT) return;
     const others = this.#known.get(source)?.filter(({ chosenBy }) => chosenBy !== known.chosenBy) ?? [];
-    this.#known.delete(source);
-    if (this.#known.size >= KNOWN_TEXTS) this.#known.delete(this.#known.keys().next().value ?? '');
     // A document has few operations that anybody runs.
     this.#known.set(source, [known, ...others].slice(0, 8));
   }

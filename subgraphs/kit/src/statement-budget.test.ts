@@ -1,3 +1,7 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
 import { fastify } from 'fastify';
 import { Client } from 'pg';
 import type { Pool } from 'pg';
@@ -12,6 +16,7 @@ import { createLogger } from './log.ts';
 import { connectService } from './service-database.ts';
 import { createTestDatabase } from './testing.ts';
 import type { TestDatabase } from './testing.ts';
+import { behindTls } from './testing/behind-tls.ts';
 
 let home: TestDatabase;
 let database: Database;
@@ -67,6 +72,30 @@ describe('statements of a request', () => {
     expect(await database.query("select 'done' as said from pg_sleep(0.2)")).toEqual([{ said: 'done' }]);
   });
 });
+
+describe('a connection by TLS', () => {
+  it('asks by TLS as well that a statement be ended, never in the open', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'payung-tls-'));
+    const server = await behindTls(home.url);
+    try {
+      const authority = path.join(folder, 'authority.pem');
+      await writeFile(authority, server.certificate);
+      const url = `${server.url}?sslmode=verify-full&sslrootcert=${encodeURIComponent(authority)}`;
+      const safe = await connect({ url, tables: [], applicationName: 'tls-test', connections: 1 });
+      const asked = withinBudget(150, () => safe.query('select pg_sleep(60)'));
+      await expect(asked).rejects.toMatchObject(over);
+      expect(await safe.query('select 1 as n')).toEqual([{ n: 1 }]);
+      await safe.destroy();
+      expect(server.asked).toEqual({ safely: expect.arrayContaining([CANCEL_REQUEST]), openly: [] });
+    } finally {
+      await server.close();
+      await rm(folder, { recursive: true });
+    }
+  });
+});
+
+/** With what a connection begins that ends a statement of another. */
+const CANCEL_REQUEST = 80_877_102;
 
 describe('a connection that PostgreSQL cuts', () => {
   it('does not end the process, although nobody listens to it, and is replaced', async () => {

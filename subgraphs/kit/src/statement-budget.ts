@@ -1,16 +1,23 @@
-import { connect } from 'node:net';
+import type { EventEmitter } from 'node:events';
+import type { Duplex } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 import { GraphQLError } from 'graphql';
-import type { Client } from 'pg';
+import { Connection } from 'pg';
+import type { Client, ConnectionConfig } from 'pg';
 
 import { currentBudget } from './budget.ts';
+import type { Budget } from './budget.ts';
 
 /** What is known of a connection, under the names of the exact version. */
-interface Connected {
+export interface Connected {
   readonly host: string;
   readonly port: number;
   readonly processID: number | null;
   readonly secretKey: number | null;
+  /** How it is kept from being read on its way; false where it is not. */
+  readonly ssl: ConnectionConfig['ssl'];
+  readonly sslNegotiation: ConnectionConfig['sslnegotiation'];
 }
 
 /**
@@ -57,36 +64,104 @@ async function stopAfter(ms: number, result: Promise<unknown>, connection: Conne
   }
 }
 
-/** Asks PostgreSQL, or the pooler before it, to end what a connection does now. Settles when it was asked, or could not be. */
-function cancel({ host, port, processID, secretKey }: Connected): Promise<void> {
+/** The limit of statements that were sent together. */
+export interface StatementLimit {
+  /** What is to be said of a statement that failed so. */
+  readonly errorOf: (error: Error) => Error;
+  /** To be awaited before the connection is given back: what is on its way must not meet the next statement there. */
+  readonly end: () => Promise<void>;
+}
+
+/**
+ * Cancels what a connection does when the budget of a request is over, again and again for as long as it still does something for it.
+ *
+ * @returns `OVER` where nothing may begin any more
+ */
+export function stopWhile(
+  busy: () => boolean,
+  connection: Connected,
+  budget: Budget | undefined,
+): StatementLimit | 'OVER' {
+  if (budget === undefined) return NO_LIMIT;
+  const leftMs = budget.deadline - performance.now();
+  if (leftMs <= 0) return 'OVER';
+  let stopping: Promise<void> | undefined;
+  const timer = setTimeout(() => {
+    stopping = cancelWhile(busy, connection);
+  }, leftMs);
+  return {
+    errorOf: (error) => (stopping !== undefined && isCancelled(error) ? budgetIsOver() : error),
+    async end() {
+      clearTimeout(timer);
+      await stopping;
+    },
+  };
+}
+
+const NO_LIMIT: StatementLimit = { errorOf: (error) => error, end: () => Promise.resolve() };
+
+async function cancelWhile(busy: () => boolean, connection: Connected): Promise<void> {
+  while (busy()) {
+    await cancel(connection);
+    // It may have come between two statements.
+    await sleep(AGAIN_AFTER_MS);
+  }
+}
+
+const AGAIN_AFTER_MS = 20;
+
+/**
+ * Asks PostgreSQL, or the pooler before it, to end what a connection does now. Goes as safely as that connection: who hears the key of one may end all
+ * that it does. Settles when it was asked, or could not be.
+ */
+function cancel({ host, port, processID, secretKey, ssl, sslNegotiation }: Connected): Promise<void> {
   return new Promise((settled) => {
     if (processID === null || secretKey === null) return settled();
-    const socket = host.startsWith('/') ? connect(`${host}/.s.PGSQL.${port}`) : connect(port, host);
-    const message = Buffer.alloc(16);
-    message.writeInt32BE(16, 0);
-    message.writeInt32BE(CANCEL_REQUEST, 4);
-    message.writeInt32BE(processID, 8);
-    message.writeInt32BE(secretKey, 12);
-    socket.setTimeout(ASKED_WITHIN_MS, () => socket.destroy());
-    socket.once('connect', () => socket.write(message));
-    socket.once('error', () => socket.destroy());
+    const connection = new Connection({ ssl, sslNegotiation } as ConnectionConfig) as unknown as Asking;
+    const close = (): void => void connection.stream.destroy();
+    const send = (): void => connection.cancel(processID, secretKey);
+    const timer = setTimeout(close, ASKED_WITHIN_MS);
+    connection.once('connect', () => {
+      if (!ssl) send();
+      else if (sslNegotiation !== 'direct') connection.requestSsl();
+    });
+    connection.once('sslconnect', send);
+    connection.on('error', close);
     // PostgreSQL closes when it has passed it on.
-    socket.once('end', () => socket.destroy());
-    socket.once('close', () => settled());
-    socket.resume();
+    connection.once('end', () => {
+      clearTimeout(timer);
+      settled();
+    });
+    if (host.startsWith('/')) connection.connect(`${host}/.s.PGSQL.${port}`);
+    else connection.connect(port, host);
   });
 }
 
-const CANCEL_REQUEST = 80_877_102;
+/** A connection of the driver before anything was said on it, under the names of its exact version. */
+interface Asking extends EventEmitter {
+  readonly stream: Duplex;
+  readonly connect: (port: number | string, host?: string) => void;
+  readonly requestSsl: () => void;
+  readonly cancel: (processID: number, secretKey: number) => void;
+}
 
 const ASKED_WITHIN_MS = 2_000;
 
-function isCancelled(error: unknown): boolean {
+/** Whether PostgreSQL ended a statement because it was told to, or since it took too long. */
+export function isCancelled(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === '57014';
 }
 
-function budgetIsOver(): GraphQLError {
+/** What is said of a statement that nobody waits for any more. */
+export function budgetIsOver(): GraphQLError {
   return new GraphQLError('The time for this request is over: nobody waits for its answer any more.', {
-    extensions: { code: 'SUBGRAPH_TIMEOUT' },
+    extensions: { code: TIMEOUT },
   });
 }
+
+/** Whether that is what was said. */
+export function isBudgetOver(error: unknown): boolean {
+  return error instanceof GraphQLError && error.extensions['code'] === TIMEOUT;
+}
+
+const TIMEOUT = 'SUBGRAPH_TIMEOUT';

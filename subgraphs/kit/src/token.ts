@@ -4,6 +4,7 @@ import { z } from 'zod';
 
 import { ROLES } from './access.ts';
 import type { Role, Session } from './access.ts';
+import { Bounded } from './bounded.ts';
 import { EndedAccess } from './ended-access.ts';
 import type { TokenOrigin } from './ended-access.ts';
 import { API_SCOPES, readApiScopes } from './values/api-scopes.ts';
@@ -67,7 +68,7 @@ const CLOCK_TOLERANCE_SECONDS = 150;
  * @throws the returned function throws when the keys were never fetched and the issuer cannot be reached
  */
 export function createTokenVerifier(settings: TokenSettings): VerifyToken {
-  const known = new Map<string, VerifiedToken & { lookedAt: number }>();
+  const known = new Bounded<string, VerifiedToken & { lookedAt: number }>(CACHED_TOKENS);
   const ended = settings.ended ?? new EndedAccess();
   let keys: Promise<JWTVerifyGetKey> | undefined;
 
@@ -88,7 +89,6 @@ export function createTokenVerifier(settings: TokenSettings): VerifyToken {
     });
     const verified = await verify(token, ready, settings);
     if (verified === null || ended.isEnded(verified.origin)) return null;
-    if (known.size >= CACHED_TOKENS) known.delete(known.keys().next().value ?? '');
     known.set(token, { ...verified, lookedAt: ended.version });
     return verified.session;
   };

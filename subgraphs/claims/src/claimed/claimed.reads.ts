@@ -1,10 +1,13 @@
 import { permit, seesSmallNumbers } from '@payung/kit/access.ts';
 import type { Session } from '@payung/kit/access.ts';
 import type { Database } from '@payung/kit/database.ts';
+import { inColumns, valuesOf, withNumbers } from '@payung/kit/numbered-sql.ts';
+import { readPlainRows } from '@payung/kit/reads-together.ts';
 import type { Instant } from '@payung/kit/values/dates.ts';
 import { isSmall } from '@payung/kit/values/small-numbers.ts';
 
-import { visibleClaims } from '../claim/claim.reads.ts';
+import { claimsInScope } from '../claim/claim.scope.ts';
+import { ClaimTable } from '../claim/claim.table.ts';
 import type { ClaimedCount } from '../schema.types.ts';
 import { readRegionsToShow } from './claims-by-regency.reads.ts';
 
@@ -30,6 +33,8 @@ interface Line {
 const FIGURES = `count(*)::int as claims,
   (count(*) filter (where claim.cover_answer = 'CANNOT_TELL'))::int as undecided,
   (count(*) filter (where claim.example))::int as example`;
+
+const toColumns = inColumns(ClaimTable, 'claim');
 
 const NOTHING = { claims: 0, undecided: 0, example: 0 };
 
@@ -72,15 +77,15 @@ export async function readClaimedUnderAgreements(
   agreementIds: readonly string[],
   now: Instant,
 ): Promise<ClaimedUnder[]> {
-  const lines = await visibleClaims(database.manager, session)
-    .andWhere(
-      "claim.agreementId = any(:agreementIds) and claim.state <> 'NOTICED' and claim.leftIn is distinct from 'NOTICED'",
-      { agreementIds },
-    )
-    .select('claim.agreementId', 'key')
-    .addSelect(FIGURES)
-    .groupBy('claim.agreementId')
-    .getRawMany<Line>();
+  const scope = claimsInScope(permit(session, 'claim:read'));
+  const statement = withNumbers(`
+    select claim.agreement_id as key, ${FIGURES}
+    from claim
+    where ${toColumns(scope.sql)} and claim.agreement_id = any(:agreementIds)
+      and claim.state <> 'NOTICED' and claim.left_in is distinct from 'NOTICED'
+    group by claim.agreement_id`);
+  const values = valuesOf(statement, { ...scope.parameters, agreementIds });
+  const lines = await readPlainRows<Line>(database.manager, statement.text, values);
   // What the session may list one by one, it may count.
   return withZeros(agreementIds, lines, now, null);
 }

@@ -2,7 +2,9 @@ import { Client, Pool } from 'pg';
 import copyStreams from 'pg-copy-streams';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { withinBudget } from '../budget.ts';
 import { connect } from '../database.ts';
+import { readsOf } from '../reads-together.ts';
 import { createTestDatabase } from '../testing.ts';
 import type { TestDatabase } from '../testing.ts';
 import { figureOf } from '../testing/figure-of.ts';
@@ -102,4 +104,27 @@ test('a database that cannot be reached counts as no connection', async () => {
   client.release(true);
   await pool.end();
   expect(await figureOf('payung_sql_errors_total', 'class="connection"')).toBe(before + 1);
+});
+
+test('a caller who waits less than a statement takes, and a statement that takes too long, are no database that is away', async () => {
+  const counts = () =>
+    Promise.all(
+      ['cancelled', 'connection', 'c57'].map((name) => figureOf('payung_sql_errors_total', `class="${name}"`)),
+    );
+  const database = await connect({ url: home.url, tables: [], applicationName: 'payung-late', connections: 1 });
+  try {
+    const [cancelled = 0, ...away] = await counts();
+    await expect(withinBudget(50, () => database.query('select pg_sleep(60)'))).rejects.toThrow();
+    await expect(withinBudget(-1, () => database.query('select 1'))).rejects.toThrow();
+    const together = withinBudget(50, () => readsOf(database.manager)!.rows('select pg_sleep(60)', []));
+    await expect(together).rejects.toThrow();
+    const slow = database.transaction(async (transaction) => {
+      await transaction.query('set local statement_timeout = 50');
+      await transaction.query('select pg_sleep(60)');
+    });
+    await expect(slow).rejects.toThrow();
+    expect(await counts()).toEqual([cancelled + 4, ...away]);
+  } finally {
+    await database.destroy();
+  }
 });

@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 
+import { isBudgetOver, isCancelled } from '../statement-budget.ts';
 import { counter, histogram, readGauge, STATEMENT_SECONDS } from './metrics.ts';
 import { nameOf, startPart } from './tracing.ts';
 
@@ -13,7 +14,7 @@ const statementSeconds = histogram({
 
 const statementErrors = counter({
   name: 'payung_sql_errors_total',
-  help: 'Statements that PostgreSQL refused or did not answer, by the class of the code (SQLSTATE); a conflict between writers is 40.',
+  help: 'Statements that PostgreSQL refused or did not answer, by the class of the code (SQLSTATE); a conflict between writers is 40, a time limit "cancelled".',
   labels: ['class'],
 });
 
@@ -49,7 +50,10 @@ export function measured(Base: typeof Client): typeof Client {
       }
       // None where the statement itself says whom to tell.
       const result = super.query(...(args as [string])) as Promise<unknown> | undefined;
-      result?.then(() => ended(null), ended);
+      result?.then(
+        () => ended(null),
+        (error: unknown) => ended(error),
+      );
       return result;
     }
   };
@@ -62,7 +66,12 @@ function textOf(asked: unknown): string | undefined {
   return typeof asked.text === 'string' ? asked.text : undefined;
 }
 
-function beginStatement(text: string): (error: unknown) => void {
+/**
+ * Begins to measure a statement, as a part of the current span.
+ *
+ * @returns ends it, with what went wrong and with how long it took where that is not since it began, milliseconds
+ */
+export function beginStatement(text: string): (error: unknown, tookMs?: number) => void {
   const statement = verbOf(text);
   const startedAt = performance.now();
   const span = startPart(statement, 'CLIENT', () => {
@@ -73,8 +82,8 @@ function beginStatement(text: string): (error: unknown) => void {
       ...(table === undefined ? {} : { 'db.collection.name': table }),
     };
   });
-  return (error) => {
-    statementSeconds.observe({ statement }, (performance.now() - startedAt) / 1_000);
+  return (error, tookMs = performance.now() - startedAt) => {
+    statementSeconds.observe({ statement }, tookMs / 1_000);
     if (error) {
       statementErrors.add({ class: classOf(error) });
       span?.fail(nameOf(error));
@@ -98,8 +107,12 @@ function verbOf(text: string): string {
 /** The first table that a statement names. */
 const TABLE = /\b(?:from|into|update|join)\s+"?([a-z_][a-z0-9_.]{0,62})"?/i;
 
-/** The class of an SQLSTATE, as `c40`; what never reached PostgreSQL is `connection`. */
+/**
+ * The class of an SQLSTATE, as `c40`; what took longer than its caller waits, or than any statement may, is `cancelled`, and what never
+ * reached PostgreSQL `connection`.
+ */
 function classOf(error: unknown): string {
+  if (isCancelled(error) || isBudgetOver(error)) return 'cancelled';
   const { code } = error as { readonly code?: unknown };
   return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) ? `c${code.slice(0, 2)}` : 'connection';
 }

@@ -14,6 +14,10 @@ describe('numbers, amounts and dates for people', () => {
     [0.24, '0,24', '0.24'],
     [2.006, '2,01', '2.01'],
     [-1_876, '-1.876', '-1,876'],
+    [-0, '-0', '-0'],
+    [1_000_001, '1.000.001', '1,000,001'],
+    [12_345_678_901, '12.345.678.901', '12,345,678,901'],
+    [Number.MAX_SAFE_INTEGER, '9.007.199.254.740.991', '9,007,199,254,740,991'],
   ])('writes %d as %s and %s', (value, id, en) => {
     expect(numberWords(value)).toEqual({ id, en });
     expect([inIndonesian(value), inEnglish(value)]).toEqual([id, en]);

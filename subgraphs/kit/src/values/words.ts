@@ -36,10 +36,19 @@ const MONTHS = {
 } as const;
 
 /** A number as Indonesian writes it: 1.692; at most two decimals, after a comma. */
-export const inIndonesian = (value: number): string => INDONESIAN.format(value);
+export const inIndonesian = (value: number): string =>
+  isCount(value) ? grouped(value, '.') : INDONESIAN.format(value);
 
 /** A number as English writes it: 1,692; at most two decimals, after a point. */
-export const inEnglish = (value: number): string => ENGLISH.format(value);
+export const inEnglish = (value: number): string => (isCount(value) ? grouped(value, ',') : ENGLISH.format(value));
+
+/** Most numbers count something, and are in threes sooner than a formatter begins. */
+const isCount = (value: number): boolean => Number.isSafeInteger(value) && (value > 0 || Object.is(value, 0));
+
+function grouped(count: number, separator: string): string {
+  if (count < 1_000) return String(count);
+  return `${grouped(Math.floor(count / 1_000), separator)}${separator}${String(count % 1_000).padStart(3, '0')}`;
+}
 
 /** A number for people: 4.579 and 4,579. */
 export function numberWords(value: number): Sentence {

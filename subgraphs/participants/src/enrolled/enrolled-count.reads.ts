@@ -1,5 +1,6 @@
 import type { Session } from '@payung/kit/access.ts';
 import type { Database } from '@payung/kit/database.ts';
+import { readPlainRows } from '@payung/kit/reads-together.ts';
 import { NATION, regionLevel } from '@payung/kit/values/region-code.ts';
 import type { Instant } from '@payung/kit/values/dates.ts';
 
@@ -82,7 +83,7 @@ export async function readEnrolledUnderAgreements(
   database: Database,
   { ids, session, now }: { readonly ids: readonly string[]; readonly session: Session; readonly now: Instant },
 ): Promise<EnrolledUnder[]> {
-  const lines: Line[] = await database.query(UNDER_AGREEMENTS, [ids, session.regionCodes]);
+  const lines = await readPlainRows<Line>(database.manager, UNDER_AGREEMENTS, [ids, session.regionCodes]);
   return toCounts(ids, lines, now);
 }
 
