@@ -3,7 +3,6 @@ import type { Transaction } from '@payung/kit/database.ts';
 import { lazy, loadByKey, loaderFor, loadGroups } from '@payung/kit/loader.ts';
 import type { Page, PageArgs } from '@payung/kit/page.ts';
 import { readOpenHolds } from '@payung/kit/retention/legal-hold.ts';
-import { oneOf, rowReader } from '@payung/kit/row-reader.ts';
 import { dateInJakarta } from '@payung/kit/values/dates.ts';
 import type { Instant } from '@payung/kit/values/dates.ts';
 import DataLoader from 'dataloader';
@@ -26,21 +25,17 @@ import { readPicture } from './coverage/coverage.reads.ts';
 import type { ElectionPicture } from './coverage/coverage.reads.ts';
 import { readHonoraria, readRates } from './contribution-rate/contribution-rate.reads.ts';
 import { readDocuments, readDocumentsById, readUploadsById } from './document/document.reads.ts';
-import { ElectionStageTable, ElectionTable } from './election/election.table.ts';
+import { ElectionStageTable } from './election/election.table.ts';
 import { readLastSafeDates } from './holiday/holiday.reads.ts';
 import { readCorrections, readEdges, readPayments } from './funding/funding.reads.ts';
-import { InstitutionTable } from './institution/institution.table.ts';
-import { readCategories, readSeatsRules } from './officer-category/officer-category.reads.ts';
+import { readSeatsRules } from './officer-category/officer-category.reads.ts';
 import { readInEffect, readRecordedCounts } from './reference-count/reference-count.reads.ts';
 import type { ReferenceCountRow } from './reference-count/reference-count.table.ts';
+import { loadReference } from './reference-version/load-reference.ts';
+import type { HeldReference } from './reference-version/load-reference.ts';
 import { readPromised } from './region/promised.reads.ts';
 import { readChildren } from './region/region.reads.ts';
-import { RegionTable } from './region/region.table.ts';
 import { readVersions } from './version/version.reads.ts';
-
-const regionRows = rowReader(RegionTable);
-const institutionRows = rowReader(InstitutionTable);
-const electionRows = rowReader(ElectionTable);
 
 /** One request's loaders: each kind of thing is read in one statement, however often it is asked for. */
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -48,9 +43,11 @@ export type Loaders = ReturnType<typeof createLoaders>;
 /**
  * Makes the loaders of a request. What they read is confined to the session's scope. A command makes its own, on its
  * transaction: one that waits for a second connection while it holds a first can wait forever.
+ *
+ * @param held reference data that the process keeps; without it, and on a transaction, all of it is read
  */
-export function createLoaders(database: Transaction, session: Session | null, now: Instant) {
-  const categories = lazy(() => readCategories(database, dateInJakarta(now)));
+export function createLoaders(database: Transaction, session: Session | null, now: Instant, held?: HeldReference) {
+  const { regions, institutions, elections, categories } = loadReference(database, now, held);
   const beneficiaries = loadGroups(
     (ids: readonly string[]) => readBeneficiaries(database, ids),
     ({ agreementId }) => agreementId,
@@ -75,18 +72,9 @@ export function createLoaders(database: Transaction, session: Session | null, no
       (ids: readonly string[]) => readBreachEvents(database, ids),
       ({ breachId }) => breachId,
     ),
-    regions: loadByKey(
-      (codes: readonly string[]) => regionRows(database, oneOf('code', codes)),
-      ({ code }) => code,
-    ),
-    institutions: loadByKey(
-      (codes: readonly string[]) => institutionRows(database, oneOf('code', codes)),
-      ({ code }) => code,
-    ),
-    elections: loadByKey(
-      (codes: readonly string[]) => electionRows(database, oneOf('code', codes)),
-      ({ code }) => code,
-    ),
+    regions,
+    institutions,
+    elections,
     electionStages: loadGroups(
       (codes: readonly string[]) =>
         database.find(ElectionStageTable, {

@@ -17,6 +17,7 @@ import { createReference } from './migrations/create-reference.ts';
 import { sealAgreementDocuments } from './migrations/seal-agreement-documents.ts';
 import { seed } from './seed.ts';
 import { tellAgreementChanges } from './migrations/tell-agreement-changes.ts';
+import { tellReferenceVersion } from './migrations/tell-reference-version.ts';
 
 /**
  * Brings the agreements database up to date.
@@ -45,6 +46,7 @@ export async function migrate(url: string, serviceRole = 'agreements_app'): Prom
       sealAgreementDocuments,
       findRecentCommands,
       createAgreementRetention,
+      tellReferenceVersion,
     ],
     jobs: true,
   });

@@ -33,6 +33,7 @@ import type { ContributionSettings } from './contribution-rate/contribution-sett
 import { serveDocuments } from './document/document.routes.ts';
 import { feedSources } from './feed/feed-sources.ts';
 import { createLoaders } from './loaders.ts';
+import { holdReference } from './reference-version/load-reference.ts';
 import { createEnrolledFinder, enrolledUnknown } from './renewal/find-enrolled.ts';
 import { resolvers } from './resolvers.ts';
 import { tables } from './tables.ts';
@@ -104,8 +105,9 @@ export async function createServer({
   const feed = createFeedDesk(database, feedSources);
   const askRegister = identity === undefined ? registerElsewhere : createIdentityClient(identity, logger);
   const findSecondPersons = createSecondPersonFinder(askRegister, secondPersons);
+  const held = holdReference();
   const contextFor = (asked: RequestContext, reading = database): Context & ChangeDesks => {
-    const loaders = createLoaders(reading.manager, asked.session, asked.now);
+    const loaders = createLoaders(reading.manager, asked.session, asked.now, held);
     const register = createRegister(askRegister, asked.session);
     return {
       ...asked,

@@ -17,6 +17,7 @@ import {
   OfficerSeatsTable,
 } from './officer-category/officer-category.table.ts';
 import { ReferenceCountImportTable, ReferenceCountTable } from './reference-count/reference-count.table.ts';
+import { ReferenceVersionTable } from './reference-version/reference-version.table.ts';
 import { RegionTable } from './region/region.table.ts';
 import { VersionTable } from './version/version.table.ts';
 
@@ -29,6 +30,7 @@ export const tables = [
   OfficerCategoryTable,
   OfficerCategoryPartTable,
   OfficerSeatsTable,
+  ReferenceVersionTable,
   ReferenceCountTable,
   ReferenceCountImportTable,
   HolidayTable,

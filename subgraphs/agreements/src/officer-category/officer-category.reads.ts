@@ -1,4 +1,6 @@
 import type { Transaction } from '@payung/kit/database.ts';
+import type { Versioned } from '@payung/kit/held-rows.ts';
+import { readPlainRows } from '@payung/kit/reads-together.ts';
 import { Temporal } from '@payung/kit/values/dates.ts';
 import type { PlainDate } from '@payung/kit/values/dates.ts';
 import { Any } from 'typeorm';
@@ -55,12 +57,30 @@ export function toCategories(facts: readonly CategoryFact[]): readonly OfficerCa
 
 /** All categories as they are on a day, in the order of body and level. */
 export async function readCategories(database: Transaction, on: PlainDate): Promise<readonly OfficerCategoryRow[]> {
-  const [row]: { categories: CategoryFact[] | null }[] = await database.query(
-    `select ${categoriesSql('$1::date')} as categories`,
-    [on.toString()],
-  );
+  const [row] = await readPlainRows<{ readonly categories: CategoryFact[] | null }>(database, CATEGORIES, [
+    on.toString(),
+  ]);
   return toCategories(row?.categories ?? []);
 }
+
+/** The same, with the version of the reference data at that moment. */
+export async function readCategoriesWithVersion(
+  database: Transaction,
+  on: PlainDate,
+): Promise<Versioned<OfficerCategoryRow>> {
+  const statement = `${CATEGORIES}, ${VERSION_NOW} as version`;
+  const [row] = await readPlainRows<{ readonly categories: CategoryFact[] | null; readonly version: string | null }>(
+    database,
+    statement,
+    [on.toString()],
+  );
+  return { version: row?.version ?? '', rows: toCategories(row?.categories ?? []) };
+}
+
+/** The version of the reference data, as a value in a statement. */
+export const VERSION_NOW = "(select version from reference_version where name = 'reference')";
+
+const CATEGORIES = `select ${categoriesSql('$1::date')} as categories`;
 
 /** Every rule on the seats of these categories, newest first. */
 export async function readSeatsRules(database: Transaction, codes: readonly string[]): Promise<OfficerSeatsRow[]> {
