@@ -271,8 +271,7 @@ journey(
         const [theirs, nothing] = [near, none].map((ids) => {
           const mixed = new Map([[FAR_KPU, { ...world.ids.get(FAR_KPU), [type]: ids[type]! }]]);
           return commandsOf(api, { ...world, ids: mixed }, FAR_KPU).filter(
-            (command) =>
-              namesRows(command, { [type]: ids[type]! }) && (LONG || !judged.has(`${type} ${command.name}`)),
+            (command) => namesRows(command, { [type]: ids[type]! }) && (LONG || !judged.has(`${type} ${command.name}`)),
           );
         });
         const answers = await eachOf(theirs!, async (command) => {
