@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { Bounded } from '@payung/kit/bounded.ts';
 import { findVariableProblem } from '@payung/kit/variable-problem.ts';
 import { GraphQLError } from 'graphql';
 import type { DocumentNode, GraphQLFormattedError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
@@ -54,7 +55,7 @@ const LONGEST_KEPT = 16 * 1024;
  */
 export class ExpressLane {
   readonly #options: LaneOptions;
-  #known = new Map<string, Known[]>();
+  #known = new Bounded<string, Known[]>(KNOWN_OPERATIONS);
   #schema: GraphQLSchema | undefined;
 
   constructor(options: LaneOptions) {
@@ -66,7 +67,7 @@ export class ExpressLane {
     serverWillStart: async () => ({
       schemaDidLoadOrUpdate: ({ apiSchema }) => {
         this.#schema = apiSchema;
-        this.#known = new Map();
+        this.#known = new Bounded(KNOWN_OPERATIONS);
       },
     }),
     requestDidStart: async () => ({
@@ -93,11 +94,6 @@ export class ExpressLane {
 
   #learn(source: string, known: Known): void {
     const others = this.#known.get(source)?.filter(({ chosenBy }) => chosenBy !== known.chosenBy) ?? [];
-    this.#known.delete(source);
-    if (this.#known.size >= KNOWN_OPERATIONS) {
-      const [oldest] = this.#known.keys();
-      if (oldest !== undefined) this.#known.delete(oldest);
-    }
     // A document has few operations that anybody runs.
     this.#known.set(source, [known, ...others].slice(0, 8));
   }

@@ -5,6 +5,7 @@ import resultShaping from '@apollo/gateway/dist/resultShaping.js';
 import { operationFromDocument } from '@apollo/federation-internals';
 import type { Schema } from '@apollo/federation-internals';
 import type { QueryPlan, QueryPlanner } from '@apollo/query-planner';
+import { Bounded } from '@payung/kit/bounded.ts';
 import { GraphQLError, Kind, OperationTypeNode, valueFromASTUntyped, visit } from 'graphql';
 import type { DocumentNode, FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 
@@ -49,7 +50,7 @@ const SHAPES_OF_AN_OPERATION = 16;
 export class FastGateway extends ApolloGateway {
   readonly #subgraphs: Readonly<Record<string, Ask>>;
   readonly #stock: Executor;
-  #compiled = new Map<string, Compiled>();
+  #compiled = new Bounded<string, Compiled>(COMPILED_OPERATIONS);
   #compiledFor: GraphQLSchema | undefined;
 
   /** @param subgraphs how to ask each subgraph; what `config.buildService` makes is asked where Apollo's executor runs */
@@ -85,16 +86,13 @@ export class FastGateway extends ApolloGateway {
   #compile(named: NamedOperation): Compiled {
     const { schema } = this.#internals;
     if (schema !== this.#compiledFor) {
-      this.#compiled = new Map();
+      this.#compiled = new Bounded(COMPILED_OPERATIONS);
       this.#compiledFor = schema;
     }
     const key = `${named.queryHash} ${named.operationName ?? ''}`;
     let compiled = this.#compiled.get(key);
     if (compiled === undefined) {
       compiled = this.#compileAnew(named);
-      if (this.#compiled.size >= COMPILED_OPERATIONS) forgetOldest(this.#compiled);
-    } else {
-      this.#compiled.delete(key);
     }
     // The last used are the last forgotten.
     this.#compiled.set(key, compiled);
@@ -136,11 +134,6 @@ export class FastGateway extends ApolloGateway {
       },
     };
   }
-}
-
-function forgetOldest(map: Map<string, unknown>): void {
-  const oldest = map.keys().next();
-  if (oldest.done !== true) map.delete(oldest.value);
 }
 
 function findOperation(document: DocumentNode, name: string | undefined): OperationDefinitionNode | undefined {
@@ -185,14 +178,13 @@ function shapesOf(
       .map((fragment) => [fragment.name.value, fragment]),
   );
   const asked = [...conditionVariables(document)];
-  const shapes = new Map<string, Shape | undefined>();
+  const shapes = new Bounded<string, Shape | undefined>(SHAPES_OF_AN_OPERATION);
   return (variables) => {
     const values = asked.map(
       (name) => (Object.hasOwn(variables, name) ? variables[name] : undefined) ?? defaults[name],
     );
     const key = values.map((value) => (value === true ? '1' : '0')).join('');
     if (!shapes.has(key)) {
-      if (shapes.size >= SHAPES_OF_AN_OPERATION) forgetOldest(shapes);
       const conditions = Object.fromEntries(asked.map((name, index) => [name, values[index] === true]));
       shapes.set(key, compileShape({ schema, operation, fragments, conditions }));
     }

@@ -44,10 +44,7 @@ export function compileFetch(node: FetchNode, ask: Ask, supergraph: GraphQLSchem
   return async (run, cursor) => {
     const asked = askedOf(run, cursor, requirement, represent);
     if (asked.places.length === 0) return;
-    const variables = [
-      ...pickVariables(run.variables, usages),
-      `"representations":${asked.representations}`,
-    ];
+    const variables = [...pickVariables(run.variables, usages), `"representations":${asked.representations}`];
     const { data, errors } = await send(run, `{${variables.join(',')}}`);
     if (errors !== undefined) addEntityErrors(run, cursor, { errors, asked, serviceName });
     if (!isPart(data)) return;

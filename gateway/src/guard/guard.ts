@@ -1,5 +1,6 @@
 import type { ApolloGateway } from '@apollo/gateway';
 import type { ApolloServerPlugin } from '@apollo/server';
+import { Bounded } from '@payung/kit/bounded.ts';
 import type { Requirements } from '@payung/kit/scopes/find-requirements.ts';
 import { findRequirements } from '@payung/kit/scopes/find-requirements.ts';
 import { requireScopes } from '@payung/kit/scopes/require-scopes.ts';
@@ -81,7 +82,7 @@ const POINTS_OF_A_MISTAKE = 10;
 export class Guard {
   readonly #options: GuardOptions;
   #rules: GraphRules | undefined;
-  #judged = new Map<string, Judged>();
+  #judged = new Bounded<string, Judged>(REMEMBERED);
   #judgedFor: GraphQLSchema | undefined;
   #judges = false;
   #keepsOut = false;
@@ -180,14 +181,14 @@ export class Guard {
 
   #use(rules: GraphRules | undefined): void {
     this.#rules = rules;
-    this.#judged = new Map();
+    this.#judged = new Bounded(REMEMBERED);
   }
 
   #judge({ queryHash, operationName, schema, document, operation }: Asked): Judged {
     const rules = this.#rules;
     if (rules === undefined) throw new Error('The graph was not adopted by the guard.');
     if (schema !== this.#judgedFor) {
-      this.#judged = new Map();
+      this.#judged = new Bounded(REMEMBERED);
       this.#judgedFor = schema;
     }
     const key = `${queryHash} ${operationName ?? ''}`;
@@ -202,9 +203,6 @@ export class Guard {
         costOf: compileCost({ schema, fragments, listSizes: rules.listSizes }, operation),
         requirements: findRequirements({ schema, fragments, rules: rules.scopes }, operation),
       };
-      if (this.#judged.size >= REMEMBERED) forgetOldest(this.#judged);
-    } else {
-      this.#judged.delete(key);
     }
     // The last used are the last forgotten.
     this.#judged.set(key, judged);
@@ -261,9 +259,4 @@ function holdsScopes(session: Caller['session'], requirements: Requirements): bo
   } catch {
     return false;
   }
-}
-
-function forgetOldest(map: Map<string, unknown>): void {
-  const [oldest] = map.keys();
-  if (oldest !== undefined) map.delete(oldest);
 }

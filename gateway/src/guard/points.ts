@@ -1,3 +1,5 @@
+import { Bounded } from '@payung/kit/bounded.ts';
+
 /** What an account has after a question, in points. */
 export interface Balance {
   /** Points that are left now. */
@@ -30,7 +32,7 @@ const MINUTE_MS = 60_000;
  * (`docs/decisions/0012-quotas-are-kept-in-memory.md`).
  */
 export class Points {
-  readonly #accounts = new Map<string, Account>();
+  readonly #accounts = new Bounded<string, Account>(ACCOUNTS);
   readonly #now: () => number;
 
   constructor(now: () => number = Date.now) {
@@ -66,13 +68,8 @@ export class Points {
     const now = this.#now();
     let account = this.#accounts.get(key);
     if (account === undefined) {
-      if (this.#accounts.size >= ACCOUNTS) {
-        const [oldest] = this.#accounts.keys();
-        if (oldest !== undefined) this.#accounts.delete(oldest);
-      }
       account = { points: limit, at: now };
     } else {
-      this.#accounts.delete(key);
       const passed = Math.max(0, now - account.at);
       account.points = Math.min(limit, account.points + (passed * limit) / MINUTE_MS);
       account.at = now;

@@ -28,6 +28,7 @@ import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { CompiledQuery } from 'graphql-jit';
 
 import { Bounded } from './bounded.ts';
+import { endWithCaller } from './budget.ts';
 import { readUnderGlass } from './break-glass/read-under-glass.ts';
 import type { RequestContext } from './request-context.ts';
 import { findRequirements } from './scopes/find-requirements.ts';
@@ -74,6 +75,7 @@ export function createExecutor(schema: GraphQLSchema): Executor {
     const interpret = () =>
       execute({ schema, document, operationName, contextValue: context, variableValues: variables });
     if (operation.operation === OperationTypeNode.MUTATION) return interpret();
+    endWithCaller();
     let query = compiled.get(key);
     if (query === undefined) {
       const result =

@@ -1,4 +1,5 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -8,7 +9,7 @@ import type { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
-import { BUDGET_HEADER, currentBudget, readBudget, takeBudgets, withinBudget } from './budget.ts';
+import { BUDGET_HEADER, currentBudget, endWithCaller, readBudget, takeBudgets, withinBudget } from './budget.ts';
 import { connect } from './database.ts';
 import type { Database } from './database.ts';
 import { databaseEnv, databasePlaceOf } from './database-settings.ts';
@@ -70,6 +71,38 @@ describe('statements of a request', () => {
 
   it('without a budget take what they need', async () => {
     expect(await database.query("select 'done' as said from pg_sleep(0.2)")).toEqual([{ said: 'done' }]);
+  });
+});
+
+describe('a caller who leaves', () => {
+  it('takes along what may be left undone, and nothing else', async () => {
+    const server = fastify();
+    takeBudgets(server);
+    const outcomes: Record<string, Promise<unknown>> = {};
+    server.post<{ Params: { how: string } }>('/:how', async ({ params: { how } }) => {
+      if (how === 'reads') endWithCaller();
+      const seconds = how === 'reads' ? 60 : 0.2;
+      const asked = database.query(`select 'done' as said, '${how}' from pg_sleep(${seconds})`);
+      outcomes[how] = asked.then(
+        () => 'done',
+        (error: unknown) => error,
+      );
+      return asked;
+    });
+    const origin = await server.listen({ host: '127.0.0.1', port: 0 });
+    const headers = { [BUDGET_HEADER]: '60000' };
+    try {
+      for (const how of ['reads', 'changes']) {
+        const caller = request(`${origin}/${how}`, { method: 'POST', headers, agent: false });
+        caller.on('error', () => undefined).end();
+        await expect.poll(() => how in outcomes).toBe(true);
+        caller.destroy();
+        expect(await outcomes[how]).toEqual(how === 'reads' ? expect.objectContaining(over) : 'done');
+      }
+      expect(await database.query('select 1 as n')).toEqual([{ n: 1 }]);
+    } finally {
+      await server.close();
+    }
   });
 });
 

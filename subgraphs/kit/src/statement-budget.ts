@@ -6,7 +6,7 @@ import { GraphQLError } from 'graphql';
 import { Connection } from 'pg';
 import type { Client, ConnectionConfig } from 'pg';
 
-import { currentBudget } from './budget.ts';
+import { atEnd, currentBudget } from './budget.ts';
 import type { Budget } from './budget.ts';
 
 /** What is known of a connection, under the names of the exact version. */
@@ -34,9 +34,8 @@ export function heldToBudget(Base: typeof Client): typeof Client {
       const run = (): unknown => Reflect.apply(super.query, this, args);
       // Whoever passes a callback, or streams, is not answering a request.
       if (budget === undefined || typeof args.at(-1) === 'function' || !mayBeStopped(args[0])) return run();
-      const leftMs = budget.deadline - performance.now();
-      if (leftMs <= 0) return Promise.reject(budgetIsOver());
-      return stopAfter(leftMs, run() as Promise<unknown>, this as unknown as Connected);
+      if (budget.deadline <= performance.now()) return Promise.reject(budgetIsOver());
+      return stopWith(budget, run() as Promise<unknown>, this as unknown as Connected);
     }
   };
 }
@@ -48,17 +47,17 @@ function mayBeStopped(asked: unknown): boolean {
   return typeof text === 'string' && !/^\s*(?:commit|rollback|release|end)\b/i.test(text);
 }
 
-async function stopAfter(ms: number, result: Promise<unknown>, connection: Connected): Promise<unknown> {
+async function stopWith(budget: Budget, result: Promise<unknown>, connection: Connected): Promise<unknown> {
   let stopping: Promise<void> | undefined;
-  const timer = setTimeout(() => {
-    stopping = cancel(connection);
-  }, ms);
+  const takeBack = atEnd(budget, () => {
+    stopping ??= cancel(connection);
+  });
   try {
     return await result;
   } catch (error) {
     throw stopping !== undefined && isCancelled(error) ? budgetIsOver() : error;
   } finally {
-    clearTimeout(timer);
+    takeBack();
     // The connection goes back to its pool with this: what is on its way must not meet the next statement there.
     await stopping;
   }
@@ -73,7 +72,7 @@ export interface StatementLimit {
 }
 
 /**
- * Cancels what a connection does when the budget of a request is over, again and again for as long as it still does something for it.
+ * Cancels what a connection does when the budget of a request is over or its caller has left, again and again for as long as it still does something for it.
  *
  * @returns `OVER` where nothing may begin any more
  */
@@ -83,16 +82,15 @@ export function stopWhile(
   budget: Budget | undefined,
 ): StatementLimit | 'OVER' {
   if (budget === undefined) return NO_LIMIT;
-  const leftMs = budget.deadline - performance.now();
-  if (leftMs <= 0) return 'OVER';
+  if (budget.deadline <= performance.now()) return 'OVER';
   let stopping: Promise<void> | undefined;
-  const timer = setTimeout(() => {
-    stopping = cancelWhile(busy, connection);
-  }, leftMs);
+  const takeBack = atEnd(budget, () => {
+    stopping ??= cancelWhile(busy, connection);
+  });
   return {
     errorOf: (error) => (stopping !== undefined && isCancelled(error) ? budgetIsOver() : error),
     async end() {
-      clearTimeout(timer);
+      takeBack();
       await stopping;
     },
   };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { request as openRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 import { buildSubgraphSchema } from '@apollo/subgraph';
@@ -8,6 +9,7 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 import type { Session } from './access.ts';
+import { BUDGET_HEADER, currentBudget } from './budget.ts';
 import { createLogger } from './log.ts';
 import { readRequest } from './request-context.ts';
 import type { RequestContext } from './request-context.ts';
@@ -29,8 +31,9 @@ const typeDefs = parse(`
     forbidden: String
     stored(text: String!): String
     times(fail: Boolean! = false): Int
+    patient: Boolean
   }
-  type Mutation { spend(fail: Boolean!): Int }
+  type Mutation { spend(fail: Boolean!): Int patient: Boolean }
   enum Size { SMALL LARGE }
 `);
 /** How often something ran. */
@@ -40,11 +43,21 @@ const run = (_root: unknown, { fail }: { fail: boolean }): number => {
   if (fail) throw new GraphQLError('Not today.', { extensions: { code: 'BAD_USER_INPUT' } });
   return 1;
 };
+/** Goes on when it is told to, and says whether it still has time then. */
+let patience: { begun: () => void; goOn: Promise<void>; hasTime: (has: boolean) => void };
+const wait = async (): Promise<boolean> => {
+  patience.begun();
+  await patience.goOn;
+  const has = currentBudget()!.deadline > performance.now();
+  patience.hasTime(has);
+  return has;
+};
 const resolvers = {
   Date: scalarResolvers.Date,
-  Mutation: { spend: run },
+  Mutation: { spend: run, patient: wait },
   Query: {
     times: run,
+    patient: wait,
     echo: (_root: unknown, { text }: { text: string }) => text,
     count: (_root: unknown, { first }: { first: number }) => first,
     days: (_root: unknown, { on }: { on: unknown }) => on,
@@ -428,6 +441,30 @@ describe('an operation that was answered before', () => {
     expect((await post(body, { authorization: 'Bearer kept-to-203.0.113.9' })).status).toBe(403);
   });
 });
+
+describe('a caller who leaves', () => {
+  test.each([
+    ['ends a query', '{ patient }', false],
+    ['ends a query that was answered before', '{ patient }', false],
+    ['does not end a mutation', 'mutation { patient }', true],
+  ])('%s', async (_what, text, goesOn) => {
+    const [begun, goOn, hasTime] = [gate<void>(), gate<void>(), gate<boolean>()];
+    patience = { begun: begun.open, goOn: goOn.opened, hasTime: hasTime.open };
+    const headers = { 'content-type': 'application/json', [BUDGET_HEADER]: '600000' };
+    const caller = openRequest(`${origin}/graphql`, { method: 'POST', headers, agent: false });
+    caller.on('error', () => undefined).end(JSON.stringify({ query: text }));
+    await begun.opened;
+    caller.destroy();
+    await expect.poll(() => lines.some((line) => line.includes('"status":499'))).toBe(true);
+    goOn.open();
+    expect(await hasTime.opened).toBe(goesOn);
+  });
+});
+
+function gate<Value>(): { readonly opened: Promise<Value>; readonly open: (value: Value) => void } {
+  const { promise, resolve } = Promise.withResolvers<Value>();
+  return { opened: promise, open: resolve };
+}
 
 /** A request for one text under the hash of another. */
 function hashed(text: string, other: string): object {
