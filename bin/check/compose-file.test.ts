@@ -35,6 +35,21 @@ test.each([
     "services: { web: { image: web, volumes: ['data:/data', './here:/there:ro'] } }",
     ['services.web uses volume "data", which is not declared'],
   ],
+  [
+    'our own processes, with time to drain',
+    'services: { a: { build: ., stop_grace_period: 25s }, b: { build: ., stop_grace_period: 1m } }',
+    [],
+  ],
+  [
+    'our own processes that are killed at once, or as everything is',
+    'services: { a: { build: ., stop_grace_period: 20s }, b: { build: . }, c: { build: ., stop_grace_period: 900ms } }',
+    ['a', 'b', 'c'].map((who) => expect.stringMatching(`^services.${who} is killed before it has drained: .* 25s`)),
+  ],
+  [
+    'what need not drain: migrations, and what others built',
+    'services: { m: { build: ., command: [node, subgraphs/claims/src/migrate.ts] }, db: { image: db } }',
+    [],
+  ],
 ])('%s', (name, text, problems) => {
   const file = join(folder, `${name}.yml`);
   writeFileSync(file, text);

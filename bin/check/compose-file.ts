@@ -5,9 +5,11 @@ import { Ajv2019 } from 'ajv/dist/2019.js';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
+import { GRACE_SECONDS } from './grace.ts';
+
 /**
- * What is wrong with a Compose file: against the Compose specification's own schema, and for a service,
- * volume or secret that is used and not declared, which the schema cannot see.
+ * What is wrong with a Compose file: against the Compose specification's own schema, and for what the schema cannot see: a service,
+ * volume or secret that is used and not declared, and a process of ours that is killed before it has drained.
  *
  * @returns one sentence for each problem
  */
@@ -19,11 +21,15 @@ export function findComposeProblems(file: string): readonly string[] {
   const validate = ajv.compile(readSpecification());
   if (!validate(document))
     return (validate.errors ?? []).map((error) => `${error.instancePath || '/'} ${error.message ?? 'is wrong'}`);
-  return findDanglingNames(shape.parse(document));
+  const found = shape.parse(document);
+  return [...findDanglingNames(found), ...findHasty(found)];
 }
 
 const names = z.union([z.array(z.string()), z.record(z.string(), z.unknown())]).default([]);
 const service = z.object({
+  build: z.unknown().optional(),
+  command: z.unknown().optional(),
+  stop_grace_period: z.string().default('10s'),
   depends_on: names,
   volumes: z.array(z.unknown()).default([]),
   secrets: z.array(z.unknown()).default([]),
@@ -55,6 +61,24 @@ function findDanglingNames({ services, volumes, secrets, networks }: z.infer<typ
     expect(who, 'volume', it.volumes.flatMap(namedVolume), volumes);
   }
   return problems;
+}
+
+/** What we build is a process of ours. Migrations drain nothing: what they were at is rolled back, and run again. */
+function findHasty({ services }: z.infer<typeof shape>): readonly string[] {
+  return Object.entries(services)
+    .filter(([, { build, command }]) => build !== undefined && !JSON.stringify(command ?? '').includes('/migrate.ts'))
+    .filter(([, it]) => !(secondsOf(it.stop_grace_period) >= GRACE_SECONDS))
+    .map(
+      ([who]) =>
+        `services.${who} is killed before it has drained: stop_grace_period must be ${GRACE_SECONDS}s at the least`,
+    );
+}
+
+const SECONDS: Readonly<Record<string, number>> = { us: 1e-6, ms: 1e-3, s: 1, m: 60, h: 3_600 };
+
+function secondsOf(duration: string): number {
+  const parts = [...duration.matchAll(/(\d+(?:\.\d+)?)(us|ms|s|m|h)/g)];
+  return parts.reduce((sum, [, number, unit = '']) => sum + Number(number) * SECONDS[unit]!, 0);
 }
 
 function listed(value: z.infer<typeof names>): readonly string[] {

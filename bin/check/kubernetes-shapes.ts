@@ -83,7 +83,9 @@ export const service = z.looseObject({
 });
 
 const selector = z.looseObject({ matchLabels: labels });
-const peers = z.array(z.looseObject({ podSelector: selector.optional() })).optional();
+const peers = z
+  .array(z.looseObject({ podSelector: selector.optional(), namespaceSelector: selector.optional() }))
+  .optional();
 const ports = z.array(z.looseObject({ port: z.union([z.number(), z.string()]).optional() })).optional();
 
 /** Who may reach whom. */

@@ -50,7 +50,8 @@ export function findTrafficProblems(manifests: readonly Manifest[], workloads: r
   return problems;
 }
 
-const DATABASE = { 'app.kubernetes.io/name': 'postgres' };
+/** PostgreSQL, where it runs in the cluster. */
+export const DATABASE = { 'app.kubernetes.io/name': 'postgres' };
 
 type Labels = Readonly<Record<string, string>>;
 
@@ -71,7 +72,7 @@ function isShut({ spec }: NetworkPolicy): boolean {
 }
 
 /** Whether traffic may leave the one and enter the other. */
-function reaches(policies: readonly NetworkPolicy[], from: Labels, to: Labels, port: number): boolean {
+export function reaches(policies: readonly NetworkPolicy[], from: Labels, to: Labels, port: number): boolean {
   const goesOut = policies.some(
     (policy) =>
       matches(policy, from) && (policy.spec.egress ?? []).some((rule) => leadsTo(rule.to, rule.ports, to, port)),
@@ -81,6 +82,22 @@ function reaches(policies: readonly NetworkPolicy[], from: Labels, to: Labels, p
       matches(policy, to) && (policy.spec.ingress ?? []).some((rule) => leadsTo(rule.from, rule.ports, from, port)),
   );
   return goesOut && comesIn;
+}
+
+/** Whether traffic may leave for any pod of another namespace. */
+export function leavesFor(policies: readonly NetworkPolicy[], from: Labels, namespace: string, port: number): boolean {
+  return policies.some(
+    (policy) =>
+      matches(policy, from) &&
+      (policy.spec.egress ?? []).some(
+        ({ to, ports }) =>
+          (ports === undefined || ports.some((open) => open.port === port)) &&
+          (to ?? []).some(
+            ({ namespaceSelector, podSelector }) =>
+              podSelector === undefined && namespaceSelector?.matchLabels['kubernetes.io/metadata.name'] === namespace,
+          ),
+      ),
+  );
 }
 
 function leadsTo(

@@ -98,6 +98,36 @@ const SLIPS: readonly (readonly [file: string, from: string, to: string, problem
     'name: MIGRATOR_DATABASE_URL\n              value: postgres://x',
     /Job migrate-agreements has MIGRATOR_DATABASE_URL in the open/,
   ],
+  [
+    'traces/network.yaml',
+    'port: 4318',
+    'port: 4317',
+    /gateway uses the collector of traces, and traces does not let it/,
+  ],
+  [
+    'virus-scanner/network.yaml',
+    'matchLabels: { app.kubernetes.io/name: claims }\n  policyTypes: [Egress]',
+    'matchLabels: { app.kubernetes.io/name: participants }\n  policyTypes: [Egress]',
+    /claims uses ClamAV, and virus-scanner does not let it/,
+  ],
+  [
+    'virus-scanner/network.yaml',
+    'app.kubernetes.io/name: claims }\n      ports: [{ protocol: TCP, port: 3310 }]',
+    'app.kubernetes.io/name: participants }\n      ports: [{ protocol: TCP, port: 3310 }]',
+    /participants could reach ClamAV, and does not use it/,
+  ],
+  [
+    'pooler/network.yaml',
+    'app.kubernetes.io/name: pgbouncer }\n      ports: [{ protocol: TCP, port: 5432 }]',
+    'app.kubernetes.io/name: pooler }\n      ports: [{ protocol: TCP, port: 5432 }]',
+    /PgBouncer cannot reach the database/,
+  ],
+  [
+    'pooler/network.yaml',
+    'app.kubernetes.io/name: agreements }\n        - podSelector:',
+    'app.kubernetes.io/name: gateway }\n        - podSelector:',
+    /agreements uses PgBouncer, and pooler does not let it/,
+  ],
   ['example/kustomization.yaml', 'gateway.yaml', 'gatewai.yaml', /gatewai\.yaml is not there/],
   ['example/migrations/kustomization.yaml', 'newTag: 0.1.0', 'newTag: latest', /newTag/],
 ];

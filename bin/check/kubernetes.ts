@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { planServices } from '../stack/services.ts';
+import { GRACE_SECONDS } from './grace.ts';
 import { readManifests } from './kubernetes-files.ts';
 import type { Manifest } from './kubernetes-files.ts';
+import { findOptionProblems } from './kubernetes-options.ts';
 import { findSchemaProblems } from './kubernetes-schema.ts';
 import { patched, workload } from './kubernetes-shapes.ts';
 import type { Container, Workload } from './kubernetes-shapes.ts';
@@ -17,9 +19,6 @@ const TAKEN_CARE_OF: Readonly<Record<string, string>> = {
   CORS_ORIGINS: 'none, unless an overlay names them',
   DEMO_PASSWORD: 'nobody is invented in a cluster',
 };
-
-/** A process that is stopped has this long: readiness off for balancers to notice, the longest request, and some. */
-const GRACE_SECONDS = 25;
 
 /**
  * What is wrong with the manifests for Kubernetes: against the schemas of its API, and against our own processes, which no schema knows:
@@ -37,7 +36,7 @@ export async function findKubernetesProblems(
     ...problems,
     ...(await findSchemaProblems(root, manifests)),
     ...whole.flatMap((manifest) => findWorkloadProblems(root, manifest)),
-    ...findProblemsBetween(whole, manifests),
+    ...findProblemsBetween(root, whole, manifests),
   ];
 }
 
@@ -208,7 +207,11 @@ const PLANNED = [
 ];
 
 /** What one manifest says of another. */
-function findProblemsBetween(manifests: readonly Manifest[], all: readonly Manifest[]): readonly string[] {
+function findProblemsBetween(
+  root: string,
+  manifests: readonly Manifest[],
+  all: readonly Manifest[],
+): readonly string[] {
   const problems: string[] = [];
   const workloads = manifests.flatMap(({ document }) => {
     const found = workload.safeParse(document);
@@ -232,6 +235,7 @@ function findProblemsBetween(manifests: readonly Manifest[], all: readonly Manif
       problems.push(`${file}: nothing is called ${scaleTargetRef.name}`);
   }
   const running = workloads.map((each) => asPatched(each, all));
-  problems.push(...findTrafficProblems(manifests, running));
+  const entries = new Map(PLANNED.map(({ name, entry }) => [name, entry]));
+  problems.push(...findTrafficProblems(manifests, running), ...findOptionProblems(root, manifests, running, entries));
   return problems;
 }

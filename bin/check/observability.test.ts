@@ -33,6 +33,46 @@ test.each([
     /severity/,
   ],
   [
+    'an alert on memory that a process cannot reach',
+    { alerts: given.alerts.replace('> 512 * 1024', '> 600 * 1024') },
+    /alert PayungMemoryHigh: identity is killed at 640 MiB, too soon after 600 MiB/,
+  ],
+  [
+    'an alert on memory after a limit was lowered',
+    { installation: { ...given.installation, memoryLimits: new Map([['claims', 512 * 1024 ** 2]]) } },
+    /alert PayungMemoryHigh: claims is killed at 512 MiB/,
+  ],
+  [
+    'a Deployment whose limit on memory is not known',
+    { installation: { ...given.installation, memoryLimits: new Map([['claims', Number.NaN]]) } },
+    /alert PayungMemoryHigh: claims is killed/,
+  ],
+  [
+    'memory that nobody watches',
+    { alerts: given.alerts.replace('process_resident_memory_bytes', 'nodejs_heap_size_used_bytes') },
+    /no alert tells of a process that fills its memory/,
+  ],
+  [
+    'an alert on a job that Prometheus does not know',
+    { alerts: given.alerts.replace('up{job="payung"}', 'up{job="pods"}') },
+    /alert PayungProcessDown: nothing is told with job "pods"/,
+  ],
+  [
+    'an alert on a process of another name',
+    { alerts: given.alerts.replace('"payung-claims-worker"', '"payung-claim-worker"') },
+    /alert PayungJobsUnseen: nothing is told with service "payung-claim-worker"/,
+  ],
+  [
+    'an alert on no process by any name',
+    { alerts: given.alerts.replace('service!~".*-worker"', 'service!~".*-workers"') },
+    /alert PayungStatementsSlow: nothing is told with service ".\*-workers"/,
+  ],
+  [
+    'an alert on an outcome that no code tells',
+    { alerts: given.alerts.replace('outcome=~"failed|partial"', 'outcome=~"failed|partially_lost"') },
+    /alert PayungAnswersFail: nothing is told with outcome "partially_lost"/,
+  ],
+  [
     'a panel that asks nonsense',
     {
       dashboard: given.dashboard.replace(

@@ -6,6 +6,9 @@ import { collectDefaultMetrics, Registry } from 'prom-client';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
+import { problemsOfValues, readInstallation } from './alert-values.ts';
+import type { Installation } from './alert-values.ts';
+
 /** What metrics, dashboard, alerts and their runbooks are held to. */
 export interface Observability {
   /** Labels of each metric by its name, as the code declares them. */
@@ -16,6 +19,8 @@ export interface Observability {
   readonly dashboard: string;
   /** `docs/operations.md`. */
   readonly handbook: string;
+  /** What alerts compare with. */
+  readonly installation: Installation;
 }
 
 /** A metric as the code declares it. */
@@ -32,12 +37,14 @@ export function readObservability(root: string): Observability {
     alerts: text('deploy/prometheus/alerts.yml'),
     dashboard: text('deploy/grafana/payung.json'),
     handbook: text('docs/operations.md'),
+    installation: readInstallation(root),
   };
 }
 
 /**
  * What is wrong with metrics, dashboard, alerts and runbooks: questions that do not parse, metrics or labels that no code
- * tells, metrics and alerts that the handbook does not explain, panels that lie over each other.
+ * tells, values that no label has, memory that no process can reach, metrics and alerts that the handbook does not explain, panels that lie over
+ * each other.
  *
  * @returns one sentence for each problem
  */
@@ -54,6 +61,12 @@ export function findObservabilityProblems(given: Observability): readonly string
     ...alerts.problems,
     ...board.problems,
     ...asked.flatMap(({ where, expr }) => problemsOfQuestion(expr, metrics).map((problem) => `${where}: ${problem}`)),
+    ...alerts.rules.flatMap(({ alert, expr }) =>
+      problemsOfValues(expr, given.installation).map((problem) => `alert ${alert}: ${problem}`),
+    ),
+    ...(alerts.rules.some(({ expr }) => expr.includes('process_resident_memory_bytes'))
+      ? []
+      : ['no alert tells of a process that fills its memory']),
     ...[...runbooks].filter((anchor) => !anchors.has(anchor)).map((anchor) => `docs/operations.md has no "#${anchor}"`),
     ...[...metrics.keys()]
       .filter((name) => name.startsWith('payung_') && !handbook.includes(`\`${name}\``))

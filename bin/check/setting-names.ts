@@ -7,7 +7,7 @@ export interface SettingNames {
   readonly secrets: ReadonlySet<string>;
 }
 
-const NODES_OWN = ['NODE_ENV', 'NODE_OPTIONS', 'NODE_COMPILE_CACHE'];
+const NODES_OWN = ['NODE_ENV', 'NODE_OPTIONS', 'NODE_COMPILE_CACHE', 'MALLOC_ARENA_MAX'];
 
 /** Reads the names from where they are declared: the process's own env.ts and the settings of the kit that it takes in. */
 export function settingNames(root: string, process: string): SettingNames {

@@ -2,14 +2,14 @@
 
 const at = (name: string) => ({ location: process.env[`${name}_URL`] ?? '' });
 
-/** What callers send that owners may see: the same list as in gateway/src/forwarded-headers.ts. */
+/** What callers send that owners may see: what gateway/src/forwarded-headers.ts passes on, which test/contract/deploy.test.ts compares. */
 const FORWARDED = [
   'authorization',
   'accept-language',
   'traceparent',
-  'tracestate',
   'idempotency-key',
   'payung-break-glass',
+  'x-request-id',
 ];
 
 /** Read by hive-gateway. */

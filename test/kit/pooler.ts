@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -9,6 +9,7 @@ import { Client } from 'pg';
 import { findAccount } from '../../bin/postgres/account.ts';
 import type { AllDatabaseUrls } from '../../bin/stack/databases.ts';
 import type { ServiceName } from '../../bin/stack/names.ts';
+import { ROOT } from '../../bin/stack/paths.ts';
 import { freePort } from '../../bin/stack/ports.ts';
 
 const PLACES = ['/usr/sbin/pgbouncer', '/usr/bin/pgbouncer', '/usr/local/bin/pgbouncer'];
@@ -42,21 +43,19 @@ export async function startPooler(urls: readonly string[]): Promise<Pooler> {
     return `"${decodeURIComponent(username)}" "${decodeURIComponent(password)}"`;
   });
   writeFileSync(join(folder, 'users.txt'), `${users.join('\n')}\n`);
+  const settings = documentedSettings()
+    .replace('host=…', `host=${server.hostname} port=${server.port}`)
+    .replace(/^max_prepared_statements = .*$/m, (line) => (prepares ? line : ''));
   writeFileSync(
     join(folder, 'pgbouncer.ini'),
-    `[databases]
-* = host=${server.hostname} port=${server.port} connect_query='${CONNECT_QUERY}'
-[pgbouncer]
+    `${settings}
 listen_addr = 127.0.0.1
 listen_port = ${port}
 unix_socket_dir =
 auth_type = scram-sha-256
 auth_file = ${join(folder, 'users.txt')}
-pool_mode = transaction
 default_pool_size = 12
 max_client_conn = 500
-ignore_startup_parameters = extra_float_digits, statement_timeout, lock_timeout, idle_in_transaction_session_timeout, options
-${prepares ? 'max_prepared_statements = 500' : ''}
 `,
   );
   // It does not run as root, as PostgreSQL does not.
@@ -99,14 +98,15 @@ ${prepares ? 'max_prepared_statements = 500' : ''}
   }
 }
 
-/** What the pooler leaves out of what a service asks for when it connects. */
-const CONNECT_QUERY = [
-  'set statement_timeout = 10000',
-  'set lock_timeout = 8000',
-  'set idle_in_transaction_session_timeout = 30000',
-  'set transaction_timeout = 30000',
-  'set plan_cache_mode = force_custom_plan',
-].join('; ');
+/** The settings that `docs/scale.md` tells operators to use: what is tried is what is told. */
+export function documentedSettings(): string {
+  const [, ini] =
+    /^```ini\n(\[databases\]\n[^`]*\n\[pgbouncer\]\n[^`]*)```$/m.exec(
+      readFileSync(join(ROOT, 'docs/scale.md'), 'utf8'),
+    ) ?? [];
+  if (ini === undefined) throw new Error('docs/scale.md has no settings of PgBouncer.');
+  return ini;
+}
 
 /** The databases of a stack as its processes reach them, and what else they are told. */
 export interface PooledDatabases {
