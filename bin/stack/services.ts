@@ -153,6 +153,8 @@ export function planServices(plan: StackPlan): readonly Service[] {
         ...(plan.consoleFolder === undefined ? {} : { CONSOLE_DIR: plan.consoleFolder }),
         // What is young would have 128 MiB on a large machine, which a crowd fills.
         NODE_OPTIONS: '--max-semi-space-size=16',
+        // Each thread would keep a heap of its own for what it takes and gives back while a new graph is compiled.
+        MALLOC_ARENA_MAX: '2',
       },
     },
   };
