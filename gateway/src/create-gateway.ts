@@ -194,6 +194,8 @@ function createHttpServer({ trustedProxies }: GatewaySettings, logger: Logger): 
     // On its way out it finishes what still comes on open connections, and takes no new ones.
     return503OnClosing: false,
   });
+  // Log, traces, limits and whoever writes a file each wait for the end of an answer: more than Node takes for a mistake.
+  app.server.on('request', (_request, response) => response.setMaxListeners(MOST_LISTENERS));
   app.server.headersTimeout = HEADERS_TIMEOUT_MS;
   app.server.maxConnections = MOST_CONNECTIONS;
   return app;
@@ -222,6 +224,7 @@ async function allowOrigins(app: FastifyInstance, origins: readonly string[]): P
   });
 }
 
+const MOST_LISTENERS = 20;
 const CONSOLE_CLIENT_ID = 'payung-console';
 
 function consoleConfig({ issuer, production }: GatewaySettings) {
