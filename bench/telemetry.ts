@@ -67,8 +67,14 @@ await runBenchmark(async (cleanup) => {
       started.defer(async () => clearInterval(scraping));
     }
     const { tokens } = world;
+    const before = collector.received();
     const sizes = await compareAnswers(contenders, { shapes, token: tokens[0], niks });
-    return await measureInterleaved({ contenders, shapes, sizes, tokens, plan: options, load, servicePids: [], niks });
+    const plan = { contenders, shapes, sizes, tokens, plan: options, load, servicePids: [], niks };
+    const measured = await measureInterleaved(plan);
+    const batches = collector.received() - before;
+    if (batches === 0) throw new Error(`No trace of ${recipe.name} arrived: nothing was measured.`);
+    process.stdout.write(`\nThe collector took ${batches} batches of ${recipe.name}.\n`);
+    return measured;
   };
   publish('telemetry-gateway', describe(options, await measure(gateway, ofGateway)), options);
   publish(
@@ -76,8 +82,6 @@ await runBenchmark(async (cleanup) => {
     describe(options, await measure(subgraph, subgraphShapes(agreementIds.slice(0, 50)))),
     options,
   );
-  if (collector.received() === 0) throw new Error('No trace arrived: nothing was measured.');
-  process.stdout.write(`\nThe collector took ${collector.received()} batches.\n`);
 });
 
 /** The same process, told more and more of. */

@@ -1,4 +1,5 @@
 import { createLogger } from '@payung/kit/log.ts';
+import { startTelemetry } from '@payung/kit/telemetry/start-telemetry.ts';
 
 import { createGateway } from '../../gateway/src/create-gateway.ts';
 import { readSettings } from '../../gateway/src/env.ts';
@@ -11,5 +12,7 @@ const settings = {
   introspection: false,
   sandbox: false,
 };
-const { app } = await createGateway(settings, createLogger('gateway', settings.logLevel));
+const logger = createLogger('gateway', settings.logLevel);
+await startTelemetry('gateway', settings.telemetry, logger);
+const { app } = await createGateway(settings, logger);
 await app.listen({ host: settings.host, port: settings.port });
