@@ -15,8 +15,9 @@ import { asItComes, startServices } from './world/services.ts';
 import type { ServiceWorld } from './world/services.ts';
 import { subgraphShapes } from './world/shapes.ts';
 
-// npm run bench:subgraph: what our way of serving a schema gains over Apollo Server and TypeORM as they come, and what is left above the same
-// statements written by hand. The same schema, resolvers, statements, checks of token and scope, and PostgreSQL behind all but the last.
+// npm run bench:subgraph: what our way of serving a schema gains over Apollo Server and TypeORM as they come, beside what somebody would write
+// by hand. The same schema, resolvers, checks of token and scope, and PostgreSQL behind all but the last. Ours and the one over our rows ask
+// in which version an agreement may be seen, and hold what it says; the others read all of it each time, also the one by hand.
 
 await runBenchmark(async (cleanup) => {
   const options = readOptions();
@@ -64,14 +65,14 @@ function recipes({ databases, issuer }: ServiceWorld): readonly Recipe[] {
     },
     {
       name: 'stock-over-our-rows',
-      label: 'Apollo Server as it comes, over our reading of rows',
+      label: 'Apollo Server as it comes, over our reading and holding of rows',
       entry,
       env: { ...env, ...asItComes('server') },
     },
     { name: 'our-server', label: '**our service**', entry, env },
     {
       name: 'by-hand',
-      label: 'floor: the same statements by hand',
+      label: 'by hand, all read each time',
       entry: 'bench/engines/agreements-by-hand.ts',
       env,
     },

@@ -26,5 +26,15 @@ export function rowsOf<Row extends ObjectLiteral>(query: SelectQueryBuilder<Row>
 
 /** Nothing is held between requests, so that no version is asked for. */
 export function versionedRowReader(): () => Promise<never> {
-  return () => Promise.reject(new Error('nothing is held'));
+  return readCells;
+}
+
+/** The same. */
+export function besideReader(): () => Promise<never> {
+  return readCells;
+}
+
+/** The same. */
+export function readCells(): Promise<never> {
+  return Promise.reject(new Error('nothing is held'));
 }

@@ -1,25 +1,23 @@
 import type { Session } from '@payung/kit/access.ts';
 import type { Transaction } from '@payung/kit/database.ts';
-import { lazy, loadByKey, loaderFor, loadGroups } from '@payung/kit/loader.ts';
+import { loadByKey, loaderFor, loadGroups } from '@payung/kit/loader.ts';
 import type { Page, PageArgs } from '@payung/kit/page.ts';
+import { remembered } from '@payung/kit/remembered.ts';
 import { readOpenHolds } from '@payung/kit/retention/legal-hold.ts';
+import type { Loads, Soon } from '@payung/kit/soon.ts';
+import { whenThere } from '@payung/kit/soon.ts';
 import { dateInJakarta } from '@payung/kit/values/dates.ts';
 import type { Instant } from '@payung/kit/values/dates.ts';
 import DataLoader from 'dataloader';
 import { Any } from 'typeorm';
 
 import { loadAgreementPages, OF_INSTITUTION, OF_REGION } from './agreement/agreement-pages.reads.ts';
-import {
-  readAgreementsById,
-  readBeneficiaries,
-  readHeadcounts,
-  readParties,
-  readSignatories,
-  readSuccessors,
-} from './agreement/agreement.reads.ts';
-import type { AgreementFilter } from './agreement/agreement.reads.ts';
+import type { AgreementFilter } from './agreement/agreement-conditions.ts';
+import { readSignatories, readSuccessors } from './agreement/agreement.reads.ts';
 import { readEvents } from './agreement/agreement-history.reads.ts';
 import { loadNumbers } from './agreement/counts.reads.ts';
+import type { HeldAgreements } from './agreement/held-agreements.ts';
+import { loadAgreements } from './agreement/load-agreements.ts';
 import { readBreachEvents, readBreachNotices } from './breach/breach.reads.ts';
 import { readPicture } from './coverage/coverage.reads.ts';
 import type { ElectionPicture } from './coverage/coverage.reads.ts';
@@ -29,6 +27,7 @@ import { ElectionStageTable } from './election/election.table.ts';
 import { readLastSafeDates } from './holiday/holiday.reads.ts';
 import { readCorrections, readEdges, readPayments } from './funding/funding.reads.ts';
 import { readSeatsRules } from './officer-category/officer-category.reads.ts';
+import type { OfficerCategoryRow } from './officer-category/officer-category.table.ts';
 import { readInEffect, readRecordedCounts } from './reference-count/reference-count.reads.ts';
 import type { ReferenceCountRow } from './reference-count/reference-count.table.ts';
 import { loadReference } from './reference-version/load-reference.ts';
@@ -37,6 +36,12 @@ import { readPromised } from './region/promised.reads.ts';
 import { readChildren } from './region/region.reads.ts';
 import { readVersions } from './version/version.reads.ts';
 
+/** What a process keeps between requests. */
+export interface Held {
+  readonly reference: HeldReference;
+  readonly agreements: HeldAgreements;
+}
+
 /** One request's loaders: each kind of thing is read in one statement, however often it is asked for. */
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -44,19 +49,17 @@ export type Loaders = ReturnType<typeof createLoaders>;
  * Makes the loaders of a request. What they read is confined to the session's scope. A command makes its own, on its
  * transaction: one that waits for a second connection while it holds a first can wait forever.
  *
- * @param held reference data that the process keeps; without it, and on a transaction, all of it is read
+ * @param held what the process keeps; without it, and on a transaction, all of it is read
  */
-export function createLoaders(database: Transaction, session: Session | null, now: Instant, held?: HeldReference) {
-  const { regions, institutions, elections, categories } = loadReference(database, now, held);
-  const beneficiaries = loadGroups(
-    (ids: readonly string[]) => readBeneficiaries(database, ids),
-    ({ agreementId }) => agreementId,
-  );
-  const headcounts = loadGroups(
-    (ids: readonly string[]) => readHeadcounts(database, ids),
-    ({ agreementId }) => agreementId,
-  );
+export function createLoaders(database: Transaction, session: Session | null, now: Instant, held?: Held) {
+  const { version, regions, institutions, elections, categories } = loadReference(database, now, held?.reference);
+  const agreements = loadAgreements({ database, session, reference: version }, held?.agreements);
+  const categoryRules = (): Soon<CategoryRules> => whenThere(categories(), rulesOf);
+  const officerCategories: Loads<OfficerCategoryRow | null> = {
+    load: (code) => whenThere(categoryRules(), (rules) => rules.get(code) ?? null),
+  };
   return {
+    ...agreements,
     /** Legal holds on agreements, for whoever may see the agreement. */
     legalHolds: loadByKey(
       (ids: readonly string[]) => readOpenHolds(database, { column: 'agreement_id' }, ids),
@@ -83,12 +86,9 @@ export function createLoaders(database: Transaction, session: Session | null, no
         }),
       ({ electionCode }) => electionCode,
     ),
-    officerCategories: loadByKey(
-      () => categories(),
-      ({ code }) => code,
-    ),
+    officerCategories,
     /** All categories by their code: they are about twenty. */
-    categoryRules: lazy(async () => new Map((await categories()).map((category) => [category.code, category]))),
+    categoryRules,
     seatsRules: loadGroups(
       (codes: readonly string[]) => readSeatsRules(database, codes),
       ({ categoryCode }) => categoryCode,
@@ -119,22 +119,12 @@ export function createLoaders(database: Transaction, session: Session | null, no
       const inEffect = await readInEffect(database, ids);
       return ids.map((id) => inEffect.has(id));
     }),
-    agreements: loadByKey(
-      (ids: readonly string[]) => readAgreementsById(database, session, ids),
-      ({ id }) => id,
-    ),
-    parties: loadGroups(
-      (ids: readonly string[]) => readParties(database, ids),
-      ({ agreementId }) => agreementId,
-    ),
     signatories: loadGroups(
       (ids: readonly string[]) => readSignatories(database, ids),
       ({ agreementId }) => agreementId,
     ),
-    beneficiaries,
-    headcounts,
     /** What the rules read of the numbers of agreements. */
-    numbers: loadNumbers(beneficiaries, headcounts),
+    numbers: loadNumbers(agreements.beneficiaries, agreements.headcounts),
     versions: loadGroups(
       (ids: readonly string[]) => readVersions(database, ids),
       ({ agreementId }) => agreementId,
@@ -210,3 +200,10 @@ export function createLoaders(database: Transaction, session: Session | null, no
     ),
   };
 }
+
+type CategoryRules = ReadonlyMap<string, OfficerCategoryRow>;
+
+const rulesOf = remembered(
+  (categories: readonly OfficerCategoryRow[]): CategoryRules =>
+    new Map(categories.map((category) => [category.code, category])),
+);

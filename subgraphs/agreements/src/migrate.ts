@@ -17,6 +17,7 @@ import { createReference } from './migrations/create-reference.ts';
 import { sealAgreementDocuments } from './migrations/seal-agreement-documents.ts';
 import { seed } from './seed.ts';
 import { tellAgreementChanges } from './migrations/tell-agreement-changes.ts';
+import { tellAgreementContent } from './migrations/tell-agreement-content.ts';
 import { tellReferenceVersion } from './migrations/tell-reference-version.ts';
 
 /**
@@ -47,6 +48,7 @@ export async function migrate(url: string, serviceRole = 'agreements_app'): Prom
       findRecentCommands,
       createAgreementRetention,
       tellReferenceVersion,
+      tellAgreementContent,
     ],
     jobs: true,
   });

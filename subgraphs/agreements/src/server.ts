@@ -30,9 +30,11 @@ import { createRegister } from './administration/register.ts';
 import { createSecondPersonFinder } from './break-glass/find-second-persons.ts';
 import type { SecondPerson } from './break-glass/find-second-persons.ts';
 import type { ContributionSettings } from './contribution-rate/contribution-settings.ts';
+import { holdAgreements } from './agreement/held-agreements.ts';
 import { serveDocuments } from './document/document.routes.ts';
 import { feedSources } from './feed/feed-sources.ts';
 import { createLoaders } from './loaders.ts';
+import type { Held } from './loaders.ts';
 import { holdReference } from './reference-version/load-reference.ts';
 import { createEnrolledFinder, enrolledUnknown } from './renewal/find-enrolled.ts';
 import { resolvers } from './resolvers.ts';
@@ -105,7 +107,7 @@ export async function createServer({
   const feed = createFeedDesk(database, feedSources);
   const askRegister = identity === undefined ? registerElsewhere : createIdentityClient(identity, logger);
   const findSecondPersons = createSecondPersonFinder(askRegister, secondPersons);
-  const held = holdReference();
+  const held: Held = { reference: holdReference(), agreements: holdAgreements() };
   const contextFor = (asked: RequestContext, reading = database): Context & ChangeDesks => {
     const loaders = createLoaders(reading.manager, asked.session, asked.now, held);
     const register = createRegister(askRegister, asked.session);

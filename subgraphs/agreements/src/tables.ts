@@ -2,6 +2,7 @@ import { retentionTables } from '@payung/kit/retention/retention.table.ts';
 import { webhookTables } from '@payung/kit/webhook/webhook.table.ts';
 
 import { AgreementTable, BeneficiaryTable, HeadcountTable, PartyTable } from './agreement/agreement.table.ts';
+import { AgreementContentTable } from './agreement/agreement-content.table.ts';
 import { SignatoryTable } from './agreement/signatory.table.ts';
 import { EventTable } from './agreement/agreement-event.table.ts';
 import { BreachEventTable, BreachNoticeTable, BreachTable } from './breach/breach.table.ts';
@@ -39,6 +40,7 @@ export const tables = [
   SignatoryTable,
   BeneficiaryTable,
   HeadcountTable,
+  AgreementContentTable,
   VersionTable,
   EventTable,
   DocumentTable,

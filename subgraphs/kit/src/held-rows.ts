@@ -1,4 +1,5 @@
-import DataLoader from 'dataloader';
+import type { Loads, Soon } from './soon.ts';
+import { BatchLoader } from './batch-loader.ts';
 
 /** What was read, with the version that it was read at, of one and the same moment. */
 export interface Versioned<Row> {
@@ -40,21 +41,51 @@ export class HeldRows<Row> {
   }
 }
 
+/** The version of what is held, as one request has read it: beside something else, or by itself where nothing told it before. */
+export class VersionOfRequest {
+  readonly #read: () => Promise<string>;
+  #known: string | undefined;
+  #reading: Promise<string> | undefined;
+
+  constructor(read: () => Promise<string>) {
+    this.#read = read;
+  }
+
+  /** The version, once this request has read it; it goes by the first that it has read. */
+  get known(): string | undefined {
+    return this.#known;
+  }
+
+  /** Notes what a statement of this request has read. */
+  tell(version: string): void {
+    this.#known ??= version;
+  }
+
+  /** The version, read once for the request. */
+  now(): Soon<string> {
+    return this.#known ?? (this.#reading ??= this.#read().then((version) => (this.#known ??= version)));
+  }
+}
+
 /** How a request comes to rows that are held. */
 export interface HeldAccess<Row> {
   readonly held: HeldRows<Row>;
-  /** Reads the version, once for the request. */
-  readonly versionNow: () => Promise<string>;
+  readonly version: VersionOfRequest;
   /** Reads rows that are not held, with their version. */
   readonly read: (keys: readonly string[]) => Promise<Versioned<Row>>;
   readonly keyOf: (row: Row) => string;
 }
 
-/** Loads rows by their key: those that are held need no statement. A key without a row gives null. */
-export function loadHeld<Row>({ held, versionNow, read, keyOf }: HeldAccess<Row>): DataLoader<string, Row | null> {
-  return new DataLoader<string, Row | null>(async (keys) => {
-    const version = await versionNow();
-    const found = keys.map((key) => held.find(version, key));
+/** What loads rows by their key, and can be told of some. */
+export interface RowLoader<Row> extends Loads<Row | null> {
+  readonly prime: (key: string, row: Row) => unknown;
+}
+
+/** Loads rows by their key: those that are held need no statement, and are there at once when the version is. A key without a row gives null. */
+export function loadHeld<Row>({ held, version, read, keyOf }: HeldAccess<Row>): RowLoader<Row> {
+  const loader = new BatchLoader<string, Row | null>(async (keys) => {
+    const now = await version.now();
+    const found = keys.map((key) => held.find(now, key));
     const missing = keys.filter((_key, index) => found[index] === undefined);
     if (missing.length === 0) return found.map((row) => row ?? null);
     const { version: readAt, rows } = await read(missing);
@@ -62,4 +93,11 @@ export function loadHeld<Row>({ held, versionNow, read, keyOf }: HeldAccess<Row>
     if (rows.length > 0) held.keep(readAt, byKey);
     return keys.map((key, index) => found[index] ?? byKey.get(key) ?? null);
   });
+  return {
+    load(key) {
+      const { known } = version;
+      return (known === undefined ? undefined : held.find(known, key)) ?? loader.load(key);
+    },
+    prime: (key, row) => loader.prime(key, row),
+  };
 }

@@ -2,6 +2,7 @@ import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 
 import { badInput } from './errors.ts';
 import { rowsOf } from './row-reader.ts';
+import type { SqlCondition } from './scope-sql.ts';
 import { findPlainDate } from './values/dates.ts';
 
 /** The largest page that any list gives. */
@@ -127,23 +128,37 @@ export function startAfter<Row extends ObjectLiteral>(
   order: PageOrder<Row>,
   args: PageArgs,
 ): void {
+  const { sql, parameters } = followsCursor(query.alias, order, args);
+  if (sql !== 'true') query.andWhere(sql, parameters);
+}
+
+/**
+ * The rows that come after the cursor, as a condition that names properties: `agreement.listedOn`.
+ *
+ * @throws GraphQLError as `readPage`
+ */
+export function followsCursor<Row>(alias: string, order: PageOrder<Row>, args: PageArgs): SqlCondition {
   if (!Number.isInteger(args.first) || args.first < 1 || args.first > LARGEST_PAGE) {
     throw badInput(`"first" must be 1 to ${LARGEST_PAGE}; read on with "after".`, 'first');
   }
-  if ((args.after ?? null) === null) return;
+  if ((args.after ?? null) === null) return { sql: 'true', parameters: {} };
   const values = readCursor(args.after ?? '', order);
-  const columns = order.by.map(({ property }) => `${query.alias}.${property}`).join(', ');
+  const columns = order.by.map(({ property }) => `${alias}.${property}`).join(', ');
   const bounds = order.by.map(({ type }, index) => `:after${index}::${type}`).join(', ');
-  const comparison = order.direction === 'ASC' ? '>' : '<';
-  query.andWhere(
-    `(${columns}) ${comparison} (${bounds})`,
-    Object.fromEntries(values.map((value, index) => [`after${index}`, value])),
-  );
+  return {
+    sql: `(${columns}) ${order.direction === 'ASC' ? '>' : '<'} (${bounds})`,
+    parameters: Object.fromEntries(values.map((value, index) => [`after${index}`, value])),
+  };
+}
+
+/** The order of a list as SQL that names properties. */
+export function orderOf<Row>(alias: string, { by, direction }: PageOrder<Row>): string {
+  return by.map(({ property }) => `${alias}.${property} ${direction}`).join(', ');
 }
 
 /** A page of rows in order, of which one more was read than asked for, to know whether any follow. */
 export function toPage<Row>(rows: readonly Row[], order: PageOrder<Row>, { first, after }: PageArgs): Page<Row> {
-  const edges = rows.slice(0, first).map((node) => ({ cursor: writeCursor(order.by.map(({ of }) => of(node))), node }));
+  const edges = rows.slice(0, first).map((node) => new Edge(node, order));
   return {
     edges,
     pageInfo: {
@@ -153,6 +168,21 @@ export function toPage<Row>(rows: readonly Row[], order: PageOrder<Row>, { first
       endCursor: edges.at(-1)?.cursor ?? null,
     },
   };
+}
+
+/** A row on a page. Its cursor is written when it is asked for: most pages are asked for that of their last row alone. */
+class Edge<Row> {
+  readonly node: Row;
+  readonly #order: PageOrder<Row>;
+
+  constructor(node: Row, order: PageOrder<Row>) {
+    this.node = node;
+    this.#order = order;
+  }
+
+  get cursor(): string {
+    return writeCursor(this.#order.by.map(({ of }) => of(this.node)));
+  }
 }
 
 function writeCursor(values: readonly string[]): string {

@@ -1,13 +1,6 @@
-import { types } from 'pg';
-import type {
-  EntityMetadata,
-  EntitySchema,
-  EntitySchemaColumnOptions,
-  ObjectLiteral,
-  QueryRunner,
-  SelectQueryBuilder,
-} from 'typeorm';
+import type { EntitySchema, ObjectLiteral, QueryRunner, SelectQueryBuilder } from 'typeorm';
 
+import { Bounded } from './bounded.ts';
 import type { Cells } from './cells-query.ts';
 import type { Transaction } from './database.ts';
 import type { Versioned } from './held-rows.ts';
@@ -15,6 +8,7 @@ import { valuesOf, withNumbers } from './numbered-sql.ts';
 import type { Numbered } from './numbered-sql.ts';
 import { readsOf } from './reads-together.ts';
 import type { SqlCondition } from './scope-sql.ts';
+import { columnsOf, columnsOfTable } from './table-columns.ts';
 
 /** Reads the rows of a table that a condition keeps, in the order given, as TypeORM would. */
 export type ReadRows<Row> = (database: Transaction, where: SqlCondition, orderBy?: string) => Promise<Row[]>;
@@ -66,17 +60,86 @@ export type ReadVersionedRows<Row> = (database: Transaction, where: SqlCondition
  * @throws Error when the table has a column that cannot be read this way, or within a transaction
  */
 export function versionedRowReader<Row extends object>(
-  { options }: EntitySchema<Row>,
+  table: EntitySchema<Row>,
   version: string,
 ): ReadVersionedRows<Row> {
+  const read = besideReader(table, { values: [version], from: `"${columnsOfTable<Row>(table.options).table}"` });
+  return async (database, where) => {
+    const found = await read(database, where);
+    return { version: found[0]?.beside[0] ?? '', rows: found.flatMap(({ row }) => row ?? []) };
+  };
+}
+
+/** What a statement reads beside the rows of a table, as SQL. */
+export interface Beside {
+  readonly values: readonly string[];
+  /** What stands after `from`: the table, under its own name, and what it is joined with. */
+  readonly from: string;
+  readonly orderBy?: string;
+}
+
+/** A row, null where a join found none, with the values beside it and the bytes that it is made of. */
+export interface RowBeside<Row> {
+  readonly row: Row | null;
+  readonly beside: Cells;
+  readonly bytes: number;
+}
+
+/** Reads rows outside of a transaction, with values beside them. */
+export type ReadBeside<Row> = (database: Transaction, where: SqlCondition) => Promise<readonly RowBeside<Row>[]>;
+
+/**
+ * The same as {@link rowReader} with values beside each row, of the same moment. The first column of the table must never be null: where it
+ * is, the join found no row.
+ *
+ * @throws Error when the table has a column that cannot be read this way, or within a transaction
+ */
+export function besideReader<Row extends object>(
+  { options }: EntitySchema<Row>,
+  { values, from, orderBy }: Beside,
+): ReadBeside<Row> {
   const { table, selection, make } = columnsOfTable<Row>(options);
   if (make === undefined) throw new Error(`The table "${table}" cannot be read by hand.`);
+  const order = orderBy === undefined ? '' : ` order by ${orderBy}`;
   return async (database, { sql, parameters }) => {
-    const statement = withNumbers(`select ${selection}, ${version} from "${table}" where ${sql}`);
-    const cells = await readsOf(database)?.cells(statement.text, valuesOf(statement, parameters));
-    if (!cells) throw new Error('Rows with their version are read outside of transactions.');
-    return { version: cells[0]?.at(-1) ?? '', rows: make(cells) };
+    const cells = await readCells(database, {
+      sql: `select ${selection}, ${values.join(', ')} from ${from} where ${sql}${order}`,
+      parameters,
+    });
+    return cells.map((each) => ({
+      row: each[0] === null ? null : make([each])[0]!,
+      beside: each.slice(-values.length),
+      bytes: bytesOf(each),
+    }));
   };
+}
+
+const numbered = new Bounded<string, Numbered>(MOST_STATEMENTS);
+
+/**
+ * The rows of a statement as PostgreSQL writes them, read outside of a transaction. Parameters are named with a colon. Texts come from our
+ * code, in as many forms as scopes and filters have.
+ *
+ * @throws Error within a transaction
+ */
+export async function readCells(database: Transaction, { sql, parameters }: SqlCondition): Promise<readonly Cells[]> {
+  let statement = numbered.get(sql);
+  if (statement === undefined) {
+    statement = withNumbers(sql);
+    numbered.set(sql, statement);
+  }
+  const cells = await readsOf(database)?.cells(statement.text, valuesOf(statement, parameters));
+  if (!cells) throw new Error('This is read outside of transactions, by values that the driver need not write.');
+  return cells;
+}
+
+/** What a row costs beside its texts, for each of its values. */
+const BYTES_OF_A_VALUE = 64;
+
+function bytesOf(cells: Cells): number {
+  let bytes = 0;
+  for (const text of cells) bytes += BYTES_OF_A_VALUE + (text?.length ?? 0);
+  return bytes;
 }
 
 /** The rows whose column is one of these: `oneOf('code', codes)`. */
@@ -100,142 +163,3 @@ export async function rowsOf<Row extends ObjectLiteral>(query: SelectQueryBuilde
 
 /** Stands where the columns come. */
 const NOTHING_YET = 'nothing_yet';
-
-interface Column {
-  readonly property: string;
-  /** In the database. */
-  readonly name: string;
-  readonly type: unknown;
-  readonly isArray?: boolean | undefined;
-  readonly transformer?: EntitySchemaColumnOptions['transformer'] | undefined;
-  /** Whether whole rows have it; they do unless told otherwise. */
-  readonly select?: boolean | undefined;
-}
-
-interface Columns<Row> {
-  /** What stands between `select` and `from`. */
-  readonly selection: string;
-  /** Makes rows of what PostgreSQL writes; undefined where the table has a column whose values only the driver can read. */
-  readonly make: ((cells: readonly Cells[]) => Row[]) | undefined;
-  /** Makes rows of the driver's, in place. */
-  readonly complete: (found: Record<string, unknown>[]) => Row[];
-}
-
-function columnsOfTable<Row extends object>(options: EntitySchema<Row>['options']) {
-  const table = options.tableName ?? options.name;
-  const columns = Object.entries<EntitySchemaColumnOptions | undefined>(options.columns).flatMap(([property, column]) =>
-    column === undefined ? [] : [{ ...column, property, name: column.name ?? property, isArray: column.array }],
-  );
-  return { table, ...compileColumns<Row>(table, columns) };
-}
-
-const known = new WeakMap<EntityMetadata, Map<string, Columns<never>>>();
-
-function columnsOf<Row>(metadata: EntityMetadata, alias: string): Columns<Row> {
-  const byAlias = known.get(metadata) ?? new Map<string, Columns<never>>();
-  known.set(metadata, byAlias);
-  let columns = byAlias.get(alias);
-  if (columns === undefined) {
-    columns = compileColumns<never>(
-      alias,
-      metadata.columns.map(({ propertyName, databaseName, type, isArray, transformer, isSelect }) => ({
-        property: propertyName,
-        name: databaseName,
-        type,
-        isArray,
-        transformer,
-        select: isSelect,
-      })),
-    );
-    byAlias.set(alias, columns);
-  }
-  return columns;
-}
-
-function compileColumns<Row>(table: string, all: readonly Column[]): Columns<Row> {
-  const columns = all.filter(({ select }) => select !== false);
-  const selection = columns.map((column) => `${valueOf(table, column)} as "${column.property}"`).join(', ');
-  const conversions = columns.flatMap(({ property, transformer, isArray = false, type }) => {
-    if (Array.isArray(transformer) || (isArray && type === 'date'))
-      throw new Error(`The column "${property}" cannot be read by hand.`);
-    return transformer === undefined ? [] : [{ property, from: (value: unknown): unknown => transformer.from(value) }];
-  });
-  return {
-    selection,
-    make: compileRows<Row>(columns),
-    complete(found) {
-      for (const row of found) for (const { property, from } of conversions) row[property] = from(row[property]);
-      return found as Row[];
-    },
-  };
-}
-
-type ReadValue = (text: string) => unknown;
-
-const asItIs: ReadValue = (text) => text;
-const nothing = (): unknown => null;
-
-/** How values of a type are read: as the driver reads them, without looking for how each time. */
-const READ: Readonly<Record<string, ReadValue>> = {
-  text: asItIs,
-  uuid: asItIs,
-  // Selected as text.
-  date: asItIs,
-  bigint: asItIs,
-  integer: Number,
-  smallint: Number,
-  boolean: (text) => text === 't',
-  jsonb: (text) => JSON.parse(text) as unknown,
-  timestamptz: types.getTypeParser(types.builtins.TIMESTAMPTZ),
-  bytea: types.getTypeParser(types.builtins.BYTEA),
-};
-
-/** The number that PostgreSQL has for `text[]`. */
-const TEXT_LIST = 1009;
-const readQuotedList = types.getTypeParser(TEXT_LIST as typeof types.builtins.TEXT) as ReadValue;
-/** No quotes, no escapes, no null. */
-const PLAIN_LIST = /^\{(?!null[,}])[\w.-]+(?:,(?!null[,}])[\w.-]+)*\}$/i;
-
-/** A list of texts, few of which need quotes. */
-function readList(text: string): unknown {
-  if (text === '{}') return [];
-  return PLAIN_LIST.test(text) ? text.slice(1, -1).split(',') : readQuotedList(text);
-}
-
-function readerOf({ type, isArray = false }: Column): ReadValue | undefined {
-  if (!isArray) return READ[String(type)];
-  return type === 'text' ? readList : undefined;
-}
-
-/** Makes rows of cells: one shape for all, each value read as its column says. */
-function compileRows<Row>(columns: readonly Column[]): ((cells: readonly Cells[]) => Row[]) | undefined {
-  const steps: { readonly property: string; readonly read: ReadValue; readonly ofNull: () => unknown }[] = [];
-  for (const column of columns) {
-    const { property, transformer } = column;
-    const plain = readerOf(column);
-    if (plain === undefined || Array.isArray(transformer)) return undefined;
-    const from = transformer?.from.bind(transformer);
-    const read: ReadValue = from === undefined ? plain : (text) => from(plain(text)) as unknown;
-    steps.push({
-      property,
-      read: plain === asItIs && from !== undefined ? from : read,
-      ofNull: from === undefined ? nothing : () => from(null) as unknown,
-    });
-  }
-  const empty = Object.fromEntries(steps.map(({ property }) => [property, null]));
-  return (cells) =>
-    cells.map((values) => {
-      const row: Record<string, unknown> = { ...empty };
-      for (let at = 0; at < steps.length; at++) {
-        const { property, read, ofNull } = steps[at]!;
-        const text = values[at]!;
-        row[property] = text === null ? ofNull() : read(text);
-      }
-      return row as Row;
-    });
-}
-
-function valueOf(table: string, { name, type }: Column): string {
-  // The driver would make a moment of a date, in the time zone of the machine.
-  return type === 'date' ? `"${table}"."${name}"::text` : `"${table}"."${name}"`;
-}

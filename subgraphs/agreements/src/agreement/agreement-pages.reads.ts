@@ -5,8 +5,9 @@ import { loadByKey } from '@payung/kit/loader.ts';
 import type { PageArgs } from '@payung/kit/page.ts';
 import { countByKey, readPagesByKey } from '@payung/kit/pages-by-key.ts';
 
+import type { AgreementFilter } from './agreement-conditions.ts';
 import { applyFilter, NEWEST_SIGNATURE_FIRST, visibleAgreements } from './agreement.reads.ts';
-import type { AgreementFilter, AgreementPage } from './agreement.reads.ts';
+import type { AgreementPage } from './agreement.reads.ts';
 
 /** The agreements of an institution: those in which it is a party, in any role. */
 export const OF_INSTITUTION = `exists (

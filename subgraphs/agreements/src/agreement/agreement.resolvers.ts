@@ -1,22 +1,30 @@
 import { permit } from '@payung/kit/access.ts';
+import { asksFor } from '@payung/kit/asks-for.ts';
 import { present } from '@payung/kit/loader.ts';
 import { resultType } from '@payung/kit/refusal.ts';
+import { whenThere } from '@payung/kit/soon.ts';
+import type { Soon } from '@payung/kit/soon.ts';
+import { dateInJakarta } from '@payung/kit/values/dates.ts';
 import { findKey, toGlobalId } from '@payung/kit/values/global-id.ts';
 
 import type { Context } from '../context.ts';
-import { computedTotal, headcountStatus, totalsOf } from '../domain/headcount.ts';
+import { computedTotal, headcountStatus } from '../domain/headcount.ts';
 import type { Resolvers } from '../schema.types.ts';
-import { readAgreements } from './agreement.reads.ts';
 import type { AgreementRow } from './agreement.table.ts';
 import { readAgreementsCsv } from './agreements-csv.reads.ts';
-import { loadBeneficiaryHeadcounts, loadCounts, loadWarnings } from './counts.reads.ts';
+import { loadBeneficiaryHeadcounts, loadTotals, loadWarnings } from './counts.reads.ts';
 import { registerAgreement } from './register-agreement.ts';
 
 /** Agreements with their parties, head-counts and doubts. */
 export const agreementResolvers: Resolvers = {
   Query: {
     agreement: (_root, { id }, context) => findAgreement(context, id),
-    agreements: (_root, { filter, ...page }, context) => readAgreements(context, page, filter ?? {}),
+    agreements: (_root, { filter, ...args }, { loaders, now }, info) =>
+      loaders.agreementPage({
+        args,
+        filter: { ...filter, today: dateInJakarta(now) },
+        counted: asksFor(info, 'totalCount'),
+      }),
     agreementsCsv: (_root, { filter }, context) => readAgreementsCsv(context, filter ?? {}),
   },
   Mutation: {
@@ -38,7 +46,7 @@ export const agreementResolvers: Resolvers = {
     parties: ({ id }, _args, { loaders }) => loaders.parties.load(id),
     signatories: ({ id }, _args, { loaders }) => loaders.signatories.load(id),
     beneficiaries: ({ id }, _args, { loaders }) => loaders.beneficiaries.load(id),
-    headcount: async ({ id }, _args, context) => totalsOf(await loadCounts(context, id)),
+    headcount: ({ id }, _args, context) => loadTotals(context, id),
     warnings: (agreement, _args, context) => loadWarnings(context, agreement),
     funding: ({ fundingText, fundingRealised }) =>
       fundingText === null ? null : { text: fundingText, realised: fundingRealised },
@@ -57,10 +65,12 @@ export const agreementResolvers: Resolvers = {
   },
   AgreementBeneficiary: {
     institution: ({ institutionCode }, _args, { loaders }) => present(loaders.institutions.load(institutionCode)),
-    computedTotal: async (beneficiary, _args, context) =>
-      computedTotal(await loadBeneficiaryHeadcounts(context, beneficiary)),
-    status: async (beneficiary, _args, context) =>
-      headcountStatus({ ...beneficiary, headcounts: await loadBeneficiaryHeadcounts(context, beneficiary) }),
+    computedTotal: (beneficiary, _args, context) =>
+      whenThere(loadBeneficiaryHeadcounts(context, beneficiary), computedTotal),
+    status: (beneficiary, _args, context) =>
+      whenThere(loadBeneficiaryHeadcounts(context, beneficiary), (headcounts) =>
+        headcountStatus({ ...beneficiary, headcounts }),
+      ),
     headcounts: (beneficiary, _args, context) => loadBeneficiaryHeadcounts(context, beneficiary),
   },
   CategoryHeadcount: {
@@ -79,7 +89,7 @@ export const agreementReference = {
   Agreement: { __resolveReference: ({ id }: { id: string }, context: Context) => findAgreement(context, id) },
 };
 
-async function findAgreement({ session, loaders }: Context, id: string): Promise<AgreementRow | null> {
+function findAgreement({ session, loaders }: Context, id: string): Soon<AgreementRow | null> {
   permit(session, 'agreement:read');
   const key = findKey('Agreement', id);
   return key === null ? null : loaders.agreements.load(key);

@@ -1,10 +1,13 @@
-import DataLoader from 'dataloader';
+import { remembered } from '@payung/kit/remembered.ts';
+import { comes, whenThere } from '@payung/kit/soon.ts';
+import type { Loads, Soon } from '@payung/kit/soon.ts';
 
 import type { Context } from '../context.ts';
 import { warningsOf } from '../domain/agreement-warning.ts';
-import type { AgreementNumbers, Warning } from '../domain/agreement-warning.ts';
+import type { CategoryRule, Warning } from '../domain/agreement-warning.ts';
 import type { AgreementTerms, HeadcountTerms } from '../domain/agreement-terms.ts';
-import type { BeneficiaryCount } from '../domain/headcount.ts';
+import { totalsOf } from '../domain/headcount.ts';
+import type { BeneficiaryCount, HeadcountTotals } from '../domain/headcount.ts';
 import type { AgreementRow, BeneficiaryRow, HeadcountRow } from './agreement.table.ts';
 
 /** A beneficiary of the terms in force today, whose head-counts are rows, or of a version, which holds its own. */
@@ -12,29 +15,33 @@ export type ShownBeneficiary = Pick<BeneficiaryRow, 'institutionCode' | 'statedT
   (Pick<BeneficiaryRow, 'agreementId'> | { readonly headcounts: readonly HeadcountTerms[] });
 
 /** The head-counts of one beneficiary of an agreement. */
-export async function loadBeneficiaryHeadcounts(
+export function loadBeneficiaryHeadcounts(
   { loaders }: Context,
   beneficiary: ShownBeneficiary,
-): Promise<readonly HeadcountTerms[]> {
+): Soon<readonly HeadcountTerms[]> {
   if ('headcounts' in beneficiary) return beneficiary.headcounts;
-  const lines: readonly HeadcountRow[] = await loaders.headcounts.load(beneficiary.agreementId);
-  return lines.filter(({ institutionCode }) => institutionCode === beneficiary.institutionCode);
+  return whenThere(loaders.headcounts.load(beneficiary.agreementId), (lines) =>
+    lines.filter(({ institutionCode }) => institutionCode === beneficiary.institutionCode),
+  );
 }
 
-/** Reads the numbers of agreements, once however many of their fields follow from them. */
+/** What the rules read of the numbers of agreements, made once for as long as their rows are held. */
 export function loadNumbers(
-  beneficiaries: DataLoader<string, readonly BeneficiaryRow[]>,
-  headcounts: DataLoader<string, readonly HeadcountRow[]>,
-): DataLoader<string, readonly BeneficiaryCount[]> {
-  return new DataLoader(async (ids: readonly string[]) => {
-    const [found, lines] = await Promise.all([beneficiaries.loadMany(ids), headcounts.loadMany(ids)]);
-    return ids.map((_id, index) => {
-      const [own, ownLines] = [found[index] ?? [], lines[index] ?? []];
-      if (own instanceof Error) return own;
-      return ownLines instanceof Error ? ownLines : own.map((beneficiary) => countOf(beneficiary, ownLines));
-    });
-  });
+  beneficiaries: Loads<readonly BeneficiaryRow[]>,
+  headcounts: Loads<readonly HeadcountRow[]>,
+): Loads<readonly BeneficiaryCount[]> {
+  return {
+    load(id) {
+      const [own, lines] = [beneficiaries.load(id), headcounts.load(id)];
+      if (!comes(own) && !comes(lines)) return countsOf(own, lines);
+      return Promise.all([own, lines]).then(([found, foundLines]) => countsOf(found, foundLines));
+    },
+  };
 }
+
+const countsOf = remembered((beneficiaries: readonly BeneficiaryRow[], lines: readonly HeadcountRow[]) =>
+  beneficiaries.map((beneficiary) => countOf(beneficiary, lines)),
+);
 
 function countOf({ institutionCode, statedTotal }: BeneficiaryRow, lines: readonly HeadcountRow[]): BeneficiaryCount {
   return {
@@ -45,34 +52,47 @@ function countOf({ institutionCode, statedTotal }: BeneficiaryRow, lines: readon
 }
 
 /** An agreement's beneficiaries with their head-counts, as the rules read them. */
-export function loadCounts({ loaders }: Context, agreementId: string): Promise<readonly BeneficiaryCount[]> {
+export function loadCounts({ loaders }: Context, agreementId: string): Soon<readonly BeneficiaryCount[]> {
   return loaders.numbers.load(agreementId);
 }
 
-/** What a careful reader would ask about an agreement's own numbers. */
-export async function loadWarnings(context: Context, agreement: AgreementRow): Promise<readonly Warning[]> {
-  const beneficiaries = await loadCounts(context, agreement.id);
-  return warningsAbout(context, {
-    programmes: agreement.programmes,
-    lineage: agreement.lineage,
-    hasPredecessor: agreement.predecessorId !== null,
-    yearInferred: agreement.signedOnConfidence === 'DERIVED',
-    beneficiaries,
-  });
+/** The totals of an agreement. */
+export function loadTotals(context: Context, agreementId: string): Soon<HeadcountTotals> {
+  return whenThere(loadCounts(context, agreementId), totalsOnce);
 }
 
+const totalsOnce = remembered((counts: readonly BeneficiaryCount[]) => totalsOf(counts));
+
+/** What a careful reader would ask about an agreement's own numbers. */
+export function loadWarnings(context: Context, agreement: AgreementRow): Soon<readonly Warning[]> {
+  return whenThere(loadCounts(context, agreement.id), (counts) =>
+    whenThere(context.loaders.categoryRules(), (rules) => warningsOnce(agreement, counts, rules)),
+  );
+}
+
+const warningsOnce = remembered(
+  (agreement: AgreementRow, beneficiaries: readonly BeneficiaryCount[], rules: ReadonlyMap<string, CategoryRule>) =>
+    warningsOf(
+      {
+        programmes: agreement.programmes,
+        lineage: agreement.lineage,
+        hasPredecessor: agreement.predecessorId !== null,
+        yearInferred: agreement.signedOnConfidence === 'DERIVED',
+        beneficiaries,
+      },
+      rules,
+    ),
+);
+
 /** What a careful reader would ask about the numbers of one version. Its line and its signature are the agreement's matter. */
-export async function termsWarnings(context: Context, terms: AgreementTerms): Promise<readonly Warning[]> {
+export function termsWarnings({ loaders }: Context, terms: AgreementTerms): Soon<readonly Warning[]> {
   const { programmes, beneficiaries } = terms;
-  return warningsAbout(context, {
+  const numbers = {
     programmes,
     lineage: 'UNKNOWN',
     hasPredecessor: false,
     yearInferred: false,
     beneficiaries,
-  });
-}
-
-async function warningsAbout({ loaders }: Context, numbers: AgreementNumbers): Promise<readonly Warning[]> {
-  return warningsOf(numbers, await loaders.categoryRules());
+  } as const;
+  return whenThere(loaders.categoryRules(), (rules) => warningsOf(numbers, rules));
 }

@@ -1,12 +1,14 @@
 import type { Transaction } from '@payung/kit/database.ts';
-import { HeldRows, loadHeld } from '@payung/kit/held-rows.ts';
+import { HeldRows, loadHeld, VersionOfRequest } from '@payung/kit/held-rows.ts';
+import type { RowLoader } from '@payung/kit/held-rows.ts';
 import { lazy, loadByKey } from '@payung/kit/loader.ts';
 import { readPlainRows, readsOf } from '@payung/kit/reads-together.ts';
 import { oneOf, rowReader, versionedRowReader } from '@payung/kit/row-reader.ts';
 import type { ReadVersionedRows } from '@payung/kit/row-reader.ts';
+import { comes, whenThere } from '@payung/kit/soon.ts';
+import type { Soon } from '@payung/kit/soon.ts';
 import { dateInJakarta } from '@payung/kit/values/dates.ts';
-import type { Instant } from '@payung/kit/values/dates.ts';
-import type DataLoader from 'dataloader';
+import type { Instant, PlainDate } from '@payung/kit/values/dates.ts';
 
 import { ElectionTable } from '../election/election.table.ts';
 import type { ElectionRow } from '../election/election.table.ts';
@@ -38,11 +40,13 @@ export function holdReference(): HeldReference {
 
 /** Loads reference data for one request. */
 export interface ReferenceLoaders {
-  readonly regions: DataLoader<string, RegionRow | null>;
-  readonly institutions: DataLoader<string, InstitutionRow | null>;
-  readonly elections: DataLoader<string, ElectionRow | null>;
+  /** The version that the request goes by; whoever reads it beside something else tells it. */
+  readonly version: VersionOfRequest;
+  readonly regions: RowLoader<RegionRow>;
+  readonly institutions: RowLoader<InstitutionRow>;
+  readonly elections: RowLoader<ElectionRow>;
   /** All categories, as they are on the day of the request. */
-  readonly categories: () => Promise<readonly OfficerCategoryRow[]>;
+  readonly categories: () => Soon<readonly OfficerCategoryRow[]>;
 }
 
 /**
@@ -51,29 +55,47 @@ export interface ReferenceLoaders {
  */
 export function loadReference(database: Transaction, now: Instant, held: HeldReference | undefined): ReferenceLoaders {
   const today = dateInJakarta(now);
+  const version = new VersionOfRequest(() => readVersion(database));
   if (held === undefined || readsOf(database) === undefined) {
     return {
+      version,
       regions: loadByKey((codes) => readRegions(database, oneOf('code', codes)), codeOf),
       institutions: loadByKey((codes) => readInstitutions(database, oneOf('code', codes)), codeOf),
       elections: loadByKey((codes) => readElections(database, oneOf('code', codes)), codeOf),
       categories: lazy(() => readCategories(database, today)),
     };
   }
-  const versionNow = lazy(() => readVersion(database));
   const by = <Row extends { readonly code: string }>(rows: HeldRows<Row>, read: ReadVersionedRows<Row>) =>
-    loadHeld<Row>({ held: rows, versionNow, read: (codes) => read(database, oneOf('code', codes)), keyOf: codeOf });
+    loadHeld<Row>({ held: rows, version, read: (codes) => read(database, oneOf('code', codes)), keyOf: codeOf });
   return {
+    version,
     regions: by(held.regions, readVersionedRegions),
     institutions: by(held.institutions, readVersionedInstitutions),
     elections: by(held.elections, readVersionedElections),
-    categories: lazy(async () => {
-      const [version, day] = [await versionNow(), today.toString()];
-      const known = held.categories.find(version, day);
-      if (known !== undefined) return known;
-      const read = await readCategoriesWithVersion(database, today);
-      held.categories.keep(read.version, [[day, read.rows]]);
-      return read.rows;
-    }),
+    categories: loadCategories(database, today, { held: held.categories, version }),
+  };
+}
+
+/** All categories on a day: what is held, at once when the version is there, else by one statement. */
+function loadCategories(
+  database: Transaction,
+  today: PlainDate,
+  { held, version }: { readonly held: HeldReference['categories']; readonly version: VersionOfRequest },
+): ReferenceLoaders['categories'] {
+  const day = today.toString();
+  let loading: Soon<readonly OfficerCategoryRow[]> | undefined;
+  const load = (now: string): Soon<readonly OfficerCategoryRow[]> => held.find(now, day) ?? readAndHold();
+  const readAndHold = async (): Promise<readonly OfficerCategoryRow[]> => {
+    const read = await readCategoriesWithVersion(database, today);
+    held.keep(read.version, [[day, read.rows]]);
+    return read.rows;
+  };
+  return () => {
+    if (loading === undefined) {
+      loading = whenThere(version.now(), load);
+      if (comes(loading)) loading.then((categories) => (loading = categories)).catch(() => undefined);
+    }
+    return loading;
   };
 }
 

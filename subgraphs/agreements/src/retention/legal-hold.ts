@@ -41,5 +41,6 @@ export async function changeHoldOnAgreement(
   if (outcome.refused !== undefined) return outcome.refused;
   const { agreements, legalHolds } = context.loaders;
   legalHolds.clear(outcome.made);
-  return (await agreements.clear(outcome.made).load(outcome.made)) ?? NOT_THERE.refused;
+  agreements.clear(outcome.made);
+  return (await agreements.load(outcome.made)) ?? NOT_THERE.refused;
 }

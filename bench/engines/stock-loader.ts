@@ -1,0 +1,2 @@
+// Stands in for `batch-loader.ts` of the kit.
+export { default as BatchLoader } from 'dataloader';
