@@ -3,6 +3,7 @@ import { LogController, fastify } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
 import type { Logger } from '@payung/kit/log.ts';
+import { NO_ROUTE_SCHEMAS } from '@payung/kit/no-route-schemas.ts';
 import { measureRequest } from '@payung/kit/telemetry/measure-requests.ts';
 import { addInvitationRoutes } from './accounts/invitation-routes.ts';
 import { seedDemonstration } from './accounts/seed.ts';
@@ -124,6 +125,7 @@ function createApp(env: IdentityEnv, log: Logger): FastifyInstance {
   const loggerInstance: FastifyBaseLogger = log;
   const app: FastifyInstance = fastify({
     loggerInstance,
+    schemaController: NO_ROUTE_SCHEMAS,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: requestId,
     bodyLimit: 64 * 1024,

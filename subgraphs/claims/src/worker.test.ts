@@ -5,6 +5,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { bareEnvironment } from '@payung/kit/testing/bare-environment.ts';
 import { findKey } from '@payung/kit/values/global-id.ts';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 
@@ -34,6 +35,7 @@ it('the worker settles what waits and leaves in peace on SIGTERM', async () => {
 
   const worker = spawn(process.execPath, [WORKER], {
     env: {
+      ...bareEnvironment(),
       NODE_ENV: 'test',
       LOG_LEVEL: 'info',
       PORT: '0',
@@ -65,7 +67,10 @@ it('the worker settles what waits and leaves in peace on SIGTERM', async () => {
 });
 
 it('the worker says which settings are missing and does not start', async () => {
-  const worker = spawn(process.execPath, [WORKER], { env: { NODE_ENV: 'test' }, stdio: ['ignore', 'ignore', 'pipe'] });
+  const worker = spawn(process.execPath, [WORKER], {
+    env: { ...bareEnvironment(), NODE_ENV: 'test' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   const said: Buffer[] = [];
   worker.stderr.on('data', (chunk: Buffer) => said.push(chunk));
   const [code] = (await once(worker, 'exit')) as [number];

@@ -16,3 +16,13 @@ test('what was set longest ago is forgotten, and nothing else', () => {
   for (let n = 0; n < 1_000; n += 1) known.set(String(n), n);
   expect([...known.keys()]).toEqual(['997', '998', '999']);
 });
+
+test('what is in use is among the last forgotten, as soon as half of the room is taken', () => {
+  const known = new Bounded<string, number>(4);
+  known.set('a', 1).set('b', 2);
+  expect([known.use('a'), known.use('none'), [...known.keys()]]).toEqual([1, undefined, ['a', 'b']]);
+  known.set('c', 3);
+  expect([known.use('a'), [...known.keys()]]).toEqual([1, ['b', 'c', 'a']]);
+  known.set('d', 4).set('e', 5);
+  expect([...known.keys()]).toEqual(['c', 'a', 'd', 'e']);
+});

@@ -7,6 +7,13 @@ export class Bounded<Key, Value> extends Map<Key, Value> {
     this.#most = most;
   }
 
+  /** Gets an entry as one that is in use, and so among the last forgotten. Nothing is moved for it while half of the room is free. */
+  use(key: Key): Value | undefined {
+    const value = this.get(key);
+    if (value !== undefined && this.size * 2 > this.#most) this.set(key, value);
+    return value;
+  }
+
   /** Sets an entry; the last set is the last forgotten, also where it was there before. */
   override set(key: Key, value: Value): this {
     if (!this.delete(key) && this.size >= this.#most) {

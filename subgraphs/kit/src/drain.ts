@@ -32,8 +32,9 @@ function createDrain(app: FastifyInstance): Drain {
     draining = true;
   };
   app.addHook('preClose', async () => begin());
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, _payload, done) => {
     if (draining) reply.header('connection', 'close');
+    done();
   });
   return { isDraining: () => draining, begin };
 }

@@ -1,4 +1,5 @@
-import DataLoader from 'dataloader';
+import { BatchLoader } from './batch-loader.ts';
+import type { Soon } from './soon.ts';
 
 /**
  * Asks for one, loads many: all keys asked for while a request is being answered go to the database in one
@@ -10,8 +11,8 @@ import DataLoader from 'dataloader';
 export function loadByKey<Key extends string, Row>(
   load: (keys: readonly Key[]) => Promise<readonly Row[]>,
   keyOf: (row: Row) => Key,
-): DataLoader<Key, Row | null> {
-  return new DataLoader<Key, Row | null>(async (keys) => {
+): BatchLoader<Key, Row | null> {
+  return new BatchLoader<Key, Row | null>(async (keys) => {
     const rows = new Map((await load(keys)).map((row) => [keyOf(row), row]));
     return keys.map((key) => rows.get(key) ?? null);
   });
@@ -21,8 +22,8 @@ export function loadByKey<Key extends string, Row>(
 export function loadGroups<Key extends string, Row>(
   load: (keys: readonly Key[]) => Promise<readonly Row[]>,
   keyOf: (row: Row) => Key,
-): DataLoader<Key, readonly Row[]> {
-  return new DataLoader<Key, readonly Row[]>(async (keys) => {
+): BatchLoader<Key, readonly Row[]> {
+  return new BatchLoader<Key, readonly Row[]>(async (keys) => {
     const groups = new Map<Key, Row[]>(keys.map((key) => [key, []]));
     for (const row of await load(keys)) groups.get(keyOf(row))?.push(row);
     return keys.map((key) => groups.get(key) ?? []);
@@ -34,9 +35,10 @@ export function loadGroups<Key extends string, Row>(
  * one page of a list is read for all parents at once.
  */
 export function loaderFor<Args, Loader>(make: (args: Args) => Loader): (args: Args) => Loader {
-  const loaders = new Map<string, Loader>();
+  let loaders: Map<string, Loader> | undefined;
   return (args) => {
     const key = JSON.stringify(args);
+    loaders ??= new Map();
     const loader = loaders.get(key) ?? make(args);
     loaders.set(key, loader);
     return loader;
@@ -50,6 +52,6 @@ export function lazy<Value>(load: () => Promise<Value>): () => Promise<Value> {
 }
 
 /** A row that is there for sure, such as the one that a foreign key names. */
-export function present<Row>(row: Promise<Row | null>): Promise<Row> {
-  return row as Promise<Row>;
+export function present<Row>(row: Soon<Row | null>): Soon<Row> {
+  return row as Soon<Row>;
 }

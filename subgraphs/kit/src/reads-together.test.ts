@@ -7,6 +7,7 @@ import { withinBudget } from './budget.ts';
 import { column, nullable } from './columns.ts';
 import { connect } from './database.ts';
 import type { Database } from './database.ts';
+import { lineReader } from './line-reader.ts';
 import { readPlainRows, readsOf } from './reads-together.ts';
 import { oneOf, rowReader, rowsOf } from './row-reader.ts';
 import { createTestDatabase } from './testing.ts';
@@ -232,6 +233,25 @@ describe('rows made of what PostgreSQL writes', () => {
     const day = new Date('2024-11-27T14:00:00.123Z');
     expect(await readKinds(database.manager, { sql: 'moment = :day', parameters: { day } })).toMatchObject([{ id: 1 }]);
   });
+});
+
+it('lines of texts and numbers are the same outside of a transaction and within one', async () => {
+  const readLines = lineReader<{ id: number; text: string | null; money: number | null; sum: number | null }>({
+    id: 'number',
+    text: 'text',
+    money: 'number',
+    sum: 'number',
+  });
+  const text = `select id, t as text, money, sum(money) filter (where yes)::float8 as sum from kinds where id = any($1::int[]) group by id order by id`;
+  const read = (where: Database['manager']) => readLines(where, text, [[1, 2, 3, 4]]);
+  const lines = await read(database.manager);
+  expect(lines).toEqual([
+    { id: 1, text: 'plain', money: 9007199254740991, sum: 9007199254740991 },
+    { id: 2, text: '', money: 0, sum: null },
+    { id: 3, text: null, money: null, sum: null },
+    { id: 4, text: 'NULL', money: -5, sum: -5 },
+  ]);
+  expect(await database.transaction(read)).toEqual(lines);
 });
 
 it('reads of a transaction stay in it', async () => {

@@ -8,6 +8,7 @@ import { addHealthRoutes } from './health.ts';
 import type { AnyJob, RunningWorker } from './jobs.ts';
 import { runWorker } from './jobs.ts';
 import type { Logger } from './log.ts';
+import { NO_ROUTE_SCHEMAS } from './no-route-schemas.ts';
 
 /** A process that does nothing but work a queue. */
 export interface WorkerProcess {
@@ -59,7 +60,7 @@ const DRAIN_MS = 5_000;
 
 /** The server on which a worker tells its health, not yet listening. Ready: the database answers and the queue is worked. */
 export function createHealthServer(database: Database, worker: Pick<RunningWorker, 'isWorking'>): FastifyInstance {
-  const server = fastify({ logger: false });
+  const server = fastify({ logger: false, schemaController: NO_ROUTE_SCHEMAS });
   const checks = {
     database: async () => {
       await database.query('select 1');

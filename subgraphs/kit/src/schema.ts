@@ -5,6 +5,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 
+import { resolveEntitiesAtOnce } from './entities.ts';
 import { scalarResolvers } from './scalars.ts';
 
 const SHARED = join(import.meta.dirname, 'schema');
@@ -34,7 +35,9 @@ export function readSdl(src: string): string {
 export function buildSchema(src: string, resolvers: object): GraphQLSchema {
   const typeDefs = parse(readSdl(src));
   assertResolversFit(typeDefs, resolvers as Record<string, object>);
-  return buildSubgraphSchema([{ typeDefs, resolvers: { ...scalarResolvers, ...resolvers } }]);
+  const schema = buildSubgraphSchema([{ typeDefs, resolvers: { ...scalarResolvers, ...resolvers } }]);
+  resolveEntitiesAtOnce(schema);
+  return schema;
 }
 
 const SPECIAL_FIELDS = new Set(['__resolveReference', '__resolveType', '__isTypeOf']);

@@ -22,11 +22,13 @@ import type { ReadinessCheck } from './health.ts';
 import { createExecutor, jitExecution } from './jit-executor.ts';
 import type { Logger } from './log.ts';
 import { LOOPBACK } from './networks.ts';
+import { NO_ROUTE_SCHEMAS } from './no-route-schemas.ts';
 import { isOutage } from './outage.ts';
 import { limitQueryShape } from './query-shape.ts';
 import type { RequestContext } from './request-context.ts';
 import { requestIdOf } from './request-id.ts';
 import { logRequests } from './request-log.ts';
+import { requestLogger } from './request-logger.ts';
 import { ShortWay } from './short-way.ts';
 import { countUnexpectedError, measureOperations } from './telemetry/measure-operations.ts';
 import { traceRequests } from './telemetry/trace-requests.ts';
@@ -63,6 +65,8 @@ export async function createSubgraphServer<Context extends RequestContext>(
   const logger: FastifyBaseLogger = options.logger;
   const server = fastify({
     loggerInstance: logger,
+    childLoggerFactory: requestLogger,
+    schemaController: NO_ROUTE_SCHEMAS,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     bodyLimit: BODY_LIMIT,
     genReqId: requestIdOf,
@@ -102,6 +106,7 @@ export async function createSubgraphServer<Context extends RequestContext>(
   server.addHook('onClose', () => apollo.stop());
   // Fastify's own answer quotes the address, and with it whatever was written there.
   server.setNotFoundHandler((_request, reply) => reply.code(404).send(NOTHING_HERE));
+  server.decorateRequest('graphContext', null);
   const contextOf = once(options.createContext);
   const answerTheLongWay = fastifyApolloHandler(apollo, { context: contextOf });
   server.post('/graphql', async function (request, reply) {
@@ -114,19 +119,18 @@ export async function createSubgraphServer<Context extends RequestContext>(
   return server;
 }
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What its operation runs with, from when it is first asked for. */
+    graphContext: Promise<unknown> | null;
+  }
+}
+
 /** Makes the context of a request one time, whoever asks for it. */
 function once<Context>(
   createContext: (request: FastifyRequest) => Promise<Context>,
 ): (request: FastifyRequest) => Promise<Context> {
-  const contexts = new WeakMap<FastifyRequest, Promise<Context>>();
-  return (request) => {
-    let context = contexts.get(request);
-    if (context === undefined) {
-      context = createContext(request);
-      contexts.set(request, context);
-    }
-    return context;
-  };
+  return (request) => (request.graphContext ??= createContext(request)) as Promise<Context>;
 }
 
 /** What a session may not see or do leaves a line, so that somebody who tries doors is seen. */

@@ -1,12 +1,12 @@
 import { permit } from '@payung/kit/access.ts';
 import type { Session } from '@payung/kit/access.ts';
 import type { Database } from '@payung/kit/database.ts';
+import { BatchLoader } from '@payung/kit/batch-loader.ts';
 import { loadByKey, loaderFor, loadGroups } from '@payung/kit/loader.ts';
 import type { Page, PageArgs } from '@payung/kit/page.ts';
 import { findCoverageSubject } from '@payung/kit/values/coverage-id.ts';
 import { dateInJakarta, Temporal } from '@payung/kit/values/dates.ts';
 import type { Instant } from '@payung/kit/values/dates.ts';
-import DataLoader from 'dataloader';
 
 import { readGlassReads } from '@payung/kit/break-glass/glass-reads.ts';
 import { readSubjects } from './break-glass/break-glass.reads.ts';
@@ -40,7 +40,7 @@ import type { BankLineState, RosterRowFilter } from './schema.types.ts';
 
 /** Asks for the page of one parent, reads those of all that are asked for meanwhile. */
 function loadPages<Row>(read: (keys: readonly string[]) => Promise<ReadonlyMap<string, Page<Row>>>) {
-  return new DataLoader<string, Page<Row>>(async (keys) => {
+  return new BatchLoader<string, Page<Row>>(async (keys) => {
     const pages = await read(keys);
     return keys.map((key) => pages.get(key)!);
   });
@@ -54,7 +54,7 @@ export function createLoaders(database: Database, session: Session | null, now: 
   const enrolmentsOf = (parent: 'participantId' | 'agreementId') =>
     loaderFor(
       ({ first, after }: PageArgs) =>
-        new DataLoader<string, EnrolmentPage>(async (keys) => {
+        new BatchLoader<string, EnrolmentPage>(async (keys) => {
           const pages = await readEnrolmentPages(database, session, { first, after }, { parent, keys });
           return keys.map((key) => pages.get(key)!);
         }),
@@ -160,7 +160,7 @@ export function createLoaders(database: Database, session: Session | null, now: 
     ),
     invoicesOfAgreement: loaderFor(
       ({ first, after }: PageArgs) =>
-        new DataLoader<string, InvoicePage>(async (keys) => {
+        new BatchLoader<string, InvoicePage>(async (keys) => {
           const asking = permit(session, 'contribution:read');
           const asked = { keys, today: dateInJakarta(now) };
           const pages = await readInvoicesOfAgreements(database, asking, { first, after }, asked);

@@ -3,6 +3,7 @@ import type { Session } from '@payung/kit/access.ts';
 import type { Database, Transaction } from '@payung/kit/database.ts';
 import { readPage, readPagesByParent } from '@payung/kit/page.ts';
 import type { Page, PageArgs, PageOrder } from '@payung/kit/page.ts';
+import { rowsOf } from '@payung/kit/row-reader.ts';
 import { inRegions } from '@payung/kit/scope-sql.ts';
 import type { SqlCondition } from '@payung/kit/scope-sql.ts';
 import { findKey } from '@payung/kit/values/global-id.ts';
@@ -47,7 +48,7 @@ export async function readClaimsById(
   session: Session | null,
   ids: readonly string[],
 ): Promise<ClaimRow[]> {
-  return visibleClaims(database.manager, session).andWhere('claim.id = any(:ids)', { ids }).getMany();
+  return rowsOf(visibleClaims(database.manager, session).andWhere('claim.id = any(:ids)', { ids }));
 }
 
 /** One page of the claims against each of these enrolments, in one statement. */

@@ -84,6 +84,12 @@ describe('the rule in memory and the rule in SQL', () => {
         new Set(allowed.map(({ id }) => id)),
       );
     }
+    const ids = rows.map(({ id }) => id);
+    const all = await readClaimsById(database, { ...SESSION, institutionCode: null, regionCodes: ['ID'] }, ids);
+    const byTypeOrm = await database.manager.find(ClaimTable, { order: { id: 'ASC' } });
+    const inOrder = all.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    // As JSON: moments of equal fields are not told apart otherwise.
+    expect(JSON.parse(JSON.stringify(inOrder))).toEqual(JSON.parse(JSON.stringify(byTypeOrm)));
   });
 });
 

@@ -1,3 +1,4 @@
+import { isNationwide } from '@payung/kit/access.ts';
 import type { Session } from '@payung/kit/access.ts';
 import { inRegions, inScope } from '@payung/kit/scope-sql.ts';
 import type { SqlCondition } from '@payung/kit/scope-sql.ts';
@@ -51,6 +52,7 @@ export function claimsInScope(session: Session): SqlCondition {
     const parameters = { glassEnrolments: session.glass.enrolmentIds };
     return { sql: '(claim.enrolmentId = any(:glassEnrolments::uuid[]))', parameters };
   }
+  if (isNationwide(session)) return EVERY;
   const placed = inRegions(session.regionCodes, 'claim.regionCode');
   const unplaced = session.regionCodes.includes(NATION)
     ? EVERY

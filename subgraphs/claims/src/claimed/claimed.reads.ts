@@ -1,8 +1,9 @@
 import { permit, seesSmallNumbers } from '@payung/kit/access.ts';
 import type { Session } from '@payung/kit/access.ts';
 import type { Database } from '@payung/kit/database.ts';
+import { lineReader } from '@payung/kit/line-reader.ts';
 import { inColumns, valuesOf, withNumbers } from '@payung/kit/numbered-sql.ts';
-import { readPlainRows } from '@payung/kit/reads-together.ts';
+import type { Numbered } from '@payung/kit/numbered-sql.ts';
 import type { Instant } from '@payung/kit/values/dates.ts';
 import { isSmall } from '@payung/kit/values/small-numbers.ts';
 
@@ -78,16 +79,30 @@ export async function readClaimedUnderAgreements(
   now: Instant,
 ): Promise<ClaimedUnder[]> {
   const scope = claimsInScope(permit(session, 'claim:read'));
-  const statement = withNumbers(`
-    select claim.agreement_id as key, ${FIGURES}
-    from claim
-    where ${toColumns(scope.sql)} and claim.agreement_id = any(:agreementIds)
-      and claim.state <> 'NOTICED' and claim.left_in is distinct from 'NOTICED'
-    group by claim.agreement_id`);
+  const statement = statementUnderAgreements(scope.sql);
   const values = valuesOf(statement, { ...scope.parameters, agreementIds });
-  const lines = await readPlainRows<Line>(database.manager, statement.text, values);
+  const lines = await readLines(database.manager, statement.text, values);
   // What the session may list one by one, it may count.
   return withZeros(agreementIds, lines, now, null);
+}
+
+const readLines = lineReader<Line>({ key: 'text', claims: 'number', undecided: 'number', example: 'number' });
+
+/** Written once for each form of a scope, of which there are a handful: what a scope names stands in its parameters. */
+const written = new Map<string, Numbered>();
+
+function statementUnderAgreements(scope: string): Numbered {
+  let statement = written.get(scope);
+  if (statement === undefined) {
+    statement = withNumbers(`
+      select claim.agreement_id as key, ${FIGURES}
+      from claim
+      where ${toColumns(scope)} and claim.agreement_id = any(:agreementIds)
+        and claim.state <> 'NOTICED' and claim.left_in is distinct from 'NOTICED'
+      group by claim.agreement_id`);
+    written.set(scope, statement);
+  }
+  return statement;
 }
 
 /** No line means no claim: the figure is zero, not unknown. */

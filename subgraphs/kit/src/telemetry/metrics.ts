@@ -1,4 +1,7 @@
-import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { Counter, Gauge, Registry } from 'prom-client';
+
+import { CounterSeries, HistogramSeries } from './series.ts';
+import type { SeriesAbout } from './series.ts';
 
 /** Labels of one kind of metric, with what they say of one event. */
 export type Labels<Label extends string> = Readonly<Record<Label, string>>;
@@ -55,25 +58,36 @@ const registry = new Registry();
 
 /** Counts events. Called once, where the module begins; the same name gives the same counter. */
 export function counter<const Label extends string = never>(about: MetricAbout<Label>): CounterMetric<Label> {
-  const metric = known(about, Counter) ?? new Counter(configOf(about));
+  const metric = known(about, CounterSeries) ?? new CounterSeries(aboutSeries(about), registry);
   const bounded = boundedLabels(about);
-  return { add: (labels, by = 1) => metric.inc(bounded(labels), by) };
+  return {
+    add: (given, by = 1) => {
+      const { key, labels } = bounded(given);
+      metric.add(key, labels, by);
+    },
+  };
 }
 
 /** A value that is set as it changes. */
 export function gauge<const Label extends string = never>(about: MetricAbout<Label>): GaugeMetric<Label> {
   const metric = known(about, Gauge) ?? new Gauge(configOf(about));
   const bounded = boundedLabels(about);
-  return { set: (labels, value) => metric.set(bounded(labels), value) };
+  return { set: (given, value) => metric.set(bounded(given).labels, value) };
 }
 
 /** How long things take, or how large they are. */
 export function histogram<const Label extends string = never>(
   about: MetricAbout<Label> & { readonly buckets: readonly number[] },
 ): HistogramMetric<Label> {
-  const metric = known(about, Histogram) ?? new Histogram({ ...configOf(about), buckets: [...about.buckets] });
+  const metric =
+    known(about, HistogramSeries) ?? new HistogramSeries({ ...aboutSeries(about), bounds: about.buckets }, registry);
   const bounded = boundedLabels(about);
-  return { observe: (labels, value) => metric.observe(bounded(labels), value) };
+  return {
+    observe: (given, value) => {
+      const { key, labels } = bounded(given);
+      metric.observe(key, labels, value);
+    },
+  };
 }
 
 /** Where values that are read when somebody asks for them come from. */
@@ -109,7 +123,7 @@ function readMetric<Label extends string>(
       async collect() {
         const readings = await Promise.all([...sources].map(readInTime));
         metric.reset();
-        for (const { labels, value } of readings.flat()) metric.inc(bounded(labels), value);
+        for (const { labels, value } of readings.flat()) metric.inc(bounded(labels).labels, value);
       },
     });
   }
@@ -188,32 +202,51 @@ function configOf<Label extends string>({ name, help, labels = [] }: MetricAbout
   return { name, help, labelNames: [...labels], registers: [registry] };
 }
 
+function aboutSeries({ name, help, labels = [] }: MetricAbout<string>): SeriesAbout {
+  return { name, help, labels };
+}
+
 /** The metric of this name, if there is one: a module may be loaded twice in one process of tests. */
 function known<Metric>(
   { name }: MetricAbout<string>,
   kind: abstract new (...args: never[]) => Metric,
 ): Metric | undefined {
-  const metric = registry.getSingleMetric(name);
+  const metric: unknown = registry.getSingleMetric(name);
   return metric instanceof kind ? metric : undefined;
 }
 
 /** What a value of a label looks like: a word of ours, a route or a status. Numbers of people, dates and what people write do not. */
 const IN_ORDER = /^(?:[A-Za-z_/(][\w .:()/*-]{0,63}|\d{3})$/;
 
+/** Labels as they are told, and a text that is theirs alone. */
+interface BoundedLabels<Label extends string> {
+  readonly key: string;
+  readonly labels: Record<Label, string>;
+}
+
 /** Keeps the number of series small, whatever is counted. */
 function boundedLabels<Label extends string>({ labels = [] }: MetricAbout<Label>) {
-  const series = new Set<string>();
-  const others = Object.fromEntries(labels.map((label) => [label, OTHER])) as Record<Label, string>;
-  return (given: Labels<Label>): Record<Label, string> => {
+  const series = new Map<string, BoundedLabels<Label>>();
+  const keyOf = (given: Labels<Label>): string => {
     let key = '';
     for (const label of labels) key += `${given[label]}\n`;
-    if (series.has(key)) return given;
+    return key;
+  };
+  const told = (given: Labels<Label>): BoundedLabels<Label> => ({ key: keyOf(given), labels: { ...given } });
+  const others = told(Object.fromEntries(labels.map((label) => [label, OTHER])) as Record<Label, string>);
+  return (given: Labels<Label>): BoundedLabels<Label> => {
+    const key = keyOf(given);
+    const seen = series.get(key);
+    if (seen !== undefined) return seen;
     if (series.size >= MOST_SERIES) return others;
     if (!labels.every((label) => IN_ORDER.test(given[label])))
-      return Object.fromEntries(
-        labels.map((label) => [label, IN_ORDER.test(given[label]) ? given[label] : OTHER]),
-      ) as Record<Label, string>;
-    series.add(key);
-    return given;
+      return told(
+        Object.fromEntries(
+          labels.map((label) => [label, IN_ORDER.test(given[label]) ? given[label] : OTHER]),
+        ) as Record<Label, string>,
+      );
+    const bounded = told(given);
+    series.set(key, bounded);
+    return bounded;
   };
 }

@@ -1,6 +1,6 @@
 import type { Session } from '@payung/kit/access.ts';
 import type { Database } from '@payung/kit/database.ts';
-import { readPlainRows } from '@payung/kit/reads-together.ts';
+import { lineReader } from '@payung/kit/line-reader.ts';
 import { NATION, regionLevel } from '@payung/kit/values/region-code.ts';
 import type { Instant } from '@payung/kit/values/dates.ts';
 
@@ -25,15 +25,16 @@ export type EnrolledUnder = Enrolled & { readonly key: string };
 interface Line {
   readonly key: string;
   readonly category_code: string;
-  readonly people: number;
-  readonly pending: number;
-  readonly example: number;
+  /** Null where there is nobody. */
+  readonly people: number | null;
+  readonly pending: number | null;
+  readonly example: number | null;
 }
 
 const FIGURES = `
-  sum(people) filter (where state = 'ENROLLED')::float8 as people,
-  sum(people) filter (where state = 'PENDING')::float8 as pending,
-  sum(people) filter (where state = 'ENROLLED' and example)::float8 as example`;
+  sum(people) filter (where state = 'ENROLLED') as people,
+  sum(people) filter (where state = 'PENDING') as pending,
+  sum(people) filter (where state = 'ENROLLED' and example) as example`;
 
 /**
  * How many people are enrolled in these regions and all below, in one statement for any number of regions: from
@@ -49,7 +50,7 @@ export async function readEnrolledInRegions(
 ): Promise<EnrolledUnder[]> {
   const rolledUp = codes.filter((code) => ['nation', 'province', 'regency'].includes(regionLevel(code)));
   const below = codes.filter((code) => !rolledUp.includes(code));
-  const lines: Line[] = await database.query(IN_REGIONS, [rolledUp, below, electionCode]);
+  const lines = await readLines(database.manager, IN_REGIONS, [rolledUp, below, electionCode]);
   return toCounts(codes, lines, now);
 }
 
@@ -83,39 +84,58 @@ export async function readEnrolledUnderAgreements(
   database: Database,
   { ids, session, now }: { readonly ids: readonly string[]; readonly session: Session; readonly now: Instant },
 ): Promise<EnrolledUnder[]> {
-  const lines = await readPlainRows<Line>(database.manager, UNDER_AGREEMENTS, [ids, session.regionCodes]);
+  const { regionCodes } = session;
+  const lines = regionCodes.includes(NATION)
+    ? await readLines(database.manager, UNDER_AGREEMENTS, [ids])
+    : await readLines(database.manager, UNDER_AGREEMENTS_IN_REGIONS, [ids, regionCodes]);
   return toCounts(ids, lines, now);
 }
 
-const UNDER_AGREEMENTS = `
+const readLines = lineReader<Line>({
+  key: 'text',
+  category_code: 'text',
+  people: 'number',
+  pending: 'number',
+  example: 'number',
+});
+
+const underAgreements = (inRegions: string): string => `
   select agreement_id as key, category_code, ${FIGURES}
   from enrolment_rollup
-  where agreement_id = any($1::uuid[])
-    and exists (
-      select from unnest($2::text[]) scope (code)
-      where scope.code = '${NATION}' or regency_code = scope.code or regency_code like scope.code || '.%'
-        -- Who is confined to a part of a regency sees that regency's count.
-        or scope.code like regency_code || '.%'
-    )
+  where agreement_id = any($1::uuid[]) ${inRegions}
   group by 1, 2`;
 
+const UNDER_AGREEMENTS = underAgreements('');
+
+const UNDER_AGREEMENTS_IN_REGIONS = underAgreements(`
+    and exists (
+      select from unnest($2::text[]) scope (code)
+      where regency_code = scope.code or regency_code like scope.code || '.%'
+        -- Who is confined to a part of a regency sees that regency's count.
+        or scope.code like regency_code || '.%'
+    )`);
+
 function toCounts(keys: readonly string[], lines: readonly Line[], asOf: Instant): EnrolledUnder[] {
-  const byKey = Map.groupBy(lines, ({ key }) => key);
+  const byKey = new Map<string, Line[]>();
+  for (const line of lines) {
+    const own = byKey.get(line.key);
+    if (own === undefined) byKey.set(line.key, [line]);
+    else own.push(line);
+  }
   return keys.map((key) => {
-    const own = (byKey.get(key) ?? []).toSorted(
-      (a, b) => b.people - a.people || (a.category_code < b.category_code ? -1 : 1),
-    );
-    const sum = (figure: 'people' | 'pending' | 'example'): number =>
-      own.reduce((total, line) => total + (line[figure] ?? 0), 0);
-    return {
-      key,
-      people: sum('people'),
-      peoplePending: sum('pending'),
-      peopleExample: sum('example'),
-      byCategory: own.flatMap(({ category_code: categoryCode, people }) =>
-        people > 0 ? [{ categoryCode, people }] : [],
-      ),
-      asOf,
-    };
+    const own = byKey.get(key);
+    const byCategory: EnrolledInCategory[] = [];
+    const count = { key, people: 0, peoplePending: 0, peopleExample: 0, byCategory, asOf };
+    for (const { category_code: categoryCode, people, pending, example } of own?.toSorted(largestFirst) ?? []) {
+      count.people += people ?? 0;
+      count.peoplePending += pending ?? 0;
+      count.peopleExample += example ?? 0;
+      if (people !== null && people > 0) byCategory.push({ categoryCode, people });
+    }
+    return count;
   });
+}
+
+function largestFirst(a: Line, b: Line): number {
+  return (b.people ?? 0) - (a.people ?? 0) || (a.category_code < b.category_code ? -1 : 1);
 }

@@ -262,10 +262,10 @@ describe('counts of people enrolled', () => {
     }
   }
 
-  async function readAgreements(): Promise<readonly Count[]> {
+  async function readAgreements(regionCodes: readonly string[] = ['ID']): Promise<readonly Count[]> {
     const { _entities: entities } = answerOf(
       await world.askAs<{ _entities: { enrolled: Count }[] }>(
-        people.admin,
+        { ...people.admin, regionCodes },
         `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Agreement { enrolled { ${COUNT} } } } }`,
         { of: AGREEMENTS.map((key) => ({ __typename: 'Agreement', id: toGlobalId('Agreement', key) })) },
       ),
@@ -372,6 +372,29 @@ describe('counts of people enrolled', () => {
       '32.04': 1,
       '32.73': 0,
     });
+  });
+
+  it.each<[string, readonly string[], number]>([
+    ['the nation', ['ID'], 4],
+    ['the nation and a part of it', ['16.71', 'ID'], 4],
+    ['a province', ['32'], 3],
+    ['a regency', ['32.04'], 2],
+    ['a part of a regency, whose count is that of the regency', ['32.04.12'], 2],
+    ['several', ['32.73', '16'], 2],
+    ['another', ['11'], 0],
+  ])('under an agreement are those within the regions of who asks: %s', async (_case, regionCodes, expected) => {
+    const places = ['32.04.11.2001', '32.04', '32.73.01.1001', '16.71.02.1003'];
+    const keys = await writePeople(
+      world,
+      places.map(() => 'Contoh Wilayah'),
+    );
+    await writeEnrolments(
+      world.rows,
+      keys.map((participantId, index) => ({ participantId, agreementId: AGREEMENTS[0], regionCode: places[index]! })),
+    );
+    const counts = await readAgreements(regionCodes);
+    expect(counts.map(({ people: enrolled }) => enrolled)).toEqual([expected, 0]);
+    expect(counts[0]?.byCategory.map(({ people: enrolled }) => enrolled)).toEqual(expected === 0 ? [] : [expected]);
   });
 
   it('are zero where nobody is enrolled, and nothing where the code is of no region', async () => {

@@ -3,6 +3,7 @@ import type { Session } from '@payung/kit/access.ts';
 import type { Database, Transaction } from '@payung/kit/database.ts';
 import { readPagesByParent } from '@payung/kit/page.ts';
 import type { Page, PageArgs, PageOrder } from '@payung/kit/page.ts';
+import { rowsOf } from '@payung/kit/row-reader.ts';
 import { inScope } from '@payung/kit/scope-sql.ts';
 import type { SelectQueryBuilder } from 'typeorm';
 
@@ -25,9 +26,8 @@ export async function readEnrolmentsById(
   session: Session | null,
   ids: readonly string[],
 ): Promise<EnrolmentRow[]> {
-  return visibleEnrolments(database.manager, permit(session, 'participant:read'))
-    .andWhere('enrolment.id = any(:ids)', { ids })
-    .getMany();
+  const visible = visibleEnrolments(database.manager, permit(session, 'participant:read'));
+  return rowsOf(visible.andWhere('enrolment.id = any(:ids)', { ids }));
 }
 
 /** A page of the enrolments of each of these participants or agreements, as far as the session may see them. */

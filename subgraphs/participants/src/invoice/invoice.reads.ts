@@ -1,5 +1,6 @@
 import { permit } from '@payung/kit/access.ts';
 import type { Session } from '@payung/kit/access.ts';
+import { BatchLoader } from '@payung/kit/batch-loader.ts';
 import type { Database, Transaction } from '@payung/kit/database.ts';
 import { badInput } from '@payung/kit/errors.ts';
 import { readPage, readPagesByParent } from '@payung/kit/page.ts';
@@ -10,7 +11,6 @@ import type { PlainDate } from '@payung/kit/values/dates.ts';
 import { findKey } from '@payung/kit/values/global-id.ts';
 import { isRegionCode } from '@payung/kit/values/region-code.ts';
 import { rupiah } from '@payung/kit/values/rupiah.ts';
-import DataLoader from 'dataloader';
 import { Any } from 'typeorm';
 import type { SelectQueryBuilder } from 'typeorm';
 
@@ -70,7 +70,7 @@ export async function readInvoicesOfAgreements(
     parent: 'agreementId',
     keys,
   });
-  const sums = new DataLoader<string, InvoiceTotals>(async (asked) => {
+  const sums = new BatchLoader<string, InvoiceTotals>(async (asked) => {
     const found = await sumUpByAgreement(invoicesOf(database.manager, session), asked, today);
     return asked.map((key) => found.get(key) ?? NOTHING);
   });

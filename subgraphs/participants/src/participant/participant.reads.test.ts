@@ -1,13 +1,18 @@
+import type { Session } from '@payung/kit/access.ts';
 import { statementsOf } from '@payung/kit/testing/statements-of.ts';
 import { toGlobalId } from '@payung/kit/values/global-id.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+import { readEnrolmentsById } from '../enrolment/enrolment.reads.ts';
+import { EnrolmentTable } from '../enrolment/enrolment.table.ts';
 import { answerOf } from '../testing/commands.ts';
 import { people } from '../testing/people.ts';
 import type { PersonName } from '../testing/people.ts';
 import { writeEnrolments, writePeople } from '../testing/rows.ts';
 import { startParticipantsWorld } from '../testing.ts';
 import type { ParticipantsWorld } from '../testing.ts';
+import { readParticipantsById } from './participant.reads.ts';
+import { ParticipantTable } from './participant.table.ts';
 
 interface ListOf<Node> {
   readonly edges: readonly { readonly cursor: string; readonly node: Node }[];
@@ -19,6 +24,16 @@ interface ListOf<Node> {
   };
 }
 type Named = { readonly id: string; readonly name: string };
+
+const NATIONAL: Session = {
+  subject: 'test',
+  clientId: 'test',
+  name: 'Test',
+  role: 'NATIONAL_ADMIN',
+  institutionCode: null,
+  regionCodes: ['ID'],
+  registersExamples: false,
+};
 
 const LIST = `query ($first: Int! = 20, $after: String, $filter: ParticipantFilter) {
   participants(first: $first, after: $after, filter: $filter) {
@@ -42,6 +57,24 @@ describe('lists of participants', () => {
   const namesOf = ({ edges }: ListOf<Named>): readonly string[] => edges.map(({ node }) => node.name);
   const search = async (filter: Readonly<Record<string, unknown>>, as?: PersonName): Promise<readonly string[]> =>
     namesOf(await list({ first: 100, filter }, as)).toSorted();
+
+  it('and enrolments are, by their keys, the rows that TypeORM reads', async () => {
+    const keys = await writePeople(world, ['Contoh Satu', 'Contoh Dua']);
+    const enrolmentKeys = await writeEnrolments(
+      world.rows,
+      keys.map((participantId) => ({ participantId })),
+    );
+    const { manager } = world.rows;
+    // As JSON: moments of equal fields are not told apart otherwise.
+    const plain = (rows: readonly { readonly id: string }[]): unknown =>
+      JSON.parse(JSON.stringify(rows.toSorted((a, b) => (a.id < b.id ? -1 : 1))));
+    expect(plain(await readParticipantsById(world.rows, NATIONAL, keys))).toEqual(
+      plain(await manager.find(ParticipantTable)),
+    );
+    expect(plain(await readEnrolmentsById(world.rows, NATIONAL, enrolmentKeys))).toEqual(
+      plain(await manager.find(EnrolmentTable)),
+    );
+  });
 
   describe('read page by page', () => {
     const names = Array.from({ length: 23 }, (_, index) => `Contoh ${String(index).padStart(2, '0')}`);

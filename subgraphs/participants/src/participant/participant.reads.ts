@@ -4,6 +4,7 @@ import type { Database, Transaction } from '@payung/kit/database.ts';
 import { badInput } from '@payung/kit/errors.ts';
 import { readPage, startAfter } from '@payung/kit/page.ts';
 import type { Page, PageArgs, PageOrder } from '@payung/kit/page.ts';
+import { rowsOf } from '@payung/kit/row-reader.ts';
 import { inRegions, inScope } from '@payung/kit/scope-sql.ts';
 import type { SqlCondition } from '@payung/kit/scope-sql.ts';
 import { recordLook } from '@payung/kit/trail/record-look.ts';
@@ -159,9 +160,8 @@ export async function readParticipantsById(
   session: Session | null,
   ids: readonly string[],
 ): Promise<ParticipantRow[]> {
-  return visibleParticipants(database.manager, permit(session, 'participant:read'))
-    .andWhere('participant.id = any(:ids)', { ids })
-    .getMany();
+  const visible = visibleParticipants(database.manager, permit(session, 'participant:read'));
+  return rowsOf(visible.andWhere('participant.id = any(:ids)', { ids }));
 }
 
 /** The participant with this NIK that the session may see and that was registered last, or null. */
