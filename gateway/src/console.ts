@@ -1,6 +1,5 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { BoundaryAddresses } from './boundaries.ts';
 
@@ -40,6 +39,7 @@ export async function serveConsole(app: FastifyInstance, options: ConsoleOptions
     return;
   }
   await assertConsole(options.folder);
+  const { default: fastifyStatic } = await import('@fastify/static');
   await app.register(fastifyStatic, {
     root: options.folder,
     preCompressed: true,

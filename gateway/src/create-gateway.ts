@@ -37,8 +37,10 @@ import { answerOneAtATime } from './one-at-a-time.ts';
 import { OWNERS } from './owner.ts';
 import type { Owner } from './owner.ts';
 import { limitReceiving } from './receive-limit.ts';
+import { NO_ROUTE_SCHEMAS } from '@payung/kit/no-route-schemas.ts';
 import { requestIdOf } from '@payung/kit/request-id.ts';
 import { logRequests } from '@payung/kit/request-log.ts';
+import { requestLogger } from '@payung/kit/request-logger.ts';
 import { traceRequests } from '@payung/kit/telemetry/trace-requests.ts';
 import { pagePolicies, sendSecurityHeaders } from './security-headers.ts';
 import { limitUnread } from './slow-readers.ts';
@@ -112,7 +114,7 @@ export async function createGateway(
   logRequests(app);
   limitReceiving(app, REQUEST_TIMEOUT_MS);
   limitUnread(app, UNREAD_LIMITS);
-  await sendSecurityHeaders(app, policies);
+  sendSecurityHeaders(app, policies);
   await allowOrigins(app, settings.corsOrigins);
   const admission = new Admission(settings.admission);
   const unwatch = watchGateway({ admission, links });
@@ -144,7 +146,7 @@ export async function createGateway(
     findCaller,
     logger,
   });
-  if (settings.sandbox) await serveGraphiql(app, policies.graphiql, examples);
+  if (settings.sandbox) serveGraphiql(app, policies.graphiql, examples);
   const boundaries = await serveBoundaries(app, settings.boundariesDir);
   await serveConsole(app, {
     folder: settings.consoleDir,
@@ -182,6 +184,8 @@ function createHttpServer({ trustedProxies }: GatewaySettings, logger: Logger): 
   const loggerInstance: FastifyBaseLogger = logger;
   const app = Fastify({
     loggerInstance,
+    childLoggerFactory: requestLogger,
+    schemaController: NO_ROUTE_SCHEMAS,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: requestIdOf,
     bodyLimit: BODY_LIMIT_BYTES,

@@ -1,5 +1,3 @@
-import './telemetry-off.ts';
-import { ApolloGateway } from '@apollo/gateway';
 import type { GatewayConfig } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import {
@@ -9,6 +7,8 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { Logger } from '@payung/kit/log.ts';
+import { ApolloGateway } from './apollo-gateway.ts';
+import { CHECKED_GRAPH } from './checked-graph.ts';
 import type { GatewaySettings } from './env.ts';
 import { createErrorFormatter } from './errors.ts';
 import type { Example } from './examples.ts';
@@ -19,6 +19,7 @@ import { nameOperation } from './graph-routes.ts';
 import { landingPage } from './landing.ts';
 import { APOLLO_LIMITS } from './limits.ts';
 import { FastGateway } from './execute/fast-gateway.ts';
+import type { GraphSource } from './execute/take-graphs.ts';
 import { isOwner, OWNERS } from './owner.ts';
 import type { Owner } from './owner.ts';
 import type { SubgraphLink } from './subgraph-link.ts';
@@ -72,6 +73,8 @@ export function createGraphServer({
   const quiet = logger.child({ part: 'graph' }, { level: 'warn' });
   const config: GatewayConfig = {
     supergraphSdl: supergraph,
+    // Whatever NODE_ENV says: a graph that was not checked is not served.
+    validateSupergraph: true,
     logger: quiet,
     __exposeQueryPlanExperimental: settings.sandbox,
     buildService: ({ name }) => {
@@ -82,7 +85,11 @@ export function createGraphServer({
     },
   };
   const asks = OWNERS.map((owner): [Owner, Ask] => [owner, (...call) => links[owner].ask(...call)]);
-  const fast = settings.executor === 'fast' ? new FastGateway(config, Object.fromEntries(asks)) : undefined;
+  const source: GraphSource = {
+    documentOf: (served) => supergraph.documentOf(served),
+    isChecked: (sha256) => sha256 === CHECKED_GRAPH,
+  };
+  const fast = settings.executor === 'fast' ? new FastGateway(config, Object.fromEntries(asks), source) : undefined;
   const gateway = fast ?? new ApolloGateway(config);
   guard.keepOut(gateway);
   const formatError = createErrorFormatter(logger);

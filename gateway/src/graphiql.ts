@@ -8,9 +8,35 @@ import type { Example } from './examples.ts';
  * Serves GraphiQL at `/graphiql`, all of it from here: it works on a machine without a way out.
  *
  * The package renders one page of nine megabytes with its scripts inside; here its parts are files,
- * so that the browser keeps them and the policy allows no inline script.
+ * so that the browser keeps them and the policy allows no inline script. They are read when somebody comes.
  */
-export async function serveGraphiql(app: FastifyInstance, policy: string, examples: readonly Example[]): Promise<void> {
+export function serveGraphiql(app: FastifyInstance, policy: string, examples: readonly Example[]): void {
+  let made: Promise<GraphiqlFiles> | undefined;
+  const files = (): Promise<GraphiqlFiles> => (made ??= makeFiles(examples));
+  app.get('/graphiql', async (_request, reply) => {
+    const { page } = await files();
+    reply
+      .type('text/html; charset=utf-8')
+      .header('content-security-policy', policy)
+      .header('cache-control', 'no-cache');
+    return page;
+  });
+  app.get<{ Params: { readonly file: string } }>(`${FOLDER}:file`, async (request, reply) => {
+    const { parts } = await files();
+    const part = parts.get(`${FOLDER}${request.params.file}`);
+    return part === undefined ? reply.callNotFound() : part.send(request, reply);
+  });
+}
+
+const FOLDER = '/graphiql/';
+
+interface GraphiqlFiles {
+  readonly page: string;
+  /** By address. */
+  readonly parts: ReadonlyMap<string, CompressedFile>;
+}
+
+async function makeFiles(examples: readonly Example[]): Promise<GraphiqlFiles> {
   const parts = await import('@graphql-yoga/render-graphiql/graphiql');
   const script = (name: string, text: string) => compressedFile(FOLDER, name, 'text/javascript; charset=utf-8', text);
   const style = compressedFile(FOLDER, 'graphiql.css', 'text/css; charset=utf-8', parts.css);
@@ -23,18 +49,12 @@ export async function serveGraphiql(app: FastifyInstance, policy: string, exampl
   const setUp = script('set-up.js', setUpScript(workers));
   const start = script('start.js', startScript(examples));
 
-  for (const file of [style, editor, setUp, start, ...Object.values(workers)]) app.get(file.path, file.send);
-  const page = pageHtml(style.path, [setUp.path, editor.path, start.path]);
-  app.get('/graphiql', async (_request, reply) => {
-    reply
-      .type('text/html; charset=utf-8')
-      .header('content-security-policy', policy)
-      .header('cache-control', 'no-cache');
-    return page;
-  });
+  const all = [style, editor, setUp, start, ...Object.values(workers)];
+  return {
+    page: pageHtml(style.path, [setUp.path, editor.path, start.path]),
+    parts: new Map(all.map((file) => [file.path, file])),
+  };
 }
-
-const FOLDER = '/graphiql/';
 
 function setUpScript(workers: Readonly<Record<string, CompressedFile>>): string {
   const paths = Object.fromEntries(Object.entries(workers).map(([label, file]) => [label, file.path]));

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { SupergraphManager, SupergraphSdlHook } from '@apollo/gateway';
 import type { Logger } from '@payung/kit/log.ts';
+import type { DocumentNode } from 'graphql';
 
 /** How quickly a new version of the graph is noticed, milliseconds. */
 export interface SupergraphWatch {
@@ -18,7 +19,15 @@ type Update = Parameters<SupergraphSdlHook>[0]['update'];
 /** Who takes the rules out of a graph before Apollo's gateway loads it, and enforces them. */
 export interface TakesRules {
   /** Gives what is left of the graph, and a way back for when it does not load. */
-  readonly adopt: (supergraph: string) => { readonly served: string; readonly undo: () => void };
+  readonly adopt: (supergraph: string) => Adopted;
+}
+
+/** A graph without its rules. */
+interface Adopted {
+  readonly served: string;
+  /** The same, parsed; left out where whoever loads it is to parse it. */
+  readonly document?: DocumentNode;
+  readonly undo: () => void;
 }
 
 /**
@@ -38,6 +47,8 @@ export class SupergraphFile implements SupergraphManager {
   #serving: string | undefined;
   #refused: string | undefined;
   #update: Update | undefined;
+  /** On its way to the gateway. */
+  #adopted: Adopted | undefined;
 
   constructor(
     file: string,
@@ -56,6 +67,13 @@ export class SupergraphFile implements SupergraphManager {
     return this.#serving && versionOf(this.#serving);
   }
 
+  /** The graph of a text that is on its way to the gateway, once: it is large. */
+  documentOf(served: string): DocumentNode | undefined {
+    const adopted = this.#adopted;
+    this.#adopted = undefined;
+    return adopted?.served === served ? adopted.document : undefined;
+  }
+
   /**
    * Called by the gateway when it starts.
    *
@@ -63,7 +81,7 @@ export class SupergraphFile implements SupergraphManager {
    */
   async initialize({ update }: Parameters<SupergraphSdlHook>[0]): ReturnType<SupergraphSdlHook> {
     const sdl = await this.#readFirst();
-    const supergraphSdl = this.#guard.adopt(sdl).served;
+    const supergraphSdl = this.#adopt(sdl).served;
     this.#serving = sdl;
     this.#update = update;
 
@@ -108,7 +126,7 @@ export class SupergraphFile implements SupergraphManager {
     if (sdl === undefined || sdl === this.#serving || sdl === this.#refused || this.#update === undefined) return;
     let undo: (() => void) | undefined;
     try {
-      const adopted = this.#guard.adopt(sdl);
+      const adopted = this.#adopt(sdl);
       undo = adopted.undo;
       this.#update(adopted.served);
       this.#serving = sdl;
@@ -126,9 +144,14 @@ export class SupergraphFile implements SupergraphManager {
     }
   }
 
-  // An update can fail half way, with the new schema in place and no plan for it. This is a no-op when it failed early.
+  // An update by Apollo's own way can fail half way, with the new schema in place and no plan for it. This is a no-op when it failed early.
   #restore(): void {
-    if (this.#serving !== undefined) this.#update?.(this.#guard.adopt(this.#serving).served);
+    if (this.#serving !== undefined) this.#update?.(this.#adopt(this.#serving).served);
+  }
+
+  #adopt(sdl: string): Adopted {
+    this.#adopted = this.#guard.adopt(sdl);
+    return this.#adopted;
   }
 }
 

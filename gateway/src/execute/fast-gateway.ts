@@ -1,31 +1,24 @@
-import { ApolloGateway } from '@apollo/gateway';
 import type { GatewayConfig } from '@apollo/gateway';
-// What Apollo's own executor decides with; exported by no entrance of the package, whose version is exact.
-import resultShaping from '@apollo/gateway/dist/resultShaping.js';
 import { operationFromDocument } from '@apollo/federation-internals';
 import type { Schema } from '@apollo/federation-internals';
-import type { QueryPlan, QueryPlanner } from '@apollo/query-planner';
+import type { QueryPlan } from '@apollo/query-planner';
 import { Bounded } from '@payung/kit/bounded.ts';
 import { GraphQLError, Kind, OperationTypeNode, valueFromASTUntyped, visit } from 'graphql';
 import type { DocumentNode, FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 
+import { ApolloGateway, computeResponse } from '../apollo-gateway.ts';
 import type { GraphContext } from '../graph-context.ts';
+import type { LoadedGraph } from './load-graph.ts';
 import { compilePlan } from './plan.ts';
 import type { Ask, Run, Step } from './run.ts';
 import { compileShape, isOrdinaryName, MISFIT } from './shape.ts';
 import type { Shape } from './shape.ts';
+import { takeGraphs } from './take-graphs.ts';
+import type { GraphSource } from './take-graphs.ts';
 
-type Executor = ApolloGateway['executor'];
+type Executor = InstanceType<typeof ApolloGateway>['executor'];
 type Request = Parameters<Executor>[0];
 type Answer = Awaited<ReturnType<Executor>>;
-
-/** The parts of the gateway that are its own, under the names of the exact version. */
-interface Internals {
-  readonly schema?: GraphQLSchema;
-  readonly apiSchema?: Schema;
-  readonly supergraphSchema?: GraphQLSchema;
-  readonly queryPlanner?: QueryPlanner;
-}
 
 /** An operation that is ready to run, or one that only Apollo's executor knows what to do with. */
 type Compiled = { readonly run: (request: Request) => Promise<Answer> } | 'STOCK';
@@ -42,8 +35,9 @@ const COMPILED_OPERATIONS = 1_000;
 const SHAPES_OF_AN_OPERATION = 16;
 
 /**
- * Apollo's gateway with an executor of our own. Loading, validation, reloading and planning stay Apollo's; what is
- * done for every request is compiled once for each operation: the calls of the plan, and the shape of the answer.
+ * Apollo's gateway with an executor of our own. Validation, reloading and planning stay Apollo's; what is
+ * done for every request is compiled once for each operation: the calls of the plan, and the shape of the answer. What is made of a graph
+ * is made once (`take-graphs.ts`).
  * What is out of the ordinary goes to Apollo's executor as before: questions about the schema, and answers that do
  * not fit it. `docs/decisions/0010-an-executor-of-our-own.md` has the reasons and the figures.
  */
@@ -51,11 +45,18 @@ export class FastGateway extends ApolloGateway {
   readonly #subgraphs: Readonly<Record<string, Ask>>;
   readonly #stock: Executor;
   #compiled = new Bounded<string, Compiled>(COMPILED_OPERATIONS);
-  #compiledFor: GraphQLSchema | undefined;
+  #graph: LoadedGraph | undefined;
 
-  /** @param subgraphs how to ask each subgraph; what `config.buildService` makes is asked where Apollo's executor runs */
-  constructor(config: GatewayConfig, subgraphs: Readonly<Record<string, Ask>>) {
+  /**
+   * @param subgraphs how to ask each subgraph; what `config.buildService` makes is asked where Apollo's executor runs
+   * @param source what is known of graphs before they are loaded
+   */
+  constructor(config: GatewayConfig, subgraphs: Readonly<Record<string, Ask>>, source: GraphSource = {}) {
     super(config);
+    takeGraphs(this, source, (graph) => {
+      this.#graph = graph;
+      this.#compiled = new Bounded(COMPILED_OPERATIONS);
+    });
     this.#subgraphs = subgraphs;
     this.#stock = this.executor;
     this.executor = (request) => this.#execute(request);
@@ -71,10 +72,6 @@ export class FastGateway extends ApolloGateway {
     return this.#compile(operation) !== 'STOCK';
   }
 
-  get #internals(): Internals {
-    return this as unknown as Internals;
-  }
-
   async #execute(request: Request): Promise<Answer> {
     // A developer who asks for the plan gets it from the executor that can show it.
     if (request.request.http?.headers.has('apollo-query-plan-experimental')) return this.#stock(request);
@@ -84,42 +81,33 @@ export class FastGateway extends ApolloGateway {
   }
 
   #compile(named: NamedOperation): Compiled {
-    const { schema } = this.#internals;
-    if (schema !== this.#compiledFor) {
-      this.#compiled = new Bounded(COMPILED_OPERATIONS);
-      this.#compiledFor = schema;
-    }
     const key = `${named.queryHash} ${named.operationName ?? ''}`;
-    let compiled = this.#compiled.get(key);
+    let compiled = this.#compiled.use(key);
     if (compiled === undefined) {
       compiled = this.#compileAnew(named);
+      this.#compiled.set(key, compiled);
     }
-    // The last used are the last forgotten.
-    this.#compiled.set(key, compiled);
     return compiled;
   }
 
   #compileAnew({ document, operationName }: NamedOperation): Compiled {
-    const { schema, apiSchema, supergraphSchema, queryPlanner } = this.#internals;
     const operation = findOperation(document, operationName);
     if (
-      schema === undefined ||
-      apiSchema === undefined ||
-      supergraphSchema === undefined ||
-      queryPlanner === undefined ||
+      this.#graph === undefined ||
       operation === undefined ||
       operation.operation === OperationTypeNode.SUBSCRIPTION ||
       !isOrdinary(document)
     ) {
       return 'STOCK';
     }
+    const { schema, apiSchema, queryPlanner, isKindOf } = this.#graph;
     const planned = operationFromDocument(apiSchema, document, operationName === undefined ? {} : { operationName });
     const plan: QueryPlan = queryPlanner.buildQueryPlan(planned);
     const defaults = defaultsOf(operation);
     const step: Step | undefined =
       plan.node === undefined
         ? async () => undefined
-        : compilePlan({ supergraph: supergraphSchema, subgraphs: this.#subgraphs, defaults }, plan.node);
+        : compilePlan({ isKindOf, subgraphs: this.#subgraphs, defaults }, plan.node);
     if (step === undefined) return 'STOCK';
     const shapeFor = shapesOf(schema, operation, document, defaults);
 
@@ -216,7 +204,7 @@ function operationFor(apiSchema: Schema, document: DocumentNode, operation: Oper
 /** Lets Apollo decide what is null and what is said where an answer does not fit the schema. */
 function completeAsApollo(run: Run, operation: ReturnType<typeof operationFor>): Answer {
   try {
-    const { data, errors } = resultShaping.computeResponse({
+    const { data, errors } = computeResponse({
       operation,
       variables: run.variables,
       input: run.data,

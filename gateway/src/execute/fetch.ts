@@ -1,7 +1,8 @@
 import type { QueryPlan } from '@apollo/query-planner';
 import { GraphQLError, OperationTypeNode } from 'graphql';
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { GraphQLFormattedError } from 'graphql';
 
+import type { IsKindOf } from './load-graph.ts';
 import { isPart, merge } from './merge.ts';
 import type { Part } from './merge.ts';
 import { compileRepresent, compileRepresentText } from './represent.ts';
@@ -18,12 +19,12 @@ export type FetchNode = Extract<NonNullable<QueryPlan['node']>, { kind: 'Fetch' 
  *
  * @param ask asks the subgraph
  */
-export function compileFetch(node: FetchNode, ask: Ask, supergraph: GraphQLSchema): Step {
+export function compileFetch(node: FetchNode, ask: Ask, isKindOf: IsKindOf): Step {
   const { operation, operationName, operationKind, serviceName } = node;
   const head = `{"query":${JSON.stringify(operation)}${operationName === undefined ? '' : `,"operationName":${JSON.stringify(operationName)}`},"variables":`;
   const mutation = operationKind === OperationTypeNode.MUTATION;
   const usages = node.variableUsages ?? [];
-  const rewriteOutput = compileRewrites(supergraph, node.outputRewrites);
+  const rewriteOutput = compileRewrites(isKindOf, node.outputRewrites);
   const send = (run: Run, variables: string) => ask(`${head}${variables}}`, mutation, run.context);
 
   if (node.requires === undefined) {
@@ -39,7 +40,7 @@ export function compileFetch(node: FetchNode, ask: Ask, supergraph: GraphQLSchem
     };
   }
 
-  const represent = representText(node, node.requires, supergraph);
+  const represent = representText(node, node.requires, isKindOf);
   const requirement = JSON.stringify([node.requires, node.inputRewrites]);
   return async (run, cursor) => {
     const asked = askedOf(run, cursor, requirement, represent);
@@ -68,12 +69,12 @@ export function compileFetch(node: FetchNode, ask: Ask, supergraph: GraphQLSchem
 function representText(
   { inputRewrites }: FetchNode,
   requires: NonNullable<FetchNode['requires']>,
-  supergraph: GraphQLSchema,
+  isKindOf: IsKindOf,
 ): RepresentText {
-  const rewrite = compileRewrites(supergraph, inputRewrites);
-  const short = rewrite === undefined ? compileRepresentText(supergraph, requires) : undefined;
+  const rewrite = compileRewrites(isKindOf, inputRewrites);
+  const short = rewrite === undefined ? compileRepresentText(isKindOf, requires) : undefined;
   if (short !== undefined) return short;
-  const represent = compileRepresent(supergraph, requires);
+  const represent = compileRepresent(isKindOf, requires);
   return (entity) => {
     const representation = represent(entity);
     if (representation === null || !representation['__typename']) return undefined;

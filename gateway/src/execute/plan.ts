@@ -1,8 +1,8 @@
 import type { QueryPlan } from '@apollo/query-planner';
 import { GraphQLError } from 'graphql';
-import type { GraphQLSchema } from 'graphql';
 
 import { compileFetch } from './fetch.ts';
+import type { IsKindOf } from './load-graph.ts';
 import { isPart } from './merge.ts';
 import type { Part } from './merge.ts';
 import type { Ask, Cursor, Run, Step } from './run.ts';
@@ -11,8 +11,8 @@ type Node = NonNullable<QueryPlan['node']>;
 
 /** What a plan is compiled for. */
 export interface PlanSource {
-  /** The supergraph, which knows what is a kind of what. */
-  readonly supergraph: GraphQLSchema;
+  /** Of the supergraph. */
+  readonly isKindOf: IsKindOf;
   /** How to ask each subgraph. */
   readonly subgraphs: Readonly<Record<string, Ask>>;
   /** Values of variables that the caller left out. */
@@ -25,7 +25,7 @@ export function compilePlan(source: PlanSource, node: Node): Step | undefined {
     case 'Fetch': {
       const ask = source.subgraphs[node.serviceName];
       if (ask === undefined || node.contextRewrites !== undefined) return undefined;
-      return kept(compileFetch(node, ask, source.supergraph));
+      return kept(compileFetch(node, ask, source.isKindOf));
     }
     case 'Sequence': {
       const steps = compileAll(source, node.nodes);

@@ -1,7 +1,6 @@
 import type { QueryPlan } from '@apollo/query-planner';
-import { isAbstractType, isInterfaceType, isObjectType } from 'graphql';
-import type { GraphQLSchema } from 'graphql';
 
+import type { IsKindOf } from './load-graph.ts';
 import { isPart, merge } from './merge.ts';
 import type { Part } from './merge.ts';
 
@@ -14,10 +13,10 @@ export type Represent = (entity: Part) => Part | null;
 /**
  * Compiles the fields that a fetch requires of each entity.
  *
- * @param schema the supergraph, which knows what is a kind of what
+ * @param isKindOf of the supergraph
  */
-export function compileRepresent(schema: GraphQLSchema, requires: readonly Selection[]): Represent {
-  const fill = compileSelections(schema, requires);
+export function compileRepresent(isKindOf: IsKindOf, requires: readonly Selection[]): Represent {
+  const fill = compileSelections(isKindOf, requires);
   return (entity) => {
     const representation: Part = {};
     return fill(entity, representation) ? representation : null;
@@ -30,7 +29,7 @@ export type RepresentText = (entity: Part) => string | undefined;
 /**
  * Compiles the same as JSON for what nearly every fetch requires: leaves of entities of one type, with that type. Undefined for all else.
  */
-export function compileRepresentText(schema: GraphQLSchema, requires: readonly Selection[]): RepresentText | undefined {
+export function compileRepresentText(isKindOf: IsKindOf, requires: readonly Selection[]): RepresentText | undefined {
   const [fragment] = requires;
   if (requires.length !== 1 || fragment?.kind !== 'InlineFragment' || fragment.typeCondition === undefined)
     return undefined;
@@ -42,7 +41,7 @@ export function compileRepresentText(schema: GraphQLSchema, requires: readonly S
     return undefined;
   const heads = keys.map((key, index) => `${index === 0 ? '{' : ','}${JSON.stringify(key)}:`);
   return (entity) => {
-    if (!isOfType(schema, entity, typeCondition)) return undefined;
+    if (!isOfType(isKindOf, entity, typeCondition)) return undefined;
     let text = '';
     for (let index = 0; index < keys.length; index += 1) {
       const value = entity[keys[index]!];
@@ -63,14 +62,14 @@ const NEEDS_NO_ESCAPE = /^[ !#-[\]-~]*$/;
 // Says whether everything was there.
 type Fill = (source: Part, into: Part) => boolean;
 
-function compileSelections(schema: GraphQLSchema, selections: readonly Selection[]): Fill {
+function compileSelections(isKindOf: IsKindOf, selections: readonly Selection[]): Fill {
   const fills = selections.map((selection) =>
-    selection.kind === 'Field' ? compileField(schema, selection) : compileFragment(schema, selection),
+    selection.kind === 'Field' ? compileField(isKindOf, selection) : compileFragment(isKindOf, selection),
   );
   return (source, into) => fills.every((fill) => fill(source, into));
 }
 
-function compileField(schema: GraphQLSchema, { alias, name, selections }: Extract<Selection, { kind: 'Field' }>): Fill {
+function compileField(isKindOf: IsKindOf, { alias, name, selections }: Extract<Selection, { kind: 'Field' }>): Fill {
   const key = alias ?? name;
   if (selections === undefined) {
     return (source, into) => {
@@ -80,7 +79,7 @@ function compileField(schema: GraphQLSchema, { alias, name, selections }: Extrac
       return true;
     };
   }
-  const fill = compileSelections(schema, selections);
+  const fill = compileSelections(isKindOf, selections);
   const represent = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(represent);
     if (!isPart(value)) return null;
@@ -95,13 +94,13 @@ function compileField(schema: GraphQLSchema, { alias, name, selections }: Extrac
 }
 
 function compileFragment(
-  schema: GraphQLSchema,
+  isKindOf: IsKindOf,
   { typeCondition, selections }: Extract<Selection, { kind: 'InlineFragment' }>,
 ): Fill {
   if (typeCondition === undefined) return () => true;
-  const fill = compileSelections(schema, selections);
+  const fill = compileSelections(isKindOf, selections);
   return (source, into) => {
-    if (!isOfType(schema, source, typeCondition)) return true;
+    if (!isOfType(isKindOf, source, typeCondition)) return true;
     const part: Part = {};
     // As Apollo's executor: a fragment that lacks something adds nothing, and the rest stands.
     if (fill(source, part)) merge(into, part);
@@ -110,12 +109,8 @@ function compileFragment(
 }
 
 /** Whether an object that says its type is of a type, or of a kind of it. */
-export function isOfType(schema: GraphQLSchema, object: Part, typeCondition: string, whenUnknown = false): boolean {
+export function isOfType(isKindOf: IsKindOf, object: Part, typeCondition: string, whenUnknown = false): boolean {
   const typename = object['__typename'];
   if (typeof typename !== 'string' || typename === '') return whenUnknown;
-  if (typename === typeCondition) return true;
-  const type = schema.getType(typename);
-  const condition = schema.getType(typeCondition);
-  if (!isAbstractType(condition) || !(isObjectType(type) || isInterfaceType(type))) return false;
-  return schema.isSubType(condition, type);
+  return typename === typeCondition || isKindOf(typename, typeCondition);
 }

@@ -1,6 +1,6 @@
 import type { QueryPlan } from '@apollo/query-planner';
-import type { GraphQLSchema } from 'graphql';
 
+import type { IsKindOf } from './load-graph.ts';
 import { isPart } from './merge.ts';
 import type { Part } from './merge.ts';
 import { isOfType } from './represent.ts';
@@ -12,15 +12,15 @@ type Rewrite = NonNullable<Fetch['outputRewrites']>[number];
 export type Apply = (value: unknown) => void;
 
 /** Compiles the rewrites of a fetch; undefined when there are none. */
-export function compileRewrites(schema: GraphQLSchema, rewrites: readonly Rewrite[] | undefined): Apply | undefined {
+export function compileRewrites(isKindOf: IsKindOf, rewrites: readonly Rewrite[] | undefined): Apply | undefined {
   if (rewrites === undefined || rewrites.length === 0) return undefined;
-  const applies = rewrites.map((rewrite) => compileRewrite(schema, rewrite));
+  const applies = rewrites.map((rewrite) => compileRewrite(isKindOf, rewrite));
   return (value) => {
     for (const apply of applies) apply(value);
   };
 }
 
-function compileRewrite(schema: GraphQLSchema, rewrite: Rewrite): Apply {
+function compileRewrite(isKindOf: IsKindOf, rewrite: Rewrite): Apply {
   const field = rewrite.path.at(-1);
   if (field === undefined) return () => undefined;
   const change = (object: Part): void => {
@@ -37,7 +37,7 @@ function compileRewrite(schema: GraphQLSchema, rewrite: Rewrite): Apply {
     const condition = element.startsWith(ON) ? element.slice(ON.length) : undefined;
     return through((object) => {
       if (condition === undefined) inner(object[element]);
-      else if (isOfType(schema, object, condition, true)) inner(object);
+      else if (isOfType(isKindOf, object, condition, true)) inner(object);
     });
   }, through(change));
 }

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 
-import { ApolloGateway } from '@apollo/gateway';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { ApolloGateway } from '../apollo-gateway.ts';
 import type { GatewaySettings } from '../env.ts';
 import { startGateway, until } from '../testing/start-gateway.ts';
 import type { Answer, RunningGateway } from '../testing/start-gateway.ts';

@@ -40,6 +40,8 @@ export interface GuardOptions {
 export interface Adopted {
   /** What Apollo's gateway is given. */
   readonly served: string;
+  /** The same, parsed. */
+  readonly document: DocumentNode;
   /** Goes back to the rules before, when the graph does not load. */
   readonly undo: () => void;
 }
@@ -98,9 +100,9 @@ export class Guard {
    */
   adopt(supergraph: string): Adopted {
     const before = this.#rules;
-    const { rules, served } = readRules(supergraph);
+    const { rules, served, document } = readRules(supergraph);
     this.#use(rules);
-    return { served, undo: () => this.#use(before) };
+    return { served, document, undo: () => this.#use(before) };
   }
 
   /** Puts itself in front of a gateway's executor: what no plugin has judged does not run. */
@@ -192,7 +194,7 @@ export class Guard {
       this.#judgedFor = schema;
     }
     const key = `${queryHash} ${operationName ?? ''}`;
-    let judged = this.#judged.get(key);
+    let judged = this.#judged.use(key);
     if (judged === undefined) {
       const fragments = new Map(
         document.definitions.flatMap((definition) =>
@@ -203,9 +205,8 @@ export class Guard {
         costOf: compileCost({ schema, fragments, listSizes: rules.listSizes }, operation),
         requirements: findRequirements({ schema, fragments, rules: rules.scopes }, operation),
       };
+      this.#judged.set(key, judged);
     }
-    // The last used are the last forgotten.
-    this.#judged.set(key, judged);
     return judged;
   }
 

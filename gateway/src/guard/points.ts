@@ -66,15 +66,15 @@ export class Points {
 
   #read(key: string, limit: number): Account {
     const now = this.#now();
-    let account = this.#accounts.get(key);
+    let account = this.#accounts.use(key);
     if (account === undefined) {
       account = { points: limit, at: now };
+      this.#accounts.set(key, account);
     } else {
       const passed = Math.max(0, now - account.at);
       account.points = Math.min(limit, account.points + (passed * limit) / MINUTE_MS);
       account.at = now;
     }
-    this.#accounts.set(key, account);
     return account;
   }
 }

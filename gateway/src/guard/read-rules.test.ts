@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 
 import { scopesOf } from '@payung/kit/scopes/scope-mask.ts';
-import { buildSchema } from 'graphql';
+import { buildSchema, parse, print } from 'graphql';
 import { describe, expect, it } from 'vitest';
 
 import { composeGraph } from '../../compose.ts';
@@ -17,11 +17,12 @@ function compose(imports: string, sdl: string): string {
 describe('the committed supergraph', () => {
   it('gives its rules, and is served without the mark alone', async () => {
     const supergraph = await readFile(new URL('../../supergraph.graphql', import.meta.url), 'utf8');
-    const { rules, served } = readRules(supergraph);
+    const { rules, served, document } = readRules(supergraph);
     expect(rules.scopes.size).toBeGreaterThan(100);
     expect(rules.scopes.get('Query.claims')?.map(scopesOf)).toEqual([['claims:read']]);
     expect(supergraph.replace('requiresScopes/v0.1", for: SECURITY)', 'requiresScopes/v0.1")')).toBe(served);
     expect(served).not.toBe(supergraph);
+    expect(print(document)).toBe(print(parse(served)));
     expect(() => buildSchema(served, { assumeValidSDL: true })).not.toThrow();
   });
 });

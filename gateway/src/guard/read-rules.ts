@@ -1,7 +1,7 @@
 import { readRequiredScopes } from '@payung/kit/scopes/scope-mask.ts';
 import type { RequiredScopes, ScopeRules } from '@payung/kit/scopes/scope-mask.ts';
 import { Kind, parse, valueFromASTUntyped } from 'graphql';
-import type { ConstDirectiveNode, DocumentNode, Location } from 'graphql';
+import type { ArgumentNode, ConstDirectiveNode, DocumentNode, Location } from 'graphql';
 
 /** What the supergraph says about who may call what and how long lists are, by coordinate (`Type` or `Type.field`). */
 export interface GraphRules {
@@ -16,6 +16,8 @@ export interface ReadSupergraph {
   readonly rules: GraphRules;
   /** The same graph in a form that Apollo's gateway loads: it refuses security features that it does not know. */
   readonly served: string;
+  /** `served`, parsed. */
+  readonly document: DocumentNode;
 }
 
 /**
@@ -37,7 +39,9 @@ export function readRules(supergraph: string): ReadSupergraph {
   };
   if (scopesLink === undefined && supergraph.includes('@requiresScopes'))
     throw new Error('The supergraph uses @requiresScopes without a link that says what it means.');
-  return { rules, served: scopesLink?.mark === undefined ? supergraph : without(supergraph, scopesLink.mark) };
+  const mark = scopesLink?.mark;
+  if (mark?.loc === undefined) return { rules, served: supergraph, document };
+  return { rules, served: withoutText(supergraph, mark.loc), document: withoutArgument(document, mark) };
 }
 
 const SCOPES = 'https://specs.apollo.dev/requiresScopes';
@@ -53,7 +57,7 @@ interface Link {
   readonly imports: ReadonlyMap<string, string>;
   readonly isSecurity: boolean;
   /** Where `for: SECURITY` stands. */
-  readonly mark: Location | undefined;
+  readonly mark: ArgumentNode | undefined;
 }
 
 function readLinks({ definitions }: DocumentNode): readonly Link[] {
@@ -73,7 +77,7 @@ function readLinks({ definitions }: DocumentNode): readonly Link[] {
         as: typeof given['as'] === 'string' ? given['as'] : undefined,
         imports: readImports(given['import']),
         isSecurity,
-        mark: isSecurity ? purpose?.loc : undefined,
+        mark: isSecurity ? purpose : undefined,
       };
     });
 }
@@ -139,7 +143,22 @@ function argumentsOf({ arguments: given = [] }: ConstDirectiveNode): Readonly<Re
   return Object.fromEntries(given.map(({ name, value }) => [name.value, valueFromASTUntyped(value)]));
 }
 
-function without(text: string, { start, end }: Location): string {
+function withoutText(text: string, { start, end }: Location): string {
   // The comma before it goes too; where there is none, GraphQL does not miss it.
   return `${text.slice(0, start).replace(/,\s*$/, '')}${text.slice(end)}`;
+}
+
+function withoutArgument({ definitions, ...document }: DocumentNode, mark: ArgumentNode): DocumentNode {
+  return {
+    ...document,
+    definitions: definitions.map((definition) =>
+      definition.kind === Kind.SCHEMA_DEFINITION || definition.kind === Kind.SCHEMA_EXTENSION
+        ? { ...definition, directives: definition.directives?.map((directive) => without(directive, mark)) ?? [] }
+        : definition,
+    ),
+  };
+}
+
+function without(directive: ConstDirectiveNode, mark: ArgumentNode): ConstDirectiveNode {
+  return { ...directive, arguments: directive.arguments?.filter((argument) => argument !== mark) ?? [] };
 }

@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bareEnvironment } from '@payung/kit/testing/bare-environment.ts';
 import { Agent, request } from 'undici';
 import { OWNERS } from '../owner.ts';
 import { composeTestGraph, createTestSubgraphs } from './test-graph.ts';
@@ -50,7 +51,7 @@ export async function startGatewayProcess(env: Readonly<Record<string, string>>)
   const child = spawn(process.execPath, [fileURLToPath(new URL('../main.ts', import.meta.url))], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
-      PATH: process.env['PATH'],
+      ...bareEnvironment(),
       NODE_ENV: 'test',
       INTROSPECTION: 'off',
       SANDBOX: 'off',
