@@ -2,10 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { minifyIntrospection, outputIntrospectionFile } from '@gql.tada/internal';
 import { buildSchema, introspectionFromSchema } from 'graphql';
 
+import { generateIcons } from './generate-icons.ts';
+
 /** A generated file: where it belongs, as a path from the root of the repository, and its whole content. */
 export interface GeneratedFile {
   path: string;
   content: string;
+}
+
+/** What the console has generated: the types of the graph, and its icons. */
+export async function generate(): Promise<GeneratedFile[]> {
+  return [...(await generateTypes()), ...(await generateIcons())];
 }
 
 /**
@@ -13,7 +20,7 @@ export interface GeneratedFile {
  * Done with its inner package because its command needs a JavaScript API that TypeScript 7 does not have.
  * Fails when the schema cannot be read or parsed.
  */
-export async function generate(): Promise<GeneratedFile[]> {
+async function generateTypes(): Promise<GeneratedFile[]> {
   const sdl = await readFile(new URL('../gateway/api.graphql', import.meta.url), 'utf8');
   const introspection = introspectionFromSchema(buildSchema(sdl), { descriptions: false });
   const content = outputIntrospectionFile(minifyIntrospection(introspection), {

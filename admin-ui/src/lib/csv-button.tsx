@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { m } from '../paraglide/messages.js';
+import { IconDownload } from '../ui/icons.ts';
 import { Notice } from '../ui/notice.tsx';
 import styles from './csv-button.module.css';
 import type { CsvFile } from './csv.ts';

@@ -1,5 +1,5 @@
-import { IconFlask2 } from '@tabler/icons-react';
 import { m } from '../paraglide/messages.js';
+import { IconFlask2 } from '../ui/icons.ts';
 import styles from './example-badge.module.css';
 
 /** Marks a person, an enrolment or a claim that the installation invented. `small` leaves its words to those who listen where the screen is narrow. */

@@ -1,8 +1,8 @@
-import { IconChevronRight } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import { m } from '../paraglide/messages.js';
+import { IconChevronRight } from '../ui/icons.ts';
 import { isFirstPage } from './first-page.ts';
 import styles from './page.module.css';
 import { PrintFooter } from './print-footer.tsx';

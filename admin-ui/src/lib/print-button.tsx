@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { IconPrinter } from '@tabler/icons-react';
 import { m } from '../paraglide/messages.js';
+import { IconPrinter } from '../ui/icons.ts';
 
 /** Prints the page. */
 export function PrintButton() {

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
+import { IconSearch } from '../ui/icons.ts';
 
 /** A text filter that applies by itself when typing pauses. `value` is what the URL says; a change from outside shows. */
 export function SearchField({

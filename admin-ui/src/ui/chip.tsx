@@ -1,5 +1,5 @@
-import { IconX } from '@tabler/icons-react';
 import styles from './chip.module.css';
+import { IconX } from './icons.ts';
 
 /** A filter that is on, with a button that turns it off. */
 export function Chip({

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
-import { IconCheck, IconCopy } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
+import { IconCheck, IconCopy } from './icons.ts';
 
 /** Copies a short text and says so. */
 export function CopyButton({

@@ -1,7 +1,7 @@
-import { IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useId, useLayoutEffect, useRef } from 'react';
 import styles from './dialog.module.css';
+import { IconX } from './icons.ts';
 
 /**
  * A question that stands before the page: the browser's own modal dialog, which keeps the focus, closes its top layer

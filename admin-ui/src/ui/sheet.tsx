@@ -1,7 +1,7 @@
-import { IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useId, useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
+import { IconX } from './icons.ts';
 import styles from './sheet.module.css';
 
 /** A sheet over the side of the page, for what stands behind something on it. The browser keeps the focus in it and gives it back. */

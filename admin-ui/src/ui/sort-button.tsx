@@ -1,6 +1,6 @@
-import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import styles from './data-table.module.css';
+import { IconArrowDown, IconArrowsSort, IconArrowUp } from './icons.ts';
 
 /** A header that sorts. Its arrow shows when the column is sorted by, pointed at or focused; eight arrows at once are noise. */
 export function SortButton({

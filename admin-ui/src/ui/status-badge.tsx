@@ -1,5 +1,5 @@
-import { IconAlertTriangle, IconCircleCheck, IconCircleDashed, IconCircleX, IconInfoCircle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { IconAlertTriangle, IconCircleCheck, IconCircleDashed, IconCircleX, IconInfoCircle } from './icons.ts';
 import styles from './status-badge.module.css';
 
 /** What a status means. Each tone has its own shape, so that colour is never the only sign. */

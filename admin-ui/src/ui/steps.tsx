@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCheck } from './icons.ts';
 import styles from './steps.module.css';
 
 /** A step of a longer task. */

@@ -1,13 +1,13 @@
+import { Link } from '@tanstack/react-router';
+import { useMay } from '../../lib/session.ts';
+import { m } from '../../paraglide/messages.js';
 import {
   IconHourglassEmpty,
   IconLifebuoy,
   IconListSearch,
   IconShieldExclamation,
   IconUserQuestion,
-} from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
-import { useMay } from '../../lib/session.ts';
-import { m } from '../../paraglide/messages.js';
+} from '../../ui/icons.ts';
 import styles from './sidebar.module.css';
 
 /** The way to the pages about the protection of personal data. */

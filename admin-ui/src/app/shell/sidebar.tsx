@@ -1,3 +1,7 @@
+import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { useMay, useSession } from '../../lib/session.ts';
+import { m } from '../../paraglide/messages.js';
 import {
   IconAlertTriangle,
   IconBooks,
@@ -18,11 +22,7 @@ import {
   IconUmbrella,
   IconUsers,
   IconWebhook,
-} from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
-import { useMay, useSession } from '../../lib/session.ts';
-import { m } from '../../paraglide/messages.js';
+} from '../../ui/icons.ts';
 import { PrivacyLinks } from './privacy-links.tsx';
 import styles from './sidebar.module.css';
 

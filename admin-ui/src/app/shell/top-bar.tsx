@@ -1,9 +1,9 @@
 import { ActionIcon, useMantineColorScheme } from '@mantine/core';
-import { IconDeviceDesktop, IconMenu2, IconMoon, IconSearch, IconSun } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useInstallation } from '../../lib/installation.ts';
 import { useLanguage } from '../../lib/language.ts';
 import { m } from '../../paraglide/messages.js';
+import { IconDeviceDesktop, IconMenu2, IconMoon, IconSearch, IconSun } from '../../ui/icons.ts';
 import styles from './top-bar.module.css';
 import { UserMenu } from './user-menu.tsx';
 

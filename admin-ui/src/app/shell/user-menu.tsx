@@ -1,5 +1,4 @@
 import { useClickOutside } from '@mantine/hooks';
-import { IconChevronDown, IconDevices, IconKey, IconLogout } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { KeyboardEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
@@ -8,6 +7,7 @@ import { roleLabel } from '../../lib/labels.ts';
 import { usePasswordPage } from '../../lib/password-page.ts';
 import { useSession } from '../../lib/session.ts';
 import { m } from '../../paraglide/messages.js';
+import { IconChevronDown, IconDevices, IconKey, IconLogout } from '../../ui/icons.ts';
 import styles from './user-menu.module.css';
 
 /** Who is signed in, as what, for whom; what is theirs alone, and the way out. */

@@ -1,3 +1,7 @@
+import type { EnumOf } from '../../graphql/graphql.ts';
+import type { Tone } from '../../ui/status-badge.tsx';
+import { StatusBadge } from '../../ui/status-badge.tsx';
+import { agreementStatusLabel } from '../../lib/labels.ts';
 import {
   IconArrowBackUp,
   IconCircleCheck,
@@ -8,11 +12,7 @@ import {
   IconPlayerPause,
   IconRubberStamp,
   IconWritingSign,
-} from '@tabler/icons-react';
-import type { EnumOf } from '../../graphql/graphql.ts';
-import type { Tone } from '../../ui/status-badge.tsx';
-import { StatusBadge } from '../../ui/status-badge.tsx';
-import { agreementStatusLabel } from '../../lib/labels.ts';
+} from '../../ui/icons.ts';
 
 type Status = EnumOf<'AgreementStatus'>;
 

@@ -1,5 +1,4 @@
 import { Button, TextInput } from '@mantine/core';
-import { IconBookmark, IconLink, IconTrash } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { sameQuery, useSavedViews } from '../../lib/saved-views.ts';
@@ -8,6 +7,7 @@ import { useSession } from '../../lib/session.ts';
 import { m } from '../../paraglide/messages.js';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Dialog, DialogFoot } from '../../ui/dialog.tsx';
+import { IconBookmark, IconLink, IconTrash } from '../../ui/icons.ts';
 import { readListSearch } from './agreement-list.filter.ts';
 import styles from './saved-views-bar.module.css';
 

@@ -1,4 +1,3 @@
-import { IconLink } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
@@ -23,6 +22,7 @@ import { caseOf, illnessOf, readSearch } from '../../lib/benefit-case/case-searc
 import { CaseSummary } from './case-summary.tsx';
 import { ChildrenFields, OtherFields } from './children-fields.tsx';
 import { CostFields } from '../../lib/benefit-case/cost-fields.tsx';
+import { IconLink } from '../../ui/icons.ts';
 import { Compared, Owed } from './owed.tsx';
 
 const CalculatorQuery = graphql(

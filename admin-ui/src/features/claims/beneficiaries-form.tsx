@@ -1,6 +1,5 @@
 import { CHANGEABLE_CLAIM_STATES } from '@payung/kit/values/claim-transitions.ts';
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
-import { IconUsersPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import type { EnumOf } from '../../graphql/graphql.ts';
@@ -14,6 +13,7 @@ import { oneOf } from '../../lib/search-text.ts';
 import { useMay } from '../../lib/session.ts';
 import { m } from '../../paraglide/messages.js';
 import { Checkbox } from '../../ui/checkbox.tsx';
+import { IconUsersPlus } from '../../ui/icons.ts';
 import { Section } from '../../ui/section.tsx';
 import type { Change } from './claim-conflict.tsx';
 import { ClaimConflict } from './claim-conflict.tsx';

@@ -1,6 +1,5 @@
 import { CHANGEABLE_CLAIM_STATES } from '@payung/kit/values/claim-transitions.ts';
 import { Button } from '@mantine/core';
-import { IconCalculator } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useClient, useMutation } from 'urql';
 import type { EnumOf } from '../../graphql/graphql.ts';
@@ -16,6 +15,7 @@ import { useIdempotencyKey } from '../../lib/idempotency.ts';
 import { useLanguage } from '../../lib/language.ts';
 import { useMay } from '../../lib/session.ts';
 import { m } from '../../paraglide/messages.js';
+import { IconCalculator } from '../../ui/icons.ts';
 import { Section } from '../../ui/section.tsx';
 import styles from './calculate-form.module.css';
 import type { CalculationFacts, ChildOfClaim, Typed } from './calculation-facts.ts';

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import type { FragmentOf, ResultOf } from '../../graphql/graphql.ts';
@@ -12,6 +11,7 @@ import { useMay } from '../../lib/session.ts';
 import { m } from '../../paraglide/messages.js';
 import type { Column } from '../../ui/data-table.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
+import { IconDownload } from '../../ui/icons.ts';
 import { Section } from '../../ui/section.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
 import styles from './claim-documents.module.css';

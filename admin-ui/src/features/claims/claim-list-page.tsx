@@ -1,6 +1,5 @@
 import { CLAIM_STATES } from '@payung/kit/values/claim-transitions.ts';
 import { Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useQuery } from 'urql';
@@ -14,6 +13,7 @@ import { oneOf } from '../../lib/search-text.ts';
 import { useMay } from '../../lib/session.ts';
 import { m } from '../../paraglide/messages.js';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { IconPlus } from '../../ui/icons.ts';
 import { Section } from '../../ui/section.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { AppealList } from './appeal-list.tsx';

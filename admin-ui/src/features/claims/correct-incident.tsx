@@ -1,6 +1,5 @@
 import { CHANGEABLE_CLAIM_STATES } from '@payung/kit/values/claim-transitions.ts';
 import { Button, Textarea, TextInput } from '@mantine/core';
-import { IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import type { EnumOf } from '../../graphql/graphql.ts';
@@ -13,6 +12,7 @@ import { useLanguage } from '../../lib/language.ts';
 import { useMay } from '../../lib/session.ts';
 import { todayInJakarta } from '../../lib/today.ts';
 import { m } from '../../paraglide/messages.js';
+import { IconPencil } from '../../ui/icons.ts';
 import { Section } from '../../ui/section.tsx';
 import styles from './calculate-form.module.css';
 import type { Change, Choices } from './claim-conflict.tsx';

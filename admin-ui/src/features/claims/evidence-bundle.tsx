@@ -1,5 +1,4 @@
 import { Button, Textarea } from '@mantine/core';
-import { IconFileZip } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import type { ResultOf } from '../../graphql/graphql.ts';
@@ -11,6 +10,7 @@ import { useLanguage } from '../../lib/language.ts';
 import { useMay } from '../../lib/session.ts';
 import { m } from '../../paraglide/messages.js';
 import { Dialog, DialogFoot } from '../../ui/dialog.tsx';
+import { IconFileZip } from '../../ui/icons.ts';
 import { Notice } from '../../ui/notice.tsx';
 import styles from './claim-documents.module.css';
 import { ClaimStepRefusalFragment } from './claim-refusal.ts';

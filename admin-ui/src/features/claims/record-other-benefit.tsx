@@ -1,5 +1,4 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { IconNotes } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import type { EnumOf } from '../../graphql/graphql.ts';
@@ -12,6 +11,7 @@ import { oneOf } from '../../lib/search-text.ts';
 import { useMay } from '../../lib/session.ts';
 import { m } from '../../paraglide/messages.js';
 import { Dialog, DialogFoot } from '../../ui/dialog.tsx';
+import { IconNotes } from '../../ui/icons.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { ClaimAfterStepFragment } from './claim-step-documents.ts';
 import { ClaimStepRefusalFragment } from './claim-refusal.ts';

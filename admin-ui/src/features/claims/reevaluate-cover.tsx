@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { IconRefresh } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import type { ResultOf } from '../../graphql/graphql.ts';
@@ -9,6 +8,7 @@ import { useIdempotencyKey } from '../../lib/idempotency.ts';
 import { useLanguage } from '../../lib/language.ts';
 import { useMay } from '../../lib/session.ts';
 import { m } from '../../paraglide/messages.js';
+import { IconRefresh } from '../../ui/icons.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { ClaimStepRefusalFragment } from './claim-refusal.ts';
 

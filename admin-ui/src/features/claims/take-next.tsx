@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
-import { IconPlayerTrackNext } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { graphql } from '../../graphql/graphql.ts';
 import { useLanguage } from '../../lib/language.ts';
 import { m } from '../../paraglide/messages.js';
+import { IconPlayerTrackNext } from '../../ui/icons.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { ClaimStepRefusalFragment } from './claim-refusal.ts';
 import styles from './take-next.module.css';

@@ -1,6 +1,5 @@
 import { CHANGEABLE_CLAIM_STATES } from '@payung/kit/values/claim-transitions.ts';
 import { Button, NativeSelect } from '@mantine/core';
-import { IconUpload } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useClient } from 'urql';
 import type { EnumOf } from '../../graphql/graphql.ts';
@@ -12,6 +11,7 @@ import { oneOf } from '../../lib/search-text.ts';
 import { sendFile, sha256Of } from '../../lib/send-file.ts';
 import { useMay } from '../../lib/session.ts';
 import { m } from '../../paraglide/messages.js';
+import { IconUpload } from '../../ui/icons.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/section.tsx';
 import styles from './claim-documents.module.css';

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
-import { IconFileSpreadsheet, IconUpload } from '@tabler/icons-react';
 import { useId, useRef, useState } from 'react';
 import { useLanguage } from '../../lib/language.ts';
 import { m } from '../../paraglide/messages.js';
+import { IconFileSpreadsheet, IconUpload } from '../../ui/icons.ts';
 import styles from './file-drop.module.css';
 import type { RosterFileProblem } from './roster-file.ts';
 import { formatBytes } from './roster-file.ts';

@@ -1,5 +1,4 @@
 import { Button, NativeSelect } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import type { FormEvent } from 'react';
 import { useRef, useState } from 'react';
@@ -15,6 +14,7 @@ import { useLanguage } from '../../lib/language.ts';
 import { readRupiah } from '../../lib/rupiah-input.ts';
 import { useSession } from '../../lib/session.ts';
 import { m } from '../../paraglide/messages.js';
+import { IconDownload } from '../../ui/icons.ts';
 import { Section } from '../../ui/section.tsx';
 import { AgreementField } from './agreement-field.tsx';
 import type { AgreementOption } from './agreement-option.ts';

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useClient } from 'urql';
 import { graphql } from '../../graphql/graphql.ts';
@@ -8,6 +7,7 @@ import { formatNumber } from '../../lib/format.ts';
 import { useLanguage } from '../../lib/language.ts';
 import { useMay } from '../../lib/session.ts';
 import { m } from '../../paraglide/messages.js';
+import { IconDownload } from '../../ui/icons.ts';
 import { Notice } from '../../ui/notice.tsx';
 
 const RequestRejected = graphql(`

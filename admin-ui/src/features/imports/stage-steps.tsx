@@ -1,5 +1,5 @@
-import { IconCheck } from '@tabler/icons-react';
 import { m } from '../../paraglide/messages.js';
+import { IconCheck } from '../../ui/icons.ts';
 import styles from './stage-steps.module.css';
 
 /** The steps of an import as people go through it. */

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
 import { useClient } from 'urql';
 import { graphql } from '../../graphql/graphql.ts';
 import { downloadFrom } from '../../lib/download.ts';
 import { useLanguage } from '../../lib/language.ts';
 import { m } from '../../paraglide/messages.js';
+import { IconDownload } from '../../ui/icons.ts';
 import styles from './jobs.module.css';
 
 const CancelExport = graphql(`

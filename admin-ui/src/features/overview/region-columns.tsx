@@ -1,7 +1,7 @@
-import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { QuietCount } from '../../lib/figure.tsx';
 import { m } from '../../paraglide/messages.js';
 import type { Column } from '../../ui/data-table.tsx';
+import { IconChevronDown, IconChevronRight } from '../../ui/icons.ts';
 import type { Figures } from './region-figures.ts';
 import styles from './region-table.module.css';
 

@@ -1,5 +1,4 @@
 import { ActionIcon } from '@mantine/core';
-import { IconX } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Explained } from '../../lib/explained.ts';
@@ -9,6 +8,7 @@ import type { Amount } from '../../lib/figure.tsx';
 import { Count } from '../../lib/figure.tsx';
 import { formatNumber } from '../../lib/format.ts';
 import { m } from '../../paraglide/messages.js';
+import { IconX } from '../../ui/icons.ts';
 import type { RegionDetail } from './region-detail.ts';
 import type { Figures } from './region-figures.ts';
 import styles from './region-panel.module.css';

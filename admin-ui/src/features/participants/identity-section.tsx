@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { IconEye, IconEyeOff } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useClient } from 'urql';
@@ -14,6 +13,7 @@ import { useMay } from '../../lib/session.ts';
 import { useRevealed } from '../../lib/use-revealed.ts';
 import { m } from '../../paraglide/messages.js';
 import { Facts } from '../../ui/facts.tsx';
+import { IconEye, IconEyeOff } from '../../ui/icons.ts';
 import { Section } from '../../ui/section.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
 import { groundLabel } from './collection-grounds.ts';

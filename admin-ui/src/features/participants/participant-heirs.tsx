@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { IconEye, IconEyeOff } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useClient, useQuery } from 'urql';
 import type { ResultOf } from '../../graphql/graphql.ts';
@@ -14,6 +13,7 @@ import { m } from '../../paraglide/messages.js';
 import type { Column } from '../../ui/data-table.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { IconEye, IconEyeOff } from '../../ui/icons.ts';
 import { StatusBadge } from '../../ui/status-badge.tsx';
 import { heirRelationLabel } from './heir-relations.ts';
 import { PartState } from './part-state.tsx';

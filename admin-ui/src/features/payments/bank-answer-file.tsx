@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { IconUpload } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useMutation } from 'urql';
 import type { FragmentOf, ResultOf } from '../../graphql/graphql.ts';
@@ -10,6 +9,7 @@ import { useLanguage } from '../../lib/language.ts';
 import { m } from '../../paraglide/messages.js';
 import type { Column } from '../../ui/data-table.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
+import { IconUpload } from '../../ui/icons.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/section.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { graphql } from '../../graphql/graphql.ts';
 import { downloadFrom } from '../../lib/download.ts';
 import { useLanguage } from '../../lib/language.ts';
 import { m } from '../../paraglide/messages.js';
+import { IconDownload } from '../../ui/icons.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { PaymentRefusalFragment } from './payment-refusal.ts';
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { m } from '../../paraglide/messages.js';
+import { IconPlus, IconTrash } from '../../ui/icons.ts';
 import styles from './case.module.css';
 
 /** A list of things of one kind, each with its fields: children, losses, months of care. */

@@ -1,8 +1,8 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { IconFileTypePdf, IconTrash, IconUpload } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useLanguage } from '../../../lib/language.ts';
 import { m } from '../../../paraglide/messages.js';
+import { IconFileTypePdf, IconTrash, IconUpload } from '../../../ui/icons.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import type { FileProblem } from './chosen-file.ts';
 import { checkFile } from './chosen-file.ts';

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import type { ResultOf } from '../../../graphql/graphql.ts';
@@ -12,6 +11,7 @@ import { useMay } from '../../../lib/session.ts';
 import { m } from '../../../paraglide/messages.js';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { FigureCard, FigureRow } from '../../../ui/figure-card.tsx';
+import { IconPlus } from '../../../ui/icons.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
-import { IconArrowDown, IconArrowRight } from '@tabler/icons-react';
 import type { FragmentOf, ResultOf } from '../../../graphql/graphql.ts';
 import { graphql, readFragment } from '../../../graphql/graphql.ts';
 import { formatDate, formatDateTime, formatRupiah, formatShare } from '../../../lib/format.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { m } from '../../../paraglide/messages.js';
 import { Facts } from '../../../ui/facts.tsx';
+import { IconArrowDown, IconArrowRight } from '../../../ui/icons.ts';
 import { StatusBadge } from '../../../ui/status-badge.tsx';
 import type { EdgeToRecord } from './edge-dialog.tsx';
 import styles from './funding-edge-view.module.css';

@@ -1,9 +1,9 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { FormGrid } from '../../../lib/form.tsx';
 import { InstitutionSelect } from '../../../lib/institution-select.tsx';
 import { capacityLabel, signatoryPartLabel } from '../../../lib/labels.ts';
 import { m } from '../../../paraglide/messages.js';
+import { IconPlus, IconTrash } from '../../../ui/icons.ts';
 import styles from './signature-fields.module.css';
 import type { SignatoryValues, SignatureValues } from './signature-values.ts';
 import { emptyPerson } from './signature-values.ts';

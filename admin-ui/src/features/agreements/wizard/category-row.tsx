@@ -1,8 +1,8 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
 import { useLanguage } from '../../../lib/language.ts';
 import { m } from '../../../paraglide/messages.js';
 import { Checkbox } from '../../../ui/checkbox.tsx';
+import { IconTrash } from '../../../ui/icons.ts';
 import { wageBaseLabel } from '../terms/terms-view.tsx';
 import type { DraftCategory } from './draft-values.ts';
 import type { CategoryOption } from './use-draft-reference.ts';

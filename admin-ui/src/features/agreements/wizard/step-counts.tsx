@@ -1,11 +1,11 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { IconCalculator, IconTrash } from '@tabler/icons-react';
 import { formatNumber } from '../../../lib/format.ts';
 import { bodyLabel } from '../../../lib/labels.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { m } from '../../../paraglide/messages.js';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
+import { IconCalculator, IconTrash } from '../../../ui/icons.ts';
 import { Section } from '../../../ui/section.tsx';
 import { StatusBadge } from '../../../ui/status-badge.tsx';
 import type { CountDoubt } from './count-doubts.ts';

@@ -1,5 +1,4 @@
 import { Button, NativeSelect } from '@mantine/core';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { EnumOf } from '../../../graphql/graphql.ts';
 import { FormGrid } from '../../../lib/form.tsx';
@@ -12,6 +11,7 @@ import { RegionSelect } from '../../../lib/region-select.tsx';
 import { useSession } from '../../../lib/session.ts';
 import { m } from '../../../paraglide/messages.js';
 import { Checkbox, CheckboxGroup } from '../../../ui/checkbox.tsx';
+import { IconPlus, IconTrash } from '../../../ui/icons.ts';
 import { Section } from '../../../ui/section.tsx';
 import { lineages } from '../agreement-list.filter.ts';
 import type { DraftParty } from './draft-values.ts';
