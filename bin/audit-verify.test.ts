@@ -10,6 +10,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { connect } from '../subgraphs/kit/src/database.ts';
 import { migrate } from '../subgraphs/kit/src/migration.ts';
 import { sharedMigrations } from '../subgraphs/kit/src/shared-migrations.ts';
+import { bareEnvironment } from '../subgraphs/kit/src/testing/bare-environment.ts';
 import { createTestDatabase } from '../subgraphs/kit/src/testing.ts';
 import type { TestDatabase } from '../subgraphs/kit/src/testing.ts';
 import { sealAuditEvents } from '../subgraphs/kit/src/trail/seal-audit-events.ts';
@@ -58,7 +59,7 @@ function verify(env: Readonly<Record<string, string>>, ...args: readonly string[
     const child = execFile(
       process.execPath,
       [join(import.meta.dirname, 'audit-verify.ts'), ...args],
-      { env: { PATH: process.env['PATH'], ...env } },
+      { env: { ...bareEnvironment(), ...env } },
       (_error, out, error) => resolve({ code: child.exitCode ?? -1, out, error }),
     );
   });

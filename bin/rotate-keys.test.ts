@@ -17,6 +17,7 @@ import { keepSealed, readSealed } from '../subgraphs/kit/src/files-sealed.ts';
 import { openFiles } from '../subgraphs/kit/src/files.ts';
 import { findSealedTables } from '../subgraphs/kit/src/sealed-columns.ts';
 import { createSealer } from '../subgraphs/kit/src/secret-box.ts';
+import { bareEnvironment } from '../subgraphs/kit/src/testing/bare-environment.ts';
 import { createTestDatabase } from '../subgraphs/kit/src/testing.ts';
 import type { TestDatabase } from '../subgraphs/kit/src/testing.ts';
 import { migrate } from '../subgraphs/participants/src/migrate.ts';
@@ -70,7 +71,7 @@ async function rotate(
 ): Promise<{ code: number | null; lines: readonly string[] }> {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'rotate-keys.ts'), ...args], {
     env: {
-      PATH: process.env['PATH'],
+      ...bareEnvironment(),
       [`${owner}_MIGRATOR_DATABASE_URL`]: url,
       [`${owner}_PERSONAL_KEYS`]: `k2:${current.toString('base64')},k1:${old.toString('base64')}`,
       ROTATE_CHUNK_ROWS: '50',

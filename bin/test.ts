@@ -4,6 +4,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import { startThrowAwayCluster } from './postgres/throw-away.ts';
+import { PATHS } from './stack/paths.ts';
 import { LONG_IN_BROWSER } from './tests/long-runs.ts';
 import { readPlaywrightOutcome, readVitestOutcome, sumOutcomes } from './tests/outcome.ts';
 import type { Outcome } from './tests/outcome.ts';
@@ -74,7 +75,14 @@ async function runTool(
   const child = spawn(process.execPath, [join(ROOT, 'node_modules', script), ...args], {
     cwd: ROOT,
     stdio: aside ? ['ignore', 'pipe', 'pipe'] : 'inherit',
-    env: { ...process.env, NODE_ENV: 'test', TEST_PG_ADMIN_URL: cluster.adminUrl, ...env },
+    // Each runner starts many processes, which would all compile the same packages again.
+    env: {
+      NODE_COMPILE_CACHE: PATHS.compileCache,
+      ...process.env,
+      NODE_ENV: 'test',
+      TEST_PG_ADMIN_URL: cluster.adminUrl,
+      ...env,
+    },
   });
   running.add(child);
   const said: Buffer[] = [];

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { bareEnvironment } from '@payung/kit/testing/bare-environment.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DEMO_PASSWORD, createWorld } from './testing/world.ts';
 import type { World } from './testing/world.ts';
@@ -20,7 +21,7 @@ function run(
   readonly ended: Promise<{ code: number | null; output: string }>;
 } {
   const child = spawn(process.execPath, [fileURLToPath(new URL(entry, import.meta.url)), ...args], {
-    env: { PATH: process.env['PATH'], ...env },
+    env: { ...bareEnvironment(), ...env },
   });
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
@@ -69,18 +70,6 @@ test('every missing setting is named at once', async () => {
   for (const name of ['DATABASE_URL', 'ISSUER', 'CONSOLE_ORIGINS', 'CLIENT_SECRETS', 'COOKIE_SECRET']) {
     expect(output).toContain(`${name}: `);
   }
-});
-
-test.each([
-  ['ISSUER', 'http://127.0.0.1:4010/'],
-  ['CONSOLE_ORIGINS', '*'],
-  ['CLIENT_SECRETS', '{"payung-claims":"only-one-secret"}'],
-  ['CLIENT_SECRETS', 'not json'],
-  ['DATABASE_URL', 'mysql://localhost/identity'],
-])('%s=%s is refused by name', async (name, value) => {
-  const { code, output } = await run({ ...settings(), [name]: value }).ended;
-  expect(code).toBe(78);
-  expect(output).toContain(name);
 });
 
 test('a database without the schema is told apart, with the command that makes it', async () => {

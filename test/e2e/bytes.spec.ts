@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 
 import { measure } from '../../admin-ui/budget.ts';
+import { test } from './console.ts';
 
 // Of the console as it was built for these tests. `npm -w admin-ui run budget` prints the same.
 test('the first page and every route stay within their bytes', async () => {

@@ -1,5 +1,5 @@
 import { expect, test as base } from '@playwright/test';
-import type { BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
+import type { Browser, BrowserContext, BrowserContextOptions, Page, ViewportSize } from '@playwright/test';
 
 import type { ServiceName } from '../../bin/stack/names.ts';
 import { control } from '../kit/remote-control.ts';
@@ -12,72 +12,90 @@ type StorageState = Exclude<BrowserContextOptions['storageState'], string | unde
 /** Who sits before the console; `nobody` has not signed in. */
 type Person = DemoPerson | 'nobody';
 
+const DESK = { width: 1440, height: 900 } as const;
+const NOBODY: StorageState = { cookies: [], origins: [] };
+
 /**
- * A test in which a person is signed in, the national admin unless `test.use({ person: 'kpu' })` says otherwise. Each
- * signs in once, through the real page; later tests begin with the provider's cookie, as a second tab would.
+ * A test in which a person is signed in, the national admin unless `test.use({ person: 'kpu' })` says otherwise. Each signs in once,
+ * through the real page. Their tab goes from test to test, and is left empty: one of its own would ask the provider silently and compile
+ * the console anew, which costs more than what most tests do.
  */
 export const test = base.extend<
   { person: Person; pageOf: (person: DemoPerson) => Promise<Page> },
-  { stateOf: (person: DemoPerson) => Promise<StorageState>; reader: Page; readerRequests: Requests }
+  { tabOf: (person: DemoPerson, seat?: string) => Promise<Page>; reader: Page; readerRequests: Requests }
 >({
   person: ['admin', { option: true }],
-  stateOf: [
+  tabOf: [
     async ({ browser }, use) => {
-      const kept = new Map<DemoPerson, Promise<StorageState>>();
-      const signInOnce = async (person: DemoPerson): Promise<StorageState> => {
-        const context = await browser.newContext({
-          baseURL: process.env['E2E_URL']!,
-          locale: 'id-ID',
-          // Else the person of the test that asks first would sit here already.
-          storageState: { cookies: [], origins: [] },
-        });
-        const page = await context.newPage();
-        await page.goto('/');
-        await signIn(page, person);
-        await page.getByRole('heading', { level: 1, name: /^Ringkasan/ }).waitFor();
-        const state = await context.storageState();
-        await context.close();
-        return state;
+      const states = new Map<DemoPerson, Promise<StorageState>>();
+      const tabs = new Map<string, Promise<Page>>();
+      const openTab = async (person: DemoPerson): Promise<Page> => {
+        const state = states.get(person) ?? signInOnce(browser, person);
+        states.set(person, state);
+        return (await openContext(browser, DESK, await state)).newPage();
       };
-      await use((person) => {
-        const state = kept.get(person) ?? signInOnce(person);
-        kept.set(person, state);
-        return state;
+      await use((person, seat = 'first') => {
+        const tab = tabs.get(`${person} ${seat}`) ?? openTab(person);
+        tabs.set(`${person} ${seat}`, tab);
+        return tab;
       });
+      for (const tab of tabs.values()) await (await tab).context().close();
     },
     { scope: 'worker' },
   ],
-  // One browser tab for many tests that only look: signing in and making a tab anew costs more than what they do.
-  reader: [
-    async ({ browser, stateOf }, use) => {
-      const context = await browser.newContext({
-        baseURL: process.env['E2E_URL']!,
-        locale: 'id-ID',
-        timezoneId: 'Asia/Jakarta',
-        viewport: { width: 1440, height: 900 },
-        storageState: await stateOf('admin'),
-      });
-      await use(await context.newPage());
-      await context.close();
-    },
-    { scope: 'worker' },
-  ],
+  // For many tests that only look and are told what a page asks for.
+  reader: [async ({ tabOf }, use) => use(await tabOf('admin', 'reader')), { scope: 'worker' }],
   readerRequests: [async ({ reader }, use) => use(followRequests(reader)), { scope: 'worker' }],
-  storageState: async ({ person, stateOf }, use) => {
-    await use(person === 'nobody' ? { cookies: [], origins: [] } : await stateOf(person));
+  page: async ({ browser, person, tabOf, viewport }, use) => {
+    if (person === 'nobody') {
+      const context = await openContext(browser, viewport ?? DESK, NOBODY);
+      await use(await context.newPage());
+      return context.close();
+    }
+    const tab = await tabOf(person);
+    await use(tab);
+    await leave(tab);
   },
-  // A second person beside the one of the test, in a browser of their own.
-  pageOf: async ({ browser, stateOf }, use) => {
-    const contexts: BrowserContext[] = [];
-    await use(async (person) => {
-      const storageState = await stateOf(person);
-      const context = await browser.newContext({ baseURL: process.env['E2E_URL']!, locale: 'id-ID', storageState });
-      contexts.push(context);
-      return context.newPage();
+  // Somebody beside the person of the test.
+  pageOf: async ({ person, tabOf }, use) => {
+    const taken = new Set<Page>();
+    await use(async (other) => {
+      const tab = await tabOf(other, other === person ? 'second' : 'first');
+      taken.add(tab);
+      return tab;
     });
-    await Promise.all(contexts.map((context) => context.close()));
+    for (const tab of taken) await leave(tab);
   },
 });
+
+/** What a browser keeps of a person who has signed in: a tab that is opened with it begins as a second one of theirs would. */
+async function signInOnce(browser: Browser, person: DemoPerson): Promise<StorageState> {
+  const context = await openContext(browser, DESK, NOBODY);
+  const page = await context.newPage();
+  await page.goto('/');
+  await signIn(page, person);
+  await page.getByRole('heading', { level: 1, name: /^Ringkasan/ }).waitFor();
+  const state = await context.storageState();
+  await context.close();
+  return state;
+}
+
+function openContext(browser: Browser, viewport: ViewportSize, storageState: StorageState): Promise<BrowserContext> {
+  const baseURL = process.env['E2E_URL']!;
+  return browser.newContext({ baseURL, locale: 'id-ID', timezoneId: 'Asia/Jakarta', viewport, storageState });
+}
+
+/** Leaves a tab to the next test as it was, but for its being signed in: without what was kept for later, such as an unsaved form. */
+async function leave(tab: Page): Promise<void> {
+  await tab.unrouteAll({ behavior: 'ignoreErrors' });
+  tab.removeAllListeners();
+  await tab.evaluate((signedIn) => {
+    for (const key of Object.keys(localStorage)) if (key !== signedIn) localStorage.removeItem(key);
+  }, 'payung-signed-in');
+  await tab.goto('about:blank');
+  await tab.emulateMedia({ colorScheme: null, media: null, reducedMotion: null });
+  await tab.setViewportSize(DESK);
+}
 
 /** Goes through the door and the provider's page. */
 export async function signIn(

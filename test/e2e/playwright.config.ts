@@ -14,9 +14,8 @@ const CHANGING = [
   'participants.spec.ts',
   'public-notice.spec.ts',
 ];
-// An unpaid invoice is news to every claim under its agreement.
-const BILLING = 'contributions.spec.ts';
-const OUTAGE = 'outage.spec.ts';
+// An unpaid invoice is news to every claim under its agreement, and services are stopped when nobody else needs them.
+const ALONE = ['contributions.spec.ts', 'outage.spec.ts'];
 
 export default defineConfig({
   testDir: '.',
@@ -25,12 +24,12 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   // Two cores, shared with the processes under test: pages wait for those more often than they work.
   workers: 3,
-  // First what only reads, then what changes agreements and people, bills are sent, and services are stopped when nobody else needs them.
+  // First what only reads, then what changes agreements and people, then what everybody would notice.
   projects: [
-    { name: 'reading', testIgnore: [...CHANGING, BILLING, OUTAGE], fullyParallel: true },
+    { name: 'reading', testIgnore: [...CHANGING, ...ALONE], fullyParallel: true },
     { name: 'changing', testMatch: CHANGING, dependencies: ['reading'] },
-    { name: 'billing', testMatch: BILLING, dependencies: ['changing'] },
-    { name: 'outage', testMatch: OUTAGE, dependencies: ['billing'] },
+    // One after the other, in one browser.
+    { name: 'alone', testMatch: ALONE, dependencies: ['changing'], workers: 1 },
   ],
   timeout: 60_000,
   expect: { timeout: 15_000 },

@@ -1,50 +1,11 @@
 import { expect } from 'vitest';
 
+import { coverageOf, FIGURE } from '../kit/coverage-query.ts';
+import type { Coverage } from '../kit/coverage-query.ts';
 import { enrolledOfficer } from '../kit/graph-commands.ts';
 import { wholeOf } from '../kit/graph-client.ts';
 import type { Ask } from '../kit/graph-client.ts';
 import { journey } from '../kit/journey.ts';
-
-interface Value {
-  readonly value: number | null;
-  readonly completeness: string;
-}
-
-interface Line {
-  readonly category: { readonly code: string };
-  readonly expected: Value;
-  readonly promised: Value;
-  readonly enrolled: Value | null;
-  readonly gap: Value | null;
-  readonly absences: readonly { readonly kind: string; readonly people: number }[] | null;
-}
-
-interface Coverage {
-  readonly expected: Value;
-  readonly promised: Value;
-  readonly enrolled: Value | null;
-  readonly active: Value | null;
-  readonly gap: Value | null;
-  readonly readiness: {
-    readonly state: string;
-    readonly missing: number;
-    readonly reason: { readonly en: string };
-  } | null;
-  readonly lines: readonly Line[];
-}
-
-const FIGURE = '{ value completeness }';
-const COVERAGE = `{
-  expected ${FIGURE} promised ${FIGURE} enrolled ${FIGURE} active ${FIGURE} gap ${FIGURE}
-  readiness { state missing reason { en } }
-  lines { category { code } expected ${FIGURE} promised ${FIGURE} enrolled ${FIGURE} gap ${FIGURE} absences { kind people } }
-}`;
-
-const coverageOf = async (ask: Ask, regionCode: string, electionCode: string) =>
-  ask<{ region: { coverage: Coverage } }>(
-    `query Coverage($region: ID!, $election: ID!) { region(code: $region) { coverage(electionCode: $election) ${COVERAGE} } }`,
-    { region: regionCode, election: electionCode },
-  );
 
 const lineOf = ({ lines }: Coverage, code: string) => lines.find(({ category }) => category.code === code)!;
 
@@ -124,40 +85,5 @@ journey(
       edges.map(({ node }) => node.agreement.source.code).toSorted();
     expect(codesOf(await read(await as('admin')))).toEqual(['seed-001', 'seed-002']);
     expect(codesOf(await read(await as('kpu')))).toEqual([]);
-  },
-);
-
-journey(
-  'participants down: enrolled and gap are unknown, expected and promised stand; agreements down: no list of readiness',
-  async ({ stack, as }) => {
-    const ask = await as('kpu');
-    const before = wholeOf(await coverageOf(ask, '32.04', 'PEMILU-2024')).region.coverage;
-
-    await stack.killOne('participants');
-    const during = await coverageOf(ask, '32.04', 'PEMILU-2024');
-    expect(during.data?.region.coverage).toEqual({
-      ...before,
-      enrolled: null,
-      active: null,
-      gap: null,
-      readiness: null,
-      lines: before.lines.map((line) => ({ ...line, enrolled: null, gap: null, absences: null })),
-    });
-    expect(during.errors.length).toBeGreaterThan(0);
-    for (const { extensions } of during.errors)
-      expect(extensions).toMatchObject({ code: 'SUBGRAPH_UNAVAILABLE', owner: 'participants' });
-    await stack.startOne('participants');
-    expect(wholeOf(await coverageOf(ask, '32.04', 'PEMILU-2024')).region.coverage).toEqual(before);
-
-    await stack.killOne('agreements');
-    const silent = await ask('{ readiness(electionCode: "PILKADA-2024") { totalCount } }');
-    expect(silent.data).toEqual({ readiness: null });
-    expect(silent.errors).toMatchObject([
-      {
-        message: expect.stringContaining('owner of agreements') as unknown,
-        extensions: { code: 'SUBGRAPH_UNAVAILABLE' },
-      },
-    ]);
-    await stack.startOne('agreements');
   },
 );

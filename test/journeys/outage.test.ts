@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { expect } from 'vitest';
 
 import { openBrowser } from '../../identity/src/testing/browser.ts';
+import { coverageOf } from '../kit/coverage-query.ts';
 import {
   agreementOf,
   enrolledOfficer,
@@ -14,6 +18,7 @@ import {
 import { graphClient, wholeOf } from '../kit/graph-client.ts';
 import type { Ask, GraphAnswer } from '../kit/graph-client.ts';
 import { journey } from '../kit/journey.ts';
+import { findInLogs } from '../kit/log-search.ts';
 import { signInWith, signOut } from '../kit/sign-in.ts';
 import type { TestStack } from '../kit/stack.ts';
 import { syntheticPerson } from '../kit/synthetic-person.ts';
@@ -24,11 +29,12 @@ type Owner = 'agreements' | 'participants' | 'claims';
 const SETTLED_WITHIN_MS = 60_000;
 
 journey(
-  'participants down: its figures are unknown, the rest stands, a claim is kept and settles later',
+  'participants down: its figures are unknown, the rest stands, nothing personal is logged, a claim is kept and settles later',
   async ({ stack, as }) => {
     const ask = await as('kpu');
     const { enrolmentId } = await enrolledOfficer(ask);
     const before = wholeOf(await readFigures(ask));
+    const coverageBefore = wholeOf(await coverageOf(ask, '32.04', 'PEMILU-2024')).region.coverage;
 
     await stack.killOne('participants');
     const during = await readFigures(ask);
@@ -38,8 +44,31 @@ journey(
     expect(claim).toMatchObject({ __typename: 'Claim', cover: { answer: 'CANNOT_TELL' } });
     expect(await readEnrolmentLink(ask, idOf(claim))).toBeNull();
 
+    // What is expected and promised stands; who is enrolled and what is missing is unknown, line by line.
+    const coverage = await coverageOf(ask, '32.04', 'PEMILU-2024');
+    expect(coverage.data?.region.coverage).toEqual({
+      ...coverageBefore,
+      enrolled: null,
+      active: null,
+      gap: null,
+      readiness: null,
+      lines: coverageBefore.lines.map((line) => ({ ...line, enrolled: null, gap: null, absences: null })),
+    });
+    expectUnavailable(coverage, 'participants', stack);
+
+    const person = syntheticPerson();
+    const refused = await ask(
+      `mutation Register($input: RegisterParticipantInput!) { registerParticipant(input: $input, idempotencyKey: "while-down") { __typename } }`,
+      { input: person },
+    );
+    expectUnavailable(refused, 'participants', stack);
+    // The logs were written at all: the request stands in them, without the person.
+    expect(readFileSync(join(stack.logs, 'gateway.log'), 'utf8')).toContain('subgraph did not answer');
+    expect(findInLogs(stack.logs, [person.nik, person.name])).toEqual([]);
+
     await stack.startOne('participants');
     expect(wholeOf(await readFigures(ask)).bandung.enrolled).toEqual(before.bandung.enrolled);
+    expect(wholeOf(await coverageOf(ask, '32.04', 'PEMILU-2024')).region.coverage).toEqual(coverageBefore);
     await expect
       .poll(() => readEnrolmentLink(ask, idOf(claim)), { timeout: SETTLED_WITHIN_MS, interval: 500 })
       .toBe(true);
@@ -72,7 +101,7 @@ journey(
 );
 
 journey(
-  'agreements down: what the others own can still be read, an enrolment is kept and settles later',
+  'agreements down: what the others own can still be read, readiness is unknown, an enrolment is kept and settles later',
   async ({ stack, as }) => {
     const ask = await as('kpu');
     const { participantId, enrolmentId } = await enrolledOfficer(ask);
@@ -95,6 +124,15 @@ journey(
       endsOn: '2024-03-02',
     });
     expect(doubtful).toMatchObject({ state: 'PENDING' });
+    const silent = await ask('{ readiness(electionCode: "PILKADA-2024") { totalCount } }');
+    expect(silent.data).toEqual({ readiness: null });
+    // Its owner answers, and says whom it could not ask.
+    expect(silent.errors).toMatchObject([
+      {
+        message: expect.stringContaining('owner of agreements') as unknown,
+        extensions: { code: 'SUBGRAPH_UNAVAILABLE' },
+      },
+    ]);
 
     await stack.startOne('agreements');
     const whole = wholeOf(await ask<ReadEnrolment>(READ_ENROLMENT, { id: enrolmentId }));

@@ -9,6 +9,7 @@ import { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { Client } from 'pg';
+import type { QueryResult, QueryResultRow } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import type { Cluster } from '../../bin/postgres/cluster.ts';
@@ -69,6 +70,7 @@ async function importWhileKilling(round: number): Promise<void> {
   await migrate(url(), `${name}_app`);
 
   const importId = await openImport(url(), round);
+  const server = patientConnection(url());
   const plan: RosterWorkerPlan = {
     databaseUrl: url(`${name}_app`),
     folder,
@@ -81,15 +83,15 @@ async function importWhileKilling(round: number): Promise<void> {
   let committed = false;
   for (;;) {
     if (worker === undefined || worker.exitCode !== null || worker.signalCode !== null) worker = startWorker(plan);
-    const stage = await stageOf(url(), importId);
+    const stage = await stageOf(server, importId);
     if (stage === 'COMMITTED') break;
     expect(stage).not.toBe('FAILED');
     if (stage === 'PREVIEWED' && !committed) {
-      await commit(url(), importId);
+      await commit(server, importId);
       committed = true;
     }
     // A worker is killed at work, not while it starts; and not for ever, so that the round ends.
-    if (kills.worker + kills.postgres >= KILLS || !(await isAtWork(url()))) {
+    if (kills.worker + kills.postgres >= KILLS || !(await isAtWork(server))) {
       await wait(50);
       continue;
     }
@@ -98,15 +100,14 @@ async function importWhileKilling(round: number): Promise<void> {
       worker.kill('SIGKILL');
       await once(worker, 'exit');
       kills.worker += 1;
-    } else if (await killBackend(url())) kills.postgres += 1;
+    } else if (await killBackend(server)) kills.postgres += 1;
   }
   worker.kill('SIGKILL');
   await once(worker, 'exit');
   worker = undefined;
   expect(kills.worker + kills.postgres).toBe(KILLS);
 
-  const client = await connectTo(url());
-  const { rows } = await client.query(
+  const { rows } = await server.query(
     `select (select count(*)::int from enrolment) as enrolments,
        (select count(distinct participant_id)::int from enrolment) as people,
        (select count(*)::int from participant) as participants,
@@ -119,7 +120,7 @@ async function importWhileKilling(round: number): Promise<void> {
        (select count(*)::int from audit_event where action = 'roster:commit') as told,
        (select rows_enrolled from roster_import) as counted`,
   );
-  await client.end();
+  await server.end();
   const right = ROWS - DAMAGED;
   const enrolled = [...rosterOf(round)].filter(({ damage }) => damage === null).map(({ typed }) => typed);
   expect(rows[0], `round ${round}, kills ${JSON.stringify(kills)}`).toEqual({
@@ -173,68 +174,66 @@ async function openImport(url: string, round: number): Promise<string> {
 }
 
 /** What `commitRosterImport` writes. */
-async function commit(url: string, importId: string): Promise<void> {
-  await patiently(async () => {
-    const client = await connectTo(url);
-    await client.query(
-      `update roster_import set stage = 'COMMITTING', awaiting = null, task = 'COMMIT', task_run = task_run + 1, committed_by = 'test',
-         heartbeat_at = now() - interval '1 minute'
-       where id = $1 and stage = 'PREVIEWED'`,
-      [importId],
-    );
-    await client.query(
-      `select graphile_worker.add_job('work-roster-import', payload := json_build_object('importId', $1::text), job_key := 'work-roster-import:' || $1)`,
-      [importId],
-    );
-    await client.end();
-  });
+async function commit(server: PatientConnection, importId: string): Promise<void> {
+  await server.query(
+    `update roster_import set stage = 'COMMITTING', awaiting = null, task = 'COMMIT', task_run = task_run + 1, committed_by = 'test',
+       heartbeat_at = now() - interval '1 minute'
+     where id = $1 and stage = 'PREVIEWED'`,
+    [importId],
+  );
+  await server.query(
+    `select graphile_worker.add_job('work-roster-import', payload := json_build_object('importId', $1::text), job_key := 'work-roster-import:' || $1)`,
+    [importId],
+  );
 }
 
-function stageOf(url: string, importId: string): Promise<string> {
-  return patiently(async () => {
-    const client = await connectTo(url);
-    const { rows } = await client.query<{ stage: string }>('select stage from roster_import where id = $1', [importId]);
-    await client.end();
-    return rows[0]!.stage;
-  });
+async function stageOf(server: PatientConnection, importId: string): Promise<string> {
+  const { rows } = await server.query<{ stage: string }>('select stage from roster_import where id = $1', [importId]);
+  return rows[0]!.stage;
 }
 
 /** Whether a worker holds the lock of an import. */
-function isAtWork(url: string): Promise<boolean> {
-  return patiently(async () => {
-    const client = await connectTo(url);
-    const { rowCount } = await client.query(
-      "select from pg_locks join pg_stat_activity using (pid) where locktype = 'advisory' and application_name = 'roster-worker'",
-    );
-    await client.end();
-    return rowCount !== 0;
-  });
+async function isAtWork(server: PatientConnection): Promise<boolean> {
+  const { rowCount } = await server.query(
+    "select from pg_locks join pg_stat_activity using (pid) where locktype = 'advisory' and application_name = 'roster-worker'",
+  );
+  return rowCount !== 0;
 }
 
 /** Kills a process of PostgreSQL that works for the worker: the server then ends every connection and recovers, as after a crash. */
-function killBackend(url: string): Promise<boolean> {
-  return patiently(async () => {
-    const client = await connectTo(url);
-    const { rows } = await client.query<{ pid: number }>(
-      "select pid from pg_stat_activity where application_name = 'roster-worker' order by (state = 'active') desc limit 1",
-    );
-    await client.end();
-    if (rows[0] === undefined) return false;
-    process.kill(rows[0].pid, 'SIGKILL');
-    return true;
-  });
+async function killBackend(server: PatientConnection): Promise<boolean> {
+  const { rows } = await server.query<{ pid: number }>(
+    "select pid from pg_stat_activity where application_name = 'roster-worker' order by (state = 'active') desc limit 1",
+  );
+  if (rows[0] === undefined) return false;
+  process.kill(rows[0].pid, 'SIGKILL');
+  return true;
 }
 
-/** Tries again while PostgreSQL recovers. */
-async function patiently<T>(run: () => Promise<T>): Promise<T> {
-  for (let attempt = 0; ; attempt++) {
-    try {
-      return await run();
-    } catch (error) {
-      if (attempt === 100) throw error;
-      await wait(100);
-    }
-  }
+interface PatientConnection {
+  readonly query: <Row extends QueryResultRow>(text: string, values?: readonly unknown[]) => Promise<QueryResult<Row>>;
+  readonly end: () => Promise<void>;
+}
+
+/** A connection that is made anew, and the statement sent again, while PostgreSQL recovers. */
+function patientConnection(url: string): PatientConnection {
+  let open: Client | undefined;
+  return {
+    query: async (text, values = []) => {
+      for (let attempt = 0; ; attempt++) {
+        try {
+          open ??= await connectTo(url);
+          return await open.query(text, [...values]);
+        } catch (error) {
+          void open?.end().catch(() => undefined);
+          open = undefined;
+          if (attempt === 100) throw error;
+          await wait(100);
+        }
+      }
+    },
+    end: async () => open?.end(),
+  };
 }
 
 async function connectTo(url: string): Promise<Client> {

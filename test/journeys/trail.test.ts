@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers';
 import { expect } from 'vitest';
 
 import { ROOT } from '../../bin/stack/paths.ts';
+import { bareEnvironment } from '../../subgraphs/kit/src/testing/bare-environment.ts';
 import { enrolledOfficer, idOf, POLLING_DAY_ACCIDENT, registerClaim } from '../kit/graph-commands.ts';
 import { wholeOf } from '../kit/graph-client.ts';
 import type { Ask } from '../kit/graph-client.ts';
@@ -62,7 +63,7 @@ journey(
 async function verify({ databases, auditKey, anchorFile }: TestStack): Promise<{ code: number | null; out: string }> {
   const child = spawn(process.execPath, [join(ROOT, 'bin/audit-verify.ts')], {
     env: {
-      PATH: process.env['PATH'],
+      ...bareEnvironment(),
       AGREEMENTS_DATABASE_URL: databases.agreements,
       PARTICIPANTS_DATABASE_URL: databases.participants,
       CLAIMS_DATABASE_URL: databases.claims,

@@ -63,6 +63,7 @@ export async function sendClaimDocuments(
   claimId: string,
   kinds: readonly string[],
 ): Promise<void> {
+  const authorization = `Bearer ${await signInPerson(stack, as.person)}`;
   for (const kind of kinds) {
     const bytes = Buffer.from(`%PDF-1.4\n% ${kind} (peraga)\n1 0 obj\n<< >>\nendobj\ntrailer\n<< >>\n%%EOF\n`);
     const { answer } = wholeOf(
@@ -74,10 +75,7 @@ export async function sendClaimDocuments(
     const response = await fetch(new URL(answer.url, stack.url), {
       method: 'PUT',
       body: bytes,
-      headers: {
-        authorization: `Bearer ${await signInPerson(stack, as.person)}`,
-        'content-type': 'application/pdf',
-      },
+      headers: { authorization, 'content-type': 'application/pdf' },
     });
     if (response.status !== 200) throw new Error(`${kind} was not taken: ${await response.text()}`);
   }

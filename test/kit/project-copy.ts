@@ -1,20 +1,22 @@
 import {
   chmodSync,
+  copyFileSync,
   cpSync,
   existsSync,
   globSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 
 import { candidateFolders } from '../../bin/postgres/home.ts';
 import { hashConsoleSources } from '../../bin/stack/console-build.ts';
-import { ROOT } from '../../bin/stack/paths.ts';
+import { PATHS, ROOT } from '../../bin/stack/paths.ts';
 import { builtConsole } from './console.ts';
 
 /** A copy of the project that was never started, to be started and killed without harm to this one. */
@@ -50,6 +52,7 @@ export async function copyProject(): Promise<ProjectCopy> {
   const own = join(root, '.payung');
   mkdirSync(own, { mode: 0o755 });
   writeFileSync(join(own, 'state.json'), JSON.stringify({ consoleSources: hashConsoleSources(root) }));
+  copyCompiled(PATHS.compileCache, join(own, 'compile-cache'));
   return {
     root,
     own,
@@ -58,4 +61,20 @@ export async function copyProject(): Promise<ProjectCopy> {
         rmSync(folder, { recursive: true, force: true }),
       ),
   };
+}
+
+/** What was compiled of the packages, which are the same files. Processes beside this one write there: what is gone by now is compiled again. */
+function copyCompiled(from: string, to: string): void {
+  if (!existsSync(from)) return;
+  for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    const copy = join(to, relative(from, path));
+    mkdirSync(dirname(copy), { recursive: true });
+    try {
+      copyFileSync(path, copy);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    }
+  }
 }

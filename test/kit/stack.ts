@@ -170,6 +170,9 @@ export async function startTestStack(options: TestStackOptions = {}): Promise<Te
 
 const READY_WITHIN_MS = 60_000;
 
+/** Checking one costs a tenth of a second otherwise, a hundred times over. That production has none cheaper is tested with its settings (identity/src/main.test.ts). */
+const QUICK_PASSWORDS = { PASSWORD_COST: '10' };
+
 /** Every process tells of itself as in an installation that is watched; next to nothing of the traces is kept, or they would be most of the work. */
 function withTelemetry(collector: string, extra: TestStackOptions['extra']): NonNullable<TestStackOptions['extra']> {
   const telemetry = {
@@ -178,7 +181,8 @@ function withTelemetry(collector: string, extra: TestStackOptions['extra']): Non
     OTEL_TRACES_SAMPLER_ARG: '0.000000001',
     OTEL_BSP_SCHEDULE_DELAY: '200',
   };
-  return Object.fromEntries(SERVICES.map((name) => [name, { ...telemetry, ...extra?.[name] }]));
+  const own: TestStackOptions['extra'] = { ...extra, identity: { ...QUICK_PASSWORDS, ...extra?.identity } };
+  return Object.fromEntries(SERVICES.map((name) => [name, { ...telemetry, ...own[name] }]));
 }
 
 function hasWritten(log: string): boolean {

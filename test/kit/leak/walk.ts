@@ -10,10 +10,10 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import type { GraphQLArgument, GraphQLField, GraphQLInputType, GraphQLSchema } from 'graphql';
+import type { GraphQLArgument, GraphQLCompositeType, GraphQLField, GraphQLInputType, GraphQLSchema } from 'graphql';
 
 import { selectAll } from '../../../subgraphs/kit/src/testing/field-walk.ts';
-import type { WalkLimits } from '../../../subgraphs/kit/src/testing/field-walk.ts';
+import type { Selection, WalkLimits } from '../../../subgraphs/kit/src/testing/field-walk.ts';
 import { idOf, INNER, VALUES } from './values.ts';
 import type { Choose } from './values.ts';
 import type { Cell, Ids, LeakWorld } from './world.ts';
@@ -112,6 +112,21 @@ function anyOf(
   return plain[type.name];
 }
 
+/** What was selected of a type: every session asks the same. */
+const selections = new WeakMap<GraphQLCompositeType, Map<string, Selection>>();
+
+function selectOnce(schema: GraphQLSchema, type: GraphQLCompositeType, limits: WalkLimits): Selection {
+  const ofType = selections.get(type) ?? new Map<string, Selection>();
+  selections.set(type, ofType);
+  const key = `${limits.depth} ${limits.fields} ${[...limits.elsewhere].join()}`;
+  const selection = ofType.get(key) ?? selectAll(schema, type, innerArguments, limits);
+  ofType.set(key, selection);
+  return selection;
+}
+
+/** What is read of the answer to a mutation. */
+const OF_AN_ANSWER: WalkLimits = { depth: 2, fields: 60, elsewhere: new Set() };
+
 /** Types that `node` is asked for one by one. */
 const NODE = 'node';
 
@@ -137,7 +152,7 @@ export function questionsOf(
     for (const type of types) {
       // What has a way of its own is not walked by this one again, unless everything is.
       const below = field.name === NODE && limits.elsewhere.size > 0 ? { ...limits, depth: 1 } : limits;
-      const selected = isCompositeType(type) ? selectAll(schema, type, innerArguments, below) : undefined;
+      const selected = isCompositeType(type) ? selectOnce(schema, type, below) : undefined;
       for (const name of selected?.fields ?? []) fields.add(name);
       const inner =
         selected === undefined ? '' : type === named ? selected.text : `{ ... on ${type.name} ${selected.text} }`;
@@ -198,11 +213,7 @@ export function commandsOf(schema: GraphQLSchema, world: LeakWorld, cell: Cell):
     const given = field.args.filter(({ name }) => name in variables);
     const head = given.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
     const call = given.map(({ name }) => `${name}: $${name}`).join(', ');
-    const selected = selectAll(schema, getNamedType(field.type) as never, innerArguments, {
-      depth: 2,
-      fields: 60,
-      elsewhere: new Set(),
-    });
+    const selected = selectOnce(schema, getNamedType(field.type) as never, OF_AN_ANSWER);
     return { name: field.name, text: `mutation Walk(${head}) { ${field.name}(${call}) ${selected.text} }`, variables };
   });
 }
