@@ -25,10 +25,11 @@ export async function registerParticipant(
   idempotencyKey: string,
 ): Promise<ParticipantRow | Refusal<ParticipantRefusalCode>> {
   const session = permit(context.session, 'reference:read');
-  const nik = context.secrets.fingerprint(input.nik).toString('hex');
+  const fingerprint = context.secrets.fingerprint(input.nik);
+  const nik = fingerprint.toString('hex');
   const keyed = { session, command: 'registerParticipant', key: idempotencyKey, input: { ...input, nik } };
   const outcome = await runOnce<ParticipantRefusalCode>(context.database, keyed, (transaction) =>
-    register(context, transaction, input),
+    register(context, transaction, { ...input, fingerprint }),
   );
   if (outcome.refused !== undefined) return outcome.refused;
   // Out of sight where the caller repeats a key and has moved since.
@@ -43,7 +44,7 @@ const forbidden = refuseForbidden({ id: 'mendaftarkan peserta', en: 'register pa
 async function register(
   context: Context,
   transaction: Transaction,
-  input: RegisterParticipantInput,
+  input: RegisterParticipantInput & { readonly fingerprint: Buffer },
 ): Promise<Outcome<string, ParticipantRefusalCode>> {
   const { session, secrets, now } = context;
   const institutionCode = input.institutionCode ?? session?.institutionCode ?? null;
@@ -68,7 +69,7 @@ async function register(
      returning id`,
     [
       secrets.seal(input.nik),
-      secrets.fingerprint(input.nik),
+      input.fingerprint,
       // One way to write each letter: a search would not find "é" typed as two characters.
       input.name.trim().normalize('NFC'),
       input.birthDate.toString(),
