@@ -34,9 +34,12 @@ export const test = base.extend<
         states.set(person, state);
         return (await openContext(browser, DESK, await state)).newPage();
       };
-      await use((person, seat = 'first') => {
-        const tab = tabs.get(`${person} ${seat}`) ?? openTab(person);
-        tabs.set(`${person} ${seat}`, tab);
+      await use(async (person, seat = 'first') => {
+        const name = `${person} ${seat}`;
+        const left = await tabs.get(name);
+        if (left !== undefined && !left.isClosed()) return left;
+        const tab = openTab(person);
+        tabs.set(name, tab);
         return tab;
       });
       for (const tab of tabs.values()) await (await tab).context().close();
@@ -85,16 +88,23 @@ function openContext(browser: Browser, viewport: ViewportSize, storageState: Sto
   return browser.newContext({ baseURL, locale: 'id-ID', timezoneId: 'Asia/Jakarta', viewport, storageState });
 }
 
-/** Leaves a tab to the next test as it was, but for its being signed in: without what was kept for later, such as an unsaved form. */
+/**
+ * Leaves a tab to the next test as it was, but for its being signed in: without what was kept for later, such as an unsaved form. One
+ * that cannot be left so, because it is on its way elsewhere, is closed.
+ */
 async function leave(tab: Page): Promise<void> {
-  await tab.unrouteAll({ behavior: 'ignoreErrors' });
-  tab.removeAllListeners();
-  await tab.evaluate((signedIn) => {
-    for (const key of Object.keys(localStorage)) if (key !== signedIn) localStorage.removeItem(key);
-  }, 'payung-signed-in');
-  await tab.goto('about:blank');
-  await tab.emulateMedia({ colorScheme: null, media: null, reducedMotion: null });
-  await tab.setViewportSize(DESK);
+  try {
+    await tab.unrouteAll({ behavior: 'ignoreErrors' });
+    tab.removeAllListeners();
+    await tab.evaluate((signedIn) => {
+      for (const key of Object.keys(localStorage)) if (key !== signedIn) localStorage.removeItem(key);
+    }, 'payung-signed-in');
+    await tab.goto('about:blank');
+    await tab.emulateMedia({ colorScheme: null, media: null, reducedMotion: null });
+    await tab.setViewportSize(DESK);
+  } catch {
+    await tab.context().close();
+  }
 }
 
 /** Goes through the door and the provider's page. */

@@ -185,12 +185,14 @@ describe('statements that one request asks for in one turn', () => {
     );
     const elapsed = performance.now() - startedAt;
     await slow.destroy();
-    expect(told.map(({ statement }) => statement)).toEqual([
+    // On a busy machine others are slow, too.
+    const slept = told.filter(({ statement }) => statement.includes('pg_sleep'));
+    expect(slept.map(({ statement }) => statement)).toEqual([
       'select $1::int as slow from pg_sleep(0.3)',
       'select $1::int as next from pg_sleep(0.01)',
     ]);
-    expect(told[0]?.took).toBeGreaterThanOrEqual(299);
-    expect(told.reduce((sum, { took }) => sum + took, 0)).toBeLessThanOrEqual(elapsed + told.length);
+    expect(slept[0]?.took).toBeGreaterThanOrEqual(299);
+    expect(slept.reduce((sum, { took }) => sum + took, 0)).toBeLessThanOrEqual(elapsed + slept.length);
   });
 
   it('are sent one by one where a pooler stands between that knows no prepared statements', async () => {
