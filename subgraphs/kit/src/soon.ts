@@ -15,3 +15,8 @@ export function comes<Value>(value: Soon<Value>): value is Promise<Value> {
 export function whenThere<Value, Result>(value: Soon<Value>, use: (value: Value) => Soon<Result>): Soon<Result> {
   return comes(value) ? value.then(use) : use(value);
 }
+
+/** The values of keys, in their order, once all of them are there. They are asked for together. */
+export function loadEach<Value>(loader: Loads<Value>, keys: readonly string[]): Promise<Value[]> {
+  return Promise.all(keys.map(async (key) => loader.load(key)));
+}

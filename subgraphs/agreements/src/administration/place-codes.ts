@@ -1,4 +1,5 @@
 import { permit } from '@payung/kit/access.ts';
+import { loadEach } from '@payung/kit/soon.ts';
 
 import type { Context } from '../context.ts';
 import { invalid } from './change-register.ts';
@@ -27,7 +28,7 @@ export async function checkPlaces(
   if (regionCodes.length > 20) {
     return invalid(`${prefix}regionCodes`, { id: 'Pilih paling banyak 20 wilayah.', en: 'Choose at most 20 regions.' });
   }
-  const regions = await Promise.all(regionCodes.map((code) => loaders.regions.load(code)));
+  const regions = await loadEach(loaders.regions, regionCodes);
   if (regions.includes(null)) {
     return invalid(`${prefix}regionCodes`, {
       id: 'Salah satu wilayah tidak ada. Pilih dari daftar.',

@@ -1,5 +1,6 @@
 import { refuse } from '@payung/kit/refusal.ts';
 import type { Outcome } from '@payung/kit/refusal.ts';
+import { loadEach } from '@payung/kit/soon.ts';
 
 import type { Context } from '../context.ts';
 import type { AgreementRefusalCode, AgreementTermsInput } from '../schema.types.ts';
@@ -39,7 +40,10 @@ export async function lookUpTermsCodes(
       ...terms[list].map(({ categoryCode }, index): Place => [categoryCode, `${at}${list}.${index}.categoryCode`]),
     );
   }
-  const categories = await Promise.all(places.map(([code]) => loaders.officerCategories.load(code)));
+  const categories = await loadEach(
+    loaders.officerCategories,
+    places.map(([code]) => code),
+  );
   const absent = categories.indexOf(null);
   if (absent !== -1) return noSuchCode({ id: 'Kategori', en: 'category' }, ...places[absent]!);
   return { made: new Map(categories.map((category) => [category!.code, category!.nameId])) };
@@ -47,7 +51,10 @@ export async function lookUpTermsCodes(
 
 /** The first institution that does not exist, as a refusal. */
 export async function findMissingInstitution({ loaders }: Pick<Context, 'loaders'>, places: readonly Place[]) {
-  const found = await Promise.all(places.map(([code]) => loaders.institutions.load(code)));
+  const found = await loadEach(
+    loaders.institutions,
+    places.map(([code]) => code),
+  );
   const absent = found.indexOf(null);
   return absent === -1 ? null : noSuchCode({ id: 'Instansi', en: 'institution' }, ...places[absent]!);
 }

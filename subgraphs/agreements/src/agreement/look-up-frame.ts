@@ -1,4 +1,5 @@
 import type { Outcome } from '@payung/kit/refusal.ts';
+import { loadEach } from '@payung/kit/soon.ts';
 import { findKey } from '@payung/kit/values/global-id.ts';
 
 import type { Context } from '../context.ts';
@@ -57,8 +58,9 @@ export async function titleFor(
   { region, election }: Pick<AgreementFrame, 'region' | 'election'>,
   beneficiaries: readonly { readonly institutionCode: string }[],
 ): Promise<string> {
-  const found = await Promise.all(
-    beneficiaries.map(({ institutionCode }) => loaders.institutions.load(institutionCode)),
+  const found = await loadEach(
+    loaders.institutions,
+    beneficiaries.map(({ institutionCode }) => institutionCode),
   );
   const beneficiaryKinds = found.filter((institution) => institution !== null).map(({ kind }) => kind);
   return agreementTitle({ beneficiaryKinds, regionName: region.name, electionName: election.nameId });

@@ -1,3 +1,4 @@
+import { loadEach } from '@payung/kit/soon.ts';
 import { findCoverageLine, findCoverageSubject } from '@payung/kit/values/coverage-id.ts';
 import { permit } from '@payung/kit/access.ts';
 import { NATION } from '@payung/kit/values/region-code.ts';
@@ -105,7 +106,7 @@ export const coverageResolvers: Resolvers = {
     election: async ({ electionCode }, _args, { loaders }) => (await loaders.elections.load(electionCode))!,
     region: async ({ regionCode }, _args, { loaders }) => (await loaders.regions.load(regionCode))!,
     inferredFrom: async ({ agreementIds }, _args, { loaders }) =>
-      (await Promise.all(agreementIds.map((id) => loaders.agreements.load(id)))).filter((row) => row !== null),
+      (await loadEach(loaders.agreements, agreementIds)).filter((row) => row !== null),
     people: ({ lines, asOf }) => sumExpected(lines, asOf),
     confidence: () => 'DERIVED',
   },

@@ -1,4 +1,5 @@
 import { permit } from '@payung/kit/access.ts';
+import { loadEach } from '@payung/kit/soon.ts';
 import { dateInJakarta } from '@payung/kit/values/dates.ts';
 
 import type { Context } from '../context.ts';
@@ -17,7 +18,7 @@ export const officerCategoryResolvers: Resolvers = {
     seats: ({ seats, seatsFrom }) => (seats === null ? null : { ...seats, effectiveFrom: seatsFrom }),
     seatsRules: ({ code }, _args, { loaders }) => loaders.seatsRules.load(code),
     parts: async ({ parts }, _args, { loaders }) =>
-      (await Promise.all(parts.map((code) => loaders.officerCategories.load(code)))).filter((part) => part !== null),
+      (await loadEach(loaders.officerCategories, parts)).filter((part) => part !== null),
   },
 };
 

@@ -4,6 +4,7 @@ import { readPage } from '@payung/kit/page.ts';
 import type { Page, PageArgs, PageOrder } from '@payung/kit/page.ts';
 import { readPagesByKey } from '@payung/kit/pages-by-key.ts';
 import { escapeLike, inRegions } from '@payung/kit/scope-sql.ts';
+import { loadEach } from '@payung/kit/soon.ts';
 
 import type { Context } from '../context.ts';
 import type { RegionKind } from '../schema.types.ts';
@@ -23,7 +24,7 @@ export async function findRegion({ session, loaders }: Context, code: string): P
 
 /** The regions with these codes, in the order given. Codes that name nothing are left out. */
 export async function loadRegions({ loaders }: Context, codes: readonly string[]): Promise<RegionRow[]> {
-  const rows = await Promise.all(codes.map((code) => loaders.regions.load(code)));
+  const rows = await loadEach(loaders.regions, codes);
   return rows.filter((row) => row !== null);
 }
 

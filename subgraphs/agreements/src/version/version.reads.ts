@@ -1,5 +1,6 @@
 import type { Transaction } from '@payung/kit/database.ts';
 import { permit } from '@payung/kit/access.ts';
+import { loadEach } from '@payung/kit/soon.ts';
 import type { AgreementStatus } from '@payung/kit/values/agreement-transitions.ts';
 import { Temporal } from '@payung/kit/values/dates.ts';
 import type { PlainDate } from '@payung/kit/values/dates.ts';
@@ -89,8 +90,14 @@ export async function findDiff(
 export async function loadNames({ loaders }: Context, terms: readonly AgreementTerms[]): Promise<Names> {
   const codes = terms.map(codesIn);
   const [institutions, categories] = await Promise.all([
-    Promise.all(codes.flatMap((found) => found.institutions).map((code) => loaders.institutions.load(code))),
-    Promise.all(codes.flatMap((found) => found.categories).map((code) => loaders.officerCategories.load(code))),
+    loadEach(
+      loaders.institutions,
+      codes.flatMap((found) => found.institutions),
+    ),
+    loadEach(
+      loaders.officerCategories,
+      codes.flatMap((found) => found.categories),
+    ),
   ]);
   return {
     institutions: new Map(institutions.filter((row) => row !== null).map(({ code, name }) => [code, name])),
