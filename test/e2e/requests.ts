@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import type { Page, Request } from '@playwright/test';
+import type { Page, Request, Route } from '@playwright/test';
 
 /** Tells when a page has its answers, and what it asked for them. */
 export interface Requests {
@@ -79,4 +79,33 @@ function questionOf(request: Request): { readonly key: string; readonly operatio
     variables?: object;
   };
   return OF_NO_PAGE.has(operation) ? null : { key: JSON.stringify([operation, variables]), operation };
+}
+
+/** Keeps the answers to one operation from a page, as a slow network would. */
+export async function holdAnswers(page: Page, operation: string): Promise<{ readonly letGo: () => Promise<void> }> {
+  const gate = Promise.withResolvers<void>();
+  const asked = Promise.withResolvers<void>();
+  const hold = async (route: Route): Promise<void> => {
+    const { operationName } = route.request().postDataJSON() as { operationName?: string };
+    if (operationName === operation) {
+      asked.resolve();
+      await gate.promise;
+    }
+    await route.continue();
+  };
+  await page.route('**/graphql', hold);
+  return {
+    /** Waits until it was asked, and lets the answer come. */
+    async letGo() {
+      await asked.promise;
+      const answered = page.waitForResponse((response) => isAnswerTo(response.request(), operation));
+      gate.resolve();
+      await answered;
+      await page.unroute('**/graphql', hold);
+    },
+  };
+}
+
+function isAnswerTo(request: Request, operation: string): boolean {
+  return new URL(request.url()).pathname === '/graphql' && questionOf(request)?.operation === operation;
 }

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../graphql/graphql.ts';
 import { m } from '../paraglide/messages.js';
@@ -42,6 +42,8 @@ export function RegionSelect({
   known?: FoundRegion | null;
 }) {
   const [text, setText] = useState('');
+  // While somebody types: what they typed last. The name of what was chosen may come late, and must not take its place.
+  const typed = useRef<string | null>(null);
   const [settled] = useDebouncedValue(text.trim(), 250);
   const [{ data: chosen }] = useQuery({
     query: RegionNameQuery,
@@ -51,8 +53,8 @@ export function RegionSelect({
   const named = known ?? chosen?.region;
   const region = named?.code === value ? named : null;
   // What is chosen fills the field by itself: only what somebody typed is searched for.
-  const typed = region != null && settled === optionLabel(region) ? '' : settled;
-  const { regions: found, searching } = useRegionSearch(typed, { small: 8, pause: false });
+  const search = region != null && settled === optionLabel(region) ? '' : settled;
+  const { regions: found, searching } = useRegionSearch(search, { small: 8, pause: false });
   const options = region == null || found.some(({ code }) => code === region.code) ? found : [region, ...found];
   return (
     <Select
@@ -70,9 +72,20 @@ export function RegionSelect({
       // The graph has already searched; filtering once more would hide what it found by code.
       filter={({ options: all }) => all}
       value={value}
-      onChange={onChange}
+      onChange={(code) => {
+        typed.current = null;
+        onChange(code);
+      }}
       searchValue={text}
-      onSearchChange={setText}
+      onInputCapture={({ currentTarget }) => {
+        typed.current = currentTarget.value;
+      }}
+      onBlurCapture={() => {
+        typed.current = null;
+      }}
+      onSearchChange={(next) => {
+        if (typed.current === null || next === typed.current) setText(next);
+      }}
       error={error}
       data-path={path}
       withAsterisk={required}
