@@ -97,13 +97,11 @@ async function importWhileKilling(round: number): Promise<void> {
     }
     await wait(randomInt(0, 700));
     if (randomInt(3) > 0) {
-      worker.kill('SIGKILL');
-      await once(worker, 'exit');
+      await end(worker);
       kills.worker += 1;
     } else if (await killBackend(server)) kills.postgres += 1;
   }
-  worker.kill('SIGKILL');
-  await once(worker, 'exit');
+  await end(worker);
   worker = undefined;
   expect(kills.worker + kills.postgres).toBe(KILLS);
 
@@ -249,4 +247,12 @@ function startWorker(plan: RosterWorkerPlan): ChildProcess {
     stdio: 'ignore',
     env: { ...process.env, ROSTER_WORKER: JSON.stringify(plan) },
   });
+}
+
+/** Kills a worker, which may have ended by itself: it does when PostgreSQL was killed. */
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill('SIGKILL');
+  await ended;
 }
