@@ -1,3 +1,5 @@
+import { isThenable } from './loading.ts';
+
 /** A value that is there, or comes. What is there already costs nobody a turn. */
 export type Soon<Value> = Value | Promise<Value>;
 
@@ -8,7 +10,7 @@ export interface Loads<Value> {
 
 /** Whether a value is still to come. */
 export function comes<Value>(value: Soon<Value>): value is Promise<Value> {
-  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
+  return isThenable(value);
 }
 
 /** Goes on with a value, at once where it is there. */

@@ -27,7 +27,7 @@ export class AgreementContent extends HeldEntry {
 /** What agreements say, kept by a process between requests. */
 export type HeldAgreements = HeldEach<AgreementContent>;
 
-/** An agreement takes four to eight kilobytes: this is ten thousand of them, and one that is as long as a book is as good as any. */
+/** An agreement takes four to eight kilobytes: this is some ten thousand of them, and fewer where they are long. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /** Keeps nothing yet. */

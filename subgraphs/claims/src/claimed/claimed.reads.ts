@@ -1,5 +1,6 @@
 import { permit, seesSmallNumbers } from '@payung/kit/access.ts';
 import type { Session } from '@payung/kit/access.ts';
+import { Bounded } from '@payung/kit/bounded.ts';
 import type { Database } from '@payung/kit/database.ts';
 import { lineReader } from '@payung/kit/line-reader.ts';
 import { inColumns, valuesOf, withNumbers } from '@payung/kit/numbered-sql.ts';
@@ -89,7 +90,7 @@ export async function readClaimedUnderAgreements(
 const readLines = lineReader<Line>({ key: 'text', claims: 'number', undecided: 'number', example: 'number' });
 
 /** Written once for each form of a scope, of which there are a handful: what a scope names stands in its parameters. */
-const written = new Map<string, Numbered>();
+const written = new Bounded<string, Numbered>(50);
 
 function statementUnderAgreements(scope: string): Numbered {
   let statement = written.get(scope);
