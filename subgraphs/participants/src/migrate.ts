@@ -7,6 +7,7 @@ import { sealAuditEvents } from '@payung/kit/trail/seal-audit-events.ts';
 import { createWebhook } from '@payung/kit/webhook/webhook.migration.ts';
 
 import { readMigrationUrl } from './env.ts';
+import { countInOneOrder } from './migrations/count-in-one-order.ts';
 import { createBreakGlass } from './migrations/create-break-glass.ts';
 import { addEnrolmentLifeCycle } from './migrations/add-enrolment-life-cycle.ts';
 import { addParticipantRecord } from './migrations/add-participant-record.ts';
@@ -66,6 +67,7 @@ export async function migrate(url: string, serviceRole = 'participants_app'): Pr
       findRecentCommands,
       createBreakGlass,
       indexBreakGlass,
+      countInOneOrder,
     ],
     jobs: true,
   });

@@ -120,6 +120,34 @@ describe('settling an enrolment that was kept while the owner was silent', () =>
     expect(await trailOf(id)).toEqual(['enrolment:create', 'enrolment:settle']);
   });
 
+  it('and whoever is enrolled at the same moment are counted one after the other: neither waits for what the other waits to give', async () => {
+    const agreementId = agree(world);
+    await settle(await keepPending(agreementId));
+    const id = await keepPending(agreementId);
+    const { id: participantId = '' } = await register(world, 'kpu');
+    const waiting = async (): Promise<number> => {
+      const [row]: { count: number }[] = await world.rows.query(
+        `select count(*)::int from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+      );
+      return row?.count ?? 0;
+    };
+    const both = await world.owner.transaction(async (holder) => {
+      await holder.query('select from enrolment_service_rollup where agreement_id = $1 for update', [
+        findKey('Agreement', agreementId),
+      ]);
+      const settled = world.settle(keyOf(id)).then(() => 'settled', String);
+      await expect.poll(waiting, { timeout: 5_000 }).toBe(1);
+      const enrolled = enrol(world, 'kpu', enrolmentInput(participantId, agreementId)).then(
+        ({ state }) => state,
+        String,
+      );
+      await expect.poll(waiting, { timeout: 5_000 }).toBe(2);
+      return { settled, enrolled };
+    });
+    expect([await both.settled, await both.enrolled]).toEqual(['settled', 'ENROLLED']);
+    expect((await read(id))['state']).toBe('ENROLLED');
+  });
+
   it('does nothing about an enrolment that is not there, and refuses a payload that is none', async () => {
     await expect(world.settle('00000000-0000-7000-8000-000000000000')).resolves.toBeUndefined();
     await expect(world.settle('nothing')).rejects.toThrow();
