@@ -8,7 +8,7 @@ import { generateRoster } from '../bin/rosters/generate.ts';
 import { rosterCsv } from '../bin/rosters/write-csv.ts';
 import { buildConsole } from '../bin/stack/console-build.ts';
 import { ROOT } from '../bin/stack/paths.ts';
-import { renewing } from '../test/faults/load.ts';
+import { steadyToken } from '../test/faults/load.ts';
 import { startCopies } from '../test/kit/copies.ts';
 import type { CopiedStack } from '../test/kit/copies.ts';
 import { agreementOf } from '../test/kit/graph-commands.ts';
@@ -118,7 +118,7 @@ async function importAgainAndAgain(
   isOver: () => boolean,
   tell: (rows: number) => void,
 ): Promise<void> {
-  const token = renewing(() => signInPerson(stack, 'kpu'));
+  const token = steadyToken(() => signInPerson(stack, 'kpu'));
   for (let nth = 1; !isOver(); nth += 1) {
     const ask = async <Data>(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Data> => {
       const { data, errors } = await graphClient(stack.graphUrl, await token())<Data>(query, variables);

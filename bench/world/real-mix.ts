@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { ROOT } from '../../bin/stack/paths.ts';
-import { nextBirth, renewing } from '../../test/faults/load.ts';
+import { nextBirth, steadyToken } from '../../test/faults/load.ts';
 import type { CopiedStack } from '../../test/kit/copies.ts';
 import { POLLING_DAY_ACCIDENT, POLLING_OFFICER } from '../../test/kit/graph-commands.ts';
 import { signInClient, signInPerson } from '../../test/kit/sign-in.ts';
@@ -57,8 +57,8 @@ export async function prepareMix(stack: CopiedStack, ids: Ids): Promise<Mix> {
     { name: 'Palette', variables: () => ({ search: 'bandung' }) },
   ];
   const people: readonly DemoPerson[] = ['admin', 'kpu', 'cabang', 'verifikator', 'auditor'];
-  const tokens = people.map((person) => renewing(() => signInPerson(stack, person)));
-  const partner = renewing(() => signInClient(stack, 'payung-partner-demo'));
+  const tokens = people.map((person) => steadyToken(() => signInPerson(stack, person)));
+  const partner = steadyToken(() => signInClient(stack, 'payung-partner-demo'));
   const post = async (token: string, query: string, variables: object): Promise<Record<string, unknown>> => {
     const response = await fetch(stack.graphUrl, {
       method: 'POST',

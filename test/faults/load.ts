@@ -2,6 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { POLLING_DAY_ACCIDENT, POLLING_OFFICER } from '../kit/graph-commands.ts';
+import { renewing } from '../kit/sign-in.ts';
 import { syntheticPerson } from '../kit/synthetic-person.ts';
 
 /** A person of the load, as far as their commands were acknowledged. */
@@ -167,10 +168,8 @@ export function describeOutcomes({ whole, codes, broken, slowestMs }: Outcomes):
 }
 
 /** A token that is renewed while it is used, however often the issuer has to be asked. */
-export function renewing(signIn: () => Promise<string>): () => Promise<string> {
-  let token: Promise<string> | undefined;
-  let renewAt = 0;
-  const patiently = async (): Promise<string> => {
+export function steadyToken(signIn: () => Promise<string>): () => Promise<string> {
+  return renewing(async () => {
     for (;;) {
       try {
         return await signIn();
@@ -178,17 +177,8 @@ export function renewing(signIn: () => Promise<string>): () => Promise<string> {
         await wait(200);
       }
     }
-  };
-  return () => {
-    if (token === undefined || Date.now() > renewAt) {
-      token = patiently();
-      renewAt = Date.now() + RENEW_AFTER_MS;
-    }
-    return token;
-  };
+  });
 }
-
-const RENEW_AFTER_MS = 4 * 60_000;
 
 interface Answer {
   readonly data?: Readonly<Record<string, unknown>> | null;

@@ -5,7 +5,7 @@ import { agreementOf, enrolPerson, idOf, registerPerson } from '../kit/graph-com
 import { graphClient, wholeOf } from '../kit/graph-client.ts';
 import { signInClient, signInPerson } from '../kit/sign-in.ts';
 import { syntheticPerson } from '../kit/synthetic-person.ts';
-import { renewing } from './load.ts';
+import { steadyToken } from './load.ts';
 import type { LoadPlan } from './load.ts';
 
 /** What a load needs, and how many people were made for it. */
@@ -23,8 +23,8 @@ export async function prepareLoad(
   stack: Pick<CopiedStack, 'url' | 'graphUrl' | 'issuer' | 'demoPassword' | 'clientSecrets'>,
   more: { readonly webhook?: string } = {},
 ): Promise<PreparedLoad> {
-  const kpuToken = renewing(() => signInPerson(stack, 'kpu'));
-  const adminToken = renewing(() => signInPerson(stack, 'admin'));
+  const kpuToken = steadyToken(() => signInPerson(stack, 'kpu'));
+  const adminToken = steadyToken(() => signInPerson(stack, 'admin'));
   const admin = graphClient(stack.graphUrl, await adminToken());
   const palembang = await agreementOf(admin, '16.71');
   const person = syntheticPerson({ institutionCode: 'bawaslu-16.71', regionCode: '16.71.02.1001' });

@@ -20,17 +20,22 @@ export type Ask = <Data>(query: string, variables?: Readonly<Record<string, unkn
  * A client of a graph.
  *
  * @param url where operations are posted
- * @param token access token; without one the client is nobody
+ * @param token access token, or what answers one that holds; without one the client is nobody
  * @param headers further headers of each request
  */
-export function graphClient(url: string, token?: string, headers: Readonly<Record<string, string>> = {}): Ask {
+export function graphClient(
+  url: string,
+  token?: string | (() => Promise<string>),
+  headers: Readonly<Record<string, string>> = {},
+): Ask {
   return async <Data>(query: string, variables: Readonly<Record<string, unknown>> = {}) => {
+    const bearer = typeof token === 'function' ? await token() : token;
     const response = await fetch(url, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
         ...headers,
-        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        ...(bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }),
       },
       body: JSON.stringify({ query, variables }),
     });

@@ -2,7 +2,7 @@ import { test } from 'vitest';
 
 import { graphClient } from './graph-client.ts';
 import type { Ask } from './graph-client.ts';
-import { signInClient, signInPerson } from './sign-in.ts';
+import { renewing, signInClient, signInPerson } from './sign-in.ts';
 import type { Client, DemoPerson } from './sign-in.ts';
 import { startTestStack } from './stack.ts';
 
@@ -21,14 +21,18 @@ export const journey = test
     return stack;
   })
   .extend('as', { scope: 'worker' }, ({ stack }) => {
-    const clients = new Map<Who, Promise<Ask>>();
-    const signIn = async (who: Who): Promise<Ask> => {
+    const clients = new Map<Who, Ask>();
+    // The stack serves all journeys, for longer than a token holds.
+    const clientOf = (who: Who): Ask => {
       if (who === 'nobody') return graphClient(stack.graphUrl);
       const isClient = (name: string): name is Client => name in stack.clientSecrets;
-      return graphClient(stack.graphUrl, await (isClient(who) ? signInClient(stack, who) : signInPerson(stack, who)));
+      return graphClient(
+        stack.graphUrl,
+        renewing(() => (isClient(who) ? signInClient(stack, who) : signInPerson(stack, who))),
+      );
     };
-    return (who: Who): Promise<Ask> => {
-      const client = clients.get(who) ?? signIn(who);
+    return async (who: Who): Promise<Ask> => {
+      const client = clients.get(who) ?? clientOf(who);
       clients.set(who, client);
       return client;
     };

@@ -97,6 +97,26 @@ export function signInClient({ issuer, clientSecrets }: SignInPlace, client: Cli
   });
 }
 
+/** A token that is renewed while it is used. A sign-in that fails is told to whoever waits for it, and tried again for the next. */
+export function renewing(signIn: () => Promise<string>): () => Promise<string> {
+  let token: Promise<string> | undefined;
+  let renewAt = 0;
+  return () => {
+    if (token === undefined || Date.now() > renewAt) {
+      const made = signIn();
+      made.catch(() => {
+        if (token === made) token = undefined;
+      });
+      token = made;
+      renewAt = Date.now() + RENEW_AFTER_MS;
+    }
+    return token;
+  };
+}
+
+/** Before the token of a person ends. */
+const RENEW_AFTER_MS = 4 * 60_000;
+
 async function askForToken(issuer: string, init: RequestInit): Promise<string> {
   const response = await fetch(`${issuer}/token`, { method: 'POST', ...init });
   if (!response.ok) throw new Error(`the identity provider refused: ${response.status} ${await response.text()}`);
