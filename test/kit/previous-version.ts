@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { readMigrations } from '../../bin/check/migrations.ts';
 import { THROW_AWAY_PREFIX } from '../../bin/postgres/throw-away.ts';
 import { ROOT } from '../../bin/stack/paths.ts';
+import { installLocked } from './install-apart.ts';
 
 /** The code of an earlier version, ready to run. */
 export interface PreviousVersion {
@@ -21,9 +22,9 @@ const BEFORE_THE_FIRST_RELEASE = '3cdf665a984487b08ad224b0af89768f9e33420a';
 
 /**
  * Takes the newest release (a tag as `v1.2.0`) that lacks a migration of today's from the history, or the commit that `PREVIOUS_VERSION` names,
- * into a folder of its own. Its packages are those that are installed now: only our own code is the earlier one.
+ * into a folder of its own, with the packages that its own lock file names: what it needed may be gone today.
  *
- * @throws Error where there is no history
+ * @throws Error where there is no history, or npm fails
  */
 export async function takePreviousVersion(): Promise<PreviousVersion> {
   const today = (await readMigrations(ROOT)).map(({ owner, name }) => `${owner}/${name}`);
@@ -32,7 +33,8 @@ export async function takePreviousVersion(): Promise<PreviousVersion> {
   const archive = git('archive', '--format=tar', commit);
   const { status } = spawnSync('tar', ['-x', '-C', root], { input: archive });
   if (status !== 0) throw new Error('the earlier version could not be unpacked');
-  linkPackages(root);
+  process.stdout.write('Installing the packages of the version before …\n');
+  installLocked(root, '--omit=dev');
   const had = new Set(migrationsAt(commit));
   return {
     root,
@@ -64,26 +66,6 @@ function migrationsAt(commit: string): readonly string[] {
     ['agreements', 'participants', 'claims', 'kit', 'identity'].map((owner) => `${owner}/${name}`),
   );
 }
-
-/** Packages are found as in the project, but ours are those of the folder. */
-function linkPackages(root: string): void {
-  const folder = join(root, 'node_modules');
-  mkdirSync(join(folder, '@payung'), { recursive: true });
-  for (const name of readdirSync(join(ROOT, 'node_modules'))) {
-    if (name !== '@payung') symlinkSync(join(ROOT, 'node_modules', name), join(folder, name));
-  }
-  for (const [name, path] of Object.entries(OURS)) symlinkSync(join(root, path), join(folder, '@payung', name));
-}
-
-const OURS = {
-  kit: 'subgraphs/kit',
-  agreements: 'subgraphs/agreements',
-  participants: 'subgraphs/participants',
-  claims: 'subgraphs/claims',
-  gateway: 'gateway',
-  identity: 'identity',
-  'admin-ui': 'admin-ui',
-};
 
 function git(...args: readonly string[]): Buffer {
   const { stdout, status, stderr } = spawnSync('git', args, { cwd: ROOT, maxBuffer: 512 * 1024 * 1024 });
