@@ -145,10 +145,14 @@ export async function query<Row extends object>(
   }
 }
 
-/** What the services of a stack called unexpected, one line for each kind: faults of parts are expected. */
+/**
+ * What the services of a stack called unexpected, one line for each kind: faults of parts are expected. That two waited for each other in the
+ * database is not, although it passes.
+ */
 export function unexpectedErrors({ logs }: Pick<CopiedStack, 'logs'>): readonly string[] {
   const lines = readdirSync(logs).flatMap((file) => readFileSync(join(logs, file), 'utf8').split('\n'));
   const kinds = lines.flatMap((line) => {
+    if (line.includes('deadlock detected')) return [`${(JSON.parse(line) as { service: string }).service}: a deadlock`];
     if (!line.includes('unexpected error')) return [];
     const { service, err } = JSON.parse(line) as { service: string; err: LoggedError };
     return [`${service}: ${err.type} ${err.code ?? ''} ${err.message ?? ''}`];
