@@ -11,6 +11,7 @@ import { addBankAnswer } from './migrations/add-bank-answer.ts';
 import { addClaimEscalation } from './migrations/add-claim-escalation.ts';
 import { addClaimLifeCycle } from './migrations/add-claim-life-cycle.ts';
 import { addPublicNotice, indexNoticeReference, indexUnconfirmed } from './migrations/add-public-notice.ts';
+import { countClaims, findByRelatedEnrolment } from './migrations/count-claims.ts';
 import { createClaimRetention } from './migrations/create-claim-retention.ts';
 import { createClaim } from './migrations/create-claim.ts';
 import { createEvidenceBundle } from './migrations/create-evidence-bundle.ts';
@@ -46,6 +47,8 @@ export async function migrate(url: string, serviceRole = 'claims_app'): Promise<
       addPublicNotice,
       indexNoticeReference,
       indexUnconfirmed,
+      countClaims,
+      findByRelatedEnrolment,
     ],
     jobs: true,
   });

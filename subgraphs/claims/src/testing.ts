@@ -18,6 +18,7 @@ import type { ScanFile } from '@payung/kit/virus-scanner.ts';
 import { migrate } from './migrate.ts';
 import { createServer } from './server.ts';
 import { people } from './testing/people.ts';
+import { rollupProblems } from './testing/rollup-problems.ts';
 import { startFakeParticipants } from './testing/fake-participants.ts';
 import type { FakeParticipants } from './testing/fake-participants.ts';
 
@@ -63,6 +64,9 @@ export interface ClaimsWorld {
   readonly countClaims: (enrolmentId: string) => Promise<number>;
   /** Asks the database as its owner. */
   readonly sql: <Row extends object>(statement: string, values?: readonly unknown[]) => Promise<Row[]>;
+  /**
+   * @throws Error when the counts of claims that are kept are not those of claims
+   */
   readonly stop: () => Promise<void>;
 }
 
@@ -78,8 +82,15 @@ const REGISTER = `
     }
   }`;
 
+/** What a test may choose. */
+export interface ClaimsWorldOptions {
+  readonly scan?: ScanFile;
+  /** False where the test makes claims past the triggers, so that nobody counts them. */
+  readonly counted?: boolean;
+}
+
 /** Starts a service on a database of its own. */
-export async function startClaimsWorld({ scan = null }: { readonly scan?: ScanFile } = {}): Promise<ClaimsWorld> {
+export async function startClaimsWorld({ scan = null, counted = true }: ClaimsWorldOptions = {}): Promise<ClaimsWorld> {
   const filesFolder = await mkdtemp(join(tmpdir(), 'payung-claims-test-'));
   const files = await openFiles({ kind: 'folder', folder: filesFolder });
   const issuer = await startTestIssuer();
@@ -129,9 +140,11 @@ export async function startClaimsWorld({ scan = null }: { readonly scan?: ScanFi
       await server.close();
       await participants.stop().catch(() => undefined);
       await issuer.stop();
+      const problems = counted ? await rollupProblems(sql) : [];
       await owner.end();
       await database.drop();
       await rm(filesFolder, { recursive: true, force: true });
+      if (problems.length > 0) throw new Error(problems.join('\n'));
     },
   };
 }

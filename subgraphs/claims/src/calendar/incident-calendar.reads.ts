@@ -56,7 +56,7 @@ export async function readIncidentCalendar(
   const codes = [regionCode, ...regions.map(({ key }) => key ?? '')];
   const covered = await findCovered(codes, electionCode);
   const canShow = await readRegionsToShow(database, session, {
-    counted: "state not in ('NOTICED', 'WITHDRAWN')",
+    counted: 'not withdrawn',
     electionCode,
   });
   // Parts of a number that is hidden would tell it.

@@ -137,6 +137,7 @@ export const ClaimTable = new EntitySchema<ClaimRow>({
     { name: 'claim_due_at_idx', columns: ['dueAt', 'id'] },
     { name: 'claim_unconfirmed_idx', columns: ['dueAt', 'id'], where: 'unconfirmed' },
     { name: 'claim_assignee_subject_idx', columns: ['assigneeSubject', 'dueAt', 'id'] },
+    { name: 'claim_related_enrolment_ids_idx', synchronize: false },
   ],
   uniques: [
     { name: 'claim_number_key', columns: ['number'] },

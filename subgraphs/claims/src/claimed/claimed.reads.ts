@@ -6,6 +6,7 @@ import { lineReader } from '@payung/kit/line-reader.ts';
 import { inColumns, valuesOf, withNumbers } from '@payung/kit/numbered-sql.ts';
 import type { Numbered } from '@payung/kit/numbered-sql.ts';
 import type { Instant } from '@payung/kit/values/dates.ts';
+import { NATION } from '@payung/kit/values/region-code.ts';
 import { isSmall } from '@payung/kit/values/small-numbers.ts';
 
 import { claimsInScope } from '../claim/claim.scope.ts';
@@ -40,10 +41,20 @@ const toColumns = inColumns(ClaimTable, 'claim');
 
 const NOTHING = { claims: 0, undecided: 0, example: 0 };
 
+const SUMS = `sum(claims)::int as claims,
+  coalesce(sum(claims) filter (where undecided), 0)::int as undecided,
+  coalesce(sum(claims) filter (where example), 0)::int as example`;
+
+/** An early notice that was dismissed never was a claim. */
+const OF_ELECTION = 'not dismissed and ($2::text is null or election_code = $2)';
+
+/** Regencies, where each claim stands once; the place of some is not known. */
+const REGENCIES = `region_code not like '%.%.%'`;
+
 /**
  * How many claims there are in these regions and all that lies below, in one statement for any number of regions.
  *
- * Each claim counts for every region above its place of duty; those asked for are kept. A claim whose place of
+ * They are counted where they change: what is read here are the counts of regencies, and those of districts and villages that are asked for. A claim whose place of
  * duty is not known counts for the nation alone: it must not be lost.
  */
 export async function readClaimedInRegions(
@@ -51,22 +62,18 @@ export async function readClaimedInRegions(
   { codes, electionCode, session, now }: ClaimedQuestion,
 ): Promise<ClaimedUnder[]> {
   const canShow = await readRegionsToShow(database, permit(session, 'coverage:read'), {
-    counted: "state <> 'NOTICED' and left_in is distinct from 'NOTICED'",
+    counted: 'not dismissed',
     electionCode,
   });
   const lines: Line[] = await database.query(
-    `select above.code as key, ${FIGURES}
-     from claim
-     cross join lateral (
-       select 'ID' as code
-       union select split_part(claim.region_code, '.', 1)
-       union select array_to_string((string_to_array(claim.region_code, '.'))[1:2], '.')
-       union select array_to_string((string_to_array(claim.region_code, '.'))[1:3], '.')
-       union select claim.region_code
-     ) above
-     -- An early notice is no claim yet, and one that was withdrawn never was.
-     where above.code = any($1) and claim.state <> 'NOTICED' and claim.left_in is distinct from 'NOTICED' and ($2::text is null or claim.election_code = $2)
-     group by above.code`,
+    `select '${NATION}' as key, ${SUMS} from claim_rollup
+     where '${NATION}' = any($1) and ${REGENCIES} and ${OF_ELECTION} having count(*) > 0
+     union all
+     select split_part(region_code, '.', 1), ${SUMS} from claim_rollup
+     where split_part(region_code, '.', 1) = any($1) and ${REGENCIES} and ${OF_ELECTION} group by 1
+     union all
+     select region_code, ${SUMS} from claim_rollup
+     where region_code = any($1) and region_code like '%.%' and ${OF_ELECTION} group by 1`,
     [codes, electionCode],
   );
   return withZeros(codes, lines, now, session).map((count) => (canShow(count.key) ? hideParts(count) : hide(count)));

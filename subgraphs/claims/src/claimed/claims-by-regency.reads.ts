@@ -6,10 +6,8 @@ import { isSmall, regionsToShow } from '@payung/kit/values/small-numbers.ts';
 /** Whether the count of claims of a region can be shown. */
 export type CanShow = (regionCode: string) => boolean;
 
-/** Which claims are counted, as SQL on the table: early notices are no claims yet, one that was dismissed never was, and the calendar leaves out what was withdrawn too. */
-export type Counted =
-  | "state <> 'NOTICED' and left_in is distinct from 'NOTICED'"
-  | "state not in ('NOTICED', 'WITHDRAWN')";
+/** Which claims are counted, as SQL on the roll-up: an early notice that was dismissed never was a claim, and the calendar leaves out what was withdrawn. */
+export type Counted = 'not dismissed' | 'not withdrawn';
 
 /**
  * Which regions' counts of claims the session can be shown, whichever it asks for next: all of them to those who work on claims, in one
@@ -23,10 +21,10 @@ export async function readRegionsToShow(
 ): Promise<CanShow> {
   if (seesSmallNumbers(session)) return () => true;
   const lines: { code: string | null; count: number; others: number }[] = await database.query(
-    `select array_to_string((string_to_array(region_code, '.'))[1:2], '.') as code,
-       (count(*) filter (where $1::text is null or election_code = $1))::int as count,
-       (count(*) filter (where election_code is distinct from $1 and $1 is not null))::int as others
-     from claim where ${counted} group by 1`,
+    `select nullif(region_code, '') as code,
+       coalesce(sum(claims) filter (where $1::text is null or election_code = $1), 0)::int as count,
+       coalesce(sum(claims) filter (where election_code is distinct from $1 and $1 is not null), 0)::int as others
+     from claim_rollup where region_code not like '%.%.%' and ${counted} group by 1`,
     [electionCode],
   );
   const shown = regionsToShow(lines.filter(({ count }) => count > 0));
