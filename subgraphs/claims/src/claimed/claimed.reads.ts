@@ -12,7 +12,7 @@ import { isSmall } from '@payung/kit/values/small-numbers.ts';
 import { claimsInScope } from '../claim/claim.scope.ts';
 import { ClaimTable } from '../claim/claim.table.ts';
 import type { ClaimedCount } from '../schema.types.ts';
-import { readRegionsToShow } from './claims-by-regency.reads.ts';
+import { EACH_ONCE, readRegionsToShow } from './claims-by-regency.reads.ts';
 
 /** How many claims stand under a key: a region's code or an agreement's primary key. */
 export type ClaimedUnder = ClaimedCount & { readonly key: string };
@@ -48,9 +48,6 @@ const SUMS = `sum(claims)::int as claims,
 /** An early notice that was dismissed never was a claim. */
 const OF_ELECTION = 'not dismissed and ($2::text is null or election_code = $2)';
 
-/** Regencies, where each claim stands once; the place of some is not known. */
-const REGENCIES = `region_code not like '%.%.%'`;
-
 /**
  * How many claims there are in these regions and all that lies below, in one statement for any number of regions.
  *
@@ -67,10 +64,10 @@ export async function readClaimedInRegions(
   });
   const lines: Line[] = await database.query(
     `select '${NATION}' as key, ${SUMS} from claim_rollup
-     where '${NATION}' = any($1) and ${REGENCIES} and ${OF_ELECTION} having count(*) > 0
+     where '${NATION}' = any($1) and ${EACH_ONCE} and ${OF_ELECTION} having count(*) > 0
      union all
      select split_part(region_code, '.', 1), ${SUMS} from claim_rollup
-     where split_part(region_code, '.', 1) = any($1) and ${REGENCIES} and ${OF_ELECTION} group by 1
+     where split_part(region_code, '.', 1) = any($1) and ${EACH_ONCE} and ${OF_ELECTION} group by 1
      union all
      select region_code, ${SUMS} from claim_rollup
      where region_code = any($1) and region_code like '%.%' and ${OF_ELECTION} group by 1`,

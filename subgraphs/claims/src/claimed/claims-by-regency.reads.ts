@@ -9,6 +9,9 @@ export type CanShow = (regionCode: string) => boolean;
 /** Which claims are counted, as SQL on the roll-up: an early notice that was dismissed never was a claim, and the calendar leaves out what was withdrawn. */
 export type Counted = 'not dismissed' | 'not withdrawn';
 
+/** Lines of the roll-up in which each claim stands once, as SQL: under its regency, the province where that is its place, or none. As in the index. */
+export const EACH_ONCE = `region_code not like '%.%.%'`;
+
 /**
  * Which regions' counts of claims the session can be shown, whichever it asks for next: all of them to those who work on claims, in one
  * statement to the others. A count for one election tells, together with that for all, the count for the others: it is shown where
@@ -24,7 +27,7 @@ export async function readRegionsToShow(
     `select nullif(region_code, '') as code,
        coalesce(sum(claims) filter (where $1::text is null or election_code = $1), 0)::int as count,
        coalesce(sum(claims) filter (where election_code is distinct from $1 and $1 is not null), 0)::int as others
-     from claim_rollup where region_code not like '%.%.%' and ${counted} group by 1`,
+     from claim_rollup where ${EACH_ONCE} and ${counted} group by 1`,
     [electionCode],
   );
   const shown = regionsToShow(lines.filter(({ count }) => count > 0));
