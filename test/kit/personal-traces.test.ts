@@ -10,6 +10,8 @@ it.each([
   ['a NIK of this run', `{"msg":"registered ${person.nik}"}`, true],
   ['a name of this run', `{"msg":"${person.name} was registered"}`, true],
   ['an account that a test knows', 'paid to 88812345678901', true],
+  ['the same within other digits, at the end', '{"ref":"0088812345678901', true],
+  ['how an account begins', 'paid to 8881234567890', false],
   ['a NIK that nobody told of', '{"q":"3204114107910001"}', true],
   ['a telephone number that nobody told of', 'call "081234567890"', true],
   ['the same from abroad', 'call "+6281234567890"', true],
