@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 
@@ -15,6 +16,7 @@ import { agreementOf } from '../test/kit/graph-commands.ts';
 import { graphClient } from '../test/kit/graph-client.ts';
 import { signInPerson } from '../test/kit/sign-in.ts';
 import { busyShare, memoryMiB } from './lib/cpu.ts';
+import { livingHeapMiB } from './lib/living-heap.ts';
 import { machine, publish } from './lib/report.ts';
 import type { Sample } from './lib/slope.ts';
 import { describeSoak } from './lib/soak-report.ts';
@@ -70,6 +72,8 @@ async function soak(stack: CopiedStack, mix: Mix, perSecond: number): Promise<So
   const failures = new Map<string, number>();
   const memory = new Map<string, Sample[]>(stack.copies.map(({ name }) => [name, []]));
   const now = { underWay: 0, leftOut: 0, imported: 0 };
+  // Both under the same load.
+  const living = Promise.all([collectAfter(stack, MINUTES / 10), collectAfter(stack, MINUTES - 0.5)]);
   const sampling = setInterval(() => {
     for (const copy of stack.copies)
       memory.get(copy.name)?.push({ at: minutes(), value: memoryMiB([copy.pid() ?? 0]) });
@@ -110,7 +114,16 @@ async function soak(stack: CopiedStack, mix: Mix, perSecond: number): Promise<So
   clearInterval(telling);
   while (now.underWay > 0) await wait(20);
   await importing;
-  return { done, memory, failures, leftOut: now.leftOut, imported: now.imported };
+  const [livingSettled, livingEnd] = await living;
+  return { done, memory, livingSettled, livingEnd, failures, leftOut: now.leftOut, imported: now.imported };
+}
+
+/** Some minutes from now, how much of each process's heap lives; one after the other. */
+async function collectAfter(stack: CopiedStack, minutes: number): Promise<ReadonlyMap<string, number>> {
+  await wait(minutes * 60_000);
+  const living = new Map<string, number>();
+  for (const copy of stack.copies) living.set(copy.name, await livingHeapMiB(copy.pid() ?? 0));
+  return living;
 }
 
 async function importAgainAndAgain(
@@ -143,7 +156,10 @@ const PLENTY = { POINTS_PER_MINUTE: '1000000000' };
 
 // Before the stack is there, which is busy itself while it starts.
 const others = await busyShare(3_000);
-const stack = await startCopies({ extra: { gateway: PLENTY } });
+const stack = await startCopies({
+  extra: { gateway: PLENTY },
+  preload: join(import.meta.dirname, 'world', 'tell-living.ts'),
+});
 try {
   if (!existsSync(DOCUMENTS)) await buildConsole(ROOT, stack.logs);
   const admin = graphClient(stack.graphUrl, await signInPerson(stack, 'admin'));

@@ -1,3 +1,4 @@
+import { LITTLE_MEMORY } from '../bin/stack/services.ts';
 import { compareAnswers } from './lib/answers.ts';
 import { startLoadGenerator } from './lib/load.ts';
 import { createNikSource } from './lib/niks.ts';
@@ -69,7 +70,7 @@ function recipes({ databases, issuer }: ServiceWorld): readonly Recipe[] {
       entry,
       env: { ...env, ...asItComes('server') },
     },
-    { name: 'our-server', label: '**our service**', entry, env },
+    { name: 'our-server', label: '**our service**', entry, env: { ...env, ...LITTLE_MEMORY } },
     {
       name: 'by-hand',
       label: 'by hand, all read each time',

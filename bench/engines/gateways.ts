@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { ROOT } from '../../bin/stack/paths.ts';
+import { LITTLE_MEMORY } from '../../bin/stack/services.ts';
 import { readRules } from '../../gateway/src/guard/read-rules.ts';
 import { OWNERS } from '../../gateway/src/owner.ts';
 import type { Owner } from '../../gateway/src/owner.ts';
@@ -60,9 +61,7 @@ export function gatewayRecipes(
         OIDC_ISSUER: issuer,
         POINTS_PER_MINUTE: '1000000000',
         DRAIN_DELAY_MS: '0',
-        // As it is run in production.
-        NODE_OPTIONS: '--max-semi-space-size=16',
-        MALLOC_ARENA_MAX: '2',
+        ...LITTLE_MEMORY,
       },
     },
     { name: 'hive', label: 'Hive Gateway, planner in JavaScript', entry: HIVE, args: hive },

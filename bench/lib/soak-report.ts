@@ -15,6 +15,9 @@ export interface Done {
 export interface Soaked {
   readonly done: readonly Done[];
   readonly memory: ReadonlyMap<string, readonly Sample[]>;
+  /** Heap that was left of each process when its garbage had been collected, MiB: after the first tenth, and at the end. */
+  readonly livingSettled: ReadonlyMap<string, number>;
+  readonly livingEnd: ReadonlyMap<string, number>;
   readonly failures: ReadonlyMap<string, number>;
   readonly leftOut: number;
   readonly imported: number;
@@ -25,7 +28,10 @@ export interface Soaked {
  *
  * @param minutes how long it lasted
  */
-export function describeSoak({ done, memory, failures, leftOut, imported }: Soaked, minutes: number): string {
+export function describeSoak(
+  { done, memory, livingSettled, livingEnd, failures, leftOut, imported }: Soaked,
+  minutes: number,
+): string {
   const from = minutes / 10;
   const thirds = [0, 1, 2].map(
     (third) => [from + (third * (minutes - from)) / 3, from + ((third + 1) * (minutes - from)) / 3] as const,
@@ -48,7 +54,7 @@ export function describeSoak({ done, memory, failures, leftOut, imported }: Soak
       median(settled.filter(({ at }) => at >= begin && at < end).map(({ value }) => value));
     const most = Math.max(...samples.map(({ value }) => value));
     const lastHalf = samples.filter(({ at }) => at >= minutes / 2);
-    return `| ${name} | ${thirds.map(([begin, end]) => middle(begin, end).toFixed(0)).join(' | ')} | ${most.toFixed(0)} | ${(slopeOf(settled) * 60).toFixed(0)} | ${(slopeOf(lastHalf) * 60).toFixed(0)} |`;
+    return `| ${name} | ${thirds.map(([begin, end]) => middle(begin, end).toFixed(0)).join(' | ')} | ${most.toFixed(0)} | ${(slopeOf(settled) * 60).toFixed(0)} | ${(slopeOf(lastHalf) * 60).toFixed(0)} | ${living(livingSettled, name)} | ${living(livingEnd, name)} |`;
   });
   const failed = [...failures].map(([reason, times]) => `${times} × ${reason}`).join('; ');
   return [
@@ -58,8 +64,12 @@ export function describeSoak({ done, memory, failures, leftOut, imported }: Soak
     '| --- | ---: | ---: | ---: |',
     ...latency,
     '',
-    '| resident memory, MiB | first third | second third | last third | at most | slope, MiB an hour | slope of the second half |',
-    '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
+    '| resident memory, MiB | first third | second third | last third | at most | slope, MiB an hour | slope of the second half | heap that lives: after the first tenth | at the end |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
     ...services,
   ].join('\n');
+}
+
+function living(heaps: ReadonlyMap<string, number>, name: string): string {
+  return heaps.get(name)?.toFixed(1) ?? '';
 }

@@ -44,7 +44,7 @@ const ONE_DAY = 24 * 60 * 60;
 /** Settings that put what comes from the shelf in the place of ours (`engines/as-it-comes.ts`). */
 export function asItComes(what: string): Readonly<Record<string, string>> {
   const preload = pathToFileURL(join(ROOT, 'bench', 'engines', 'as-it-comes.ts')).href;
-  return { AS_IT_COMES: what, NODE_OPTIONS: `--import ${preload}` };
+  return { AS_IT_COMES: what, NODE_OPTIONS: `--import ${preload}`, MALLOC_ARENA_MAX: '0' };
 }
 
 /** Starts the services as `npm start` does, without gateway, workers and sign-in: tokens come from a local issuer. */

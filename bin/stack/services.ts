@@ -5,6 +5,14 @@ import { SERVICES } from './names.ts';
 import type { ServiceName } from './names.ts';
 import type { Secrets } from './secrets.ts';
 
+/** What every process is told of memory: `deploy/Dockerfile` tells the same. */
+export const LITTLE_MEMORY = {
+  // What is young would have 128 MiB on a large machine, which V8 fills before it looks for garbage, and keeps.
+  NODE_OPTIONS: '--max-semi-space-size=16',
+  // Each thread would keep a heap of its own for what the C library takes and gives back.
+  MALLOC_ARENA_MAX: '2',
+} as const;
+
 /** One process of the stack: what to run and with which settings. */
 export interface Service {
   readonly name: ServiceName;
@@ -151,10 +159,6 @@ export function planServices(plan: StackPlan): readonly Service[] {
             }
           : {}),
         ...(plan.consoleFolder === undefined ? {} : { CONSOLE_DIR: plan.consoleFolder }),
-        // What is young would have 128 MiB on a large machine, which a crowd fills.
-        NODE_OPTIONS: '--max-semi-space-size=16',
-        // Each thread would keep a heap of its own for what it takes and gives back while a new graph is compiled.
-        MALLOC_ARENA_MAX: '2',
       },
     },
   };
@@ -165,6 +169,7 @@ export function planServices(plan: StackPlan): readonly Service[] {
       NODE_ENV: plan.environment,
       HOST: '127.0.0.1',
       PORT: String(ports[name]),
+      ...LITTLE_MEMORY,
       ...(plan.clockFile === undefined ? {} : { SANDBOX_CLOCK_FILE: plan.clockFile }),
     };
     return {

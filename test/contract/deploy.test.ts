@@ -36,6 +36,12 @@ const { services: withIdentity } = z
   .object({ services: z.record(z.string(), service) })
   .parse(parse(identityText, { merge: true }));
 const dockerfile = readFileSync(join(ROOT, 'deploy/Dockerfile'), 'utf8');
+/** What every image sets. */
+const ofImages = Object.fromEntries(
+  [...(/^FROM \S+ AS runtime\n(?:(?!FROM ).*\n)*/m.exec(dockerfile)?.[0].matchAll(/^ENV (.*)$/gm) ?? [])]
+    .flatMap(([, settings = '']) => settings.split(' '))
+    .map((setting) => [setting.slice(0, setting.indexOf('=')), setting.slice(setting.indexOf('=') + 1)] as const),
+);
 const example = new Map(
   readFileSync(join(ROOT, 'deploy/.env.example'), 'utf8')
     .split('\n')
@@ -93,7 +99,10 @@ test.each(launched)('$name gets in a container what the launcher gives it', ({ n
   const fromImage = ['PORT', 'HOST'];
   // The launcher runs everything on one machine, where gateways are believed anyway, and its register has the people.
   const ofContainers = ['OIDC_AUDIENCE', 'PORT', 'GATEWAY_NETWORKS', 'BREAK_GLASS_SECOND_PERSONS'];
-  const expected = Object.keys(env).filter((setting) => !fromImage.includes(setting));
+  const isSetByImage = (setting: string) =>
+    fromImage.includes(setting) ||
+    (ofImages[setting] === env[setting] && container?.environment[setting] === undefined);
+  const expected = Object.keys(env).filter((setting) => !isSetByImage(setting));
   const given = Object.keys(container?.environment ?? {}).filter(
     (setting) => !ofContainers.includes(setting) && !setting.startsWith('OTEL_'),
   );
@@ -114,7 +123,7 @@ test('with real values no setting is refused in production', () => {
 test('with our own identity provider each process is told what the launcher tells it, and nothing of it is refused in production', () => {
   const filled = (value: string) => value.replace(/\$\{(\w+)[^}]*\}/g, (_, name: string) => realistic(name));
   for (const { name, env } of planServices({ ...plan, issuer: undefined })) {
-    const environment = { ...services[name]?.environment, ...withIdentity[name]?.environment };
+    const environment = { ...ofImages, ...services[name]?.environment, ...withIdentity[name]?.environment };
     const missing = Object.keys(env).filter((setting) => !Object.hasOwn(environment, setting));
     // Nobody is invented there; folders, ports and addresses are the image's own.
     const given = ['HOST', 'PORT', 'OIDC_AUDIENCE', 'DEMO_PASSWORD', 'CONSOLE_DIR'];

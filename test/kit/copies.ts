@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 
 import { THROW_AWAY_PREFIX } from '../../bin/postgres/throw-away.ts';
 import { startChild, stopChild } from '../../bin/stack/children.ts';
@@ -66,6 +67,8 @@ export interface CopiedStackOptions {
   readonly extra?: Partial<Record<ServiceName, Readonly<Record<string, string>>>>;
   /** Further settings of one copy: of the first of a process only. */
   readonly extraOfFirst?: Partial<Record<ServiceName, Readonly<Record<string, string>>>>;
+  /** A module that every process loads before its own; beside what else Node is told. */
+  readonly preload?: string;
   /** An empty folder for the data of PostgreSQL. */
   readonly postgresFolder?: string;
   /** A server that is there already instead. */
@@ -126,7 +129,8 @@ export async function startCopies(options: CopiedStackOptions = {}): Promise<Cop
       for (let nth = 0; nth < (options.counts?.[service.name] ?? 1); nth += 1) {
         const port = ofCopies.shift() ?? 0;
         const more = nth === 0 ? options.extraOfFirst?.[service.name] : undefined;
-        copies.push(new RunningCopy({ ...service, env: { ...service.env, ...more } }, { nth, port, logs }));
+        const env = withPreload({ ...service.env, ...more }, options.preload);
+        copies.push(new RunningCopy({ ...service, env }, { nth, port, logs }));
         own.push(port);
       }
       const name = BALANCED.find((balanced) => balanced === service.name);
@@ -155,6 +159,14 @@ export async function startCopies(options: CopiedStackOptions = {}): Promise<Cop
     await stop();
     throw error;
   }
+}
+
+function withPreload(
+  env: Readonly<Record<string, string>>,
+  preload: string | undefined,
+): Readonly<Record<string, string>> {
+  if (preload === undefined) return env;
+  return { ...env, NODE_OPTIONS: `${env['NODE_OPTIONS'] ?? ''} --import ${pathToFileURL(preload).href}`.trim() };
 }
 
 /** Free ports, no two alike: all are held before the first is let go. */
