@@ -21,6 +21,13 @@ const SLIPS: readonly (readonly [file: string, from: string, to: string, problem
   ],
   ['base/agreements.yaml', 'minReplicas: 2', 'minReplicas: 1', /agreements may run as a single copy/],
   ['base/claims.yaml', 'name: PERSONAL_KEYS', 'name: LOG_LEVEL', /Deployment claims does not set PERSONAL_KEYS/],
+  // Its image tells it another one.
+  [
+    'base/participants-worker.yaml',
+    'name: NODE_OPTIONS',
+    'name: LOG_LEVEL',
+    /Deployment participants-worker does not set NODE_OPTIONS/,
+  ],
   ['base/claims.yaml', 'claims:0.1.0', 'claims:latest', /image without a version/],
   [
     'base/claims.yaml',

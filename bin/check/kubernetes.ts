@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { planServices } from '../stack/services.ts';
 import { GRACE_SECONDS } from './grace.ts';
+import { imageSettings } from './image-settings.ts';
 import { readManifests } from './kubernetes-files.ts';
 import type { Manifest } from './kubernetes-files.ts';
 import { findOptionProblems } from './kubernetes-options.ts';
@@ -102,7 +103,8 @@ function findContainerProblems(root: string, found: Container, manifest: Manifes
     if (known.secrets.has(name) && valueFrom?.secretKeyRef === undefined) problems.push(`has ${name} in the open`);
     if (value === undefined && valueFrom === undefined) problems.push(`gives ${name} nothing`);
   }
-  for (const name of needed(processOf(found, manifest))) if (!given.has(name)) problems.push(`does not set ${name}`);
+  for (const name of needed(processOf(found, manifest), imageSettings(root)))
+    if (!given.has(name)) problems.push(`does not set ${name}`);
   return problems;
 }
 
@@ -145,13 +147,13 @@ function settingsOf({ env, envFrom }: Container, manifest: Manifest): ReadonlySe
   return new Set([...env.map(({ name }) => name), ...common]);
 }
 
-/** What a process has to be told: the same that `npm start` tells it, with an identity provider of one's own. */
-function needed(process: string): readonly string[] {
+/** What a process has to be told: the same that `npm start` tells it, with an identity provider of one's own, unless its image does. */
+function needed(process: string, ofImage: ReadonlyMap<string, string>): readonly string[] {
   if (process.startsWith('migrate-')) return ['MIGRATOR_DATABASE_URL'];
   const plan = PLANNED.find(({ name }) => name === process);
   if (plan === undefined) return [];
   const told = Object.keys(plan.env)
-    .filter((name) => !Object.hasOwn(TAKEN_CARE_OF, name))
+    .filter((name) => !Object.hasOwn(TAKEN_CARE_OF, name) && ofImage.get(name) !== plan.env[name])
     // Documents lie in a store that all copies reach; rosters need a folder.
     .map((name) => (name === 'FILES_FOLDER' && !process.startsWith('participants') ? 'FILES_S3_BUCKET' : name));
   return [...told, ...(IN_A_CLUSTER[process] ?? [])];

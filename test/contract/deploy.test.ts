@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 
 import { findComposeProblems } from '../../bin/check/compose-file.ts';
+import { imageSettings } from '../../bin/check/image-settings.ts';
 import { readManifests } from '../../bin/check/kubernetes-files.ts';
 import { databaseUrls } from '../../bin/stack/databases.ts';
 import { ROOT } from '../../bin/stack/paths.ts';
@@ -36,12 +37,7 @@ const { services: withIdentity } = z
   .object({ services: z.record(z.string(), service) })
   .parse(parse(identityText, { merge: true }));
 const dockerfile = readFileSync(join(ROOT, 'deploy/Dockerfile'), 'utf8');
-/** What every image sets. */
-const ofImages = Object.fromEntries(
-  [...(/^FROM \S+ AS runtime\n(?:(?!FROM ).*\n)*/m.exec(dockerfile)?.[0].matchAll(/^ENV (.*)$/gm) ?? [])]
-    .flatMap(([, settings = '']) => settings.split(' '))
-    .map((setting) => [setting.slice(0, setting.indexOf('=')), setting.slice(setting.indexOf('=') + 1)] as const),
-);
+const ofImages = Object.fromEntries(imageSettings(ROOT));
 const example = new Map(
   readFileSync(join(ROOT, 'deploy/.env.example'), 'utf8')
     .split('\n')
