@@ -122,7 +122,11 @@ async function soak(stack: CopiedStack, mix: Mix, perSecond: number): Promise<So
 async function collectAfter(stack: CopiedStack, minutes: number): Promise<ReadonlyMap<string, number>> {
   await wait(minutes * 60_000);
   const living = new Map<string, number>();
-  for (const copy of stack.copies) living.set(copy.name, await livingHeapMiB(copy.pid() ?? 0));
+  for (const copy of stack.copies) {
+    const pid = copy.pid();
+    if (pid === undefined) throw new Error(`${copy.name} has ended under load`);
+    living.set(copy.name, await livingHeapMiB(pid));
+  }
   return living;
 }
 
